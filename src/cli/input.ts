@@ -1,0 +1,24 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { AppError } from '../core/base/errors.ts';
+import type { Io } from './io.ts';
+
+/**
+ * The bytes of a file, or of stdin for `-`. Raises `not_found`, `invalid` for a directory, `storage` where reading is forbidden,
+ * `usage` when stdin is a terminal: nobody waits there without being told.
+ */
+export const openInput = async (path: string, io: Io): Promise<Readable> => {
+  if (path === '-') {
+    if (io.isInputTerminal) throw new AppError('usage', 'Nothing is piped in: "-" reads standard input.', { hint: 'Pipe a file in, or name one.' });
+    return io.stdin;
+  }
+  const handle = await open(path, 'r');
+  const isDirectory = (await handle.stat()).isDirectory();
+  if (isDirectory) {
+    await handle.close();
+    throw new AppError('invalid', `${path} is a directory, not a file.`, { hint: 'Name a file in it, or - for standard input.' });
+  }
+  await handle.close();
+  return createReadStream(path);
+};

@@ -1,0 +1,96 @@
+import { Command, Option } from 'commander';
+import { AppError } from '../core/base/errors.ts';
+import { type Instant, parseIso } from '../core/base/instant.ts';
+import { documentationOf } from './command.ts';
+import { formatHelp } from './help.ts';
+import type { Io } from './io.ts';
+import { parseWhole } from './parse.ts';
+
+/** Global flags that take a value as the next word: to find the noun they are stepped over. */
+const VALUED = new Set(['--workspace', '--db', '--now', '--seed']);
+
+const hidden = (flags: string, what: string): Option => new Option(flags, what).hideHelp();
+
+/** The program with the global flags and no noun yet: it throws instead of exiting and says nothing by itself. */
+export const programFor = (io: Io): Command => new Command('salesos')
+  .exitOverride()
+  .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined, outputError: () => undefined })
+  .configureHelp({ formatHelp })
+  .helpOption('-h, --help', 'explain the command')
+  .helpCommand(false)
+  .addOption(hidden('--workspace <name>', 'another workspace than the default'))
+  .addOption(hidden('--db <file>', 'another database file'))
+  .addOption(hidden('--json [fields]', 'JSON; "--json id,name" selects fields'))
+  .addOption(hidden('--jsonl', 'one JSON object a line'))
+  .addOption(hidden('--csv', 'comma-separated, with a header'))
+  .addOption(hidden('--no-color', 'no colour'))
+  .addOption(hidden('--utc', 'times in UTC'))
+  .addOption(hidden('-y, --yes', 'do not ask, do it'))
+  .addOption(hidden('-q, --quiet', 'no talk on stderr'))
+  .addOption(hidden('--now <iso>', 'act as if it were this moment'))
+  .addOption(hidden('--seed <n>', 'the seed of every draw').argParser(parseWhole));
+
+/** Where the noun stands: the first word that is neither a flag nor the value of one. -1 when there is none. */
+export const nounAt = (argv: readonly string[]): number => {
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (word === '--') return -1;
+    if (!word.startsWith('-') || word === '-') return at;
+    if (VALUED.has(word)) at++;
+  }
+  return -1;
+};
+
+/** The value of a global flag, in either spelling, before commander has seen the line. */
+const valueOf = (argv: readonly string[], flag: string): string | undefined => {
+  const end = argv.indexOf('--');
+  const words = end < 0 ? argv : argv.slice(0, end);
+  const at = words.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
+  if (at < 0) return undefined;
+  const word = words[at] ?? '';
+  return word === flag ? words[at + 1] ?? '' : word.slice(flag.length + 1);
+};
+
+/** The instant of the hidden `--now`, if any. Raises `usage`. */
+export const nowOf = (argv: readonly string[]): Instant | undefined => {
+  const text = valueOf(argv, '--now');
+  if (text === undefined) return undefined;
+  const instant = parseIso(text);
+  if (instant === undefined) throw new AppError('usage', `--now "${text}" is no moment.`, { hint: 'Use ISO 8601: --now 2026-03-01T08:00:00Z.' });
+  return instant;
+};
+
+/** True when the caller wants JSON, errors included; known without commander, which may be what failed. */
+export const wantsJson = (argv: readonly string[]): boolean => {
+  const end = argv.indexOf('--');
+  return (end < 0 ? argv : argv.slice(0, end)).some((word) => word === '--json' || word.startsWith('--json=') || word === '--jsonl');
+};
+
+/** The command that the words name, as deep as they go. */
+const leafOf = (program: Command, argv: readonly string[]): Command => {
+  let leaf = program;
+  for (const word of argv) {
+    const verb = leaf.commands.find((command) => command.name() === word || command.aliases().includes(word));
+    if (verb) leaf = verb;
+  }
+  return leaf;
+};
+
+const FIELD_LIST = /^[a-z][a-z0-9_]*(,[a-z][a-z0-9_]*)*$/;
+
+/**
+ * `--json` may be followed by fields or by an operand (`leads show --json anna`): a word counts as fields when it has a comma,
+ * when it is a documented field, or when the command takes no operand. Fields are tied on with `=`, so that commander agrees.
+ */
+export const tieFields = (program: Command, argv: readonly string[], noun: number): readonly string[] => {
+  const at = argv.indexOf('--json');
+  const end = argv.indexOf('--');
+  if (at < 0 || (end >= 0 && end < at)) return argv;
+  const word = argv[at + 1];
+  if (word === undefined || word.startsWith('-')) return argv;
+  const leaf = leafOf(program, argv.filter((_, index) => index !== at + 1));
+  const documented = documentationOf(leaf)?.json ?? [];
+  const isFields = at > noun && FIELD_LIST.test(word)
+    && (word.includes(',') || documented.includes(word) || (leaf.registeredArguments.length === 0 && leaf.commands.length === 0));
+  return [...argv.slice(0, at), `--json=${isFields ? word : ''}`, ...(isFields ? [] : [word]), ...argv.slice(at + 2)];
+};

@@ -1,0 +1,43 @@
+import { createInterface } from 'node:readline/promises';
+import { Writable } from 'node:stream';
+import { AppError } from '../core/base/errors.ts';
+import type { Io } from './io.ts';
+import { neutralise } from './sanitize.ts';
+
+const canAsk = ({ isInputTerminal, stderr }: Io): boolean => isInputTerminal && stderr.isTerminal;
+
+/** Questions go to stderr: stdout stays data. */
+const question = async (io: Io, text: string): Promise<string> => {
+  const output = new Writable({ write: (chunk: Buffer, _encoding, done) => { io.stderr.write(chunk.toString()); done(); } });
+  const reader = createInterface({ input: io.stdin, output, terminal: false });
+  const ended = new Promise<never>((_, reject) => {
+    reader.once('close', () => reject(new AppError('cancelled', 'No answer: cancelled.')));
+  });
+  try {
+    return (await Promise.race([reader.question(neutralise(text), { signal: io.signal }), ended])).trim();
+  } finally {
+    ended.catch(() => undefined);
+    reader.close();
+  }
+};
+
+/** See `Call.confirm`. */
+export const confirmOn = async (io: Io, text: string, yes: boolean): Promise<void> => {
+  if (yes) return;
+  if (!canAsk(io)) {
+    throw new AppError('usage', `${text} There is no terminal to ask on, so nothing was done.`, { hint: 'Add --yes to confirm.' });
+  }
+  const answer = await question(io, `${text} [y/N] `);
+  if (!/^y(es)?$/i.test(answer)) throw new AppError('cancelled', 'Nothing was done.');
+};
+
+/** See `Call.ask`. */
+export const askOn = async (io: Io, text: string, fallback: string | undefined): Promise<string> => {
+  if (!canAsk(io)) {
+    if (fallback !== undefined) return fallback;
+    throw new AppError('usage', `${text} There is no terminal to ask on.`, { hint: 'Give it as an option: see --help.' });
+  }
+  const answer = await question(io, fallback === undefined ? `${text} ` : `${text} [${fallback}] `);
+  if (answer === '' && fallback === undefined) throw new AppError('cancelled', 'No answer: nothing was done.');
+  return answer === '' ? fallback ?? '' : answer;
+};

@@ -1,0 +1,63 @@
+import type { Command } from 'commander';
+import { type Call, callOf, type Deps, document } from '../cli/command.ts';
+import { exitCodeLines } from '../cli/exit-codes.ts';
+import { GLOBAL_FLAGS, pairLines } from '../cli/help.ts';
+import { suggest } from '../cli/suggest.ts';
+import { AppError } from '../core/base/errors.ts';
+import { COMMANDS, GROUPS } from './index.ts';
+
+interface Topic { readonly summary: string; readonly lines: () => readonly string[] }
+
+const TOPICS: Readonly<Record<string, Topic>> = {
+  options: { summary: 'flags that every command takes', lines: () => ['Every command takes:', ...pairLines(GLOBAL_FLAGS)] },
+  'exit-codes': { summary: 'what the exit code says', lines: () => ['Exit codes:', ...exitCodeLines()] },
+  dates: {
+    summary: 'how to write a date or a length of time',
+    lines: () => ['Wherever a date is asked for, in the zone of the workspace:', ...pairLines([
+      ['2026-03-01', 'a day'], ['2026-03-01T09:30', 'a moment; with Z or +02:00 in that zone'],
+      ['today, tomorrow, yesterday', 'also with a time: "tomorrow 14:30"'], ['mon, next mon', 'the next Monday after today'],
+      ['-7d, +3d, +2h', 'from now; days and weeks are calendar days'], ['09:30', 'today'],
+    ]), '', 'A length of time: 30d, 12h, 1h30m, 45min, 90s.'],
+  },
+  environment: {
+    summary: 'environment variables',
+    lines: () => ['Read from the environment; a flag wins over it:', ...pairLines([
+      ['SALESOS_WORKSPACE', 'the workspace, as --workspace'], ['SALESOS_DB', 'the database file, as --db'],
+      ['SALESOS_DEBUG', '1: print the stack of an error'], ['NO_COLOR', 'no colour'],
+      ['XDG_DATA_HOME, XDG_CONFIG_HOME', 'where data and playbook live'],
+    ])],
+  },
+};
+
+/** `salesos --help`: every noun by group, from the light table, without loading one. */
+export const overview = (): readonly string[] => [
+  'salesos: the sales engine of a solo founder, over one local file.', '',
+  'Usage: salesos <command> [options]',
+  ...Object.entries(GROUPS).flatMap(([group, title]) => {
+    const entries = COMMANDS.filter((entry) => entry.group === group);
+    return entries.length === 0 ? [] : ['', `${title}:`, ...pairLines(entries.map(({ name, summary }): [string, string] => [name, summary]))];
+  }),
+  '', 'Topics:', ...pairLines(Object.entries(TOPICS).map(([name, { summary }]): [string, string] => [`help ${name}`, summary])),
+  '', 'Each command explains itself: salesos <command> --help',
+];
+
+interface HelpOptions extends Call { readonly topic?: string }
+
+const help = ({ topic, out }: HelpOptions): void => {
+  if (topic === undefined) { out.record({ commands: COMMANDS.map(({ name, summary, group }) => ({ name, summary, group })) }, overview); return; }
+  const found = TOPICS[topic];
+  if (!found) {
+    const near = suggest(topic, [...Object.keys(TOPICS), ...COMMANDS.map(({ name }) => name)]);
+    throw new AppError('usage', `There is no help on "${topic}".`, { hint: near === undefined ? 'See: salesos help' : `Did you mean "${near}"? See: salesos help` });
+  }
+  out.record({ topic, text: found.lines().join('\n') }, found.lines);
+};
+
+/** `salesos help [topic]`; for a command, main turns it into `<command> --help`. */
+export const register = (program: Command, deps: Deps, run = { help }): void => {
+  document(program.command('help').description('Explain a command or a topic')
+    .argument('[topic]', 'a command, or one of: ' + Object.keys(TOPICS).join(', ')), {
+    examples: [['salesos help', 'all commands'], ['salesos help exit-codes', 'what the exit code says'], ['salesos help leads', 'one command']],
+  }).action((topic: string | undefined, _options: object, command: Command) =>
+    run.help({ ...callOf(command, deps), ...(topic === undefined ? {} : { topic }) }));
+};

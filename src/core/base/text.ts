@@ -1,0 +1,14 @@
+const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd' };
+
+/** Lower case without accents, umlauts spelt out (`Müller` → `mueller`), white space single: for comparing, never for showing. */
+export const fold = (text: string): string =>
+  text.normalize('NFC').toLowerCase()
+    .replace(/[äöüßæøœłđ]/g, (letter) => GERMAN[letter] ?? letter)
+    .normalize('NFKD').replace(/\p{M}+/gu, '')
+    .replace(/\s+/g, ' ').trim();
+
+/** The folded words of a text: letters and digits only. */
+export const words = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** `1 lead`, `2 leads`; a plural that is not `s` is given. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
