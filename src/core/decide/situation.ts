@@ -1,0 +1,23 @@
+import type { Instant } from '../base/instant.ts';
+import type { Mode } from '../ledger/event.ts';
+import type { Member } from '../playbook/rules.ts';
+
+/** One member as routing sees them now. */
+export interface MemberLoad { readonly member: Member; readonly away: boolean; readonly openDeals: number }
+
+/**
+ * What a decision needs beyond its lead. It is threaded through a batch: routing one lead changes `openDeals` and
+ * `lastOwner` for the next.
+ */
+export interface World {
+  readonly members: readonly MemberLoad[];
+  /** Who was given a deal last: where the round robin goes on. */
+  readonly lastOwner: string | null;
+  readonly mode: Mode;
+  readonly stopped: boolean;
+  /** The workspace's zone, for working hours and due dates. */
+  readonly zone: string;
+  readonly currency: string;
+  readonly language: string;
+  readonly now: Instant;
+}

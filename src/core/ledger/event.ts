@@ -1,0 +1,188 @@
+import type { Instant } from '../base/instant.ts';
+import type { Json, JsonObject } from '../base/ports.ts';
+
+/*
+ * Glossary, for the whole project: one word per thing, the same in code, tables, flags, JSON and docs.
+ *
+ * lead            a person we may sell to
+ * organization    the company a lead works for
+ * identity        one way to recognise a lead: email, phone (E.164), external (source:id), handle (channel:id)
+ * fact            a field, identity or attribute of a lead; changed only by an event with the old and the new value
+ * event           what happened, immutable, in the order of `seq`; everything else is derived from events
+ * incoming event  an event somebody else reports, in the sender's words: page_visited, email_replied
+ * own event       an event of ours, `noun.verb_past`: lead.created, deal.won; a fact or a decision
+ * decision        an own event taken by a rule, a model or a human, never taken again
+ * value           a number computed from facts, rules and now: score, intent, bant, probability
+ * effect          a decision that core proposes and app writes
+ * history         an event too old at its arrival to start work: it counts, but queues and announces nothing
+ * fresh           the opposite of history
+ * activity        a message sent, an inbound message, or a call, e-mail, meeting or note logged by a person
+ * alarm           the moment at which a lead must be evaluated again though nothing happened (`wake_at`)
+ * playbook        the rules, as the owner writes them (YAML); `Rules` once checked
+ * batch           one import, one ingest: what `undo` takes back whole
+ * job             queued work; approval: an action that waits for a human yes; suggestion: one nobody queued
+ */
+
+export const LEAD_STATUSES = ['new', 'contacted', 'qualified', 'interested', 'ready_to_close', 'won', 'lost', 'disqualified'] as const;
+export type LeadStatus = (typeof LEAD_STATUSES)[number];
+export const MODES = ['manual', 'hybrid', 'autopilot'] as const;
+export type Mode = (typeof MODES)[number];
+export const BANT_LETTERS = ['budget', 'authority', 'need', 'timeline'] as const;
+export type BantLetter = (typeof BANT_LETTERS)[number];
+export const BANT_LEVELS = ['none', 'hinted', 'stated', 'confirmed'] as const;
+export type BantLevel = (typeof BANT_LEVELS)[number];
+export const IDENTITY_KINDS = ['email', 'phone', 'external', 'handle'] as const;
+export type IdentityKind = (typeof IDENTITY_KINDS)[number];
+export const ACTIVITY_KINDS = ['call', 'email', 'meeting', 'note'] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+export const JOB_KINDS = ['smart_scan', 'follow_up', 'qualify', 'nurture', 'book_meeting', 'close_deal', 'full_pipeline'] as const;
+export type JobKind = (typeof JOB_KINDS)[number];
+export const URGENCIES = ['critical', 'high', 'medium', 'low'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+export const NOTIFICATION_KINDS = [
+  'lead_created', 'status_changed', 'hot_lead', 'routing_conflict', 'no_owner', 'intervention', 'inactivity', 'approval_needed',
+  'approval_expiring', 'budget_low', 'budget_empty', 'deal_won', 'deal_lost', 'payment_failed', 'unknown_send', 'mailbox_paused',
+  'missed_schedule', 'digest', 'automation', 'error',
+] as const;
+export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
+
+/** Fields of a lead that have a column; everything else a source says is an attribute. */
+export const LEAD_FIELDS = [
+  'name', 'first_name', 'last_name', 'email', 'phone', 'company', 'title', 'website', 'linkedin', 'industry', 'company_size',
+  'city', 'region', 'country', 'language', 'zone', 'source', 'campaign', 'notes',
+] as const;
+export type LeadField = (typeof LEAD_FIELDS)[number];
+export type Fields = { readonly [F in LeadField]?: string };
+export type Attributes = { readonly [name: string]: string };
+
+/** `value` is normalised: e-mail lower case, phone E.164, external `source:id`. A shared one (info@, switchboard) proves nobody. */
+export interface Identity { readonly kind: IdentityKind; readonly value: string; readonly shared: boolean }
+
+/** From the old value to the new; null is none. */
+export interface Change { readonly from: string | null; readonly to: string | null }
+export type Changes<K extends string = string> = { readonly [Name in K]?: Change };
+
+/** How a lead came to be. An imported one counts its silence from the import. */
+export type Origin = 'import' | 'ingest' | 'manual' | 'chat';
+
+/** What each of our own events says. Keys are snake_case: they are stored and exported as they stand. */
+export interface OwnPayloads {
+  // facts
+  'lead.created': { readonly id: string; readonly origin: Origin; readonly fields: Fields; readonly attributes: Attributes;
+    readonly identities: readonly Identity[]; readonly tags: readonly string[] };
+  'lead.updated': { readonly fields: Changes<LeadField>; readonly attributes: Changes; readonly identities_added: readonly Identity[];
+    readonly identities_removed: readonly Identity[]; readonly tags_added: readonly string[]; readonly tags_removed: readonly string[] };
+  'lead.removed': { readonly reason: string };
+  /** On the surviving lead; `lead_key` and `lead_id` name the one that was merged into it. */
+  'lead.merged': { readonly lead_key: number; readonly lead_id: string; readonly evidence: string };
+  'lead.mode_set': { readonly mode: Mode | null };
+  'activity.logged': { readonly kind: ActivityKind; readonly text: string; readonly direction: 'in' | 'out' };
+  'bant.answered': { readonly letter: BantLetter; readonly level: BantLevel; readonly quote: string; readonly source: string };
+  // lifecycle and routing
+  'status.changed': { readonly from: LeadStatus; readonly to: LeadStatus; readonly reason: string };
+  'lead.routed': { readonly pipeline: string | null; readonly owner: string | null; readonly reason: string;
+    readonly score: number; readonly intent: string | null; readonly confidence: number };
+  'lead.assigned': { readonly owner: string | null; readonly reason: string };
+  'route.conflicted': { readonly intents: readonly string[]; readonly reason: string };
+  // deals
+  'deal.created': { readonly id: string; readonly name: string; readonly pipeline: string; readonly stage: string;
+    readonly amount_minor: number | null; readonly currency: string; readonly owner: string | null };
+  'deal.updated': { readonly id: string; readonly name?: string; readonly amount_minor?: number | null; readonly currency?: string;
+    readonly owner?: string | null; readonly next_activity_at?: Instant | null };
+  'deal.moved': { readonly id: string; readonly from: string; readonly to: string; readonly reason: string };
+  'deal.won': { readonly id: string; readonly amount_minor: number | null; readonly currency: string; readonly reason: string };
+  'deal.lost': { readonly id: string; readonly reason: string };
+  'deal.reopened': { readonly id: string; readonly reason: string };
+  // things to do
+  'task.created': { readonly id: string; readonly title: string; readonly kind: string; readonly due_at: Instant | null;
+    readonly owner: string | null; readonly deal: string | null; readonly urgency: Urgency; readonly text: string };
+  'task.updated': { readonly id: string; readonly title?: string; readonly due_at?: Instant | null; readonly owner?: string | null;
+    readonly urgency?: Urgency; readonly text?: string };
+  'task.completed': { readonly id: string };
+  'task.cancelled': { readonly id: string; readonly reason: string };
+  'recommendation.made': { readonly id: string; readonly action: string; readonly reason: string; readonly urgency: Urgency;
+    readonly expires_at: Instant };
+  'recommendation.accepted': { readonly id: string };
+  'recommendation.dismissed': { readonly id: string };
+  'recommendation.expired': { readonly id: string };
+  'notification.raised': { readonly id: string; readonly kind: NotificationKind; readonly title: string; readonly text: string;
+    readonly urgency: Urgency };
+  'inactivity.flagged': { readonly level: 'warning' | 'critical'; readonly silent_since: Instant; readonly days: number };
+  'automation.fired': { readonly automation: string; readonly trigger: string };
+  'automation.cut': { readonly automation: string; readonly reason: string };
+  // work
+  'job.queued': { readonly id: string; readonly kind: string; readonly dedupe_key: string; readonly priority: number;
+    readonly run_at: Instant; readonly energy: number; readonly waits_for: 'nothing' | 'approval' | 'suggestion'; readonly reason: string };
+  'job.released': { readonly id: string };
+  'job.succeeded': { readonly id: string; readonly result: JsonObject };
+  'job.failed': { readonly id: string; readonly code: string; readonly error: string };
+  'job.retried': { readonly id: string; readonly run_at: Instant };
+  'job.cancelled': { readonly id: string; readonly reason: string };
+  'approval.requested': { readonly id: string; readonly kind: 'approval' | 'suggestion'; readonly job: string; readonly action: string;
+    readonly reason: string; readonly risk: 'low' | 'high'; readonly draft: string; readonly expires_at: Instant | null };
+  'approval.approved': { readonly id: string };
+  'approval.rejected': { readonly id: string; readonly reason: string };
+  'approval.expired': { readonly id: string };
+  'message.drafted': { readonly id: string; readonly channel: string; readonly subject: string; readonly body: string;
+    readonly job: string | null };
+  'message.discarded': { readonly id: string; readonly reason: string };
+  // the workspace: these have no lead
+  'batch.started': { readonly id: string; readonly kind: 'import' | 'ingest'; readonly source: string };
+  'batch.finished': { readonly id: string; readonly counts: { readonly [name: string]: number } };
+  'batch.undone': { readonly id: string; readonly batch: number; readonly events: number };
+  'event.undone': { readonly seq: number };
+  'playbook.changed': { readonly version: number; readonly hash: string };
+  'playbook.applied': { readonly version: number };
+  'mode.changed': { readonly from: Mode; readonly to: Mode };
+  'work.stopped': { readonly reason: string };
+  'work.resumed': { readonly reason: string };
+  'member.left': { readonly member: string; readonly until: Instant | null };
+  'member.returned': { readonly member: string };
+  'budget.refilled': { readonly energy: number; readonly reason: string };
+  'plan.made': { readonly id: string; readonly plan_date: string; readonly owner: string; readonly content: JsonObject };
+  'plan.done': { readonly id: string; readonly action: number };
+}
+export type OwnType = keyof OwnPayloads;
+
+/** Who did it: something outside, a person at the keyboard, one of the rules, or a model. */
+export type By = 'outside' | 'human' | 'rule' | 'model';
+
+/** What stands with every event, whatever it says. */
+interface Stamp {
+  /** The order of the ledger; never reused. */
+  readonly seq: number;
+  /** Unique among events that are not undone: the same thing reported twice is one event. */
+  readonly dedupeKey: string;
+  /** Null for events of the workspace. */
+  readonly leadKey: number | null;
+  readonly source: string;
+  readonly campaign: string | null;
+  readonly occurredAt: Instant;
+  readonly recordedAt: Instant;
+  readonly by: By;
+  /** Member id, rule id or model name. */
+  readonly actor: string | null;
+  /** The decision's rule (`route.intent`, `lifecycle.first_activity`, `automation.ID`): what `why` names. */
+  readonly rule: string | null;
+  readonly causeSeq: number | null;
+  readonly batch: number | null;
+  readonly playbookVersion: number | null;
+  readonly history: boolean;
+}
+export interface IncomingEvent extends Stamp { readonly kind: 'incoming'; readonly type: string; readonly metadata: JsonObject }
+export type OwnEvent<T extends OwnType = OwnType> = { [K in T]: Stamp & { readonly kind: 'own'; readonly type: K; readonly payload: OwnPayloads[K] } }[T];
+export type LedgerEvent = IncomingEvent | OwnEvent;
+
+/** Own events have a dot; a sender's word never does. */
+export const isOwnType = (type: string): boolean => type.includes('.');
+
+/** Metadata values by a dotted path: `page.path`. Undefined when there is none. */
+export const metadataAt = (metadata: JsonObject, path: string): Json | undefined => {
+  if (path in metadata) return metadata[path];
+  let value: Json | undefined = metadata;
+  for (const name of path.split('.')) {
+    if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
+    value = (value as JsonObject)[name];
+  }
+  return value;
+};

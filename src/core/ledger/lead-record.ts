@@ -1,0 +1,154 @@
+import type { Instant } from '../base/instant.ts';
+import type {
+  Attributes, BantLetter, BantLevel, By, Fields, Identity, JobKind, LeadStatus, Mode, NotificationKind, Origin, Urgency,
+} from './event.ts';
+
+/** Points of one behaviour event under one rule. Worth `milliPoints` until it expires, or halving every `halfLifeMs`. */
+export interface ScoreRow {
+  readonly rule: string;
+  readonly seq: number;
+  /** Orders events of the same moment, so that the cap keeps the same ones in any order of arrival. */
+  readonly dedupeKey: string;
+  readonly occurredAt: Instant;
+  readonly milliPoints: number;
+  readonly halfLifeMs: number | null;
+  /** The first moment at which it is worth nothing; null for never. */
+  readonly expiresAt: Instant | null;
+}
+export interface Signal {
+  readonly intent: string; readonly rule: string; readonly seq: number; readonly dedupeKey: string;
+  readonly occurredAt: Instant; readonly weightMilli: number;
+}
+export interface BantAnswer { readonly level: BantLevel; readonly quote: string; readonly source: string; readonly at: Instant; readonly seq: number }
+
+export interface Deal {
+  readonly id: string; readonly name: string; readonly pipeline: string; readonly stage: string; readonly state: 'open' | 'won' | 'lost';
+  readonly amountMinor: number | null; readonly currency: string; readonly owner: string | null; readonly createdAt: Instant;
+  readonly stageAt: Instant; readonly closedAt: Instant | null; readonly closeReason: string | null; readonly nextActivityAt: Instant | null;
+  readonly seq: number;
+}
+export interface Task {
+  readonly id: string; readonly title: string; readonly kind: string; readonly text: string; readonly state: 'open' | 'done' | 'cancelled';
+  readonly urgency: Urgency; readonly dueAt: Instant | null; readonly owner: string | null; readonly deal: string | null;
+  readonly rule: string | null; readonly createdAt: Instant; readonly closedAt: Instant | null; readonly seq: number;
+}
+/** What the ledger knows of a job; attempts, lease and last error are the queue's own and not derived. */
+export interface Job {
+  readonly id: string; readonly kind: string; readonly dedupeKey: string; readonly priority: number;
+  readonly state: 'waiting' | 'queued' | 'succeeded' | 'failed' | 'cancelled'; readonly runAt: Instant; readonly energy: number;
+  readonly rule: string | null; readonly reason: string; readonly createdAt: Instant; readonly finishedAt: Instant | null;
+  readonly error: string | null; readonly result: string | null; readonly seq: number;
+}
+export interface Approval {
+  readonly id: string; readonly kind: 'approval' | 'suggestion'; readonly job: string; readonly action: string; readonly reason: string;
+  readonly risk: 'low' | 'high'; readonly draft: string; readonly state: 'open' | 'approved' | 'rejected' | 'expired' | 'cancelled';
+  readonly expiresAt: Instant | null; readonly createdAt: Instant; readonly decidedAt: Instant | null; readonly seq: number;
+}
+export interface Recommendation {
+  readonly id: string; readonly action: string; readonly reason: string; readonly urgency: Urgency; readonly rule: string | null;
+  readonly state: 'open' | 'accepted' | 'dismissed' | 'expired'; readonly createdAt: Instant; readonly expiresAt: Instant; readonly seq: number;
+}
+export interface Notification {
+  readonly id: string; readonly kind: NotificationKind; readonly title: string; readonly text: string; readonly urgency: Urgency;
+  readonly createdAt: Instant; readonly seq: number;
+}
+export interface Message {
+  readonly id: string; readonly direction: 'in' | 'out'; readonly channel: string; readonly state: 'draft' | 'discarded';
+  readonly subject: string; readonly body: string; readonly job: string | null; readonly createdAt: Instant; readonly seq: number;
+}
+export interface StatusChange {
+  readonly seq: number; readonly from: LeadStatus; readonly to: LeadStatus; readonly by: By; readonly actor: string | null;
+  readonly rule: string | null; readonly causeSeq: number | null; readonly reason: string; readonly at: Instant;
+}
+/** When a once-only rule last fired, and in which event. */
+export interface Fired { readonly at: Instant; readonly seq: number }
+
+/** Values that are kept between evaluations; every one can be recomputed from the events, the rules and now. */
+export interface Values {
+  scoreRows: Map<string, ScoreRow>;
+  signals: Map<string, Signal>;
+  bant: Partial<Record<BantLetter, BantAnswer>>;
+  /** Fit rule → milli-points, from the facts. */
+  fit: Readonly<Record<string, number>>;
+  /** The last activity, or the last event by the lead. */
+  lastActivityAt: Instant | null;
+  /** The last event by the lead: what `silent_for` counts from. */
+  lastHeardAt: Instant | null;
+  /** The newest fresh event or human act: only a lead that has one is worked on. 0 is none. */
+  freshSeq: number;
+}
+
+/**
+ * All that is known and decided of one lead. Rows are immutable and replaced; the maps belong to whoever loaded the record.
+ * An evaluation loads the live part (open deals, tasks, jobs, approvals, recommendations; score rows that still matter), a rebuild makes the whole.
+ */
+export interface LeadRecord {
+  readonly key: number;
+  readonly id: string;
+  origin: Origin;
+  createdAt: Instant;
+  /** When we learnt of the lead; for imported ones silence counts from here. */
+  recordedAt: Instant;
+  fields: Fields;
+  attributes: Attributes;
+  tags: readonly string[];
+  identities: Map<string, Identity>;
+  removed: boolean;
+  mergedInto: number | null;
+  mode: Mode | null;
+  status: LeadStatus;
+  statusAt: Instant;
+  /** The event that set the status; 0 for a lead that is new. */
+  statusSeq: number;
+  /** The last time a human set the status: automatic moves caused by earlier events leave it alone. */
+  humanStatusAt: Instant | null;
+  pipeline: string | null;
+  /** True once a human has routed the lead: rules leave it. */
+  routedByHuman: boolean;
+  owner: string | null;
+  deals: Map<string, Deal>;
+  tasks: Map<string, Task>;
+  jobs: Map<string, Job>;
+  approvals: Map<string, Approval>;
+  recommendations: Map<string, Recommendation>;
+  notifications: Map<string, Notification>;
+  messages: Map<string, Message>;
+  /** Only what was added since loading, unless the record was rebuilt. */
+  history: StatusChange[];
+  fired: Readonly<Record<string, Fired>>;
+  lastSeq: number;
+  values: Values;
+}
+
+/** What the values come to at one moment; written to the lead's row so that lists need no rules. */
+export interface Standing {
+  readonly scoreMilli: number;
+  /** No score until `wakeAt` is above it. */
+  readonly ceilingMilli: number;
+  readonly intent: string | null;
+  readonly intentConfidence: number;
+  readonly bant: number | null;
+  readonly winProbability: number;
+  /** Null when time alone will never change anything. */
+  readonly wakeAt: Instant | null;
+}
+
+export const identityKey = ({ kind, value }: Pick<Identity, 'kind' | 'value'>): string => `${kind}:${value}`;
+export const scoreRowKey = ({ rule, occurredAt, dedupeKey }: Pick<ScoreRow, 'rule' | 'occurredAt' | 'dedupeKey'>): string => `${rule}\u0000${occurredAt}\u0000${dedupeKey}`;
+export const signalKey = ({ rule, occurredAt, dedupeKey }: Pick<Signal, 'rule' | 'occurredAt' | 'dedupeKey'>): string => `${rule}\u0000${occurredAt}\u0000${dedupeKey}`;
+
+export const emptyValues = (): Values => ({
+  scoreRows: new Map(), signals: new Map(), bant: {}, fit: {}, lastActivityAt: null, lastHeardAt: null, freshSeq: 0,
+});
+
+/** A lead of which nothing is known yet: what the first event folds into. */
+export const emptyRecord = (key: number, id: string): LeadRecord => ({
+  key, id, origin: 'manual', createdAt: 0, recordedAt: 0, fields: {}, attributes: {}, tags: [], identities: new Map(), removed: false,
+  mergedInto: null, mode: null, status: 'new', statusAt: 0, statusSeq: 0, humanStatusAt: null, pipeline: null, routedByHuman: false, owner: null,
+  deals: new Map(), tasks: new Map(), jobs: new Map(), approvals: new Map(), recommendations: new Map(), notifications: new Map(),
+  messages: new Map(), history: [], fired: {}, lastSeq: 0, values: emptyValues(),
+});
+
+/** Job kinds that the lifecycle queues; anything else in the queue belongs to the schedule. */
+export const isStageJob = (kind: string): kind is JobKind =>
+  ['smart_scan', 'follow_up', 'qualify', 'nurture', 'book_meeting', 'close_deal', 'full_pipeline'].includes(kind);

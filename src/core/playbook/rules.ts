@@ -1,0 +1,168 @@
+import type { BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
+
+/*
+ * The playbook once checked: durations in ms, points in milli-points, defaults filled in, rules indexed. Plain JSON, so that it can be
+ * kept in the database by the file's hash and read without YAML or zod.
+ */
+
+/**
+ * A condition on a lead, an event or both. `field` is a lead field (`title`), `attributes.NAME`, `metadata.PATH` of the event, or one of
+ * `email_kind` (business, free, role, none), `score` (points), `status`, `intent`, `intent_confidence`, `bant`, `pipeline`, `stage`,
+ * `owner`, `source`, `campaign`, `event_type`, `tags`, `deal_amount`.
+ */
+export type Condition =
+  | { readonly all: readonly Condition[] }
+  | { readonly any: readonly Condition[] }
+  | { readonly not: Condition }
+  | { readonly field: string; readonly is: string }
+  /** Equal to one of them after folding case, accents and umlauts. */
+  | { readonly field: string; readonly in: readonly string[] }
+  /** Holds one of the words or phrases, whole words, folded. */
+  | { readonly field: string; readonly contains: readonly string[] }
+  | { readonly field: string; readonly glob: string }
+  | { readonly field: string; readonly exists: boolean }
+  /** Numbers: `above` and `below` are strict, `from` includes its bound. */
+  | { readonly field: string; readonly above: number }
+  | { readonly field: string; readonly below: number }
+  | { readonly field: string; readonly from: number };
+
+export interface FitRule { readonly id: string; readonly when: Condition; readonly milliPoints: number }
+export interface BehaviourRule {
+  readonly id: string;
+  /** Incoming event type, or an own type such as `activity.logged`. */
+  readonly on: string;
+  readonly when: Condition | null;
+  readonly milliPoints: number;
+  /** At most this much of one block counts: the first ⌊cap / |points|⌋ events. */
+  readonly capMilli: number;
+  readonly decay: { readonly kind: 'expire'; readonly afterMs: number } | { readonly kind: 'half_life'; readonly halfLifeMs: number } | { readonly kind: 'never' };
+}
+export interface SilenceRule { readonly id: string; readonly silentForMs: number; readonly milliPoints: number }
+export interface ScoringRules {
+  readonly fitCapMilli: number;
+  readonly fit: readonly FitRule[];
+  /** By event type. Of several rules on one type the first whose condition holds counts, so that a pricing page is no page besides. */
+  readonly behaviour: Readonly<Record<string, readonly BehaviourRule[]>>;
+  readonly silence: readonly SilenceRule[];
+  /** Length of a cap's block, counted from the epoch. */
+  readonly blockMs: number;
+}
+
+export interface BantRules {
+  readonly levels: Readonly<Record<BantLevel, number>>;
+  readonly staleAfterMs: number;
+  readonly staleFactor: number;
+  readonly green: number;
+  readonly yellow: number;
+}
+export interface ProbabilityRules { readonly prior: { readonly perScore: number; readonly perBant: number; readonly bias: number }; readonly min: number; readonly max: number;
+  readonly minOutcomes: number; readonly minOfEach: number }
+
+export interface SignalRule {
+  readonly id: string;
+  /** Event type, or null for any (`keywords`, `page` and `campaign` then choose). */
+  readonly on: string | null;
+  /** Glob on the page path of the event's metadata (`page`, `path`, `url`, `page_path`, `page_url`). */
+  readonly page: string | null;
+  readonly campaign: string | null;
+  /** Whole words or phrases, folded, in the event's texts (`message`, `text`, `subject`, `body`, `content`, `comment`). */
+  readonly keywords: readonly string[] | null;
+  readonly when: Condition | null;
+  readonly weightMilli: number;
+}
+export interface AttributeSignalRule { readonly id: string; readonly when: Condition; readonly weightMilli: number }
+export interface IntentRules {
+  readonly halfLifeMs: number;
+  readonly maxPerRule: number;
+  readonly intents: readonly { readonly id: string; readonly name: string; readonly signals: readonly SignalRule[]; readonly attributes: readonly AttributeSignalRule[] }[];
+}
+
+export interface Stage { readonly id: string; readonly name: string; readonly status: LeadStatus; readonly probability: number | null; readonly rotsAfterMs: number | null }
+export interface Pipeline { readonly id: string; readonly name: string; readonly intents: readonly string[]; readonly stages: readonly Stage[]; readonly currency: string }
+
+export interface RoutingRules {
+  readonly minScoreMilli: number;
+  readonly minConfidence: number;
+  readonly conflict: { readonly minConfidence: number; readonly maxGap: number };
+  readonly discovery: { readonly pipeline: string; readonly minScoreMilli: number } | null;
+}
+export interface LifecycleRules { readonly qualifiedAt: number; readonly meetingAt: number;
+  /** Incoming event types that mean interest, acceptance. */
+  readonly interestedOn: readonly string[]; readonly readyOn: readonly string[] }
+export interface InactivityRules {
+  readonly warning: { readonly afterMs: number; readonly fromStatus: LeadStatus };
+  readonly critical: { readonly afterMs: number };
+  readonly groupOver: number;
+  readonly drafts: number;
+}
+export type AutomationTrigger =
+  | { readonly type: 'event'; readonly event: string }
+  | { readonly type: 'status'; readonly status: LeadStatus }
+  | { readonly type: 'stage'; readonly stage: string }
+  | { readonly type: 'score_above'; readonly milli: number }
+  | { readonly type: 'score_below'; readonly milli: number }
+  | { readonly type: 'time_in_stage'; readonly stage: string; readonly afterMs: number };
+export type AutomationAction =
+  | { readonly type: 'move_stage'; readonly stage: string }
+  | { readonly type: 'set_status'; readonly status: LeadStatus }
+  | { readonly type: 'notify'; readonly title: string; readonly urgency: Urgency }
+  | { readonly type: 'create_task'; readonly title: string; readonly dueInMs: number | null; readonly urgency: Urgency }
+  | { readonly type: 'enqueue_job'; readonly job: string }
+  | { readonly type: 'tag'; readonly tag: string };
+export interface Automation { readonly id: string; readonly name: string; readonly on: AutomationTrigger; readonly when: Condition | null; readonly actions: readonly AutomationAction[] }
+
+export interface JobRules {
+  readonly byStatus: Readonly<Partial<Record<LeadStatus, readonly string[]>>>;
+  readonly energy: Readonly<Record<string, number>>;
+  readonly priority: Readonly<Record<string, number>>;
+  readonly attempts: number;
+  readonly backoff: { readonly firstMs: number; readonly factor: number; readonly maxMs: number };
+  readonly leaseMs: number;
+  readonly perMinute: number;
+}
+export interface ApprovalRules {
+  /** Kinds that reach a person in a way that is hard to take back. */
+  readonly highRisk: readonly string[];
+  readonly firstContactIsHighRisk: boolean;
+  /** In autopilot, kinds that still ask below a score. */
+  readonly autopilotMinScoreMilli: Readonly<Record<string, number>>;
+  readonly expireAfterMs: number;
+}
+export interface Member { readonly id: string; readonly name: string; readonly email: string | null;
+  /** Pipelines; null is all of them. */
+  readonly skills: readonly string[] | null;
+  /** Open deals at most; null is no limit. */
+  readonly capacity: number | null;
+  readonly weight: number; readonly zone: string | null }
+export interface WorkingHours { readonly days: readonly number[]; readonly fromMinute: number; readonly toMinute: number }
+export interface Template { readonly id: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string }
+
+export interface Rules {
+  readonly name: string;
+  readonly business: { readonly name: string; readonly product: string; readonly currency: string; readonly bookingUrl: string | null; readonly senderName: string | null };
+  readonly team: { readonly members: readonly Member[]; readonly hours: WorkingHours };
+  readonly scoring: ScoringRules;
+  readonly bant: BantRules;
+  readonly probability: ProbabilityRules;
+  readonly temperature: { readonly warmMilli: number; readonly hotMilli: number };
+  readonly intent: IntentRules;
+  readonly pipelines: readonly Pipeline[];
+  readonly routing: RoutingRules;
+  readonly lifecycle: LifecycleRules;
+  readonly inactivity: InactivityRules;
+  readonly automations: readonly Automation[];
+  readonly automation: {
+    /** An ingested event older than this at its arrival is history. */
+    readonly maxAgeMs: number;
+  };
+  readonly jobs: JobRules;
+  readonly approvals: ApprovalRules;
+  readonly budget: { readonly energyPerDay: number; readonly lowShare: number };
+  readonly notifications: { readonly hotLead: { readonly milli: number; readonly onceInMs: number } };
+  readonly recommendations: { readonly liveMs: number };
+  readonly review: { readonly top: number; readonly quickWinProbability: number };
+  readonly mode: Mode;
+  readonly templates: readonly Template[];
+  /** Cron expressions, local to the workspace; null is off. */
+  readonly schedule: Readonly<Record<string, string | null>>;
+}

@@ -1,0 +1,277 @@
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/*
+ * Times are epoch milliseconds, money is minor units + currency, JSON is text. `events` is the truth; every table marked "derived" is a fold
+ * of it (`rebuild` makes it again, `verify` compares). Big tables refer to a lead by its integer key, people by the text id.
+ */
+
+// ---- the ledger ----
+export const events = sqliteTable('events', {
+  seq: integer('seq').primaryKey({ autoIncrement: true }),
+  dedupeKey: text('dedupe_key').notNull(),
+  leadKey: integer('lead_key'),
+  type: text('type').notNull(),
+  source: text('source').notNull(),
+  campaign: text('campaign'),
+  occurredAt: integer('occurred_at').notNull(),
+  recordedAt: integer('recorded_at').notNull(),
+  by: text('by').notNull(),
+  actor: text('actor'),
+  rule: text('rule'),
+  causeSeq: integer('cause_seq'),
+  batch: integer('batch'),
+  playbookVersion: integer('playbook_version'),
+  /** 1 when it was too old at its arrival to start work. */
+  history: integer('history').notNull().default(0),
+  payload: text('payload').notNull(),
+  /** The one mutable column: the event that hides this one. */
+  undoneBy: integer('undone_by'),
+}, (t) => [
+  uniqueIndex('events_dedupe').on(t.dedupeKey).where(sql`undone_by is null`),
+  index('events_by_lead').on(t.leadKey, t.seq),
+  index('events_by_batch').on(t.batch).where(sql`batch is not null`),
+]);
+
+export const batches = sqliteTable('batches', {
+  key: integer('key').primaryKey({ autoIncrement: true }),
+  id: text('id').notNull().unique(),
+  kind: text('kind').notNull(),
+  source: text('source').notNull(),
+  /** Of the content and the options, so that the same file goes on where a crash left it. */
+  fingerprint: text('fingerprint').notNull(),
+  state: text('state').notNull(),
+  /** The last record of the input that is in the database. */
+  cursor: integer('cursor').notNull().default(0),
+  counts: text('counts').notNull().default('{}'),
+  startedAt: integer('started_at').notNull(),
+  finishedAt: integer('finished_at'),
+}, (t) => [index('batches_by_fingerprint').on(t.fingerprint)]);
+
+// ---- leads: derived ----
+export const leads = sqliteTable('leads', {
+  key: integer('key').primaryKey({ autoIncrement: true }),
+  id: text('id').notNull().unique(),
+  origin: text('origin').notNull(),
+  createdAt: integer('created_at').notNull(),
+  recordedAt: integer('recorded_at').notNull(),
+  removed: integer('removed').notNull().default(0),
+  mergedInto: integer('merged_into'),
+  name: text('name'), firstName: text('first_name'), lastName: text('last_name'),
+  email: text('email'), phone: text('phone'), company: text('company'), title: text('title'),
+  website: text('website'), linkedin: text('linkedin'), industry: text('industry'), companySize: text('company_size'),
+  city: text('city'), region: text('region'), country: text('country'), language: text('language'), zone: text('zone'),
+  source: text('source'), campaign: text('campaign'), notes: text('notes'),
+  attributes: text('attributes').notNull().default('{}'),
+  tags: text('tags').notNull().default('[]'),
+  mode: text('mode'),
+  status: text('status').notNull().default('new'),
+  statusAt: integer('status_at').notNull().default(0),
+  statusSeq: integer('status_seq').notNull().default(0),
+  humanStatusAt: integer('human_status_at'),
+  pipeline: text('pipeline'),
+  routedByHuman: integer('routed_by_human').notNull().default(0),
+  owner: text('owner'),
+  fired: text('fired').notNull().default('{}'),
+  // values, and the standing they came to at the last evaluation
+  fit: text('fit').notNull().default('{}'),
+  lastActivityAt: integer('last_activity_at'),
+  lastHeardAt: integer('last_heard_at'),
+  freshSeq: integer('fresh_seq').notNull().default(0),
+  scoreMilli: integer('score_milli').notNull().default(0),
+  scoreCeiling: integer('score_ceiling').notNull().default(0),
+  intent: text('intent'),
+  intentConfidence: real('intent_confidence').notNull().default(0),
+  bant: integer('bant'),
+  winProbability: real('win_probability').notNull().default(0),
+  wakeAt: integer('wake_at'),
+  lastSeq: integer('last_seq').notNull().default(0),
+  evaluatedSeq: integer('evaluated_seq').notNull().default(0),
+  valuedUnder: integer('valued_under').notNull().default(0),
+}, (t) => [
+  index('leads_unread').on(t.key).where(sql`last_seq > evaluated_seq`),
+  index('leads_wake').on(t.wakeAt).where(sql`wake_at is not null`),
+  index('leads_ceiling').on(t.scoreCeiling).where(sql`removed = 0 and merged_into is null`),
+  index('leads_merged').on(t.mergedInto).where(sql`merged_into is not null`),
+]);
+
+export const identities = sqliteTable('identities', {
+  leadKey: integer('lead_key').notNull(),
+  kind: text('kind').notNull(),
+  value: text('value').notNull(),
+  shared: integer('shared').notNull().default(0),
+}, (t) => [
+  primaryKey({ columns: [t.kind, t.value, t.leadKey] }),
+  uniqueIndex('identities_unique').on(t.kind, t.value).where(sql`shared = 0`),
+  index('identities_by_lead').on(t.leadKey),
+]);
+
+export const scoreRows = sqliteTable('score_rows', {
+  leadKey: integer('lead_key').notNull(),
+  rule: text('rule').notNull(),
+  occurredAt: integer('occurred_at').notNull(),
+  dedupeKey: text('dedupe_key').notNull(),
+  seq: integer('seq').notNull(),
+  milliPoints: integer('milli_points').notNull(),
+  halfLifeMs: integer('half_life_ms'),
+  expiresAt: integer('expires_at'),
+}, (t) => [primaryKey({ columns: [t.leadKey, t.rule, t.occurredAt, t.dedupeKey] })]);
+
+export const signals = sqliteTable('signals', {
+  leadKey: integer('lead_key').notNull(),
+  intent: text('intent').notNull(),
+  rule: text('rule').notNull(),
+  occurredAt: integer('occurred_at').notNull(),
+  dedupeKey: text('dedupe_key').notNull(),
+  seq: integer('seq').notNull(),
+  weightMilli: integer('weight_milli').notNull(),
+}, (t) => [primaryKey({ columns: [t.leadKey, t.rule, t.occurredAt, t.dedupeKey] })]);
+
+export const bantAnswers = sqliteTable('bant_answers', {
+  leadKey: integer('lead_key').references(() => leads.key).notNull(),
+  letter: text('letter').notNull(),
+  level: text('level').notNull(),
+  quote: text('quote').notNull(),
+  source: text('source').notNull(),
+  at: integer('at').notNull(),
+  seq: integer('seq').notNull(),
+}, (t) => [primaryKey({ columns: [t.leadKey, t.letter] })]);
+
+export const statusHistory = sqliteTable('status_history', {
+  seq: integer('seq').primaryKey(),
+  leadKey: integer('lead_key').references(() => leads.key).notNull(),
+  from: text('from').notNull(), to: text('to').notNull(),
+  by: text('by').notNull(), actor: text('actor'), rule: text('rule'), causeSeq: integer('cause_seq'),
+  reason: text('reason').notNull(),
+  at: integer('at').notNull(),
+}, (t) => [index('status_history_by_lead').on(t.leadKey)]);
+
+// ---- what was decided: derived ----
+export const deals = sqliteTable('deals', {
+  id: text('id').primaryKey(),
+  leadKey: integer('lead_key').references(() => leads.key).notNull(),
+  name: text('name').notNull(), pipeline: text('pipeline').notNull(), stage: text('stage').notNull(), state: text('state').notNull(),
+  amountMinor: integer('amount_minor'), currency: text('currency').notNull(), owner: text('owner'),
+  createdAt: integer('created_at').notNull(), stageAt: integer('stage_at').notNull(), closedAt: integer('closed_at'),
+  closeReason: text('close_reason'), nextActivityAt: integer('next_activity_at'),
+  seq: integer('seq').notNull(),
+}, (t) => [
+  index('deals_by_lead').on(t.leadKey),
+  index('deals_open').on(t.pipeline, t.stage, t.seq).where(sql`state = 'open'`),
+  index('deals_open_by_owner').on(t.owner).where(sql`state = 'open'`),
+]);
+
+export const tasks = sqliteTable('tasks', {
+  id: text('id').primaryKey(),
+  leadKey: integer('lead_key').references(() => leads.key).notNull(),
+  title: text('title').notNull(), kind: text('kind').notNull(), text: text('text').notNull(), state: text('state').notNull(),
+  urgency: text('urgency').notNull(), dueAt: integer('due_at'), owner: text('owner'), deal: text('deal'), rule: text('rule'),
+  createdAt: integer('created_at').notNull(), closedAt: integer('closed_at'), seq: integer('seq').notNull(),
+}, (t) => [index('tasks_by_lead').on(t.leadKey), index('tasks_open').on(t.dueAt).where(sql`state = 'open'`)]);
+
+export const approvals = sqliteTable('approvals', {
+  id: text('id').primaryKey(),
+  leadKey: integer('lead_key').references(() => leads.key).notNull(),
+  kind: text('kind').notNull(), job: text('job').notNull(), action: text('action').notNull(), reason: text('reason').notNull(),
+  risk: text('risk').notNull(), draft: text('draft').notNull(), state: text('state').notNull(),
+  expiresAt: integer('expires_at'), createdAt: integer('created_at').notNull(), decidedAt: integer('decided_at'), seq: integer('seq').notNull(),
+}, (t) => [
+  index('approvals_by_lead').on(t.leadKey),
+  index('approvals_open').on(t.expiresAt).where(sql`state = 'open'`),
+]);
+
+export const recommendations = sqliteTable('recommendations', {
+  id: text('id').primaryKey(),
+  leadKey: integer('lead_key').references(() => leads.key).notNull(),
+  action: text('action').notNull(), reason: text('reason').notNull(), urgency: text('urgency').notNull(), rule: text('rule'),
+  state: text('state').notNull(), createdAt: integer('created_at').notNull(), expiresAt: integer('expires_at').notNull(), seq: integer('seq').notNull(),
+}, (t) => [
+  index('recommendations_by_lead').on(t.leadKey),
+  index('recommendations_open').on(t.expiresAt).where(sql`state = 'open'`),
+]);
+
+export const notifications = sqliteTable('notifications', {
+  id: text('id').primaryKey(),
+  /** Null for those of the workspace. */
+  leadKey: integer('lead_key').references(() => leads.key),
+  kind: text('kind').notNull(), title: text('title').notNull(), text: text('text').notNull(), urgency: text('urgency').notNull(),
+  createdAt: integer('created_at').notNull(), seq: integer('seq').notNull(),
+  /** The reader's own, not derived. */
+  readAt: integer('read_at'),
+}, (t) => [index('notifications_by_lead').on(t.leadKey), index('notifications_unread').on(t.createdAt).where(sql`read_at is null`)]);
+
+export const messages = sqliteTable('messages', {
+  id: text('id').primaryKey(),
+  leadKey: integer('lead_key').references(() => leads.key).notNull(),
+  direction: text('direction').notNull(), channel: text('channel').notNull(), state: text('state').notNull(),
+  subject: text('subject').notNull(), body: text('body').notNull(), job: text('job'),
+  createdAt: integer('created_at').notNull(), seq: integer('seq').notNull(),
+}, (t) => [index('messages_by_lead').on(t.leadKey)]);
+
+/** Derived, but for the columns after `seq`, which are the queue's own. */
+export const jobs = sqliteTable('jobs', {
+  id: text('id').primaryKey(),
+  /** Null for the jobs of a schedule. */
+  leadKey: integer('lead_key').references(() => leads.key),
+  kind: text('kind').notNull(), dedupeKey: text('dedupe_key').notNull(), priority: integer('priority').notNull(),
+  /** waiting (for a yes), queued, running, succeeded, failed, cancelled. `running` is the queue's word for a queued one under a lease. */
+  state: text('state').notNull(),
+  runAt: integer('run_at').notNull(), energy: integer('energy').notNull(), rule: text('rule'), reason: text('reason').notNull(),
+  createdAt: integer('created_at').notNull(), finishedAt: integer('finished_at'), error: text('error'), result: text('result'),
+  seq: integer('seq').notNull(),
+  attempts: integer('attempts').notNull().default(0),
+  leaseToken: text('lease_token'), leaseUntil: integer('lease_until'),
+  lastError: text('last_error'),
+}, (t) => [
+  uniqueIndex('jobs_dedupe').on(t.dedupeKey).where(sql`state in ('waiting', 'queued', 'running')`),
+  index('jobs_by_lead').on(t.leadKey),
+  index('jobs_due').on(t.runAt, t.id).where(sql`state = 'queued'`),
+  index('jobs_leased').on(t.leaseUntil).where(sql`state = 'running'`),
+  index('jobs_finished').on(t.finishedAt).where(sql`state in ('succeeded', 'failed', 'cancelled')`),
+]);
+
+// ---- the workspace ----
+/** One row per name: install id, playbook version, mode, stopped, energy, round robin … */
+export const workspace = sqliteTable('workspace', { name: text('name').primaryKey(), value: text('value').notNull() });
+
+export const playbookVersions = sqliteTable('playbook_versions', {
+  version: integer('version').primaryKey({ autoIncrement: true }),
+  hash: text('hash').notNull(),
+  source: text('source').notNull(),
+  compiled: text('compiled').notNull(),
+  storedAt: integer('stored_at').notNull(),
+}, (t) => [index('playbook_versions_by_hash').on(t.hash)]);
+
+export const absences = sqliteTable('absences', { member: text('member').primaryKey(), since: integer('since').notNull(), until: integer('until') });
+
+export const schedules = sqliteTable('schedules', {
+  name: text('name').primaryKey(),
+  expression: text('expression').notNull(),
+  zone: text('zone').notNull(),
+  nextAt: integer('next_at'),
+  lastSlotAt: integer('last_slot_at'), lastRunAt: integer('last_run_at'), lastDurationMs: integer('last_duration_ms'),
+  lastError: text('last_error'),
+}, (t) => [index('schedules_due').on(t.nextAt).where(sql`next_at is not null`)]);
+
+export const plans = sqliteTable('plans', {
+  id: text('id').primaryKey(),
+  planDate: text('plan_date').notNull(),
+  owner: text('owner').notNull(),
+  content: text('content').notNull(),
+  done: text('done').notNull().default('[]'),
+  createdAt: integer('created_at').notNull(),
+  seq: integer('seq').notNull(),
+}, (t) => [uniqueIndex('plans_by_day').on(t.planDate, t.owner)]);
+
+/** Every reservation of energy: what `budget` sums and `verify` checks against the balance. */
+export const energyLedger = sqliteTable('energy_ledger', {
+  key: integer('key').primaryKey({ autoIncrement: true }),
+  day: text('day').notNull(),
+  job: text('job').notNull(),
+  amount: integer('amount').notNull(),
+  state: text('state').notNull(),
+  at: integer('at').notNull(),
+}, (t) => [index('energy_by_day').on(t.day), index('energy_by_job').on(t.job)]);
+
+/** Started jobs of the last minute, over all processes: what the rate limit counts. */
+export const jobStarts = sqliteTable('job_starts', { key: integer('key').primaryKey({ autoIncrement: true }), at: integer('at').notNull() }, (t) => [index('job_starts_at').on(t.at)]);

@@ -1,0 +1,138 @@
+import type { Database } from 'better-sqlite3';
+import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
+import { AppError } from '../core/base/errors.ts';
+import type { Instant } from '../core/base/instant.ts';
+import type { Clock } from '../core/base/ports.ts';
+import * as schema from './schema.ts';
+import { explainSqlError, isBusy } from './sql-error.ts';
+
+export type Query = BetterSQLite3Database<typeof schema>;
+type Params = readonly unknown[] | Readonly<Record<string, unknown>>;
+
+/** A statement of SQL and what it takes and gives; prepared once per connection, reached by `tx.use`. */
+export interface Statement<P extends Params, R> { readonly text: string; readonly pluck: boolean; readonly _types?: (params: P) => R }
+/** `P` is a tuple for `?` or an object for `:name`; `R` one row with its column names. */
+export const statement = <P extends Params = [], R = never>(text: string): Statement<P, R> => ({ text, pluck: false });
+/** Like `statement`, for a single column: rows are the bare values. */
+export const scalar = <P extends Params = [], R = never>(text: string): Statement<P, R> => ({ text, pluck: true });
+
+type Arguments<P extends Params> = P extends readonly unknown[] ? P : [P];
+export interface Prepared<P extends Params, R> {
+  get(...params: Arguments<P>): R | undefined;
+  all(...params: Arguments<P>): R[];
+  iterate(...params: Arguments<P>): IterableIterator<R>;
+  run(...params: Arguments<P>): { changes: number; lastInsertRowid: number | bigint };
+}
+
+export interface ReadTx {
+  readonly q: Pick<Query, 'select' | 'selectDistinct' | 'with' | '$with' | '$count'>;
+  /** Taken once, when the transaction began. */
+  readonly now: Instant;
+  use<P extends Params, R>(statement: Statement<P, R>): Prepared<P, R>;
+}
+export interface Tx extends ReadTx { readonly q: Query; newId(prefix: string): string }
+
+/** Not a promise, and not a query that was built but never run: both have a `then`. */
+type Settled<T> = T extends PromiseLike<unknown> ? never : T;
+type Body<T, X> = (tx: X) => Settled<T>;
+
+/**
+ * An async door and a synchronous room: another process's lock is waited for without blocking, and from BEGIN to COMMIT no other
+ * JavaScript of this process runs. Opening a transaction inside another throws `internal`.
+ */
+export interface Store {
+  /** One snapshot, one `now`. */
+  read<T>(body: Body<T, ReadTx>, signal?: AbortSignal): Promise<T>;
+  /** One BEGIN IMMEDIATE … COMMIT. Raises `busy` after `patienceMs`, `cancelled` once the signal is aborted, `storage` when the disk is full. */
+  write<T>(body: Body<T, Tx>, signal?: AbortSignal): Promise<T>;
+  close(): void;
+}
+export interface StoreOptions {
+  readonly clock: Clock;
+  readonly newId: (prefix: string, now: Instant) => string;
+  /** In [0, 1): spreads the retries of processes that wait for the same lock. */
+  readonly jitter: () => number;
+  readonly patienceMs: number;
+}
+
+const isThenable = (value: unknown): boolean => typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
+
+export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: StoreOptions): Store => {
+  const begin = db.prepare('BEGIN IMMEDIATE');
+  const beginRead = db.prepare('BEGIN');
+  const look = db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1');
+  const commit = db.prepare('COMMIT');
+  const rollback = db.prepare('ROLLBACK');
+  const prepared = new Map<string, Prepared<Params, unknown>>();
+  // A full disk has rolled back by itself.
+  const undo = (): void => { if (db.inTransaction) rollback.run(); };
+
+  const prepare = ({ text, pluck }: Statement<Params, unknown>): Prepared<Params, unknown> => {
+    let known = prepared.get(text);
+    if (!known) {
+      const made = db.prepare(text);
+      known = (pluck ? made.pluck() : made) as unknown as Prepared<Params, unknown>;
+      prepared.set(text, known);
+    }
+    return known;
+  };
+
+  /** False when another process is in the way. */
+  const entered = (writing: boolean): boolean => {
+    if (db.inTransaction) throw new AppError('internal', 'a transaction is open: pass its tx on instead of opening another');
+    try {
+      if (writing) begin.run();
+      else { beginRead.run(); look.all(); }
+      return true;
+    } catch (error) {
+      undo();
+      if (isBusy(error)) return false;
+      throw explainSqlError(error);
+    }
+  };
+
+  /** From here to COMMIT no other JavaScript runs: that is the whole mutex. */
+  const carryOut = <T>(body: Body<T, Tx>): T => {
+    let open = true;
+    const whileOpen = <V>(value: () => V): V => {
+      if (open) return value();
+      throw new AppError('internal', 'a transaction was used after its end');
+    };
+    const now = clock.now();
+    const tx: Tx = {
+      now,
+      newId: (prefix) => newId(prefix, now),
+      q: drizzle({ prepare: (text: string) => whileOpen(() => db.prepare(text)) } as unknown as Database, { schema }),
+      use: <P extends Params, R>(wanted: Statement<P, R>) => whileOpen(() => prepare(wanted as Statement<Params, unknown>) as unknown as Prepared<P, R>),
+    };
+    try {
+      const value = body(tx);
+      if (isThenable(value)) throw new AppError('internal', 'a transaction body returned a promise');
+      commit.run();
+      return value as T;
+    } catch (error) {
+      undo();
+      throw explainSqlError(error);
+    } finally { open = false; }
+  };
+
+  const transact = async <T>(writing: boolean, body: Body<T, Tx>, signal?: AbortSignal): Promise<T> => {
+    const since = performance.now();
+    const cancelled = (): void => { if (signal?.aborted) throw new AppError('cancelled', 'cancelled while waiting for the database'); };
+    cancelled();
+    while (!entered(writing)) {
+      if (performance.now() - since >= patienceMs) {
+        throw new AppError('busy', `another salesos has been writing for ${patienceMs / 1000} s`, { hint: 'Wait for it to end, or look for it with `ps aux | grep salesos`.' });
+      }
+      await clock.sleep(2 + 8 * jitter(), signal);
+      cancelled();
+    }
+    return carryOut(body);
+  };
+
+  return {
+    read: (body, signal) => transact(false, body, signal),
+    write: (body, signal) => transact(true, body, signal),
+    close: () => { db.close(); },
+  };
+};
