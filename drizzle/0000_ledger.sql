@@ -105,7 +105,8 @@ CREATE TABLE `events` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `events_dedupe` ON `events` (`dedupe_key`) WHERE undone_by is null;--> statement-breakpoint
 CREATE INDEX `events_by_lead` ON `events` (`lead_key`,`seq`);--> statement-breakpoint
-CREATE INDEX `events_by_batch` ON `events` (`batch`) WHERE batch is not null;--> statement-breakpoint
+CREATE INDEX `events_inactivity` ON `events` (`seq`) WHERE type = 'inactivity.flagged';--> statement-breakpoint
+CREATE INDEX `events_by_batch` ON `events` (`batch`,`lead_key`) WHERE batch is not null;--> statement-breakpoint
 CREATE TABLE `identities` (
 	`lead_key` integer NOT NULL,
 	`kind` text NOT NULL,
@@ -201,11 +202,12 @@ CREATE TABLE `leads` (
 	`wake_at` integer,
 	`last_seq` integer DEFAULT 0 NOT NULL,
 	`evaluated_seq` integer DEFAULT 0 NOT NULL,
-	`valued_under` integer DEFAULT 0 NOT NULL
+	`valued_under` integer DEFAULT 0 NOT NULL,
+	`evaluated_at` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `leads_id_unique` ON `leads` (`id`);--> statement-breakpoint
-CREATE INDEX `leads_unread` ON `leads` (`key`) WHERE last_seq > evaluated_seq;--> statement-breakpoint
+CREATE INDEX `leads_unread` ON `leads` (`id`) WHERE last_seq > evaluated_seq;--> statement-breakpoint
 CREATE INDEX `leads_wake` ON `leads` (`wake_at`) WHERE wake_at is not null;--> statement-breakpoint
 CREATE INDEX `leads_ceiling` ON `leads` (`score_ceiling`) WHERE removed = 0 and merged_into is null;--> statement-breakpoint
 CREATE INDEX `leads_merged` ON `leads` (`merged_into`) WHERE merged_into is not null;--> statement-breakpoint

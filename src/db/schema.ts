@@ -30,7 +30,8 @@ export const events = sqliteTable('events', {
 }, (t) => [
   uniqueIndex('events_dedupe').on(t.dedupeKey).where(sql`undone_by is null`),
   index('events_by_lead').on(t.leadKey, t.seq),
-  index('events_by_batch').on(t.batch).where(sql`batch is not null`),
+  index('events_inactivity').on(t.seq).where(sql`type = 'inactivity.flagged'`),
+  index('events_by_batch').on(t.batch, t.leadKey).where(sql`batch is not null`),
 ]);
 
 export const batches = sqliteTable('batches', {
@@ -88,8 +89,11 @@ export const leads = sqliteTable('leads', {
   lastSeq: integer('last_seq').notNull().default(0),
   evaluatedSeq: integer('evaluated_seq').notNull().default(0),
   valuedUnder: integer('valued_under').notNull().default(0),
+  /** The moment the standing is right for; reading at another moment computes it from the rows. */
+  evaluatedAt: integer('evaluated_at').notNull().default(0),
 }, (t) => [
-  index('leads_unread').on(t.key).where(sql`last_seq > evaluated_seq`),
+  /* By id, a hash of the identity: a batch is evaluated in the same order however it arrived. */
+  index('leads_unread').on(t.id).where(sql`last_seq > evaluated_seq`),
   index('leads_wake').on(t.wakeAt).where(sql`wake_at is not null`),
   index('leads_ceiling').on(t.scoreCeiling).where(sql`removed = 0 and merged_into is null`),
   index('leads_merged').on(t.mergedInto).where(sql`merged_into is not null`),

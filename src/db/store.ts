@@ -10,7 +10,7 @@ export type Query = BetterSQLite3Database<typeof schema>;
 type Params = readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /** A statement of SQL and what it takes and gives; prepared once per connection, reached by `tx.use`. */
-export interface Statement<P extends Params, R> { readonly text: string; readonly pluck: boolean; readonly _types?: (params: P) => R }
+export interface Statement<P extends Params, R = never> { readonly text: string; readonly pluck: boolean; readonly _types?: (params: P) => R }
 /** `P` is a tuple for `?` or an object for `:name`; `R` one row with its column names. */
 export const statement = <P extends Params = [], R = never>(text: string): Statement<P, R> => ({ text, pluck: false });
 /** Like `statement`, for a single column: rows are the bare values. */

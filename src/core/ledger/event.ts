@@ -75,6 +75,8 @@ export interface OwnPayloads {
   'lead.removed': { readonly reason: string };
   /** On the surviving lead; `lead_key` and `lead_id` name the one that was merged into it. */
   'lead.merged': { readonly lead_key: number; readonly lead_id: string; readonly evidence: string };
+  /** The other half of a merge, on the lead that was merged away. */
+  'lead.merged_into': { readonly lead_key: number; readonly lead_id: string };
   'lead.mode_set': { readonly mode: Mode | null };
   'activity.logged': { readonly kind: ActivityKind; readonly text: string; readonly direction: 'in' | 'out' };
   'bant.answered': { readonly letter: BantLetter; readonly level: BantLevel; readonly quote: string; readonly source: string };

@@ -1,0 +1,224 @@
+import type { Instant } from '../base/instant.ts';
+import type { Attributes, Changes, Fields, LeadStatus, LedgerEvent, OwnEvent, OwnType } from './event.ts';
+import type { Approval, Deal, Job, LeadRecord, Recommendation, Task } from './lead-record.ts';
+import { identityKey } from './lead-record.ts';
+
+type Fold<T extends OwnType> = (record: LeadRecord, event: OwnEvent<T>) => void;
+type Folds = { readonly [T in OwnType]: Fold<T> };
+
+/** A row changed in place of itself; an event about a row that is not loaded changes nothing. */
+const change = <Row>(rows: Map<string, Row>, id: string, patch: Partial<Row>): void => {
+  const row = rows.get(id);
+  if (row !== undefined) rows.set(id, { ...row, ...patch });
+};
+
+/** The new values over the old; a value of null takes the name away. */
+const withChanges = (values: Attributes, changes: Changes): Attributes => {
+  const result: Record<string, string> = { ...values };
+  for (const [name, to] of Object.entries(changes)) {
+    if (to === undefined) continue;
+    if (to.to === null) delete result[name];
+    else result[name] = to.to;
+  }
+  return result;
+};
+
+const fillGaps = (values: Attributes, others: Attributes): Attributes => ({ ...others, ...values });
+
+const nothing = (): void => {};
+
+const later = (a: Instant | null, b: Instant | null): Instant | null => (a === null || b === null ? a ?? b : Math.max(a, b));
+
+/** The collections of a record whose rows move with a merge. */
+const rowsOf = ({ identities, deals, tasks, jobs, approvals, recommendations, notifications, messages }: LeadRecord): Map<string, unknown>[] =>
+  [identities, deals, tasks, jobs, approvals, recommendations, notifications, messages];
+
+const closeApprovalsOf = (record: LeadRecord, job: string, state: Approval['state'], at: number): void => {
+  for (const [id, approval] of record.approvals) {
+    if (approval.job === job && approval.state === 'open') record.approvals.set(id, { ...approval, state, decidedAt: at });
+  }
+};
+
+const closeDeal = (record: LeadRecord, event: OwnEvent<'deal.won' | 'deal.lost'>, patch: Partial<Deal>): void =>
+  change(record.deals, event.payload.id, { ...patch, closedAt: event.occurredAt, closeReason: event.payload.reason });
+
+const finishJob = (record: LeadRecord, id: string, at: number, patch: Partial<Job>): void => {
+  change(record.jobs, id, { ...patch, finishedAt: at });
+};
+
+/** What each of our own events does to its lead. Facts replace facts, decisions add rows or change them; values are `absorb`'s. */
+const folds: Folds = {
+  'lead.created': (record, { payload, occurredAt, recordedAt }) => {
+    record.origin = payload.origin;
+    record.createdAt = occurredAt;
+    record.recordedAt = recordedAt;
+    record.statusAt = recordedAt;
+    record.fields = payload.fields;
+    record.attributes = payload.attributes;
+    record.tags = payload.tags;
+    record.removed = false;
+    for (const identity of payload.identities) record.identities.set(identityKey(identity), identity);
+  },
+  'lead.updated': (record, { payload }) => {
+    record.fields = withChanges(record.fields as Attributes, payload.fields as Changes) as Fields;
+    record.attributes = withChanges(record.attributes, payload.attributes);
+    for (const identity of payload.identities_removed) record.identities.delete(identityKey(identity));
+    for (const identity of payload.identities_added) record.identities.set(identityKey(identity), identity);
+    const kept = record.tags.filter((tag) => !payload.tags_removed.includes(tag));
+    record.tags = [...kept, ...payload.tags_added.filter((tag) => !kept.includes(tag))];
+  },
+  'lead.removed': (record) => { record.removed = true; },
+  'lead.merged': nothing,
+  'lead.merged_into': (record, { payload }) => {
+    record.mergedInto = payload.lead_key;
+    for (const rows of rowsOf(record)) rows.clear();
+  },
+  'lead.mode_set': (record, { payload }) => { record.mode = payload.mode; },
+  'activity.logged': nothing,
+  'bant.answered': nothing,
+  'status.changed': (record, event) => {
+    const { payload, seq, occurredAt, by, actor, rule, causeSeq } = event;
+    record.status = payload.to;
+    record.statusAt = occurredAt;
+    record.statusSeq = seq;
+    if (by === 'human') record.humanStatusAt = occurredAt;
+    record.history.push({ seq, from: payload.from, to: payload.to, by, actor, rule, causeSeq, reason: payload.reason, at: occurredAt });
+  },
+  'lead.routed': (record, { payload, by }) => {
+    record.pipeline = payload.pipeline;
+    record.owner = payload.owner ?? record.owner;
+    if (by === 'human') record.routedByHuman = true;
+  },
+  'lead.assigned': (record, { payload }) => { record.owner = payload.owner; },
+  'route.conflicted': nothing,
+  'deal.created': (record, { payload, occurredAt, seq }) => {
+    record.deals.set(payload.id, {
+      id: payload.id, name: payload.name, pipeline: payload.pipeline, stage: payload.stage, state: 'open', amountMinor: payload.amount_minor,
+      currency: payload.currency, owner: payload.owner, createdAt: occurredAt, stageAt: occurredAt, closedAt: null, closeReason: null,
+      nextActivityAt: null, seq,
+    });
+  },
+  'deal.updated': (record, { payload }) => {
+    const patch: { -readonly [K in keyof Deal]?: Deal[K] } = {};
+    if (payload.name !== undefined) patch.name = payload.name;
+    if (payload.amount_minor !== undefined) patch.amountMinor = payload.amount_minor;
+    if (payload.currency !== undefined) patch.currency = payload.currency;
+    if (payload.owner !== undefined) patch.owner = payload.owner;
+    if (payload.next_activity_at !== undefined) patch.nextActivityAt = payload.next_activity_at;
+    change(record.deals, payload.id, patch);
+  },
+  'deal.moved': (record, { payload, occurredAt }) => change(record.deals, payload.id, { stage: payload.to, stageAt: occurredAt }),
+  'deal.won': (record, event) => closeDeal(record, event, { state: 'won', amountMinor: event.payload.amount_minor, currency: event.payload.currency }),
+  'deal.lost': (record, event) => closeDeal(record, event, { state: 'lost' }),
+  'deal.reopened': (record, { payload, occurredAt }) =>
+    change(record.deals, payload.id, { state: 'open', closedAt: null, closeReason: null, stageAt: occurredAt }),
+  'task.created': (record, { payload, occurredAt, seq, rule }) => {
+    const task: Task = {
+      id: payload.id, title: payload.title, kind: payload.kind, text: payload.text, state: 'open', urgency: payload.urgency,
+      dueAt: payload.due_at, owner: payload.owner, deal: payload.deal, rule, createdAt: occurredAt, closedAt: null, seq,
+    };
+    record.tasks.set(task.id, task);
+  },
+  'task.updated': (record, { payload }) => {
+    const patch: { -readonly [K in keyof Task]?: Task[K] } = {};
+    if (payload.title !== undefined) patch.title = payload.title;
+    if (payload.due_at !== undefined) patch.dueAt = payload.due_at;
+    if (payload.owner !== undefined) patch.owner = payload.owner;
+    if (payload.urgency !== undefined) patch.urgency = payload.urgency;
+    if (payload.text !== undefined) patch.text = payload.text;
+    change(record.tasks, payload.id, patch);
+  },
+  'task.completed': (record, { payload, occurredAt }) => change(record.tasks, payload.id, { state: 'done', closedAt: occurredAt }),
+  'task.cancelled': (record, { payload, occurredAt }) => change(record.tasks, payload.id, { state: 'cancelled', closedAt: occurredAt }),
+  'recommendation.made': (record, { payload, occurredAt, seq, rule }) => {
+    const recommendation: Recommendation = {
+      id: payload.id, action: payload.action, reason: payload.reason, urgency: payload.urgency, rule, state: 'open',
+      createdAt: occurredAt, expiresAt: payload.expires_at, seq,
+    };
+    record.recommendations.set(recommendation.id, recommendation);
+  },
+  'recommendation.accepted': (record, { payload }) => change(record.recommendations, payload.id, { state: 'accepted' }),
+  'recommendation.dismissed': (record, { payload }) => change(record.recommendations, payload.id, { state: 'dismissed' }),
+  'recommendation.expired': (record, { payload }) => change(record.recommendations, payload.id, { state: 'expired' }),
+  'notification.raised': (record, { payload, occurredAt, seq }) => {
+    record.notifications.set(payload.id, { ...payload, createdAt: occurredAt, seq });
+  },
+  'inactivity.flagged': nothing,
+  'automation.fired': nothing,
+  'automation.cut': nothing,
+  'job.queued': (record, { payload, occurredAt, seq, rule }) => {
+    const { id, kind, dedupe_key, priority, run_at, energy, waits_for, reason } = payload;
+    record.jobs.set(id, {
+      id, kind, dedupeKey: dedupe_key, priority, state: waits_for === 'nothing' ? 'queued' : 'waiting', runAt: run_at, energy, rule,
+      reason, createdAt: occurredAt, finishedAt: null, error: null, result: null, seq,
+    });
+  },
+  'job.released': (record, { payload, occurredAt }) => change(record.jobs, payload.id, { state: 'queued', runAt: occurredAt }),
+  'job.succeeded': (record, { payload, occurredAt }) =>
+    finishJob(record, payload.id, occurredAt, { state: 'succeeded', error: null, result: JSON.stringify(payload.result) }),
+  'job.failed': (record, { payload, occurredAt }) => finishJob(record, payload.id, occurredAt, { state: 'failed', error: `${payload.code}: ${payload.error}` }),
+  'job.retried': (record, { payload }) => change(record.jobs, payload.id, { state: 'queued', runAt: payload.run_at, finishedAt: null, error: null }),
+  'job.cancelled': (record, { payload, occurredAt }) => {
+    finishJob(record, payload.id, occurredAt, { state: 'cancelled', error: payload.reason });
+    closeApprovalsOf(record, payload.id, 'cancelled', occurredAt);
+  },
+  'approval.requested': (record, { payload, occurredAt, seq }) => {
+    const { id, kind, job, action, reason, risk, draft, expires_at } = payload;
+    record.approvals.set(id, { id, kind, job, action, reason, risk, draft, state: 'open', expiresAt: expires_at, createdAt: occurredAt, decidedAt: null, seq });
+  },
+  'approval.approved': (record, { payload, occurredAt }) => change(record.approvals, payload.id, { state: 'approved', decidedAt: occurredAt }),
+  'approval.rejected': (record, { payload, occurredAt }) => change(record.approvals, payload.id, { state: 'rejected', decidedAt: occurredAt }),
+  'approval.expired': (record, { payload, occurredAt }) => change(record.approvals, payload.id, { state: 'expired', decidedAt: occurredAt }),
+  'message.drafted': (record, { payload, occurredAt, seq }) => {
+    const { id, channel, subject, body, job } = payload;
+    record.messages.set(id, { id, direction: 'out', channel, state: 'draft', subject, body, job, createdAt: occurredAt, seq });
+  },
+  'message.discarded': (record, { payload }) => change(record.messages, payload.id, { state: 'discarded' }),
+  'batch.started': nothing, 'batch.finished': nothing, 'batch.undone': nothing, 'event.undone': nothing, 'playbook.changed': nothing,
+  'playbook.applied': nothing, 'mode.changed': nothing, 'work.stopped': nothing, 'work.resumed': nothing, 'member.left': nothing,
+  'member.returned': nothing, 'budget.refilled': nothing, 'plan.made': nothing, 'plan.done': nothing,
+};
+
+/**
+ * Applies one event to the record it is about, in place. Facts and decisions only: values are `absorb`'s. The same events in the order of
+ * `seq` make the same record, whoever folds them: an evaluation, a command, a rebuild.
+ */
+export const fold = (record: LeadRecord, event: LedgerEvent): void => {
+  record.lastSeq = Math.max(record.lastSeq, event.seq);
+  if (event.kind !== 'own') return;
+  (folds[event.type] as Fold<OwnType>)(record, event);
+  if (event.rule !== null && event.rule !== 'human' && event.by !== 'outside') {
+    record.fired = { ...record.fired, [event.rule]: { at: event.occurredAt, seq: event.seq } };
+  }
+};
+
+/** How far along a status is when two leads become one; a closed door counts for less than an open one. */
+const PROGRESS: Readonly<Record<LeadStatus, number>> = {
+  disqualified: 0, lost: 1, new: 2, contacted: 3, qualified: 4, interested: 5, ready_to_close: 6, won: 7,
+};
+
+/**
+ * What a merge does to the surviving lead: it keeps what it knows, the other fills its gaps; rows, identities and history of both are its own;
+ * the status is the further one.
+ */
+export const takeOver = (record: LeadRecord, other: LeadRecord): void => {
+  record.fields = fillGaps(record.fields as Attributes, other.fields as Attributes) as Fields;
+  record.attributes = fillGaps(record.attributes, other.attributes);
+  record.tags = [...record.tags, ...other.tags.filter((tag) => !record.tags.includes(tag))];
+  record.createdAt = Math.min(record.createdAt, other.createdAt);
+  if (PROGRESS[other.status] > PROGRESS[record.status]) {
+    record.status = other.status;
+    record.statusAt = other.statusAt;
+    record.statusSeq = other.statusSeq;
+  }
+  record.humanStatusAt = later(record.humanStatusAt, other.humanStatusAt);
+  record.pipeline ??= other.pipeline;
+  record.owner ??= other.owner;
+  record.routedByHuman ||= other.routedByHuman;
+  record.history = [...record.history, ...other.history].sort((a, b) => a.seq - b.seq);
+  for (const [rule, fired] of Object.entries(other.fired)) {
+    if ((record.fired[rule]?.seq ?? 0) < fired.seq) record.fired = { ...record.fired, [rule]: fired };
+  }
+  const own = rowsOf(record);
+  rowsOf(other).forEach((rows, index) => { for (const [key, row] of rows) if (!own[index]?.has(key)) own[index]?.set(key, row); });
+};
