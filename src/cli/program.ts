@@ -42,7 +42,7 @@ export const nounAt = (argv: readonly string[]): number => {
 };
 
 /** The value of a global flag, in either spelling, before commander has seen the line. */
-const valueOf = (argv: readonly string[], flag: string): string | undefined => {
+const flagValue = (argv: readonly string[], flag: string): string | undefined => {
   const end = argv.indexOf('--');
   const words = end < 0 ? argv : argv.slice(0, end);
   const at = words.findIndex((word) => word === flag || word.startsWith(`${flag}=`));
@@ -53,7 +53,7 @@ const valueOf = (argv: readonly string[], flag: string): string | undefined => {
 
 /** The instant of the hidden `--now`, if any. Raises `usage`. */
 export const nowOf = (argv: readonly string[]): Instant | undefined => {
-  const text = valueOf(argv, '--now');
+  const text = flagValue(argv, '--now');
   if (text === undefined) return undefined;
   const instant = parseIso(text);
   if (instant === undefined) throw new AppError('usage', `--now "${text}" is no moment.`, { hint: 'Use ISO 8601: --now 2026-03-01T08:00:00Z.' });

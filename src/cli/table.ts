@@ -43,7 +43,7 @@ const total = (layouts: readonly Layout<never>[]): number =>
   layouts.reduce((sum, { width }) => sum + width, GAP * Math.max(0, layouts.length - 1));
 
 /** Drops, then shrinks, until the table fits or nothing more may give. */
-const fit = <Row>(layouts: readonly Layout<Row>[], columns: number): readonly Layout<Row>[] => {
+const squeeze = <Row>(layouts: readonly Layout<Row>[], columns: number): readonly Layout<Row>[] => {
   let kept = layouts;
   while (total(kept) > columns) {
     const highest = Math.max(0, ...kept.map(({ column }) => column.drop ?? 0));
@@ -65,14 +65,14 @@ interface TableOptions { readonly columns: number; readonly style: Style; readon
 /** A headed table, one line a row, never wider than the terminal where a column may give way. */
 export const table = <Row>(rows: readonly Row[], shape: readonly Column<Row>[], { columns, style, isUnicode }: TableOptions): readonly string[] => {
   const sign = isUnicode ? '…' : '~';
-  const layouts = fit(shape.map((column) => {
+  const layouts = squeeze(shape.map((column) => {
     const cells = rows.map((row) => column.text(row, style));
     return { column, cells, width: cells.reduce((widest, cell) => Math.max(widest, widthOf(cell)), widthOf(column.title)) };
   }), columns);
   const line = (cells: readonly string[]): string => layouts
     .map(({ column, width }, at) => pad(cut(cells[at] ?? '', width, sign), width, column.align)).join(' '.repeat(GAP)).trimEnd();
   const heading = line(layouts.map(({ column }) => column.title));
-  return [style.dim(heading), ...rows.map((_, at) => line(layouts.map(({ cells }) => cells[at] ?? '')))].map(paint);
+  return [style.dim(heading), ...rows.map((_, at) => line(layouts.map(({ cells }) => cells[at] ?? '')))].map((text) => paint(text));
 };
 
 /** One record a line, untruncated, for a pipe: tabs between the cells, none inside. */

@@ -1,10 +1,9 @@
-import type { Command } from 'commander';
-import { type Call, callOf, type Deps, document } from '../cli/command.ts';
+import { type Call, callOf, document, type Register } from '../cli/command.ts';
+import { type CommandEntry, GROUPS } from '../cli/entry.ts';
 import { exitCodeLines } from '../cli/exit-codes.ts';
 import { GLOBAL_FLAGS, pairLines } from '../cli/help.ts';
 import { suggest } from '../cli/suggest.ts';
 import { AppError } from '../core/base/errors.ts';
-import { COMMANDS, GROUPS } from './index.ts';
 
 interface Topic { readonly summary: string; readonly lines: () => readonly string[] }
 
@@ -30,34 +29,37 @@ const TOPICS: Readonly<Record<string, Topic>> = {
 };
 
 /** `salesos --help`: every noun by group, from the light table, without loading one. */
-export const overview = (): readonly string[] => [
+export const overview = (table: readonly CommandEntry[]): readonly string[] => [
   'salesos: the sales engine of a solo founder, over one local file.', '',
   'Usage: salesos <command> [options]',
   ...Object.entries(GROUPS).flatMap(([group, title]) => {
-    const entries = COMMANDS.filter((entry) => entry.group === group);
+    const entries = table.filter((entry) => entry.group === group);
     return entries.length === 0 ? [] : ['', `${title}:`, ...pairLines(entries.map(({ name, summary }): [string, string] => [name, summary]))];
   }),
   '', 'Topics:', ...pairLines(Object.entries(TOPICS).map(([name, { summary }]): [string, string] => [`help ${name}`, summary])),
   '', 'Each command explains itself: salesos <command> --help',
 ];
 
-interface HelpOptions extends Call { readonly topic?: string }
+interface HelpOptions extends Call { readonly table: readonly CommandEntry[]; readonly topic?: string }
 
-const help = ({ topic, out }: HelpOptions): void => {
-  if (topic === undefined) { out.record({ commands: COMMANDS.map(({ name, summary, group }) => ({ name, summary, group })) }, overview); return; }
+const help = ({ table, topic, out }: HelpOptions): void => {
+  if (topic === undefined) { out.record({ commands: table.map(({ name, summary, group }) => ({ name, summary, group })) }, overview(table)); return; }
   const found = TOPICS[topic];
   if (!found) {
-    const near = suggest(topic, [...Object.keys(TOPICS), ...COMMANDS.map(({ name }) => name)]);
+    const near = suggest(topic, [...Object.keys(TOPICS), ...table.map(({ name }) => name)]);
     throw new AppError('usage', `There is no help on "${topic}".`, { hint: near === undefined ? 'See: salesos help' : `Did you mean "${near}"? See: salesos help` });
   }
   out.record({ topic, text: found.lines().join('\n') }, found.lines);
 };
 
-/** `salesos help [topic]`; for a command, main turns it into `<command> --help`. */
-export const register = (program: Command, deps: Deps, run = { help }): void => {
-  document(program.command('help').description('Explain a command or a topic')
-    .argument('[topic]', 'a command, or one of: ' + Object.keys(TOPICS).join(', ')), {
-    examples: [['salesos help', 'all commands'], ['salesos help exit-codes', 'what the exit code says'], ['salesos help leads', 'one command']],
-  }).action((topic: string | undefined, _options: object, command: Command) =>
-    run.help({ ...callOf(command, deps), ...(topic === undefined ? {} : { topic }) }));
-};
+/** `salesos help [topic]` over the light table; of a command, main makes `<command> --help`. */
+export const helpOn = (table: readonly CommandEntry[], run = { help }): { readonly register: Register } => ({
+  register: (program, deps) => {
+    document(program.command('help').description('Explain a command or a topic')
+      .argument('[topic]', `a command, or one of: ${Object.keys(TOPICS).join(', ')}`), {
+      examples: [['salesos help', 'all commands'], ['salesos help exit-codes', 'what the exit code says'], ['salesos help leads', 'one command']],
+      json: ['commands', 'topic', 'text'],
+    }).action((topic: string | undefined, _options: object, command) =>
+      run.help({ ...callOf(command, deps), table, ...(topic === undefined ? {} : { topic }) }));
+  },
+});

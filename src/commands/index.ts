@@ -1,29 +1,8 @@
-import type { Register } from '../cli/command.ts';
-
-/** A noun in the light table: enough to list it and to find it; its file loads only when it is used. */
-export interface CommandEntry {
-  readonly name: string;
-  /** Other spellings that are understood and not listed: the singular, a short form. */
-  readonly aliases?: readonly string[];
-  readonly summary: string;
-  readonly group: CommandGroup;
-  readonly load: () => Promise<{ readonly register: Register }>;
-}
-
-/** The headings of `salesos --help`, in their order. */
-export const GROUPS = {
-  start: 'Start',
-  capture: 'Bring leads in',
-  day: 'Your day',
-  sell: 'Leads and deals',
-  work: 'Work that runs by itself',
-  setup: 'Playbook and data',
-} as const;
-export type CommandGroup = keyof typeof GROUPS;
+import type { CommandEntry } from '../cli/entry.ts';
 
 /** Every noun, in the order in which help shows it. */
 export const COMMANDS: readonly CommandEntry[] = [
-  { name: 'help', summary: 'Explain a command or a topic', group: 'start', load: () => import('./help.ts') },
+  { name: 'help', summary: 'Explain a command or a topic', group: 'start', load: async () => (await import('./help.ts')).helpOn(COMMANDS) },
 ];
 
 /** The entry that a word names, by name or alias. */
