@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { AppError, type ErrorCode } from '../core/base/errors.ts';
-import { neutralise, safeJson } from './sanitize.ts';
+import { neutralise } from '../core/base/printable.ts';
+import { safeJson } from './sanitize.ts';
 
 /** What a file error of the system means, in plain words. */
 const FILE_ERRORS: Readonly<Record<string, { code: ErrorCode; what: string; hint?: string }>> = {
@@ -18,11 +19,12 @@ const FILE_ERRORS: Readonly<Record<string, { code: ErrorCode; what: string; hint
 };
 
 const fromFile = (error: Error): AppError | undefined => {
-  const { code, path }: NodeJS.ErrnoException = error;
+  const { code, path, syscall }: NodeJS.ErrnoException = error;
   const known = code === undefined ? undefined : FILE_ERRORS[code];
   if (!known) return undefined;
   const { what, hint } = known;
-  return new AppError(known.code, `${path === undefined ? 'A file cannot be used' : `Cannot use ${path}`}: ${what}.`, {
+  const thing = path === undefined ? `Cannot ${syscall ?? 'use a file'}` : `Cannot use ${path}`;
+  return new AppError(known.code, `${thing}: ${what}.`, {
     ...(hint === undefined ? {} : { hint }), details: path === undefined ? {} : { path }, cause: error,
   });
 };

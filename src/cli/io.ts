@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
-import type { ReadStream, WriteStream } from 'node:tty';
+import { isatty, type ReadStream, type WriteStream } from 'node:tty';
 
 /** Where text goes: a terminal, a pipe, a file, or a test's memory. */
 export interface Sink {
@@ -41,15 +41,21 @@ const whenDrained = (stream: Writable): Promise<void> => new Promise((resolve) =
   stream.on('drain', done); stream.on('close', done); stream.on('error', done);
 });
 
-/** The streams of this process. `interrupt` is called when the reader of stdout has left. */
-export const processIo = (signal: AbortSignal, interrupt: (why: Interruption) => void): Io => {
-  const { stdin, stdout, stderr } = process;
+/**
+ * The streams of this process. `interrupt` is called when the reader of stdout has left; `release` lets the process end although
+ * its input was not read to the end. Streams are opened when they are first used: help reads no input.
+ */
+export const processIo = (signal: AbortSignal, interrupt: (why: Interruption) => void): Io & { readonly release: () => void } => {
+  const opened: { stdin?: ReadStream } = {};
+  const stdin = (): ReadStream => { opened.stdin ??= process.stdin; return opened.stdin; };
+  const isInputTerminal = isatty(0);
   return {
-    stdin, signal,
-    isInputTerminal: stdin.isTTY === true,
-    stdout: sinkOf(stdout, () => interrupt('closed_pipe')),
+    get stdin() { return stdin(); },
+    signal, isInputTerminal,
+    stdout: sinkOf(process.stdout, () => interrupt('closed_pipe')),
     // Talk that nobody hears is no reason to stop.
-    stderr: sinkOf(stderr, () => undefined),
-    terminal: stdin.isTTY && stdout.isTTY ? { stdin, stdout } : undefined,
+    stderr: sinkOf(process.stderr, () => undefined),
+    get terminal() { return isInputTerminal && process.stdout.isTTY ? { stdin: stdin(), stdout: process.stdout } : undefined; },
+    release: () => { opened.stdin?.unref?.(); },
   };
 };

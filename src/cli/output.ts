@@ -1,7 +1,8 @@
 import { AppError } from '../core/base/errors.ts';
+import { neutralise } from '../core/base/printable.ts';
 import { csvLine } from './csv.ts';
 import type { Io } from './io.ts';
-import { neutralise, paint, safeJson, unmark } from './sanitize.ts';
+import { paint, safeJson, unmark } from './sanitize.ts';
 import { hasColour, hasUnicode, type Style, styleOf } from './style.ts';
 import { suggest } from './suggest.ts';
 import { type Column, record, table } from './table.ts';

@@ -1,5 +1,5 @@
+import { neutralise } from '../core/base/printable.ts';
 import type { Io } from './io.ts';
-import { neutralise } from './sanitize.ts';
 
 /** Tells how far long work is. */
 export interface Progress {

@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { AppError } from '../core/base/errors.ts';
+import { neutralise } from '../core/base/printable.ts';
 import type { Io } from './io.ts';
-import { neutralise } from './sanitize.ts';
 
 const canAsk = ({ isInputTerminal, stderr }: Io): boolean => isInputTerminal && stderr.isTerminal;
 

@@ -1,3 +1,5 @@
+import { neutralise, UNPRINTABLE } from '../core/base/printable.ts';
+
 /** Colours that `style.ts` adds travel as these marks, which data cannot forge: the tag is drawn anew for every process. */
 const TAG = Math.random().toString(36).slice(2, 10).padEnd(8, '0');
 const OPEN = '\uFDD0';
@@ -9,22 +11,6 @@ export const mark = (code: string): string => `${OPEN}${TAG}${code}${CLOSE}`;
 
 /** The text without colour marks: what counts for its width. */
 export const unmark = (text: string): string => text.replace(MARK, '');
-
-/**
- * What may drive a terminal or lie about the order of letters: C0 and C1 controls, DEL, bidi marks and overrides,
- * line separators, zero-width and tag characters, noncharacters, lone surrogates.
- */
-const UNSAFE = /[\u0000-\u001F\u007F-\u009F\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFDD0-\uFDEF\uFFFE\uFFFF\u{E0000}-\u{E007F}]|\p{Surrogate}/gu;
-const SPACES = /[\t\n\r\u2028\u2029]+/g;
-
-const replacement = (character: string): string => {
-  const code = character.codePointAt(0) ?? 0;
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  return code === 0x7f ? '\u2421' : '\uFFFD';
-};
-
-/** One harmless line: white space that breaks lines becomes a space, everything else that is unsafe a visible sign. Marks go too. */
-export const neutralise = (text: string): string => text.replace(SPACES, ' ').replace(UNSAFE, replacement);
 
 /** One harmless line in which only the marks of `style.ts` survive, as escape sequences. */
 export const paint = (text: string): string => {
@@ -39,5 +25,5 @@ export const paint = (text: string): string => {
 
 /** JSON in which unsafe characters are written as escapes: the value is unchanged, a terminal shows it harmlessly. */
 export const safeJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, undefined, indent).replace(UNSAFE, (character) => (character === '\n' ? character
+  JSON.stringify(value, undefined, indent).replace(UNPRINTABLE, (character) => (character === '\n' ? character
     : Array.from({ length: character.length }, (_, at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`).join('')));

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
-import { neutralise, paint, unmark } from './sanitize.ts';
+import { neutralise } from '../core/base/printable.ts';
+import { paint, unmark } from './sanitize.ts';
 import type { Style } from './style.ts';
 
 /** One column of a table for people; JSON has its own names. */

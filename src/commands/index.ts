@@ -4,7 +4,3 @@ import type { CommandEntry } from '../cli/entry.ts';
 export const COMMANDS: readonly CommandEntry[] = [
   { name: 'help', summary: 'Explain a command or a topic', group: 'start', load: async () => (await import('./help.ts')).helpOn(COMMANDS) },
 ];
-
-/** The entry that a word names, by name or alias. */
-export const findEntry = (word: string): CommandEntry | undefined =>
-  COMMANDS.find(({ name, aliases = [] }) => name === word || aliases.includes(word));
