@@ -106,6 +106,7 @@ CREATE TABLE `events` (
 CREATE UNIQUE INDEX `events_dedupe` ON `events` (`dedupe_key`) WHERE undone_by is null;--> statement-breakpoint
 CREATE INDEX `events_by_lead` ON `events` (`lead_key`,`seq`);--> statement-breakpoint
 CREATE INDEX `events_inactivity` ON `events` (`seq`) WHERE type = 'inactivity.flagged';--> statement-breakpoint
+CREATE INDEX `events_inbound` ON `events` (`seq`) WHERE history = 0 and type in ('email_replied', 'linkedin_replied', 'sms_replied', 'whatsapp_replied', 'message_received', 'form_submitted', 'demo_requested', 'meeting_requested', 'proposal_viewed');--> statement-breakpoint
 CREATE INDEX `events_by_batch` ON `events` (`batch`,`lead_key`) WHERE batch is not null;--> statement-breakpoint
 CREATE TABLE `identities` (
 	`lead_key` integer NOT NULL,
@@ -210,6 +211,8 @@ CREATE UNIQUE INDEX `leads_id_unique` ON `leads` (`id`);--> statement-breakpoint
 CREATE INDEX `leads_unread` ON `leads` (`id`) WHERE last_seq > evaluated_seq;--> statement-breakpoint
 CREATE INDEX `leads_wake` ON `leads` (`wake_at`) WHERE wake_at is not null;--> statement-breakpoint
 CREATE INDEX `leads_ceiling` ON `leads` (`score_ceiling`) WHERE removed = 0 and merged_into is null;--> statement-breakpoint
+CREATE INDEX `leads_bant` ON `leads` (`bant`) WHERE bant is not null;--> statement-breakpoint
+CREATE INDEX `leads_ready` ON `leads` (`win_probability`) WHERE status = 'ready_to_close';--> statement-breakpoint
 CREATE INDEX `leads_merged` ON `leads` (`merged_into`) WHERE merged_into is not null;--> statement-breakpoint
 CREATE TABLE `messages` (
 	`id` text PRIMARY KEY NOT NULL,

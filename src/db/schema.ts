@@ -31,6 +31,7 @@ export const events = sqliteTable('events', {
   uniqueIndex('events_dedupe').on(t.dedupeKey).where(sql`undone_by is null`),
   index('events_by_lead').on(t.leadKey, t.seq),
   index('events_inactivity').on(t.seq).where(sql`type = 'inactivity.flagged'`),
+  index('events_inbound').on(t.seq).where(sql`history = 0 and type in ('email_replied', 'linkedin_replied', 'sms_replied', 'whatsapp_replied', 'message_received', 'form_submitted', 'demo_requested', 'meeting_requested', 'proposal_viewed')`),
   index('events_by_batch').on(t.batch, t.leadKey).where(sql`batch is not null`),
 ]);
 
@@ -96,6 +97,8 @@ export const leads = sqliteTable('leads', {
   index('leads_unread').on(t.id).where(sql`last_seq > evaluated_seq`),
   index('leads_wake').on(t.wakeAt).where(sql`wake_at is not null`),
   index('leads_ceiling').on(t.scoreCeiling).where(sql`removed = 0 and merged_into is null`),
+  index('leads_bant').on(t.bant).where(sql`bant is not null`),
+  index('leads_ready').on(t.winProbability).where(sql`status = 'ready_to_close'`),
   index('leads_merged').on(t.mergedInto).where(sql`merged_into is not null`),
 ]);
 
