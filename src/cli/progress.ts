@@ -5,6 +5,8 @@ import type { Io } from './io.ts';
 export interface Progress {
   /** `done` more are done. */
   step(done?: number): void;
+  /** `done` of `total` are done. */
+  at(done: number, total?: number): void;
   /** Takes the line away; the result is told by the command. */
   end(): void;
 }
@@ -21,7 +23,7 @@ interface ProgressOptions {
 
 const FIRST_MS = 1000;
 const EVERY_MS = 100;
-const silent: Progress = { step: () => undefined, end: () => undefined };
+const silent: Progress = { step: () => undefined, at: () => undefined, end: () => undefined };
 
 const duration = (ms: number): string => {
   const seconds = Math.ceil(ms / 1000);
@@ -46,16 +48,18 @@ export const progressOf = ({ io, env, label, total, isQuiet, elapsed = () => per
   let done = 0;
   let shownAt = started + FIRST_MS - EVERY_MS;
   let isShown = false;
+  let expected = total;
+  const show = (): void => {
+    const now = elapsed();
+    if (now - shownAt < EVERY_MS) return;
+    shownAt = now;
+    isShown = true;
+    const line = neutralise(progressLine(label, done, expected, now - started)).slice(0, Math.max(0, io.stderr.columns - 1));
+    io.stderr.write(`\r\u001B[K${line}`);
+  };
   return {
-    step: (more = 1) => {
-      done += more;
-      const now = elapsed();
-      if (now - shownAt < EVERY_MS) return;
-      shownAt = now;
-      isShown = true;
-      const line = neutralise(progressLine(label, done, total, now - started)).slice(0, Math.max(0, io.stderr.columns - 1));
-      io.stderr.write(`\r\u001B[K${line}`);
-    },
+    step: (more = 1) => { done += more; show(); },
+    at: (reached, of = expected) => { done = reached; expected = of; show(); },
     end: () => { if (isShown) io.stderr.write('\r\u001B[K'); },
   };
 };
