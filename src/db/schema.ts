@@ -48,7 +48,10 @@ export const batches = sqliteTable('batches', {
   counts: text('counts').notNull().default('{}'),
   startedAt: integer('started_at').notNull(),
   finishedAt: integer('finished_at'),
-}, (t) => [index('batches_by_fingerprint').on(t.fingerprint)]);
+}, (t) => [
+  index('batches_by_fingerprint').on(t.fingerprint),
+  index('batches_running').on(t.key).where(sql`state = 'running'`),
+]);
 
 // ---- leads: derived ----
 export const leads = sqliteTable('leads', {
