@@ -58,7 +58,7 @@ const dispatch = async (argv: readonly string[], { io, env, table }: { io: Io; e
   const word = line[at] ?? '';
   const entry = table.find(word);
   if (!entry) throw unknownCommand(word, table);
-  const program = programFor(io);
+  const program = programFor(io, wantsJson(argv));
   const deps: Deps = { io, env, signal: io.signal, clock: clockOf(argv) };
   const { register } = await entry.load();
   register(program, deps);

@@ -29,7 +29,11 @@ const fromFile = (error: Error): AppError | undefined => {
   });
 };
 
+/** A noun without a verb: commander has shown its help where a person reads. */
+const MISSING_VERB = 'commander.help';
+
 const fromCommander = (error: CommanderError): AppError => {
+  if (error.code === MISSING_VERB) return new AppError('usage', 'A verb is missing.', { hint: 'See --help.' });
   const [first = '', ...rest] = error.message.replace(/^error:\s*/, '').split('\n');
   const suggestion = /\(Did you mean (.+)\?\)/.exec(rest.join(' '))?.[1];
   const sentence = `${first.slice(0, 1).toUpperCase()}${first.slice(1).replace(/\.$/, '')}.`;

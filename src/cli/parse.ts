@@ -38,7 +38,7 @@ const readWhen = (text: string, options: WhenOptions): Instant | undefined => {
   if (iso !== undefined) return iso;
   const said = text.trim().toLowerCase();
   if (said === 'now') return options.now;
-  const offset = /^([+-])(\d+)(min|[smhdw])$/.exec(said);
+  const offset = /^([+-])(\d{1,6})(min|[smhdw])$/.exec(said);
   if (offset) {
     const sign = offset[1] === '-' ? -1 : 1;
     const size = sign * Number(offset[2]);

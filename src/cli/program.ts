@@ -11,22 +11,25 @@ const VALUED = new Set(['--workspace', '--db', '--now', '--seed']);
 
 const hidden = (flags: string, what: string): Option => new Option(flags, what).hideHelp();
 
-/** The program with the global flags and no noun yet: it throws instead of exiting and says nothing by itself. */
-export const programFor = (io: Io): Command => new Command('salesos')
+/**
+ * The program with the global flags and no noun yet: it throws instead of exiting, and says nothing by itself but the
+ * help of a noun whose verb is missing.
+ */
+export const programFor = (io: Io, isJson: boolean): Command => new Command('salesos')
   .exitOverride()
-  .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: () => undefined, outputError: () => undefined })
+  .configureOutput({ writeOut: (text) => io.stdout.write(text), writeErr: (text) => { if (!isJson) io.stderr.write(text); }, outputError: () => undefined })
   .configureHelp({ formatHelp })
   .helpOption('-h, --help', 'explain the command')
   .helpCommand(false)
-  .addOption(hidden('--workspace <name>', 'another workspace than the default'))
-  .addOption(hidden('--db <file>', 'another database file'))
-  .addOption(hidden('--json [fields]', 'JSON; "--json id,name" selects fields'))
-  .addOption(hidden('--jsonl', 'one JSON object a line'))
-  .addOption(hidden('--csv', 'comma-separated, with a header'))
-  .addOption(hidden('--no-color', 'no colour'))
-  .addOption(hidden('--utc', 'times in UTC'))
-  .addOption(hidden('-y, --yes', 'do not ask, do it'))
-  .addOption(hidden('-q, --quiet', 'no talk on stderr'))
+  .option('--workspace <name>', 'another workspace than the default')
+  .option('--db <file>', 'another database file')
+  .option('--json [fields]', 'JSON; "--json id,name" selects fields')
+  .option('--jsonl', 'one JSON object a line')
+  .option('--csv', 'comma-separated, with a header')
+  .option('--no-color', 'no colour')
+  .option('--utc', 'times in UTC')
+  .option('-y, --yes', 'do not ask, do it')
+  .option('-q, --quiet', 'no talk on stderr')
   .addOption(hidden('--now <iso>', 'act as if it were this moment'))
   .addOption(hidden('--seed <n>', 'the seed of every draw').argParser(parseWhole));
 

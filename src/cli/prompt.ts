@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import { AppError } from '../core/base/errors.ts';
 import { neutralise } from '../core/base/printable.ts';
@@ -8,6 +7,7 @@ const canAsk = ({ isInputTerminal, stderr }: Io): boolean => isInputTerminal && 
 
 /** Questions go to stderr: stdout stays data. */
 const question = async (io: Io, text: string): Promise<string> => {
+  const { createInterface } = await import('node:readline/promises');
   const output = new Writable({ write: (chunk: Buffer, _encoding, done) => { io.stderr.write(chunk.toString()); done(); } });
   const reader = createInterface({ input: io.stdin, output, terminal: false });
   const ended = new Promise<never>((_, reject) => {

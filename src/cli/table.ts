@@ -1,7 +1,7 @@
-import stringWidth from 'string-width';
 import { neutralise } from '../core/base/printable.ts';
 import { paint, unmark } from './sanitize.ts';
 import type { Style } from './style.ts';
+import { cut, type Measure, measureFor } from './width.ts';
 
 /** One column of a table for people; JSON has its own names. */
 export interface Column<Row> {
@@ -16,27 +16,6 @@ export interface Column<Row> {
 
 const GAP = 2;
 const LEAST = 8;
-
-/** Cells that a terminal shows for a text: wide characters count two, marks nothing. */
-export const widthOf = (text: string): number => stringWidth(neutralise(unmark(text)));
-
-/** The text in at most `width` cells, with a sign where it was cut. Colour is lost where it is cut. */
-export const cut = (text: string, width: number, sign = '…'): string => {
-  if (widthOf(text) <= width) return text;
-  let kept = '';
-  let used = 0;
-  for (const { segment } of new Intl.Segmenter().segment(neutralise(unmark(text)))) {
-    used += stringWidth(segment);
-    if (used > width - sign.length) break;
-    kept += segment;
-  }
-  return kept + sign;
-};
-
-const pad = (text: string, width: number, align: 'right' | undefined): string => {
-  const filler = ' '.repeat(Math.max(0, width - widthOf(text)));
-  return align === 'right' ? filler + text : text + filler;
-};
 
 interface Layout<Row> { readonly column: Column<Row>; readonly cells: readonly string[]; readonly width: number }
 
@@ -61,19 +40,27 @@ const squeeze = <Row>(layouts: readonly Layout<Row>[], columns: number): readonl
   });
 };
 
+const widest = (texts: readonly string[], measure: Measure): number =>
+  texts.reduce((most, text) => Math.max(most, measure(text)), 0);
+
 interface TableOptions { readonly columns: number; readonly style: Style; readonly isUnicode: boolean }
 
 /** A headed table, one line a row, never wider than the terminal where a column may give way. */
-export const table = <Row>(rows: readonly Row[], shape: readonly Column<Row>[], { columns, style, isUnicode }: TableOptions): readonly string[] => {
-  const sign = isUnicode ? '…' : '~';
-  const layouts = squeeze(shape.map((column) => {
-    const cells = rows.map((row) => column.text(row, style));
-    return { column, cells, width: cells.reduce((widest, cell) => Math.max(widest, widthOf(cell)), widthOf(column.title)) };
-  }), columns);
-  const line = (cells: readonly string[]): string => layouts
-    .map(({ column, width }, at) => pad(cut(cells[at] ?? '', width, sign), width, column.align)).join(' '.repeat(GAP)).trimEnd();
-  const heading = line(layouts.map(({ column }) => column.title));
-  return [style.dim(heading), ...rows.map((_, at) => line(layouts.map(({ cells }) => cells[at] ?? '')))].map((text) => paint(text));
+export const table = async <Row>(
+  rows: readonly Row[], shape: readonly Column<Row>[], { columns, style, isUnicode }: TableOptions,
+): Promise<readonly string[]> => {
+  const filled = shape.map((column) => ({ column, cells: rows.map((row) => column.text(row, style)) }));
+  const measure = await measureFor(filled.flatMap(({ column, cells }) => [column.title, ...cells]));
+  const layouts = squeeze(filled.map(({ column, cells }) => ({ column, cells, width: widest([column.title, ...cells], measure) })), columns);
+  const cell = (text: string, { column, width }: Layout<Row>): string => {
+    const fitting = cut(text, width, { measure, sign: isUnicode ? '…' : '~' });
+    const filler = ' '.repeat(Math.max(0, width - measure(fitting)));
+    return column.align === 'right' ? filler + fitting : fitting + filler;
+  };
+  const line = (textOf: (layout: Layout<Row>) => string): string =>
+    layouts.map((layout) => cell(textOf(layout), layout)).join(' '.repeat(GAP)).trimEnd();
+  const heading = style.dim(line(({ column }) => column.title));
+  return [heading, ...rows.map((_, at) => line(({ cells }) => cells[at] ?? ''))].map((text) => paint(text));
 };
 
 /** One record a line, untruncated, for a pipe: tabs between the cells, none inside. */
