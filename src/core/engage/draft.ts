@@ -1,0 +1,89 @@
+import { AppError } from '../base/errors.ts';
+import { type LocalTime, toLocal } from '../base/instant.ts';
+import type { World } from '../decide/situation.ts';
+import type { LeadRecord } from '../ledger/lead-record.ts';
+import type { Rules, Template } from '../playbook/rules.ts';
+import { findTemplate, renderTemplate, type TemplateValues, variablesOf } from './template.ts';
+
+export interface Draft { readonly template: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string }
+
+/** What stands where a name is not known, so that a greeting still reads like one. */
+const GREETED: Readonly<Record<string, string>> = { de: 'zusammen', en: 'there' };
+
+/** The lead's own language, then the workspace's, then English. */
+export const languagesOf = (record: Pick<LeadRecord, 'fields'>, world: Pick<World, 'language'>): readonly string[] =>
+  [record.fields.language, world.language, 'en'].filter((language): language is string => language !== undefined && language !== '');
+
+const firstNameOf = ({ first_name, name }: LeadRecord['fields']): string | undefined => {
+  if (first_name !== undefined) return first_name;
+  const word = name?.trim().split(/\s+/)[0];
+  // Only a plain word in Latin letters greets somebody: no company, no address, no initials.
+  return word !== undefined && /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u.test(word) && !/[@&]/.test(name ?? '') ? word : undefined;
+};
+
+export interface DraftRequest {
+  /** Template id. */
+  readonly id: string;
+  readonly record: Pick<LeadRecord, 'fields' | 'owner'>;
+  readonly rules: Pick<Rules, 'templates' | 'business' | 'team'>;
+  readonly world: Pick<World, 'language'>;
+  /** What the job adds: the slots it offers. */
+  readonly more?: TemplateValues;
+}
+
+/** What is known of lead and business, with something to say where a name is missing. */
+export const valuesFor = ({ record, rules, more = {} }: Omit<DraftRequest, 'id'>, language: string): TemplateValues => {
+  const { fields, owner } = record;
+  const { business, team } = rules;
+  const isGerman = language.startsWith('de');
+  const sender = team.members.find(({ id }) => id === owner)?.name ?? business.senderName ?? (team.members.length === 1 ? team.members[0]?.name : undefined) ?? business.name;
+  const firstName = firstNameOf(fields) ?? GREETED[language] ?? GREETED['en'] ?? '';
+  return {
+    first_name: firstName,
+    name: fields.name ?? firstName,
+    company: fields.company ?? (isGerman ? 'Ihrem Unternehmen' : 'your company'),
+    product: business.product, business: business.name, sender,
+    ...(fields.last_name === undefined ? {} : { last_name: fields.last_name }),
+    ...(fields.title === undefined ? {} : { title: fields.title }),
+    ...(business.bookingUrl === null ? {} : { booking_url: business.bookingUrl }),
+    ...more,
+  };
+};
+
+const missing = (template: Template, values: TemplateValues): readonly string[] =>
+  variablesOf(template).filter((name) => !(values as Readonly<Record<string, string | undefined>>)[name]);
+
+/** The template in the lead's language with every variable filled. Raises `config` without such a template, `invalid` when a value is missing. */
+export const draftFrom = (request: DraftRequest): Draft => {
+  const { id, record, rules, world } = request;
+  const template = findTemplate(rules.templates, id, languagesOf(record, world));
+  if (!template) throw new AppError('config', `the playbook has no template "${id}"`, { hint: 'Add it under templates: `salesos playbook edit`' });
+  const language = template.language.toLowerCase();
+  return { template: id, channel: template.channel, language, ...renderTemplate(template, valuesFor(request, language)) };
+};
+
+/** Like `draftFrom`, but undefined where the template is missing or a value for it: for showing what would be written. */
+export const findDraft = (request: DraftRequest): Draft | undefined => {
+  const { id, record, rules, world } = request;
+  const template = findTemplate(rules.templates, id, languagesOf(record, world));
+  if (!template || missing(template, valuesFor(request, template.language.toLowerCase())).length > 0) return undefined;
+  return draftFrom(request);
+};
+
+/** `subject` and body as one text, for an approval to show. */
+export const draftText = ({ subject, body }: Pick<Draft, 'subject' | 'body'>): string => (subject === '' ? body : `${subject}\n\n${body}`);
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const WEEKDAYS: Readonly<Record<string, readonly string[]>> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  de: ['Sonntag', 'Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag'],
+};
+const weekday = ({ year, month, day }: LocalTime): number => new Date(Date.UTC(year, month - 1, day)).getUTCDay();
+
+/** `Tuesday 2026-03-03, 10:00 (Europe/Berlin)`: the weekday in the reader's language, the date as no two countries read it differently. */
+export const slotText = (instant: number, zone: string, language: string): string => {
+  const local = toLocal(instant, zone);
+  const name = (WEEKDAYS[primaryOf(language)] ?? WEEKDAYS['en'])?.[weekday(local)] ?? '';
+  return `${name} ${local.year}-${two(local.month)}-${two(local.day)}, ${two(local.hour)}:${two(local.minute)} (${zone})`;
+};
+const primaryOf = (language: string): string => language.split(/[-_]/)[0] ?? '';
