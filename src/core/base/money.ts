@@ -14,6 +14,9 @@ export const formatMoney = ({ minor, currency }: Money): string => {
   return `${text.replace(/\.0+$/, '')} ${currency}`;
 };
 
+/** 119950 minor units of EUR → 1199.5: the number that JSON shows beside its currency. */
+export const majorUnits = ({ minor, currency }: Money): number => minor / 10 ** digitsOf(currency);
+
 /** Reads `1200`, `1,199.50`, `1.199,50 EUR`, `€ 1200`. Undefined when it is no amount or has too many decimals. */
 export const parseMoney = (text: string, fallbackCurrency: string): Money | undefined => {
   const symbols: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP' };

@@ -91,7 +91,8 @@ export interface OwnPayloads {
     readonly amount_minor: number | null; readonly currency: string; readonly owner: string | null };
   'deal.updated': { readonly id: string; readonly name?: string; readonly amount_minor?: number | null; readonly currency?: string;
     readonly owner?: string | null; readonly next_activity_at?: Instant | null };
-  'deal.moved': { readonly id: string; readonly from: string; readonly to: string; readonly reason: string };
+  /** `pipeline` is given when the deal changes it: `to` is a stage of that one. */
+  'deal.moved': { readonly id: string; readonly from: string; readonly to: string; readonly reason: string; readonly pipeline?: string };
   'deal.won': { readonly id: string; readonly amount_minor: number | null; readonly currency: string; readonly reason: string };
   'deal.lost': { readonly id: string; readonly reason: string };
   'deal.reopened': { readonly id: string; readonly reason: string };

@@ -107,7 +107,8 @@ const folds: Folds = {
     if (payload.next_activity_at !== undefined) patch.nextActivityAt = payload.next_activity_at;
     change(record.deals, payload.id, patch);
   },
-  'deal.moved': (record, { payload, occurredAt }) => change(record.deals, payload.id, { stage: payload.to, stageAt: occurredAt }),
+  'deal.moved': (record, { payload: { id, to, pipeline }, occurredAt }) =>
+    change(record.deals, id, { stage: to, stageAt: occurredAt, ...(pipeline === undefined ? {} : { pipeline }) }),
   'deal.won': (record, event) => closeDeal(record, event, { state: 'won', amountMinor: event.payload.amount_minor, currency: event.payload.currency }),
   'deal.lost': (record, event) => closeDeal(record, event, { state: 'lost' }),
   'deal.reopened': (record, { payload, occurredAt }) =>

@@ -1,0 +1,86 @@
+import { formatMoney } from '../base/money.ts';
+import { metadataAt, type LedgerEvent, type OwnEvent, type OwnType } from './event.ts';
+
+type Words = { readonly [T in OwnType]: (payload: OwnEvent<T>['payload']) => string };
+
+const because = (reason: string): string => (reason === '' ? '' : `: ${reason}`);
+const money = (minor: number | null, currency: string): string => (minor === null ? '' : ` for ${formatMoney({ minor, currency })}`);
+const names = (...parts: readonly (readonly [string, number])[]): string =>
+  parts.filter(([, n]) => n > 0).map(([what, n]) => `${n} ${what}`).join(', ');
+
+/** What each of our own events says to a person. */
+const WORDS: Words = {
+  'lead.created': ({ origin }) => `lead created (${origin})`,
+  'lead.updated': ({ fields, attributes, identities_added, identities_removed, tags_added, tags_removed }) => {
+    const changed = Object.entries(fields).map(([field, change]) => `${field} ${change?.from ?? '-'} → ${change?.to ?? '-'}`);
+    const rest = names(['attributes', Object.keys(attributes).length], ['identities added', identities_added.length],
+      ['identities removed', identities_removed.length]);
+    const tags = [...tags_added.map((tag) => `+${tag}`), ...tags_removed.map((tag) => `-${tag}`)].join(' ');
+    return `facts changed: ${[...changed, rest, tags].filter(Boolean).join(', ') || 'nothing'}`;
+  },
+  'lead.removed': ({ reason }) => `lead removed${because(reason)}`,
+  'lead.merged': ({ lead_id, evidence }) => `${lead_id} merged in${because(evidence)}`,
+  'lead.merged_into': ({ lead_id }) => `merged into ${lead_id}`,
+  'lead.mode_set': ({ mode }) => `mode ${mode ?? 'of the workspace'}`,
+  'activity.logged': ({ kind, direction, text }) => `${kind} ${direction === 'in' ? 'received' : 'made'}${because(text)}`,
+  'bant.answered': ({ letter, level, quote }) => `${letter} ${level}${quote === '' ? '' : `: "${quote}"`}`,
+  'status.changed': ({ from, to, reason }) => `status ${from} → ${to}${because(reason)}`,
+  'lead.routed': ({ pipeline, owner, reason }) => `${pipeline === null ? 'back to the pool' : `routed to ${pipeline}`}, owner ${owner ?? 'nobody'}${because(reason)}`,
+  'lead.assigned': ({ owner, reason }) => `owner ${owner ?? 'nobody'}${because(reason)}`,
+  'route.conflicted': ({ intents, reason }) => `routing conflict ${intents.join(' / ')}${because(reason)}`,
+  'deal.created': ({ name, pipeline, stage, amount_minor, currency }) => `deal "${name}" in ${pipeline} / ${stage}${money(amount_minor, currency)}`,
+  'deal.updated': ({ id }) => `deal ${id} changed`,
+  'deal.moved': ({ from, to, pipeline, reason }) => `deal moved ${from} → ${pipeline === undefined ? '' : `${pipeline} / `}${to}${because(reason)}`,
+  'deal.won': ({ amount_minor, currency, reason }) => `deal won${money(amount_minor, currency)}${because(reason)}`,
+  'deal.lost': ({ reason }) => `deal lost${because(reason)}`,
+  'deal.reopened': ({ reason }) => `deal reopened${because(reason)}`,
+  'task.created': ({ title, owner }) => `task "${title}"${owner === null ? '' : ` for ${owner}`}`,
+  'task.updated': ({ id }) => `task ${id} changed`,
+  'task.completed': ({ id }) => `task ${id} done`,
+  'task.cancelled': ({ id, reason }) => `task ${id} cancelled${because(reason)}`,
+  'recommendation.made': ({ action, reason }) => `recommended: ${action}${because(reason)}`,
+  'recommendation.accepted': ({ id }) => `recommendation ${id} accepted`,
+  'recommendation.dismissed': ({ id }) => `recommendation ${id} dismissed`,
+  'recommendation.expired': ({ id }) => `recommendation ${id} expired`,
+  'notification.raised': ({ kind, title }) => `notice ${kind}: ${title}`,
+  'inactivity.flagged': ({ level, days }) => `inactivity ${level}: ${days} days of silence`,
+  'automation.fired': ({ automation, trigger }) => `automation ${automation} fired on ${trigger}`,
+  'automation.cut': ({ automation, reason }) => `automation ${automation} cut${because(reason)}`,
+  'job.queued': ({ kind, waits_for, reason }) => `job ${kind} ${waits_for === 'nothing' ? 'queued' : `waits for ${waits_for === 'approval' ? 'an approval' : 'somebody to take it up'}`}${because(reason)}`,
+  'job.released': ({ id }) => `job ${id} released`,
+  'job.succeeded': ({ id }) => `job ${id} succeeded`,
+  'job.failed': ({ id, code, error }) => `job ${id} failed (${code})${because(error)}`,
+  'job.retried': ({ id }) => `job ${id} queued again`,
+  'job.cancelled': ({ id, reason }) => `job ${id} cancelled${because(reason)}`,
+  'approval.requested': ({ kind, action, risk }) => `${kind} asked for ${action} (risk ${risk})`,
+  'approval.approved': ({ id }) => `approval ${id} given`,
+  'approval.rejected': ({ id, reason }) => `approval ${id} refused${because(reason)}`,
+  'approval.expired': ({ id }) => `approval ${id} expired`,
+  'message.drafted': ({ channel, subject }) => `${channel} drafted${subject === '' ? '' : `: ${subject}`}`,
+  'message.discarded': ({ id, reason }) => `draft ${id} discarded${because(reason)}`,
+  'batch.started': ({ kind, source }) => `${kind} of ${source} began`,
+  'batch.finished': ({ id }) => `batch ${id} finished`,
+  'batch.undone': ({ events }) => `batch undone, ${events} events hidden`,
+  'event.undone': ({ seq }) => `event #${seq} undone`,
+  'playbook.changed': ({ version }) => `playbook version ${version}`,
+  'playbook.applied': ({ version }) => `playbook version ${version} applied`,
+  'mode.changed': ({ from, to }) => `mode ${from} → ${to}`,
+  'work.stopped': ({ reason }) => `work stopped${because(reason)}`,
+  'work.resumed': ({ reason }) => `work resumed${because(reason)}`,
+  'member.left': ({ member }) => `${member} is away`,
+  'member.returned': ({ member }) => `${member} is back`,
+  'budget.refilled': ({ energy, reason }) => `energy refilled to ${energy}${because(reason)}`,
+  'plan.made': ({ plan_date, owner }) => `plan of ${plan_date} for ${owner}`,
+  'plan.done': ({ action }) => `action ${action} of the plan done`,
+};
+
+/** Metadata that tells a person most about an event of somebody else's. */
+const TELLING = ['page', 'page_path', 'path', 'url', 'form', 'subject', 'message', 'text', 'content', 'title', 'asset', 'name'] as const;
+
+/** One line in plain words for an event of any kind; text inside it is the sender's and must be neutralised before it is printed. */
+export const wordsOf = (event: LedgerEvent): string => {
+  // The payload of an event is that of its type.
+  if (event.kind === 'own') return (WORDS[event.type] as (payload: unknown) => string)(event.payload);
+  const told = TELLING.map((name) => metadataAt(event.metadata, name)).find((value) => typeof value === 'string' && value !== '');
+  return `${event.type}${typeof told === 'string' ? ` ${told}` : ''} (${event.source})`;
+};
