@@ -1,0 +1,28 @@
+/*
+ * The one list of what time or a crash makes due. The doorbell asks whether anything is, before the program is loaded; a full tick asks what.
+ * Plain SQL without parameters but `:now`: the conditions must stay constants, or the partial indexes are not used.
+ */
+
+/** Each is a condition that holds while something of its kind is due. */
+export const DUE = {
+  /** Events that an evaluation has not seen: a command that was killed. */
+  unread: 'EXISTS (SELECT 1 FROM leads WHERE last_seq > evaluated_seq)',
+  alarm: 'EXISTS (SELECT 1 FROM leads WHERE wake_at <= :now)',
+  job: `EXISTS (SELECT 1 FROM jobs WHERE state = 'queued' AND run_at <= :now)`,
+  lease: `EXISTS (SELECT 1 FROM jobs WHERE state = 'running' AND lease_until <= :now)`,
+  approval: `EXISTS (SELECT 1 FROM approvals WHERE state = 'open' AND expires_at <= :now)`,
+  recommendation: `EXISTS (SELECT 1 FROM recommendations WHERE state = 'open' AND expires_at <= :now)`,
+  /** Without any row the first tick has not yet written down when each runs. */
+  schedule: 'EXISTS (SELECT 1 FROM schedules WHERE next_at <= :now) OR NOT EXISTS (SELECT 1 FROM schedules)',
+  absence: 'EXISTS (SELECT 1 FROM absences WHERE until <= :now)',
+  /** An import or ingest that goes on, or that was killed. */
+  batch: `EXISTS (SELECT 1 FROM batches WHERE state = 'running')`,
+} as const satisfies Readonly<Record<string, string>>;
+export type DueKind = keyof typeof DUE;
+export const DUE_KINDS = Object.keys(DUE) as readonly DueKind[];
+
+/** One row with one column: 1 when anything is due at `:now`. Stops at the first that is. */
+export const IS_ANYTHING_DUE = `SELECT ${Object.values(DUE).map((condition) => `(${condition})`).join(' OR ')}`;
+
+/** One row with a column for each kind: 1 when it is due at `:now`. */
+export const WHAT_IS_DUE = `SELECT ${Object.entries(DUE).map(([kind, condition]) => `(${condition}) AS "${kind}"`).join(', ')}`;
