@@ -1,0 +1,83 @@
+import { LEAD_STATUSES } from '../ledger/event.ts';
+import { readSpan } from '../base/span.ts';
+import { type Path, type Problem, problem, unknownWord } from './problem.ts';
+import { startsAt } from './scalar.ts';
+import type { Playbook } from './schema.ts';
+import { DEFAULT_TEMPLATES, TEMPLATE_VARIABLES, variablesOf } from './templates.ts';
+
+const known = (name: string, names: readonly string[], path: Path, what: string): readonly Problem[] =>
+  (names.includes(name) ? [] : [problem(path, unknownWord(name, names, what))]);
+const must = (holds: boolean, path: Path, message: string): readonly Problem[] => (holds ? [] : [problem(path, message)]);
+const rank = (status: string): number => LEAD_STATUSES.findIndex((each) => each === status);
+
+const checkStages = ({ pipelines }: Playbook): readonly Problem[] => Object.entries(pipelines).flatMap(([id, { stages }]) =>
+  stages.flatMap((stage, at) => {
+    const path = ['pipelines', id, 'stages', at];
+    const before = stages[at - 1];
+    return [
+      ...must(stages.findIndex((each) => each.id === stage.id) === at, [...path, 'id'], `"${stage.id}" is the id of an earlier stage: each needs its own.`),
+      ...must(rank(stage.status) < rank('won'), [...path, 'status'], `a stage is for open deals: ${LEAD_STATUSES.slice(0, rank('won')).join(', ')}.`),
+      ...must(!before || rank(before.status) <= rank(stage.status), [...path, 'status'],
+        `"${stage.status}" comes before "${before?.status ?? ''}" of the stage above: stages follow the way of a lead.`),
+    ];
+  }));
+
+const checkPipelines = ({ pipelines, intents, routing, team }: Playbook): readonly Problem[] => {
+  const ids = Object.keys(pipelines);
+  const takers = (intent: string): readonly string[] => ids.filter((id) => pipelines[id]?.intents.includes(intent));
+  return [
+    ...Object.entries(pipelines).flatMap(([id, pipeline]) => pipeline.intents.flatMap((intent, at) => [
+      ...known(intent, Object.keys(intents), ['pipelines', id, 'intents', at], 'as an intent'),
+      ...must(takers(intent)[0] === id, ['pipelines', id, 'intents', at], `"${intent}" already leads to the pipeline ${takers(intent)[0] ?? ''}: an intent has one.`),
+    ])),
+    ...Object.keys(intents).flatMap((intent) => must(takers(intent).length > 0, ['intents', intent], `no pipeline takes "${intent}": write intents: [${intent}] under one of ${ids.join(', ')}.`)),
+    ...(routing.discovery === null ? [] : known(routing.discovery, ids, ['routing', 'discovery'], 'as a pipeline')),
+    ...Object.entries(team.members).flatMap(([member, { skills }]) =>
+      (skills ?? []).flatMap((skill, at) => known(skill, ids, ['team', 'members', member, 'skills', at], 'as a pipeline'))),
+  ];
+};
+
+const checkAutomations = ({ automations, pipelines }: Playbook): readonly Problem[] => {
+  const stages = [...new Set(Object.values(pipelines).flatMap((pipeline) => pipeline.stages.map(({ id }) => id)))];
+  const stage = (name: string | undefined, path: Path): readonly Problem[] => (name === undefined ? [] : known(name, stages, path, 'as a stage'));
+  return Object.entries(automations).flatMap(([id, { on, do: actions }]) => [
+    ...stage(on.stage, ['automations', id, 'on', 'stage']),
+    ...stage(on.time_in_stage?.stage, ['automations', id, 'on', 'time_in_stage', 'stage']),
+    ...actions.flatMap((action, at) => stage(action.move_stage, ['automations', id, 'do', at, 'move_stage'])),
+  ]);
+};
+
+const checkThresholds = ({ team, icp, bant, probability, temperature, routing, lifecycle, inactivity, jobs }: Playbook): readonly Problem[] => {
+  const { levels } = bant;
+  const ranges = icp.company_sizes.flatMap((size, at) => {
+    const [low, high] = size.split('-').map(Number);
+    return must(high === undefined || low === undefined || low <= high, ['icp', 'company_sizes', at], `"${size}" ends before it begins.`);
+  });
+  return [
+    ...ranges,
+    ...must(startsAt(team.hours.from) < startsAt(team.hours.to), ['team', 'hours', 'to'], `${team.hours.to} is not after ${team.hours.from}.`),
+    ...must(levels.none <= levels.hinted && levels.hinted <= levels.stated && levels.stated <= levels.confirmed, ['bant', 'levels'],
+      'levels must rise: none, hinted, stated, confirmed.'),
+    ...must(bant.yellow <= bant.green, ['bant', 'yellow'], `must not be above green (${bant.green}).`),
+    ...must(probability.min > 0 && probability.max < 1 && probability.min < probability.max, ['probability', 'min'], 'probabilities must keep 0 < min < max < 1.'),
+    ...must(temperature.warm < temperature.hot, ['temperature', 'warm'], `must be below hot (${temperature.hot}).`),
+    ...must(lifecycle.qualified_at <= lifecycle.meeting_at, ['lifecycle', 'qualified_at'], `must not be above meeting_at (${lifecycle.meeting_at}).`),
+    ...must(routing.discovery === null || routing.discovery_min_score >= routing.min_score, ['routing', 'discovery_min_score'],
+      `must not be below min_score (${routing.min_score}): discovery is what remains.`),
+    ...must((readSpan(inactivity.warning.after) ?? 0) < (readSpan(inactivity.critical.after) ?? 0), ['inactivity', 'warning', 'after'],
+      `must be shorter than critical (${inactivity.critical.after}).`),
+    ...must((readSpan(jobs.backoff.first) ?? 0) <= (readSpan(jobs.backoff.max) ?? 0), ['jobs', 'backoff', 'first'], `must not be longer than max (${jobs.backoff.max}).`),
+    ...Object.keys(jobs.by_status).flatMap((status) =>
+      must(rank(status) < rank('won'), ['jobs', 'by_status', status], 'stage jobs are for open leads.')),
+  ];
+};
+
+const checkTemplates = ({ templates }: Playbook): readonly Problem[] => Object.entries(templates).flatMap(([id, languages]) => [
+  ...must('en' in languages || id in DEFAULT_TEMPLATES, ['templates', id], 'needs a text in English (en): it is used where the language of a lead is not known.'),
+  ...Object.entries(languages).flatMap(([language, { subject, body }]) => [['subject', subject], ['body', body]].flatMap(([part = '', text = '']) =>
+    variablesOf(text).flatMap((name) => known(name, TEMPLATE_VARIABLES, ['templates', id, language, part], 'as a {{ name }}')))),
+]);
+
+/** What is written well and does not fit together: names of things that do not exist, thresholds out of order. */
+export const check = (playbook: Playbook): readonly Problem[] =>
+  [checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates].flatMap((each) => each(playbook));

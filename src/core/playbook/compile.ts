@@ -1,0 +1,169 @@
+import { AppError, impossible } from '../base/errors.ts';
+import { readSpan } from '../base/span.ts';
+import { type Icp, readCondition } from './condition.ts';
+import type {
+  Automation, AutomationAction, AutomationTrigger, BehaviourRule, Condition, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
+} from './rules.ts';
+import { startsAt } from './scalar.ts';
+import type { Playbook } from './schema.ts';
+
+/** What the workspace says and a playbook may leave open. */
+export interface Surroundings { readonly currency: string; readonly senderName: string | null }
+
+const ms = (span: string): number => {
+  const read = readSpan(span);
+  if (read === undefined) throw new AppError('internal', `"${span}" is no duration`);
+  return read;
+};
+const msOrNull = (span: string | null): number | null => (span === null ? null : ms(span));
+const milli = (points: number): number => Math.round(points * 1000);
+const milliEach = (values: Readonly<Record<string, number>>): Readonly<Record<string, number>> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, milli(value)]));
+
+type When = Readonly<Record<string, unknown>> | null;
+const conditionIn = (icp: Icp) => (when: When): Condition | null => (when === null ? null : readCondition(when, icp).condition);
+const both = (one: Condition | null, other: Condition | null): Condition | null => (one && other ? { all: [one, other] } : one ?? other);
+const isNever = (condition: Condition): boolean => 'any' in condition && condition.any.length === 0;
+
+type Decay = BehaviourRule['decay'];
+const decayOf = (own: { expire?: string | undefined; half_life?: string | undefined } | null, { decay, default_expire }: Playbook['scoring']): Decay => {
+  if (decay === 'off' || own?.expire === 'never') return { kind: 'never' };
+  if (own?.half_life !== undefined) return { kind: 'half_life', halfLifeMs: ms(own.half_life) };
+  return { kind: 'expire', afterMs: ms(own?.expire ?? default_expire) };
+};
+
+/** Rules with a condition come before those without, which would hide them. */
+const pickiestFirst = (rules: readonly BehaviourRule[]): readonly BehaviourRule[] =>
+  [...rules.filter(({ when }) => when !== null), ...rules.filter(({ when }) => when === null)];
+
+const compileScoring = ({ scoring, icp }: Playbook): ScoringRules => {
+  const condition = conditionIn(icp);
+  const behaviour = Object.entries(scoring.behaviour).map(([id, rule]): BehaviourRule => {
+    const page: Condition | null = rule.page === null ? null : { any: rule.page.map((glob) => ({ field: 'page', glob })) };
+    return { id, on: rule.on, when: both(page, condition(rule.when)), milliPoints: milli(rule.points), capMilli: milli(rule.cap), decay: decayOf(rule.decay, scoring) };
+  });
+  const types = [...new Set(behaviour.map(({ on }) => on))];
+  return {
+    fitCapMilli: milli(scoring.fit_cap),
+    fit: Object.entries(scoring.fit).map(([id, { points, when }]) => ({ id, when: readCondition(when, icp).condition, milliPoints: milli(points) })).filter(({ when }) => !isNever(when)),
+    behaviour: Object.fromEntries(types.map((type) => [type, pickiestFirst(behaviour.filter(({ on }) => on === type))])),
+    silence: Object.entries(scoring.silence).map(([id, { points, for: silent }]) => ({ id, silentForMs: ms(silent), milliPoints: milli(points) })),
+    blockMs: ms(scoring.cap_period),
+  };
+};
+
+const compileIntents = ({ intents, signals, icp }: Playbook): IntentRules => {
+  const condition = conditionIn(icp);
+  return {
+    halfLifeMs: ms(signals.half_life), maxPerRule: signals.max_per_rule,
+    intents: Object.entries(intents).map(([id, intent]) => ({
+      id, name: intent.name,
+      signals: Object.entries(intent.signals).map(([name, { on, page, campaign, keywords, when, weight }]) =>
+        ({ id: `${id}.${name}`, on, page, campaign, keywords, when: condition(when), weightMilli: milli(weight) })),
+      attributes: Object.entries(intent.attributes).map(([name, { when, weight }]) => ({ id: `${id}.${name}`, when: readCondition(when, icp).condition, weightMilli: milli(weight) })),
+    })),
+  };
+};
+
+const compilePipelines = ({ pipelines }: Playbook, currency: string): readonly Pipeline[] =>
+  Object.entries(pipelines).map(([id, pipeline]) => ({
+    id, name: pipeline.name, intents: pipeline.intents, currency: pipeline.currency ?? currency,
+    stages: pipeline.stages.map(({ id: stage, name, status, probability, rots_after }) => ({ id: stage, name, status, probability, rotsAfterMs: msOrNull(rots_after) })),
+  }));
+
+type Written = Playbook['automations'][string];
+const compileTrigger = ({ event, status, stage, score_above, score_below, time_in_stage }: Written['on']): AutomationTrigger => {
+  if (event !== undefined) return { type: 'event', event };
+  if (status !== undefined) return { type: 'status', status };
+  if (stage !== undefined) return { type: 'stage', stage };
+  if (score_above !== undefined) return { type: 'score_above', milli: milli(score_above) };
+  if (score_below !== undefined) return { type: 'score_below', milli: milli(score_below) };
+  if (time_in_stage !== undefined) return { type: 'time_in_stage', stage: time_in_stage.stage, afterMs: ms(time_in_stage.after) };
+  throw new AppError('internal', 'an automation without a trigger was not refused');
+};
+const compileAction = ({ move_stage, set_status, enqueue_job, tag, notify, create_task }: Written['do'][number]): AutomationAction => {
+  if (move_stage !== undefined) return { type: 'move_stage', stage: move_stage };
+  if (set_status !== undefined) return { type: 'set_status', status: set_status };
+  if (enqueue_job !== undefined) return { type: 'enqueue_job', job: enqueue_job };
+  if (tag !== undefined) return { type: 'tag', tag };
+  if (notify !== undefined) return { type: 'notify', title: notify.title, urgency: notify.urgency };
+  if (create_task !== undefined) return { type: 'create_task', title: create_task.title, dueInMs: msOrNull(create_task.due_in ?? null), urgency: create_task.urgency };
+  throw new AppError('internal', 'an automation without an action was not refused');
+};
+const compileAutomations = ({ automations, icp }: Playbook): readonly Automation[] => Object.entries(automations).map(([id, automation]) => ({
+  id, name: automation.name ?? id, on: compileTrigger(automation.on), when: conditionIn(icp)(automation.when), actions: automation.do.map(compileAction),
+}));
+
+const compileJobs = ({ jobs }: Playbook): JobRules => ({
+  byStatus: jobs.by_status, energy: jobs.energy, priority: jobs.priority, attempts: jobs.attempts,
+  backoff: { firstMs: ms(jobs.backoff.first), factor: jobs.backoff.factor, maxMs: ms(jobs.backoff.max) },
+  leaseMs: ms(jobs.lease), perMinute: jobs.per_minute,
+});
+
+/** Monday is 1, Sunday 7, as in ISO 8601. */
+const dayNumber = (day: Playbook['team']['hours']['days'][number]): number => {
+  switch (day) {
+    case 'mon': return 1;
+    case 'tue': return 2;
+    case 'wed': return 3;
+    case 'thu': return 4;
+    case 'fri': return 5;
+    case 'sat': return 6;
+    case 'sun': return 7;
+    default: return impossible(day);
+  }
+};
+const compileHours = ({ days, from, to }: Playbook['team']['hours']): WorkingHours =>
+  ({ days: [...new Set(days.map(dayNumber))].sort((a, b) => a - b), fromMinute: startsAt(from), toMinute: startsAt(to) });
+const compileMembers = ({ team }: Playbook, sender: string | null): readonly Member[] => {
+  const members = Object.entries(team.members).map(([id, member]) => ({ id, ...member }));
+  // Alone, the member without a name of its own is whoever uses the workspace.
+  return members.map((member) => (members.length === 1 && member.id === 'me' && member.name === 'Me' && sender !== null ? { ...member, name: sender } : member));
+};
+
+const compileTemplates = ({ templates }: Playbook): readonly Template[] => Object.entries(templates).flatMap(([id, languages]) =>
+  Object.entries(languages).map(([language, { channel, subject, body }]) => ({ id, channel, language, subject, body })));
+
+/** The rules of a checked playbook: durations in ms, points in milli-points, conditions read. The same playbook makes the same rules. */
+export const compile = (playbook: Playbook, { currency, senderName }: Surroundings): Rules => {
+  const { name, mode, business, bant, probability, temperature, routing, lifecycle, inactivity, approvals, budget, notifications } = playbook;
+  const money = business.currency ?? currency;
+  const sender = business.sender_name ?? senderName;
+  return {
+    name, mode,
+    business: { name: business.name, product: business.product, currency: money, bookingUrl: business.booking_url, senderName: sender },
+    team: { members: compileMembers(playbook, sender), hours: compileHours(playbook.team.hours) },
+    scoring: compileScoring(playbook),
+    bant: { levels: bant.levels, staleAfterMs: ms(bant.stale_after), staleFactor: bant.stale_factor, green: bant.green, yellow: bant.yellow },
+    probability: {
+      prior: { perScore: probability.prior.per_score, perBant: probability.prior.per_bant, bias: probability.prior.bias },
+      min: probability.min, max: probability.max, minOutcomes: probability.min_outcomes, minOfEach: probability.min_of_each,
+    },
+    temperature: { warmMilli: milli(temperature.warm), hotMilli: milli(temperature.hot) },
+    intent: compileIntents(playbook),
+    pipelines: compilePipelines(playbook, money),
+    routing: {
+      minScoreMilli: milli(routing.min_score), minConfidence: routing.min_confidence,
+      conflict: { minConfidence: routing.conflict.min_confidence, maxGap: routing.conflict.max_gap },
+      discovery: routing.discovery === null ? null : { pipeline: routing.discovery, minScoreMilli: milli(routing.discovery_min_score) },
+    },
+    lifecycle: { qualifiedAt: lifecycle.qualified_at, meetingAt: lifecycle.meeting_at, interestedOn: lifecycle.interested_on, readyOn: lifecycle.ready_on },
+    inactivity: {
+      warning: { afterMs: ms(inactivity.warning.after), fromStatus: inactivity.warning.from_status }, critical: { afterMs: ms(inactivity.critical.after) },
+      groupOver: inactivity.group_over, drafts: inactivity.drafts,
+    },
+    automations: compileAutomations(playbook),
+    automation: { maxAgeMs: ms(playbook.automation.max_age) },
+    jobs: compileJobs(playbook),
+    approvals: {
+      highRisk: approvals.high_risk, firstContactIsHighRisk: approvals.first_contact,
+      autopilotMinScoreMilli: milliEach(approvals.autopilot_min_score), expireAfterMs: ms(approvals.expire_after),
+    },
+    budget: { energyPerDay: budget.energy_per_day, lowShare: budget.low_at },
+    notifications: { hotLead: { milli: milli(notifications.hot_lead.score), onceInMs: ms(notifications.hot_lead.once_in) } },
+    recommendations: { liveMs: ms(playbook.recommendations.live) },
+    review: { top: playbook.review.top, quickWinProbability: playbook.review.quick_win_probability },
+    templates: compileTemplates(playbook),
+    schedule: Object.fromEntries(Object.entries(playbook.schedule).map(([id, expression]) => [id, expression === 'off' ? null : expression])),
+  };
+};

@@ -1,0 +1,62 @@
+import { Cron } from 'croner';
+import { z } from 'zod';
+import { isZone } from '../base/instant.ts';
+import { readSpan } from '../base/span.ts';
+import { type Path, type Problem, problemsOf, unknownWord } from './problem.ts';
+
+/** A section in which every name is known; a wrong one is told with the name that was probably meant. */
+export const strict = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape, {
+  error: (issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => unknownWord(key, Object.keys(shape))).join('\n') : undefined),
+});
+
+/** A section whose names are the owner's own ids. */
+export const named = <T extends z.ZodType>(value: T) => z.record(
+  z.string().regex(/^[a-z][a-z0-9_-]*$/, 'write the name in small letters, digits, _ and -, beginning with a letter.'), value);
+
+/** Something that may be written in several ways: the value itself says which schema reads it. */
+export const chosen = <T>(choose: (value: unknown) => z.ZodType<T>) => z.unknown().transform((value, ctx): T => {
+  const result = choose(value).safeParse(value, { reportInput: true });
+  if (result.success) return result.data;
+  for (const found of problemsOf(result.error)) complain(ctx, found);
+  return z.NEVER;
+});
+
+/** What a reader of our own found wrong, handed to zod. */
+export const complain = (ctx: z.core.$RefinementCtx, { path, message, at }: Problem): void => {
+  ctx.issues.push({ code: 'custom', message, path: [...path] as (string | number)[], params: { at }, input: undefined });
+};
+
+export const text = z.string().min(1, 'write a text.');
+/** One word or several: `a` is `[a]`. */
+export const texts = chosen((value) => (Array.isArray(value) ? z.array(text) : text.transform((one): string[] => [one])));
+
+export const points = z.number().min(-1000).max(1000)
+  .refine((value) => Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-6, 'write points with at most three decimals.');
+export const score = points.refine((value) => value >= 0 && value <= 100, 'write a score from 0 to 100.');
+export const share = z.number().min(0).max(1);
+export const whole = z.number().int().min(0);
+export const span = chosen(() => z.string({ error: 'write a duration: 90d, 48h, 30m.' })
+  .refine((value) => readSpan(value) !== undefined, 'write a duration: 90d, 48h, 30m.')
+  .refine((value) => readSpan(value) !== 0, 'must be longer than nothing.'));
+export const zone = text.refine(isZone, { error: (issue) => `"${String(issue.input)}" is no time zone. Write one such as Europe/Berlin.` });
+export const language = z.string().regex(/^[a-z]{2}$/, 'write a language as two small letters: en, de.');
+export const country = z.string().regex(/^[A-Z]{2}$/, 'write a country as two capitals: DE, US.');
+export const currency = z.string().regex(/^[A-Z]{3}$/, 'write a currency as three capitals: EUR, USD.');
+export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'write a time in quotes: "09:00".');
+
+const isCron = (expression: string): boolean => {
+  try { new Cron(expression, { paused: true, mode: '5-part' }); return true; } catch { return false; }
+};
+/** Five fields as in crontab; `off` is none. */
+export const cron = z.string().refine((value) => value === 'off' || isCron(value), {
+  error: (issue) => `"${String(issue.input)}" is no cron expression. Write five fields such as "0 8 * * *" (daily at 08:00), or off.`,
+});
+
+/** YAML's `off` is a word, JSON's false is none: both turn a thing off. */
+export const off = chosen((value) => z.literal("off", { error: `write off, not ${String(value)}.` }).or(z.literal(false)).transform(() => "off" as const));
+export const isOff = (value: unknown): boolean => value === 'off' || value === false;
+
+export const startsAt = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+
+/** Joined as a person reads it: `pipelines.sales.stages[2].status`. */
+export const showPath = (path: Path): string => path.map((step, at) => (typeof step === 'number' ? `[${step + 1}]` : `${at === 0 ? '' : '.'}${step}`)).join('');

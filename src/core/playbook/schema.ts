@@ -1,0 +1,107 @@
+import { z } from 'zod';
+import { JOB_KINDS, LEAD_STATUSES, MODES } from '../ledger/event.ts';
+import { DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
+import { automations, inactivity, intents, lifecycle, pipelines, routing, signals } from './flow-schema.ts';
+import { unknownWord } from './problem.ts';
+import { clockTime, country, cron, currency, language, named, off, score, share, span, strict, text, texts, whole, zone } from './scalar.ts';
+import { scoring } from './scoring-schema.ts';
+import { DEFAULT_TEMPLATES } from './templates.ts';
+
+/*
+ * The playbook as its owner writes it. What is left out has the default that stands in these schemas or in defaults.ts. After parsing
+ * everything is there, still in the owner's words; `compile` makes the rules of it.
+ */
+
+const business = strict({
+  name: text.default('My business'),
+  product: text.default('our product'),
+  /** Null is the workspace's. */
+  currency: currency.nullable().default(null),
+  booking_url: z.string().regex(/^https?:\/\/\S+$/, 'write an address that begins with https://.').nullable().default(null),
+  sender_name: text.nullable().default(null),
+}).prefault({});
+
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+const member = strict({
+  name: text, email: z.email('write an e-mail address.').nullable().default(null), skills: texts.nullable().default(null),
+  capacity: whole.nullable().default(null), weight: z.number().positive().default(1), zone: zone.nullable().default(null),
+});
+const team = strict({
+  members: named(member).refine((members) => Object.keys(members).length > 0, 'name at least one member, or leave the section out.').prefault(DEFAULT_MEMBERS),
+  hours: strict({
+    days: z.array(z.enum(WEEKDAYS)).min(1).default(['mon', 'tue', 'wed', 'thu', 'fri']), from: clockTime.default('09:00'), to: clockTime.default('18:00'),
+  }).prefault({}),
+}).prefault({});
+
+const icp = strict({
+  countries: z.array(country).default([]),
+  company_sizes: z.array(z.string({ error: 'write a size in quotes: "11-50", "200+".' }).regex(/^\d+(-\d+|\+)?$/, 'write a size in quotes: "11-50", "200+".')).default([]),
+  industries: z.array(text).default([]),
+}).prefault({});
+
+const level = z.number().min(0).max(25);
+const bant = strict({
+  levels: strict({ none: level.default(0), hinted: level.default(10), stated: level.default(18), confirmed: level.default(25) }).prefault({}),
+  stale_after: span.prefault('90d'), stale_factor: share.default(0.5), green: z.number().min(0).max(100).default(75), yellow: z.number().min(0).max(100).default(50),
+}).prefault({});
+
+const probability = strict({
+  prior: strict({ per_score: z.number().default(0.06), per_bant: z.number().default(0.03), bias: z.number().default(-4.5) }).prefault({}),
+  min: share.default(0.01), max: share.default(0.99), min_outcomes: whole.default(40), min_of_each: whole.default(10),
+}).prefault({});
+
+const perJob = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(JOB_KINDS), value);
+const jobs = strict({
+  by_status: z.partialRecord(z.enum(LEAD_STATUSES), z.array(z.enum(JOB_KINDS))).default({})
+    .transform((own) => ({
+      new: ['smart_scan'], contacted: ['follow_up'], qualified: ['qualify', 'nurture'], interested: ['book_meeting'], ready_to_close: ['close_deal'], ...own,
+    })),
+  energy: perJob(whole).default({})
+    .transform((own) => {
+      const each = { smart_scan: 0, follow_up: 1, qualify: 1, nurture: 3, book_meeting: 2, close_deal: 5, ...own };
+      return { ...each, full_pipeline: own.full_pipeline ?? Object.entries(each).reduce((sum, [kind, energy]) => (kind === 'full_pipeline' ? sum : sum + energy), 0) };
+    }),
+  /** Higher is sooner. */
+  priority: perJob(whole).default({})
+    .transform((own) => ({ close_deal: 80, book_meeting: 70, qualify: 60, follow_up: 50, full_pipeline: 50, nurture: 40, smart_scan: 30, ...own })),
+  attempts: z.number().int().min(1).max(20).default(3),
+  backoff: strict({ first: span.prefault('1m'), factor: z.number().min(1).default(4), max: span.prefault('1h') }).prefault({}),
+  lease: span.prefault('5m'),
+  per_minute: z.number().int().min(1).default(10),
+}).prefault({});
+
+const approvals = strict({
+  high_risk: z.array(z.enum(JOB_KINDS)).default(['book_meeting', 'close_deal']),
+  first_contact: z.boolean().default(true),
+  /** In autopilot these still ask below this score. */
+  autopilot_min_score: perJob(score).default({ close_deal: 70 }),
+  expire_after: span.prefault('72h'),
+}).prefault({});
+
+const template = strict({ subject: z.string().default(''), body: text, channel: text.default('email') });
+type Templates = Readonly<Record<string, Readonly<Record<string, z.output<typeof template>>>>>;
+const templates = named(z.record(language, template)).default({}).transform((own): Templates =>
+  Object.fromEntries([...new Set([...Object.keys(DEFAULT_TEMPLATES), ...Object.keys(own)])].map((id) => [id, { ...DEFAULT_TEMPLATES[id], ...own[id] }])));
+
+const SCHEDULES = Object.keys(DEFAULT_SCHEDULE);
+const schedule = z.record(z.string().refine((name) => SCHEDULES.includes(name), { error: (issue) => unknownWord(String(issue.input), SCHEDULES, 'as a schedule') }), z.union([off, cron]))
+  .default({}).transform((own) => ({ ...DEFAULT_SCHEDULE, ...own }));
+
+export const playbookSchema = strict({
+  name: text.default('default'),
+  mode: z.enum(MODES).default('hybrid'),
+  business, team, icp, scoring, bant, probability,
+  temperature: strict({ warm: score.default(40), hot: score.default(70) }).prefault({}),
+  intents, signals, pipelines, routing, lifecycle, inactivity, automations,
+  automation: strict({ max_age: span.prefault('48h') }).prefault({}),
+  jobs, approvals,
+  budget: strict({ energy_per_day: whole.default(100), low_at: share.default(0.2) }).prefault({}),
+  notifications: strict({ hot_lead: strict({ score: score.default(70), once_in: span.prefault('30d') }).prefault({}) }).prefault({}),
+  recommendations: strict({ live: span.prefault('7d') }).prefault({}),
+  review: strict({ top: z.number().int().min(1).max(20).default(3), quick_win_probability: share.default(0.6) }).prefault({}),
+  templates, schedule,
+});
+/** A complete playbook in its owner's words: durations as text, points as points. */
+export type Playbook = z.output<typeof playbookSchema>;
+/** In the order in which they are explained and shown. */
+export const SECTIONS = Object.keys(playbookSchema.shape);

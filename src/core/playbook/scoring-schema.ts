@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { readCondition } from './condition.ts';
+import { DEFAULT_BEHAVIOUR, DEFAULT_FIT, DEFAULT_SILENCE } from './defaults.ts';
+import { problemsOf } from './problem.ts';
+import { chosen, complain, isOff, named, points, score, span, strict, text, texts } from './scalar.ts';
+
+const NOBODY = { countries: [], company_sizes: [], industries: [] };
+const ANYTHING = z.record(z.string(), z.unknown());
+
+/** A condition, kept in the owner's words: `compile` reads it again. */
+export const when = z.unknown().transform((value, ctx): Readonly<Record<string, unknown>> => {
+  const { problems } = readCondition(value, NOBODY);
+  for (const found of problems) complain(ctx, found);
+  return problems.length > 0 ? z.NEVER : ANYTHING.parse(value);
+});
+
+const isSection = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+interface Overlay<T> {
+  readonly rule: z.ZodType<T>;
+  readonly defaults: Readonly<Record<string, object>>;
+  /** What a new rule has before its owner says anything. */
+  readonly fresh?: (id: string) => object;
+}
+
+/**
+ * Rules by name over the default ones: `id: off` takes one away, `id: 8` changes its points, a section changes what it names.
+ * A new rule stands before the default ones, so that it is asked first.
+ */
+const overlaid = <T>({ rule, defaults, fresh = () => ({}) }: Overlay<T>) => z.unknown().transform((value, ctx): Readonly<Record<string, T>> => {
+  const rules = named(rule);
+  const merge = (own: Readonly<Record<string, unknown>>): Record<string, unknown> => {
+    const kept = Object.fromEntries(Object.entries(defaults).filter(([id]) => !isOff(own[id])));
+    const changes = Object.entries(own).filter(([, entry]) => !isOff(entry)).map(([id, entry]): [string, unknown] => {
+      const given = typeof entry === 'number' ? { points: entry } : entry;
+      return [id, isSection(given) ? { ...(defaults[id] ?? fresh(id)), ...given } : given];
+    });
+    const isNew = ([id]: [string, unknown]): boolean => defaults[id] === undefined;
+    return { ...Object.fromEntries(changes.filter(isNew)), ...kept, ...Object.fromEntries(changes.filter((change) => !isNew(change))) };
+  };
+  const result = rules.safeParse(isSection(value) ? merge(value) : value, { reportInput: true });
+  if (result.success) return result.data;
+  for (const found of problemsOf(result.error)) complain(ctx, found);
+  return z.NEVER;
+}).prefault({});
+
+const decay = strict({ expire: chosen((value) => (value === 'never' ? z.literal('never') : span)).optional(), half_life: span.optional() })
+  .refine(({ expire, half_life }) => (expire === undefined) !== (half_life === undefined), 'write either expire or half_life.')
+  .nullable().default(null);
+
+const fitRule = strict({ points, when });
+const behaviourRule = strict({ on: text, page: texts.nullable().default(null), when: when.nullable().default(null), points, cap: score.default(100), decay })
+  .refine(({ points: worth, cap }) => Math.abs(worth) <= cap, 'its cap is below its points, so that it would never count.');
+const silenceRule = strict({ points, for: span });
+
+export const scoring = strict({
+  decay: z.enum(['on', 'off']).default('on'),
+  default_expire: span.prefault('90d'),
+  /** Caps count per block of this length. */
+  cap_period: span.prefault('30d'),
+  fit_cap: score.default(40),
+  fit: overlaid({ rule: fitRule, defaults: DEFAULT_FIT }),
+  behaviour: overlaid({ rule: behaviourRule, defaults: DEFAULT_BEHAVIOUR, fresh: (id) => ({ on: id }) }),
+  silence: overlaid({ rule: silenceRule, defaults: DEFAULT_SILENCE }),
+}).prefault({});

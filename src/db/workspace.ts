@@ -1,0 +1,18 @@
+import { type ReadTx, scalar, statement, type Tx } from './store.ts';
+
+/**
+ * Everything of the workspace that is one value: `install_id`, `mode`, `stopped`, `last_owner`, `energy`, `playbook_version`,
+ * `playbook_file` (`size:mtime` of the file whose rules are stored), `playbook_for` (what else those rules depend on), `config`.
+ */
+const selectSetting = scalar<[string], string>('SELECT value FROM workspace WHERE name = ?');
+const upsertSetting = statement<[string, string]>('INSERT INTO workspace (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value');
+const deleteSetting = statement<[string]>('DELETE FROM workspace WHERE name = ?');
+
+/** The value kept under a name, undefined when there is none. */
+export const getSetting = (tx: ReadTx, name: string): string | undefined => tx.use(selectSetting).get(name);
+
+/** Keeps a value under a name, in place of what was there. */
+export const setSetting = (tx: Tx, name: string, value: string): void => { tx.use(upsertSetting).run(name, value); };
+
+/** Forgets the value under a name. */
+export const clearSetting = (tx: Tx, name: string): void => { tx.use(deleteSetting).run(name); };
