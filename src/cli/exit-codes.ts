@@ -23,4 +23,4 @@ export const exitCodeOf = (code: ErrorCode): number => EXITS[code].code;
 
 /** The table as lines, one code each. */
 export const exitCodeLines = (): readonly string[] =>
-  Object.entries(EXITS).map(([name, { code, meaning }]) => `${String(code).padStart(3)}  ${name.padEnd(12)}${meaning}`);
+  Object.entries(EXITS).map(([name, { code, meaning }]) => `${String(code).padStart(3)}  ${name.padEnd(13)}${meaning}`);

@@ -175,9 +175,9 @@ describe('help', () => {
     await transcript(box, `
 $ salesos help exit-codes
 Exit codes:
-  0  ok          done; an empty result is also done
+  0  ok           done; an empty result is also done
 …
-130  cancelled   a signal or the person ended it
+130  cancelled    a signal or the person ended it
 $ salesos help exit-code
 ? 2
 ! There is no help on "exit-code".
