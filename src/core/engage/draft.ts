@@ -2,8 +2,8 @@ import { AppError } from '../base/errors.ts';
 import { type LocalTime, toLocal } from '../base/instant.ts';
 import type { World } from '../decide/situation.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
-import type { Rules, Template } from '../playbook/rules.ts';
-import { findTemplate, renderTemplate, type TemplateValues, variablesOf } from './template.ts';
+import type { Rules } from '../playbook/rules.ts';
+import { findTemplate, missingFrom, renderTemplate, type TemplateValues } from './template.ts';
 
 export interface Draft { readonly template: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string }
 
@@ -50,9 +50,6 @@ export const valuesFor = ({ record, rules, more = {} }: Omit<DraftRequest, 'id'>
   };
 };
 
-const missing = (template: Template, values: TemplateValues): readonly string[] =>
-  variablesOf(template).filter((name) => !(values as Readonly<Record<string, string | undefined>>)[name]);
-
 /** The template in the lead's language with every variable filled. Raises `config` without such a template, `invalid` when a value is missing. */
 export const draftFrom = (request: DraftRequest): Draft => {
   const { id, record, rules, world } = request;
@@ -66,7 +63,7 @@ export const draftFrom = (request: DraftRequest): Draft => {
 export const findDraft = (request: DraftRequest): Draft | undefined => {
   const { id, record, rules, world } = request;
   const template = findTemplate(rules.templates, id, languagesOf(record, world));
-  if (!template || missing(template, valuesFor(request, template.language.toLowerCase())).length > 0) return undefined;
+  if (!template || missingFrom(template, valuesFor(request, template.language.toLowerCase())).length > 0) return undefined;
   return draftFrom(request);
 };
 

@@ -15,10 +15,26 @@ const PLACE = /\{\{\s*([^{}]*?)\s*\}\}/g;
 export const variablesOf = ({ subject, body }: Pick<Template, 'subject' | 'body'>): readonly string[] =>
   [...new Set([...`${subject}\n${body}`.matchAll(PLACE)].map(([, name = '']) => name))];
 
+
 const isVariable = (name: string): name is TemplateVariable => TEMPLATE_VARIABLES.some((known) => known === name);
+const valueOf = (values: TemplateValues, name: string): string | undefined => (isVariable(name) ? values[name] || undefined : undefined);
+
+/** A paragraph that is one variable and nothing else says nothing without it. */
+const withoutEmptyParagraphs = ({ subject, body }: Pick<Template, 'subject' | 'body'>, values: TemplateValues): Pick<Template, 'subject' | 'body'> => {
+  const isEmpty = (paragraph: string): boolean => {
+    const name = /^\s*\{\{\s*([^{}]*?)\s*\}\}\s*$/.exec(paragraph)?.[1];
+    return name !== undefined && isVariable(name) && valueOf(values, name) === undefined;
+  };
+  return { subject, body: body.split('\n\n').filter((paragraph) => !isEmpty(paragraph)).join('\n\n') };
+};
+
+/** Variables that the template needs and that have no value. A paragraph that is one variable and nothing else needs nothing: it is left out. */
+export const missingFrom = (template: Pick<Template, 'subject' | 'body'>, values: TemplateValues): readonly string[] =>
+  variablesOf(withoutEmptyParagraphs(template, values)).filter((name) => valueOf(values, name) === undefined);
 
 /**
- * Subject and body with every variable replaced, once: what a value contains is never read as a template again.
+ * Subject and body with every variable replaced, once: what a value contains is never read as a template again. A paragraph that is one
+ * variable and nothing else is left out when nothing is known for it.
  * Raises `config` for a name that is no variable and `invalid` for one without a value, naming the template.
  */
 export const renderTemplate = (template: Template, values: TemplateValues): { readonly subject: string; readonly body: string } => {
@@ -26,15 +42,16 @@ export const renderTemplate = (template: Template, values: TemplateValues): { re
     if (!isVariable(name)) {
       throw new AppError('config', `template ${template.id} (${template.language}) uses {{ ${name} }}, which is no variable`, { hint: `Variables: ${TEMPLATE_VARIABLES.join(', ')}` });
     }
-    const value = values[name];
-    if (value === undefined || value === '') {
+    const value = valueOf(values, name);
+    if (value === undefined) {
       throw new AppError('invalid', `template ${template.id} (${template.language}) needs {{ ${name} }}, and nothing is known for it`, {
         hint: `Take {{ ${name} }} out of the template, or give it a value in the playbook's business section or on the lead`, details: { template: template.id, variable: name },
       });
     }
     return value;
   });
-  return { subject: render(template.subject), body: render(template.body) };
+  const { subject, body } = withoutEmptyParagraphs(template, values);
+  return { subject: render(subject), body: render(body) };
 };
 
 /** `de-AT` and `DE` are `de`. */

@@ -30,6 +30,11 @@ describe('draftFrom', () => {
   });
 });
 
+it('leaves out a paragraph that is one variable without a value', () => {
+  const mail = { ...template('x', 'en', 'One\n\n{{ booking_url }}\n\nTwo'), subject: 'S' };
+  expect(renderTemplate(mail, {}).body).toBe('One\n\nTwo');
+  expect(renderTemplate(mail, { booking_url: 'https://x.test' }).body).toBe('One\n\nhttps://x.test\n\nTwo');
+});
 it('never reads a value as a template', () => {
   expect(renderTemplate(template('x', 'en', '{{ name }}'), { first_name: '$&', name: '{{ company }}', company: 'secret' })).toEqual({ subject: 'Hi $&', body: '{{ company }}' });
 });
