@@ -1,0 +1,56 @@
+import type { Command } from 'commander';
+import type { NotificationRow } from '../app/notifications.ts';
+import { type Call, callOf, type Deps, document } from '../cli/command.ts';
+import { parseCount } from '../cli/parse.ts';
+import { formatTime } from '../cli/time.ts';
+import { AppError } from '../core/base/errors.ts';
+import { toIso } from '../core/base/instant.ts';
+import { count } from '../core/base/text.ts';
+
+interface ListFlags { readonly all?: true; readonly limit?: number }
+interface ListOptions extends Call, ListFlags {}
+interface ReadOptions extends Call { readonly ids: readonly string[]; readonly all?: true }
+const FIELDS = ['id', 'kind', 'title', 'text', 'urgency', 'lead_id', 'lead_name', 'created_at', 'read_at'] as const;
+
+const list = async ({ all, limit, ...call }: ListOptions): Promise<void> => {
+  const { openContext } = await import('../app/context.ts');
+  const { listNotifications } = await import('../app/notifications.ts');
+  const context = await openContext(call);
+  const zone = call.zone(context.zone);
+  const rows = await listNotifications(context, { all: all === true, ...(limit === undefined ? {} : { limit }) });
+  await call.out.list<NotificationRow>({
+    rows,
+    json: (row) => ({
+      id: row.id, kind: row.kind, title: row.title, text: row.text, urgency: row.urgency, lead_id: row.leadId, lead_name: row.leadName,
+      created_at: toIso(row.createdAt, zone), read_at: row.readAt === null ? null : toIso(row.readAt, zone),
+    }),
+    columns: [
+      { title: 'When', text: ({ createdAt }) => formatTime(createdAt, zone) },
+      { title: 'Urgency', text: ({ urgency }, style) => (urgency === 'critical' ? style.red(urgency) : urgency), drop: 1 },
+      { title: 'What', text: ({ title }) => title, shrink: true },
+      { title: 'Details', text: ({ text }) => text, shrink: true, drop: 2 },
+      { title: 'ID', text: ({ id }) => id, drop: 3 },
+    ],
+    empty: all ? 'No notifications.' : 'Nothing new.', ...(rows.some(({ readAt }) => readAt === null) ? { next: 'salesos notifications read --all' } : {}),
+  });
+};
+
+const read = async ({ ids, all, ...call }: ReadOptions): Promise<void> => {
+  if (all ? ids.length > 0 : ids.length === 0) throw new AppError('usage', 'Which notifications?', { hint: 'Name their ids, or give --all.' });
+  const { openContext } = await import('../app/context.ts');
+  const { markNotificationsRead } = await import('../app/notifications.ts');
+  const marked = await markNotificationsRead(await openContext(call), all ? 'all' : ids);
+  call.out.record({ read: marked }, [`${count(marked, 'notification')} marked as read.`]);
+};
+
+export const register = (program: Command, deps: Deps, run = { list, read }): void => {
+  const notifications = program.command('notifications').description('What happened that you should know');
+  document(notifications.command('list').description('List unread notifications, newest first')
+    .option('--all', 'also those that were read').option('--limit N', 'at most N', parseCount), {
+    examples: [['salesos notifications list', 'the unread ones'], ['salesos notifications list --all --json', 'all, for a script']], json: FIELDS,
+  }).action((flags: ListFlags, command: Command) => run.list({ ...callOf(command, deps), ...flags }));
+  document(notifications.command('read').description('Mark notifications as read')
+    .argument('[ids...]', 'their ids, or the unique beginnings of them').option('--all', 'all of them'), {
+    examples: [['salesos notifications read --all', 'I have seen them'], ['salesos notifications read nt_1a2b', 'this one']], json: ['read'],
+  }).action((ids: readonly string[], flags: { readonly all?: true }, command: Command) => run.read({ ...callOf(command, deps), ...flags, ids }));
+};

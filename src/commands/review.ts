@@ -1,0 +1,65 @@
+import type { Command } from 'commander';
+import type { MadeReview } from '../app/review.ts';
+import { type Call, callOf, type Deps, document } from '../cli/command.ts';
+import type { Style } from '../cli/style.ts';
+import type { Urgency } from '../core/ledger/event.ts';
+
+interface ReviewFlags { readonly owner?: string; readonly allOwners?: true; readonly refresh?: true }
+interface ReviewOptions extends Call, ReviewFlags {}
+const FIELDS = ['date', 'owner', 'top_priorities', 'strategic_insights', 'risks', 'quick_wins'] as const;
+
+const paintUrgency = (style: Style, urgency: Urgency): string => {
+  const text = urgency.toUpperCase();
+  if (urgency === 'critical') return style.red(style.bold(text));
+  if (urgency === 'high') return style.yellow(text);
+  return style.dim(text);
+};
+
+const section = (style: Style, title: string, lines: readonly string[]): readonly string[] =>
+  (lines.length === 0 ? [] : ['', style.bold(title), ...lines.map((line) => `  ${line}`)]);
+
+const linesOf = ({ review, outcomes }: MadeReview, style: Style): readonly string[] => {
+  const { date, owner, top_priorities, strategic_insights, risks, quick_wins } = review;
+  const closed = `${outcomes.won} won, ${outcomes.lost} lost`;
+  return [
+    style.bold(`Review of ${date}${owner === null ? '' : ` for ${owner}`}`),
+    ...(top_priorities.length === 0 ? ['', 'Nothing asks for you today.'] : top_priorities.flatMap((priority, at) => [
+      '', `${at + 1}. ${paintUrgency(style, priority.urgency)}  ${style.bold(priority.action)}  (${priority.lead_id})`,
+      `   ${priority.reasoning}`,
+      ...(priority.suggested_script === '' ? [] : priority.suggested_script.split('\n').filter((line) => line.trim() !== '').map((line) => `   > ${line}`)),
+    ])),
+    ...section(style, 'Where things stand', [strategic_insights]),
+    ...section(style, 'Risks', risks),
+    ...section(style, 'Quick wins', quick_wins),
+    '', style.dim(`Win probability is a prior from score and BANT: not enough data to learn from (${closed}).`),
+  ];
+};
+
+const show = async ({ owner, allOwners, refresh, ...call }: ReviewOptions): Promise<void> => {
+  const { openContext } = await import('../app/context.ts');
+  const { makeReview, resolveMember } = await import('../app/review.ts');
+  const context = await openContext(call);
+  const { out } = call;
+  const options = { refresh: refresh === true };
+  if (allOwners) {
+    const made: MadeReview[] = [];
+    for (const { id } of context.rules.team.members) made.push(await makeReview(context, { ...options, owner: id }));
+    if (out.format === 'text') { for (const one of made) out.lines([...linesOf(one, out.style), '']); }
+    else await out.list({ rows: made, json: ({ review }) => review, columns: [] });
+    return;
+  }
+  const made = await makeReview(context, { ...options, ...(owner === undefined ? {} : { owner: resolveMember(context, owner) }) });
+  out.record(made.review, () => linesOf(made, out.style));
+  if (made.review.top_priorities.length > 0) out.next('salesos plan done 1', 'when the first is done');
+};
+
+export const register = (program: Command, deps: Deps, run = { show }): void => {
+  document(program.command('review').description('The three things worth doing today')
+    .option('--owner MEMBER', 'of one member; "me" is you')
+    .option('--all-owners', 'one for each member')
+    .option('--refresh', 'make today\'s anew'), {
+    examples: [['salesos review', 'today\'s plan'], ['salesos review --owner me', 'yours alone'], ['salesos review --json', 'for a script']],
+    json: FIELDS,
+    more: 'Made once a day and kept: see it again with "salesos review", tick it off with "salesos plan done".',
+  }).action((flags: ReviewFlags, command: Command) => run.show({ ...callOf(command, deps), ...flags }));
+};

@@ -1,0 +1,88 @@
+import type { Instant } from '../base/instant.ts';
+import { formatMoney } from '../base/money.ts';
+import { count } from '../base/text.ts';
+import { BANT_LETTERS } from '../ledger/event.ts';
+import { amountOf, type Candidate, days, daysSince, nameOf, percent } from './candidate.ts';
+
+/** Open deals of one stage. Sums are in the workspace's currency only; deals in others are counted, not converted. */
+export interface StageTotal {
+  readonly pipelineName: string; readonly stageName: string; readonly probability: number | null;
+  readonly deals: number; readonly sumMinor: number; readonly withoutAmount: number; readonly rotting: number;
+}
+/** What a review says about the whole, counted and not sampled. */
+export interface Totals {
+  readonly stages: readonly StageTotal[];
+  readonly currency: string;
+  readonly unanswered: number;
+  readonly silentCritical: number;
+  readonly withoutOwner: number;
+  readonly won: number;
+  readonly lost: number;
+}
+
+const sum = <Row>(rows: readonly Row[], value: (row: Row) => number): number => rows.reduce((total, row) => total + value(row), 0);
+
+/** What the numbers of the pipeline say, as sentences; never empty. */
+export const strategicInsights = ({ stages, currency, unanswered, withoutOwner, won, lost }: Totals): string => {
+  const open = sum(stages, ({ deals }) => deals);
+  const total = sum(stages, ({ sumMinor }) => sumMinor);
+  const weighted = Math.round(sum(stages, ({ sumMinor, probability }) => sumMinor * (probability ?? 0)));
+  const withoutAmount = sum(stages, (stage) => stage.withoutAmount);
+  const fullest = [...stages].sort((a, b) => b.deals - a.deals)[0];
+  const sentences: string[] = [];
+  if (open === 0) sentences.push('There is no open deal: the pipeline needs new leads, or leads need a push over the threshold.');
+  else {
+    sentences.push(total === 0 ? `${count(open, 'open deal')}, none with an amount.`
+      : `${count(open, 'open deal')} worth ${formatMoney({ minor: total, currency })}, weighted ${formatMoney({ minor: weighted, currency })}.`);
+    if (fullest && open > 1) {
+      sentences.push(`${percent(fullest.deals / open)} of them stand in ${fullest.stageName} of ${fullest.pipelineName}.`);
+    }
+    if (withoutAmount > 0 && total > 0) sentences.push(`${count(withoutAmount, 'deal has', 'deals have')} no amount, so the forecast is too low.`);
+  }
+  if (unanswered > 0) sentences.push(`${count(unanswered, 'lead waits', 'leads wait')} for an answer.`);
+  if (withoutOwner > 0) sentences.push(`${count(withoutOwner, 'open deal has', 'open deals have')} no owner.`);
+  if (won + lost > 0) sentences.push(`Of ${count(won + lost, 'closed deal')} ${won.toLocaleString('en-US')} ${won === 1 ? 'was' : 'were'} won (${percent(won / (won + lost))}).`);
+  return sentences.join(' ');
+};
+
+const dealWords = ({ deal }: Candidate): string => (deal === null ? '' : `, with a deal of ${amountOf(deal)} in ${deal.stageName}`);
+
+/** Said once per lead, the gravest first: critical silence, then rotting deals. At most `most`, then how many more there are. */
+export const risks = (candidates: readonly Candidate[], { stages, silentCritical }: Totals, now: Instant, most: number): readonly string[] => {
+  const silent = candidates.filter(({ triggers }) => triggers.some((trigger) => trigger.kind === 'silent' && trigger.level === 'critical'));
+  const rotting = candidates.filter((candidate) => !silent.includes(candidate) && candidate.triggers.some(({ kind }) => kind === 'rotting'));
+  const lines = [
+    ...silent.map((candidate) => `${nameOf(candidate)} has been silent for ${days(daysSince(candidate.heardAt, now))}${dealWords(candidate)}.`),
+    ...rotting.map((candidate) => `The deal with ${nameOf(candidate)} (${candidate.deal ? amountOf(candidate.deal) : 'no amount'}) has been standing in `
+      + `${candidate.deal?.stageName ?? 'its stage'} for ${days(daysSince(candidate.deal?.stageAt ?? now, now))}.`),
+  ].slice(0, most);
+  const shownSilent = Math.min(silent.length, most);
+  const moreSilent = Math.max(0, silentCritical - shownSilent);
+  const moreRotting = Math.max(0, sum(stages, (stage) => stage.rotting) - (lines.length - shownSilent));
+  if (moreSilent > 0) lines.push(`${count(moreSilent, 'more lead has', 'more leads have')} been silent too long.`);
+  if (moreRotting > 0) lines.push(`${count(moreRotting, 'more deal stands', 'more deals stand')} in a stage too long.`);
+  return lines;
+};
+
+const MISSING: Readonly<Record<string, string>> = {
+  budget: 'Ask about the budget', authority: 'Ask who decides', need: 'Ask what is needed most', timeline: 'Ask when it should be done',
+  meeting: 'Arrange a meeting', amount: 'Put an amount on the deal',
+};
+
+/** What still stands between a lead and the close, in the order in which one would do it. */
+export const missingSteps = ({ bantLevels, hasMeeting, deal }: Candidate): readonly string[] => [
+  ...BANT_LETTERS.filter((letter) => (bantLevels[letter] ?? 'none') === 'none'),
+  ...(hasMeeting ? [] : ['meeting']),
+  ...(deal !== null && deal.amountMinor === null ? ['amount'] : []),
+];
+
+/** Leads that are likely to buy and lack one step: the likeliest first, at most `most`. */
+export const quickWins = (candidates: readonly Candidate[], fromProbability: number, most: number): readonly string[] => {
+  const wins = candidates.flatMap((candidate) => {
+    const [step, ...others] = missingSteps(candidate);
+    return step !== undefined && others.length === 0 && candidate.winProbability >= fromProbability ? [{ candidate, step }] : [];
+  });
+  return wins.sort((a, b) => b.candidate.winProbability - a.candidate.winProbability || (a.candidate.leadId < b.candidate.leadId ? -1 : 1))
+    .slice(0, most)
+    .map(({ candidate, step }) => `${MISSING[step] ?? step}: ${nameOf(candidate)}, win probability ${percent(candidate.winProbability)}${dealWords(candidate)}.`);
+};
