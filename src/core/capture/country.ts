@@ -1,0 +1,29 @@
+const NAMES_IN = ['en', 'de', 'fr', 'es'] as const;
+/** What people write that no list of names has. */
+const ALSO: Readonly<Record<string, string>> = {
+  usa: 'US', 'u.s.': 'US', 'u.s.a.': 'US', 'united states of america': 'US', america: 'US', uk: 'GB', 'great britain': 'GB', england: 'GB', scotland: 'GB',
+  wales: 'GB', holland: 'NL', 'czech republic': 'CZ', tschechien: 'CZ', brd: 'DE', turkey: 'TR', 'south korea': 'KR', russia: 'RU',
+};
+
+const known: { codes?: ReadonlyMap<string, string> } = {};
+
+const countryCodes = (): ReadonlyMap<string, string> => {
+  if (known.codes) return known.codes;
+  const codes = new Map<string, string>(Object.entries(ALSO));
+  const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+  for (const language of NAMES_IN) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    for (const first of letters) for (const second of letters) {
+      const code = first + second;
+      const name = names.of(code);
+      if (name === undefined || code === 'UK') continue;
+      codes.set(code.toLowerCase(), code);
+      if (!codes.has(name.toLowerCase())) codes.set(name.toLowerCase(), code);
+    }
+  }
+  known.codes = codes;
+  return codes;
+};
+
+/** ISO 3166 alpha-2 of a code or a name in English, German, French or Spanish; what is not known stays as it is given. */
+export const countryOf = (text: string): string => countryCodes().get(text.toLowerCase()) ?? text;

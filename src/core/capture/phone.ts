@@ -1,0 +1,30 @@
+import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+
+export type ParsedPhone = { readonly e164: string } | { readonly reason: string };
+
+/**
+ * Mobile numbers of common plans, by calling code: surely right, so the full numbering plans need not be asked. The list may be short but
+ * never wrong; North America is not in it because its area codes have holes that no short pattern knows.
+ */
+const SURE = /^\+(?:491(?:5\d{9}|6[023]\d{7}|7\d{8})|447[4578]\d{8}|33[67]\d{8}|417[6-9]\d{7}|346\d{8})$/;
+
+const SEPARATORS = /[\s\u00a0().\-/\u2010-\u2015]+/g;
+
+/** `1.71E+11`: a spreadsheet kept three digits of the number. */
+const isRounded = (text: string): boolean => /^\+?\d(?:[.,]\d+)?E\+?\d+$/i.test(text);
+
+const parseSlowly = (text: string, country: string): ParsedPhone => {
+  const region = country.toUpperCase();
+  const phone = parsePhoneNumberFromString(text, { extract: false, ...(isSupportedCountry(region) ? { defaultCountry: region } : {}) });
+  if (!phone?.isValid()) return { reason: `"${text}" is no valid phone number` };
+  return { e164: phone.number };
+};
+
+/** The number in E.164; a national one is read as one of `country` (ISO 3166). Refuses, with the reason, what a spreadsheet has rounded. */
+export const parsePhone = (text: string, country: string): ParsedPhone => {
+  if (isRounded(text)) return { reason: `a spreadsheet has rounded the phone number to ${text}: export it as text` };
+  const bare = text.replace(SEPARATORS, '');
+  const number = bare.startsWith('00') ? `+${bare.slice(2)}` : bare;
+  if (SURE.test(number)) return { e164: number };
+  return parseSlowly(number === bare ? text : number, country);
+};

@@ -1,0 +1,158 @@
+import { parseIso } from '../base/instant.ts';
+import type { Identity, LeadField } from '../ledger/event.ts';
+import type { Candidate } from './candidate.ts';
+import { cellText, isEmptyWord, splitValues } from './cell.ts';
+import { countryOf } from './country.ts';
+import { parseEmail } from './email.ts';
+import { externalId, linkedinSlug } from './identity.ts';
+import type { Column, Layout } from './layout.ts';
+import { fullName } from './name.ts';
+import { parsePhone } from './phone.ts';
+
+export interface RowSettings {
+  readonly layout: Layout;
+  /** ISO 3166: of the workspace, for national phone numbers of rows without a country. */
+  readonly country: string;
+  /** The source of leads whose row names none. */
+  readonly source: string;
+}
+export type Row =
+  | { readonly kind: 'lead'; readonly candidate: Candidate; /** What is kept but not understood. */ readonly warnings: readonly string[] }
+  | { readonly kind: 'rejected'; readonly reason: string };
+
+const LANGUAGE_COUNTRY: Readonly<Record<string, string>> = { de: 'DE', german: 'DE', deutsch: 'DE', fr: 'FR', es: 'ES', it: 'IT', nl: 'NL', pl: 'PL' };
+const isName = (column: Column): boolean => column.target === 'name' || column.target === 'first_name' || column.target === 'last_name';
+
+interface Draft {
+  readonly fields: { [F in LeadField]?: string };
+  readonly attributes: Record<string, string>;
+  readonly identities: Identity[];
+  readonly tags: string[];
+  readonly phones: { readonly column: Column; readonly text: string }[];
+  readonly problems: string[];
+  id?: string;
+  createdAt?: number;
+}
+
+const addIdentity = (draft: Draft, identity: Identity): void => {
+  if (!draft.identities.some(({ kind, value }) => kind === identity.kind && value === identity.value)) draft.identities.push(identity);
+};
+
+/** What cannot be read stays as an attribute, so that nothing is lost. */
+const keepUnread = (draft: Draft, column: Column, text: string, problem: string): void => {
+  draft.attributes[column.attribute] ??= text;
+  draft.problems.push(problem);
+};
+
+const takeEmail = (draft: Draft, column: Column, text: string): void => {
+  for (const value of splitValues(text)) {
+    const email = parseEmail(value);
+    if (email === undefined) { keepUnread(draft, column, text, `"${value}" is no e-mail address`); continue; }
+    draft.fields.email ??= email;
+    addIdentity(draft, { kind: 'email', value: email, shared: false });
+  }
+};
+
+const takePhones = (draft: Draft, country: string): void => {
+  for (const { column, text } of draft.phones) {
+    for (const value of splitValues(text)) {
+      const phone = parsePhone(value, country);
+      if ('reason' in phone) { keepUnread(draft, column, text, phone.reason); continue; }
+      draft.fields.phone ??= phone.e164;
+      addIdentity(draft, { kind: 'phone', value: phone.e164, shared: false });
+    }
+  }
+};
+
+const takeIdentities = (draft: Draft, text: string): void => {
+  for (const part of text.split(' ')) {
+    const shared = part.endsWith('*');
+    const at = part.indexOf('=');
+    const kind = part.slice(0, at);
+    if (kind !== 'email' && kind !== 'phone' && kind !== 'external' && kind !== 'handle') continue;
+    addIdentity(draft, { kind, value: decodeURIComponent(part.slice(at + 1, shared ? -1 : undefined)), shared });
+  }
+};
+
+/** Our own export says everything exactly: nothing is guessed, so that what goes out comes back the same. */
+const takeOwn = (draft: Draft, column: Column, text: string): void => {
+  switch (column.target) {
+    case 'id': if (/^ld_[0-9a-z]{1,24}$/.test(text)) draft.id = text; return;
+    case 'created_at': { const at = parseIso(text); if (at !== undefined) draft.createdAt = at; return; }
+    case 'identities': takeIdentities(draft, text); return;
+    case 'attribute': draft.attributes[column.attribute] = text; return;
+    case 'tags': draft.tags.push(...text.split(';').map((tag) => tag.trim()).filter((tag) => tag !== '')); return;
+    case 'ignore': case 'external_id': return;
+    default: draft.fields[column.target] = text;
+  }
+};
+
+const take = (draft: Draft, column: Column, text: string, { layout, source }: RowSettings): void => {
+  switch (column.target) {
+    case 'attribute': draft.attributes[column.attribute] = text; return;
+    case 'email': takeEmail(draft, column, text); return;
+    case 'phone': draft.phones.push({ column, text }); return;
+    case 'external_id': addIdentity(draft, { kind: 'external', value: externalId(layout.preset?.source ?? source, text), shared: false }); return;
+    case 'linkedin': {
+      draft.fields.linkedin = text;
+      const slug = linkedinSlug(text);
+      if (slug !== undefined) addIdentity(draft, { kind: 'external', value: `linkedin:${slug}`, shared: false });
+      return;
+    }
+    case 'tags':
+      for (const tag of text.split(/\s*(?::::|[;,|])\s*/)) {
+        const name = tag.replace(/^\*\s*/, '').trim();
+        if (name !== '' && name !== 'myContacts' && !draft.tags.includes(name)) draft.tags.push(name);
+      }
+      return;
+    case 'country': draft.fields.country ??= countryOf(text); return;
+    case 'ignore': case 'id': case 'created_at': case 'identities': return;
+    default: draft.fields[column.target] ??= text;
+  }
+};
+
+const knowsSomebody = ({ fields, identities, id }: Draft): boolean => {
+  if (id !== undefined || fields.email !== undefined || fields.phone !== undefined) return true;
+  const isNamed = fields.name !== undefined || fields.company !== undefined;
+  return identities.length > 0 ? isNamed : fields.name !== undefined && fields.company !== undefined;
+};
+
+/**
+ * One row as a candidate. A row needs an e-mail address, a phone number, or an id with a name or a company; without any of them a name with a
+ * company. What cannot be understood is kept as an attribute with a warning; when it was all that told who the row is, it is the reason to reject.
+ */
+export const readRow = (cells: readonly string[], settings: RowSettings): Row => {
+  const draft: Draft = { fields: {}, attributes: {}, identities: [], tags: [], phones: [], problems: [] };
+  const { columns, preset } = settings.layout;
+  const isOwn = preset?.id === 'salesos';
+  let filled = 0;
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index];
+    if (column === undefined) continue;
+    const text = isOwn ? cells[index]?.replace(/^'(?=[=@\t\r+-])/, '') ?? '' : cellText(cells[index]);
+    if (text === '' || (!isOwn && !isName(column) && isEmptyWord(text))) continue;
+    filled++;
+    if (isOwn) takeOwn(draft, column, text); else take(draft, column, text, settings);
+  }
+  if (filled === 0) return { kind: 'rejected', reason: 'the row is empty' };
+  for (let index = columns.length; index < cells.length; index++) {
+    const text = cellText(cells[index]);
+    if (text !== '') draft.attributes[`Column ${index + 1}`] = text;
+  }
+  const { fields } = draft;
+  if (!isOwn) {
+    const country = fields.country ?? LANGUAGE_COUNTRY[fields.language?.slice(0, 7).toLowerCase() ?? ''] ?? settings.country;
+    takePhones(draft, country);
+    const name = fields.name ?? fullName(fields.first_name, fields.last_name);
+    if (name !== undefined) fields.name = name;
+    fields.source ??= settings.source;
+  }
+  if (!knowsSomebody(draft)) {
+    return { kind: 'rejected', reason: draft.problems[0] ?? 'nothing tells who this is: no e-mail address, phone number, profile or id, and no name with a company' };
+  }
+  const { id, createdAt, attributes, identities, tags, problems } = draft;
+  return {
+    kind: 'lead', warnings: problems,
+    candidate: { fields, attributes, identities, tags, ...(id === undefined ? {} : { id }), ...(createdAt === undefined ? {} : { createdAt }) },
+  };
+};

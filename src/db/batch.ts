@@ -1,0 +1,42 @@
+import { type ReadTx, statement, type Tx } from './store.ts';
+
+/** One import or one ingest, as far as it has got. */
+export interface BatchRow {
+  readonly key: number;
+  readonly id: string;
+  /** How many records of the input are in the database. */
+  readonly cursor: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const selectRunning = statement<[string], { key: number; id: string; cursor: number; counts: string }>(
+  `SELECT key, id, cursor, counts FROM batches WHERE fingerprint = ? AND state = 'running' ORDER BY key DESC LIMIT 1`);
+const insert = statement<[string, string, string, string, number, string, number]>(
+  `INSERT INTO batches (id, kind, source, fingerprint, state, cursor, counts, started_at) VALUES (?, ?, ?, ?, 'running', ?, ?, ?)`);
+const update = statement<[number, string, number]>('UPDATE batches SET cursor = ?, counts = ? WHERE key = ?');
+const finish = statement<[number, string, number, number]>(`UPDATE batches SET state = 'finished', cursor = ?, counts = ?, finished_at = ? WHERE key = ?`);
+const insertNotice = statement<[string, string, string, string, string, number, number]>(
+  'INSERT INTO notifications (id, kind, title, text, urgency, created_at, seq) VALUES (?, ?, ?, ?, ?, ?, ?)');
+
+/** The unfinished batch of the same content and options, if a run of it was cut off. */
+export const findRunningBatch = (tx: ReadTx, fingerprint: string): BatchRow | undefined => {
+  const row = tx.use(selectRunning).get(fingerprint);
+  return row === undefined ? undefined : { ...row, counts: JSON.parse(row.counts) as Record<string, number> };
+};
+
+interface NewBatch { readonly kind: 'import' | 'ingest'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object }
+export const insertBatch = (tx: Tx, { kind, source, fingerprint, cursor, counts }: NewBatch): { readonly key: number; readonly id: string } => {
+  const id = tx.newId('bt');
+  const { lastInsertRowid } = tx.use(insert).run(id, kind, source, fingerprint, cursor, JSON.stringify(counts), tx.now);
+  return { key: Number(lastInsertRowid), id };
+};
+
+export const updateBatch = (tx: Tx, key: number, cursor: number, counts: object): void => { tx.use(update).run(cursor, JSON.stringify(counts), key); };
+export const finishBatch = (tx: Tx, key: number, cursor: number, counts: object): void => {
+  tx.use(finish).run(cursor, JSON.stringify(counts), tx.now, key);
+};
+
+/** A notice about no lead in particular. */
+export const insertWorkspaceNotice = (tx: Tx, notice: { readonly id: string; readonly kind: string; readonly title: string; readonly text: string; readonly urgency: string; readonly seq: number }): void => {
+  tx.use(insertNotice).run(notice.id, notice.kind, notice.title, notice.text, notice.urgency, tx.now, notice.seq);
+};

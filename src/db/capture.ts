@@ -1,0 +1,80 @@
+import type { Attributes, Fields, Identity, OwnEvent } from '../core/ledger/event.ts';
+import { LEAD_FIELDS } from '../core/ledger/event.ts';
+import { type ReadTx, scalar, statement, type Tx } from './store.ts';
+
+/*
+ * The few statements that an import runs for every row. What they write is what `fold` and `saveRecord` would write for the same event; a test
+ * compares both.
+ */
+
+export interface Hit {
+  readonly key: number; readonly shared: boolean; readonly removed: boolean;
+  readonly name: string | undefined; readonly createdAt: number; readonly id: string;
+}
+interface HitRow { readonly key: number; readonly shared: number; readonly removed: number; readonly name: string | null; readonly created_at: number; readonly id: string }
+
+const selectHits = statement<[string, string], HitRow>(
+  `SELECT l.key, i.shared, l.removed, l.name, l.created_at, l.id FROM identities i JOIN leads l ON l.key = i.lead_key WHERE i.kind = ? AND i.value = ?`);
+const selectById = statement<[string], HitRow & { readonly merged_into: number | null; readonly last_seq: number }>(
+  'SELECT key, 0 AS shared, removed, name, created_at, id, merged_into, last_seq FROM leads WHERE id = ?');
+const selectHolders = scalar<[string, string], number>('SELECT lead_key FROM identities WHERE kind = ? AND value = ? AND shared = 0');
+const countIdentities = scalar<[number], number>('SELECT count(*) FROM identities WHERE lead_key = ?');
+const hasIdentity = scalar<[string, string, number], number>('SELECT 1 FROM identities WHERE kind = ? AND value = ? AND lead_key = ?');
+
+type FactsRow = { readonly attributes: string; readonly tags: string } & { readonly [field: string]: string | null };
+const selectFacts = statement<[number], FactsRow>(`SELECT attributes, tags, ${LEAD_FIELDS.join(', ')} FROM leads WHERE key = ?`);
+
+const insertLeadRow = statement<(string | number | null)[]>(
+  `INSERT OR IGNORE INTO leads (id, origin, created_at, recorded_at, status_at, last_seq, attributes, tags, ${LEAD_FIELDS.join(', ')})
+   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ${LEAD_FIELDS.map(() => '?').join(', ')})`);
+const insertIdentityRow = statement<[string, string, number, number]>('INSERT INTO identities (kind, value, lead_key, shared) VALUES (?, ?, ?, ?)');
+const moveLastSeq = statement<[number, number]>('UPDATE leads SET last_seq = ?1 WHERE key = ?2 AND last_seq < ?1');
+
+const toHit = ({ key, shared, removed, name, created_at, id }: HitRow): Hit =>
+  ({ key, shared: shared === 1, removed: removed === 1, name: name ?? undefined, createdAt: created_at, id });
+
+/** The leads that have this identity: one, or several when it is shared. */
+export const leadsWithIdentity = (tx: ReadTx, { kind, value }: Identity): readonly Hit[] => {
+  const rows = tx.use(selectHits).all(kind, value);
+  return rows.length === 0 ? NO_HITS : rows.map(toHit);
+};
+const NO_HITS: readonly Hit[] = [];
+
+/** A lead by its id, also one that was removed, undone or merged. */
+export const findLeadById = (tx: ReadTx, id: string): (Hit & { readonly mergedInto: number | null; readonly lastSeq: number }) | undefined => {
+  const row = tx.use(selectById).get(id);
+  return row === undefined ? undefined : { ...toHit(row), mergedInto: row.merged_into, lastSeq: row.last_seq };
+};
+
+/** The one lead that has this identity for itself. */
+export const findHolder = (tx: ReadTx, { kind, value }: Identity): number | undefined => tx.use(selectHolders).get(kind, value);
+export const hasIdentities = (tx: ReadTx, key: number): boolean => (tx.use(countIdentities).get(key) ?? 0) > 0;
+
+export interface Facts { readonly fields: Fields; readonly attributes: Attributes; readonly tags: readonly string[]; readonly has: (identity: Identity) => boolean }
+
+/** What is known of a lead, for comparing with what a row says. */
+export const factsOfLead = (tx: ReadTx, key: number): Facts | undefined => {
+  const row = tx.use(selectFacts).get(key);
+  if (row === undefined) return undefined;
+  const fields: Record<string, string> = {};
+  for (const field of LEAD_FIELDS) { const value = row[field]; if (typeof value === 'string') fields[field] = value; }
+  return {
+    fields, attributes: row.attributes === '{}' ? {} : JSON.parse(row.attributes) as Attributes, tags: JSON.parse(row.tags) as string[],
+    has: ({ kind, value }) => tx.use(hasIdentity).get(kind, value, key) !== undefined,
+  };
+};
+
+/** Writes a new lead as its `lead.created` says. Undefined, with nothing written, when the id is taken. */
+export const insertCreatedLead = (tx: Tx, event: Omit<OwnEvent<'lead.created'>, 'leadKey'>): number | undefined => {
+  const { id, origin, fields, attributes, identities, tags } = event.payload;
+  const row = tx.use(insertLeadRow).run(id, origin, event.occurredAt, event.recordedAt, event.recordedAt, event.seq, JSON.stringify(attributes),
+    tags.length === 0 ? '[]' : JSON.stringify(tags), ...LEAD_FIELDS.map((field) => fields[field] ?? null));
+  if (row.changes === 0) return undefined;
+  const key = Number(row.lastInsertRowid);
+  const statement = tx.use(insertIdentityRow);
+  for (const { kind, value, shared } of identities) statement.run(kind, value, key, shared ? 1 : 0);
+  return key;
+};
+
+/** Says that a lead has events up to `seq`: until the next evaluation it counts as unread. */
+export const noteLastSeq = (tx: Tx, key: number, seq: number): void => { tx.use(moveLastSeq).run(seq, key); };

@@ -1,0 +1,110 @@
+import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { AppError } from '../core/base/errors.ts';
+
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** What a file is, found by reading it once from end to end. */
+export interface TextFile {
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly hash: string;
+  readonly encoding: Encoding;
+  /** The beginning, decoded, without a byte order mark. */
+  readonly head: string;
+}
+
+const HEAD_BYTES = 1 << 18;
+
+/** Files that are no text, by how they begin. */
+const DISGUISES: readonly { readonly magic: string; readonly what: string; readonly hint: string }[] = [
+  { magic: '504b0304', what: 'an Excel workbook or another zip archive', hint: 'Open it in a spreadsheet and save it as CSV (UTF-8).' },
+  { magic: 'd0cf11e0', what: 'an old Excel workbook', hint: 'Open it in a spreadsheet and save it as CSV (UTF-8).' },
+  { magic: '89504e47', what: 'a PNG image', hint: 'Name the CSV file.' },
+  { magic: 'ffd8ff', what: 'a JPEG image', hint: 'Name the CSV file.' },
+  { magic: '47494638', what: 'a GIF image', hint: 'Name the CSV file.' },
+  { magic: '25504446', what: 'a PDF', hint: 'Export the data as CSV instead.' },
+  { magic: '1f8b', what: 'compressed with gzip', hint: 'Unpack it: gzip -dc FILE | salesos import -' },
+  { magic: '53514c69746520666f726d6174', what: 'an SQLite database', hint: 'Name the CSV file.' },
+];
+
+const refuseDisguise = (head: Buffer, path: string): void => {
+  const start = head.subarray(0, 16).toString('hex');
+  const disguise = DISGUISES.find(({ magic }) => start.startsWith(magic));
+  if (disguise) throw new AppError('invalid', `${path} is ${disguise.what}, not text.`, { hint: disguise.hint });
+};
+
+/** By its mark, or by the zero bytes that every second place of western text has. */
+const wideEncoding = (head: Buffer): Encoding | undefined => {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const sample = head.subarray(0, 512);
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < sample.length; index++) if (sample[index] === 0) { if (index % 2 === 0) even++; else odd++; }
+  const half = sample.length / 2;
+  if (odd > half * 0.4 && even < half * 0.1) return 'utf-16le';
+  return even > half * 0.4 && odd < half * 0.1 ? 'utf-16be' : undefined;
+};
+
+/** Bytes at the end that may begin a character which the next chunk completes. */
+const unfinished = (chunk: Buffer): number => {
+  for (let back = 1; back <= Math.min(3, chunk.length); back++) {
+    const byte = chunk[chunk.length - back] ?? 0;
+    if (byte < 0x80) return 0;
+    if (byte >= 0xc0) {
+      const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+      return length > back ? back : 0;
+    }
+  }
+  return 0;
+};
+
+/**
+ * Reads the whole file once: what it is encoded in, and its hash. Raises `invalid` for pictures, workbooks, archives and anything else
+ * with zero bytes in it. Text that is neither UTF-8 nor UTF-16 is Windows-1252.
+ */
+export const inspectText = async (path: string, signal?: AbortSignal): Promise<TextFile> => {
+  const hash = createHash('sha256');
+  let bytes = 0;
+  let head: Buffer | undefined;
+  let wide: Encoding | undefined;
+  let isUnicode = true;
+  let rest: Buffer = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path, { highWaterMark: HEAD_BYTES, ...(signal ? { signal } : {}) }) as AsyncIterable<Buffer>) {
+    if (head === undefined) {
+      head = chunk;
+      refuseDisguise(head, path);
+      wide = wideEncoding(head);
+    }
+    hash.update(chunk);
+    bytes += chunk.length;
+    if (wide !== undefined) continue;
+    if (chunk.includes(0)) throw new AppError('invalid', `${path} is not text: it has zero bytes in it.`, { hint: 'Export it again as CSV in UTF-8.' });
+    if (!isUnicode) continue;
+    const whole = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+    const tail = unfinished(whole);
+    isUnicode = isUtf8(whole.subarray(0, whole.length - tail));
+    rest = whole.subarray(whole.length - tail);
+  }
+  const encoding = wide ?? (isUnicode && rest.length === 0 ? 'utf-8' : 'windows-1252');
+  const decoded = new TextDecoder(encoding).decode(head ?? Buffer.alloc(0), { stream: true });
+  return { path, bytes, hash: hash.digest('hex'), encoding, head: decoded.replace(/^\uFEFF/, '') };
+};
+
+/** The text of a file in pieces, whatever it is encoded in, without a byte order mark. */
+export async function* decodeText({ path, encoding }: TextFile, signal?: AbortSignal): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  for await (const chunk of createReadStream(path, { highWaterMark: HEAD_BYTES, ...(signal ? { signal } : {}) }) as AsyncIterable<Buffer>) {
+    const text = decoder.decode(chunk, { stream: true });
+    if (text !== '') yield text;
+  }
+  const last = decoder.decode();
+  if (last !== '') yield last;
+}
+
+/** What was read instead of UTF-8, in words for the person; undefined when there is nothing to say. */
+export const encodingNote = (encoding: Encoding): string | undefined => (encoding === 'utf-8' ? undefined
+  : `The file is not UTF-8: it was read as ${encoding === 'windows-1252' ? 'Windows-1252' : encoding.toUpperCase()}.`);
