@@ -97,7 +97,7 @@ const tell = (error: unknown, { argv, io, env }: { argv: readonly string[]; io: 
 };
 
 /** Runs the command line of this process: the first signal asks it to stop, the second ends it at once. */
-export const runProcess = async (argv: readonly string[]): Promise<void> => {
+export const runProcess = async (argv: readonly string[], runLine: Run = run): Promise<void> => {
   const controller = new AbortController();
   const interrupt = (why: Interruption): void => controller.abort(why);
   const io = processIo(controller.signal, interrupt);
@@ -105,7 +105,7 @@ export const runProcess = async (argv: readonly string[]): Promise<void> => {
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   // What escapes from a callback: a full disk under stdout, or a mistake.
   process.on('uncaughtException', (error) => process.exit(tell(error, { argv, io, env: process.env })));
-  const code = await run(argv, io, process.env);
+  const code = await runLine(argv, io, process.env);
   process.exitCode = code;
   process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   io.release();
