@@ -1,5 +1,5 @@
 // dist/start.cjs answers --version and an idle tick; dist/main.js and its chunks are everything else, loaded on use.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -16,7 +16,8 @@ const shared = {
   define: { VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' }, // React's development build is twice as slow
 };
 
-// Built beside and swapped in, so that a command that runs meanwhile finds all of one build.
+// Built beside, then moved in file by file, what is imported before what imports it: a command that runs meanwhile finds all of one build.
+const dist = join(root, 'dist');
 const fresh = join(root, `.tmp/dist-${process.pid}`);
 rmSync(fresh, { recursive: true, force: true });
 mkdirSync(fresh, { recursive: true });
@@ -31,8 +32,16 @@ await Promise.all([
     banner: { js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);" },
   }),
 ]);
-const old = join(root, `.tmp/old-${process.pid}`);
-if (existsSync(join(root, 'dist'))) renameSync(join(root, 'dist'), old);
-renameSync(fresh, join(root, 'dist'));
-rmSync(old, { recursive: true, force: true });
-console.error(`dist: ${readdirSync(join(root, 'dist')).length} files`);
+
+const KEEP_OLD_MS = 10 * 60_000;
+const ENTRIES = ['main.js', 'start.cjs'];
+const made = readdirSync(fresh);
+mkdirSync(dist, { recursive: true });
+for (const name of [...made.filter((name) => !ENTRIES.includes(name)), ...ENTRIES]) renameSync(join(fresh, name), join(dist, name));
+rmSync(fresh, { recursive: true, force: true });
+// A command that started before may still import a part of the build before.
+for (const name of readdirSync(dist).filter((name) => !made.includes(name))) {
+  const path = join(dist, name);
+  if (Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > KEEP_OLD_MS) rmSync(path, { recursive: true, force: true });
+}
+console.error(`dist: ${made.length} files`);

@@ -5,7 +5,7 @@ import { exitCodeOf } from './cli/exit-codes.ts';
 import { failureOf, tellFailure } from './cli/failure.ts';
 import { type Interruption, type Io, processIo } from './cli/io.ts';
 import { nounAt, nowOf, programFor, tieFields, wantsJson } from './cli/program.ts';
-import { suggest } from './cli/suggest.ts';
+import { suggest } from './core/base/suggest.ts';
 import type { CommandEntry } from './cli/entry.ts';
 import { COMMANDS } from './commands/index.ts';
 import { AppError } from './core/base/errors.ts';

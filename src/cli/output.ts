@@ -4,7 +4,7 @@ import { csvLine } from './csv.ts';
 import type { Io } from './io.ts';
 import { paint, safeJson, unmark } from './sanitize.ts';
 import { hasColour, hasUnicode, type Style, styleOf } from './style.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../core/base/suggest.ts';
 import { type Column, record, table } from './table.ts';
 
 export type Format = 'text' | 'json' | 'jsonl' | 'csv';

@@ -1,6 +1,6 @@
 import { AppError } from '../core/base/errors.ts';
 import { DAY_MS, fromLocal, HOUR_MS, type Instant, MINUTE_MS, parseIso, SECOND_MS, toLocal } from '../core/base/instant.ts';
-import { suggest } from './suggest.ts';
+import { suggest } from '../core/base/suggest.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
 const UNITS: Readonly<Record<string, number>> = { s: SECOND_MS, m: MINUTE_MS, min: MINUTE_MS, h: HOUR_MS, d: DAY_MS, w: 7 * DAY_MS };

@@ -2,7 +2,7 @@ import { type Call, callOf, document, type Register } from '../cli/command.ts';
 import { type CommandEntry, GROUPS } from '../cli/entry.ts';
 import { exitCodeLines } from '../cli/exit-codes.ts';
 import { GLOBAL_FLAGS, pairLines } from '../cli/help.ts';
-import { suggest } from '../cli/suggest.ts';
+import { suggest } from '../core/base/suggest.ts';
 import { AppError } from '../core/base/errors.ts';
 
 interface Topic { readonly summary: string; readonly lines: () => readonly string[] }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseChoice, parseCount, parseSpan, parseWhen, parseWhole } from '../../src/cli/parse.ts';
-import { suggest } from '../../src/cli/suggest.ts';
+import { suggest } from '../../src/core/base/suggest.ts';
 import { toIso } from '../../src/core/base/instant.ts';
 
 // A Friday evening in Berlin; the clocks go forward on Sunday 29 March.

@@ -1,9 +1,18 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Tests of the binary need a build; `npm ci` has made one, this is for a checkout where it was removed. */
+const ROOT = join(import.meta.dirname, '../..');
+
+const changedAt = (path: string): number => statSync(join(ROOT, path), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+
+const isBuilt = (): boolean => {
+  const builtAt = changedAt('dist/start.cjs');
+  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, encoding: 'utf8' }).map((name) => join('src', name));
+  return ['package.json', 'scripts/build.mjs', ...sources].every((path) => changedAt(path) <= builtAt);
+};
+
+/** Tests of the binary run what the source says now. */
 export const setup = (): void => {
-  const root = join(import.meta.dirname, '../..');
-  if (!existsSync(join(root, 'dist/start.cjs'))) execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' });
+  if (!isBuilt()) execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: ROOT, stdio: 'inherit' });
 };

@@ -1,1 +1,0 @@
-export { suggest } from '../core/base/suggest.ts';
