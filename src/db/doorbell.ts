@@ -1,7 +1,11 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import type { Database, Options } from 'better-sqlite3';
-import { databasePath, fileStamp, type PathEnvironment, playbookPath, userConfigFile } from '../core/base/workspace-path.ts';
+import {
+  beside, CONFIG_FILE, databasePath, fileStamp, type PathEnvironment, PLAYBOOK_FILE, surroundingsStamp, userConfigFile,
+} from '../core/base/workspace-path.ts';
 import { IS_ANYTHING_DUE } from './due.ts';
+
+declare const VERSION: string;
 
 /** `require`, as far as it is needed: this runs before anything may be loaded, and loads the driver only when it must ask. */
 export interface Loader {
@@ -12,24 +16,27 @@ export interface Loader {
 /** Naming the file saves the search for it, a good part of what opening costs. */
 const NATIVE = 'better-sqlite3/build/Release/better_sqlite3.node';
 
-/** The rules that are stored are those of this file. */
-const isPlaybookKnown = (db: Database, path: string): boolean =>
-  db.prepare(`SELECT value FROM workspace WHERE name = 'playbook_file'`).pluck().get() === fileStamp(statSync(playbookPath(path)));
+/** The person's settings may name another workspace; only the whole program reads them. */
+const isPlaceCertain = (env: PathEnvironment, settings: string | undefined): boolean =>
+  Boolean(env['SALESOS_DB'] || env['SALESOS_WORKSPACE'] || settings === undefined || !existsSync(settings) || !readFileSync(settings, 'utf8').includes('workspace'));
 
-/** Which workspace it is can be told from the environment alone. */
-const isPlaceCertain = (env: PathEnvironment): boolean => {
-  if (env['SALESOS_DB'] || env['SALESOS_WORKSPACE']) return true;
-  const settings = userConfigFile(env);
-  return settings !== undefined && !existsSync(settings);
+/** The rules that are stored are those of the files as they are now. */
+const areRulesKnown = (db: Database, path: string, settings: string | undefined): boolean => {
+  const look = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
+  const isStored = db.prepare('SELECT count(*) FROM workspace WHERE (name, value) IN (VALUES (?, ?), (?, ?))').pluck();
+  const playbook = fileStamp(look(beside(path, PLAYBOOK_FILE)));
+  const surroundings = surroundingsStamp(VERSION, look(beside(path, CONFIG_FILE)), settings === undefined ? undefined : look(settings));
+  return isStored.get('playbook_file', playbook, 'playbook_for', surroundings) === 2;
 };
 
 /** True only when it is certain that a tick at `now` would do nothing; any doubt is false, and the real tick says it properly. */
 export const nothingDue = (env: PathEnvironment, now: number, load: Loader): boolean => {
-  const path = databasePath(env);
-  if (path === undefined || !isPlaceCertain(env)) return false;
   try {
+    const path = databasePath(env);
+    const settings = userConfigFile(env);
+    if (path === undefined || !isPlaceCertain(env, settings)) return false;
     const SqliteDatabase = load('better-sqlite3');
     const db = new SqliteDatabase(path, { readonly: true, fileMustExist: true, timeout: 0, nativeBinding: load.resolve(NATIVE) });
-    try { return db.prepare(IS_ANYTHING_DUE).pluck().get({ now }) === 0 && isPlaybookKnown(db, path); } finally { db.close(); }
+    try { return db.prepare(IS_ANYTHING_DUE).pluck().get({ now }) === 0 && areRulesKnown(db, path, settings); } finally { db.close(); }
   } catch { return false; }
 };

@@ -1,9 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { accessSync, closeSync, constants, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readSync, rmSync, type Stats, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { AppError } from '../core/base/errors.ts';
-import { findMigrations, migrate, migrateNew } from './migrate.ts';
+import { countApplied, findMigrations, listMigrations, migrate, migrateNew } from './migrate.ts';
+import { codeOf, makeFile } from './new-file.ts';
 import { explainSqlError } from './sql-error.ts';
 import { createStore, type Store, type StoreOptions } from './store.ts';
 
@@ -17,7 +17,7 @@ export interface OpenOptions {
   readonly migrationsFolder?: string;
   /** Do not make a new file: raise `config` instead. */
   readonly mustExist?: boolean;
-  /** Reads only; neither made nor brought up to date. */
+  /** Reads only: neither made nor brought up to date; a newer one is refused all the same. */
   readonly readonly?: boolean;
   /** Called under the write lock before an older file is brought up to date: the place for a backup. */
   readonly beforeMigrate?: (path: string) => Promise<void> | void;
@@ -26,12 +26,9 @@ export interface OpenOptions {
 /** In the header of our files ("SLOS"), so that nobody's browser history is migrated. */
 export const APPLICATION_ID = 0x534c4f53;
 const OLDEST_SQLITE = [3, 51, 3];
-const OPENING_PATIENCE_MS = 5000;
-const LINKLESS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'];
+export const OPENING_PATIENCE_MS = 5000;
 
 const storage = (message: string, hint: string, cause?: unknown): AppError => new AppError('storage', message, { hint, ...(cause === undefined ? {} : { cause }) });
-
-const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '');
 
 /** Older ones corrupt a file when two processes write and checkpoint at once. */
 const assertSqlite = (db: Database): void => {
@@ -97,33 +94,12 @@ const claim = (db: Database): void => {
   if (!db.readonly) db.pragma(`application_id = ${APPLICATION_ID}`);
 };
 
-/** Without this a power cut may forget the name of a file whose bytes are safe. */
-const keepName = (folder: string): void => {
-  const directory = openSync(folder, 'r');
-  try { fsyncSync(directory); } finally { closeSync(directory); }
-};
-
-/** Gives `made` its name unless somebody was faster. */
-const place = (made: string, path: string): void => {
-  try {
-    linkSync(made, path);
-    keepName(dirname(path));
-  } catch (error) {
-    if (existsSync(path)) return;
-    if (!LINKLESS.includes(codeOf(error))) throw error;
-    // A disk that has no links: an empty file, which whoever opens it first fills under SQLite's lock.
-    closeSync(openSync(path, 'a', 0o600));
-  }
-};
-
 /** The file is complete when it appears under its name; of two processes that make it one wins and both go on. */
-const create = (path: string, migrationsFolder: string): void => {
+const create = async (path: string, migrationsFolder: string): Promise<void> => {
   const folder = dirname(path);
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   if (!isAllowed(folder, constants.W_OK | constants.X_OK)) throw storage(`the folder ${folder} is read-only`, `Make it yours again: chmod u+wx ${folder}`);
-  const made = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.new`;
-  closeSync(openSync(made, 'wx', 0o600));
-  try {
+  const fill = (made: string): void => {
     const db = new SqliteDatabase(made, { timeout: OPENING_PATIENCE_MS });
     try {
       prepareConnection(db, 'full');
@@ -131,12 +107,13 @@ const create = (path: string, migrationsFolder: string): void => {
       claim(db);
       migrateNew(db, migrationsFolder);
     } finally { db.close(); }
-    place(made, path);
-  } finally { for (const end of ['', '-wal', '-shm']) rmSync(`${made}${end}`, { force: true }); }
+  };
+  // Without links an empty file: whoever opens it first fills it under SQLite's lock.
+  await makeFile(path, fill, () => { closeSync(openSync(path, 'a', 0o600)); });
 };
 
-/** A disk's own words, for a person. */
-const explainFileError = (path: string, error: unknown): unknown => {
+/** A disk's own words and SQLite's, for a person: what was done with `path` fails with `storage` or `busy`; the rest passes through. */
+export const explainFileError = (path: string, error: unknown): unknown => {
   switch (codeOf(error)) {
     case 'EACCES': case 'EPERM': case 'EROFS':
       return storage(`${dirname(path)} cannot be written`, `Check its permissions: ls -ld ${dirname(path)}`, error);
@@ -153,7 +130,7 @@ const connect = async (options: OpenOptions): Promise<Database> => {
   let before = look(path);
   if (!before) {
     if (mustExist || readonly) throw new AppError('config', `there is no database at ${path}`, { hint: 'Make one: salesos init' });
-    create(path, migrationsFolder);
+    await create(path, migrationsFolder);
     before = look(path);
     if (!before) throw storage(`${path} vanished while it was made`, 'Run the same command again.');
   }
@@ -162,7 +139,8 @@ const connect = async (options: OpenOptions): Promise<Database> => {
   try {
     prepareConnection(db, durability);
     claim(db);
-    if (!readonly) {
+    if (readonly) countApplied(db, listMigrations(migrationsFolder));
+    else {
       if (db.pragma('journal_mode', { simple: true }) !== 'wal') db.pragma('journal_mode = WAL');
       await migrate(db, migrationsFolder, beforeMigrate && (() => beforeMigrate(path)));
     }

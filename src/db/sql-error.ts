@@ -11,6 +11,9 @@ export const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQL
 /** A unique or check constraint said no. */
 export const isConstraint = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_CONSTRAINT');
 
+/** The bytes are no longer those of a database. */
+export const isDamage = (error: unknown): boolean => /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error));
+
 /** The only reader of SQLite's codes: what a person can act on becomes an AppError, the rest passes through. */
 export const explainSqlError = (error: unknown): unknown => {
   if (error instanceof AppError) return error;
@@ -18,7 +21,7 @@ export const explainSqlError = (error: unknown): unknown => {
   const storage = (message: string, hint: string): AppError => new AppError('storage', message, { hint, details: { sqlite: code }, cause: error });
   if (code.startsWith('SQLITE_FULL')) return storage('the disk is full; nothing of the last step was written', 'Free some space and run the same command again.');
   if (code.startsWith('SQLITE_READONLY')) return storage('the database is read-only', 'Check the permissions of the workspace folder and its files.');
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_NOTADB')) {
+  if (isDamage(error)) {
     return storage('the database file is damaged or is no SQLite database', 'Restore a backup: `salesos restore` lists them.');
   }
   if (code.startsWith('SQLITE_CANTOPEN')) return storage('the database cannot be opened', 'Check that the workspace folder exists and is readable.');

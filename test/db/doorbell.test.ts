@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
-import { fileStamp } from '../../src/core/base/workspace-path.ts';
+import { fileStamp, surroundingsStamp } from '../../src/core/base/workspace-path.ts';
 import { nothingDue } from '../../src/db/doorbell.ts';
 import { DUE, DUE_KINDS, type DueKind, IS_ANYTHING_DUE, WHAT_IS_DUE } from '../../src/db/due.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { testStore } from '../support/database.ts';
+
+declare const VERSION: string;
 
 const load = createRequire(import.meta.url);
 const NOW = Date.UTC(2026, 2, 1, 8);
@@ -53,7 +55,8 @@ const workspace = async (): Promise<Bell> => {
   const playbook = join(dir, 'data/salesos/default/playbook.yaml');
   writeFileSync(playbook, 'business: {}\n');
   utimesSync(playbook, 1_700_000_000, 1_700_000_000.123);
-  db.prepare(`INSERT INTO workspace (name, value) VALUES ('playbook_file', ?)`).run(fileStamp(statSync(playbook)));
+  db.prepare(`INSERT INTO workspace (name, value) VALUES ('playbook_file', ?), ('playbook_for', ?)`)
+    .run(fileStamp(statSync(playbook)), surroundingsStamp(VERSION, undefined, undefined));
   db.prepare(`INSERT INTO schedules (name, expression, zone, next_at) VALUES ('later', '0 8 * * *', 'UTC', ?)`).run(NOW + 1000);
   return { db, dir, path, env: { XDG_DATA_HOME: join(dir, 'data'), XDG_CONFIG_HOME: join(dir, 'config') } };
 };
@@ -84,7 +87,7 @@ for (const kind of DUE_KINDS) {
 test('the doorbell is silent exactly when the list of a full tick is empty', async () => {
   const { db, env } = await workspace();
   const setup = fc.array(fc.tuple(fc.constantFrom(...DUE_KINDS), fc.integer({ min: -2, max: 2 })), { maxLength: 4 });
-  fc.assert(fc.property(setup, (wanted) => {
+  await fc.assert(fc.property(setup, (wanted) => {
     db.exec('BEGIN');
     for (const [kind, offset] of new Map(wanted)) MAKE[kind](db, NOW + offset);
     db.exec('COMMIT');
@@ -112,6 +115,18 @@ test('rings when the playbook was touched, or is not there', async () => {
   expect(nothingDue(env, NOW, load)).toBe(false);
 });
 
+test('rings when settings changed that the rules depend on, or the program itself', async () => {
+  const { db, env, dir } = await workspace();
+  const config = join(dir, 'data/salesos/default/config.yaml');
+  writeFileSync(config, 'zone: Europe/Berlin\n');
+  expect(nothingDue(env, NOW, load)).toBe(false);
+  const store = db.prepare(`UPDATE workspace SET value = ? WHERE name = 'playbook_for'`);
+  store.run(surroundingsStamp(VERSION, statSync(config), undefined));
+  expect(nothingDue(env, NOW, load)).toBe(true);
+  store.run(surroundingsStamp('0.0.0', statSync(config), undefined));
+  expect(nothingDue(env, NOW, load)).toBe(false);
+});
+
 test('any doubt rings', async () => {
   const { db, env, path, dir } = await workspace();
   expect(nothingDue({}, NOW, load)).toBe(false);
@@ -121,8 +136,12 @@ test('any doubt rings', async () => {
   expect(nothingDue({ SALESOS_DB: join(dir, 'none.db') }, NOW, load)).toBe(false);
   // The person's own settings may name another workspace.
   mkdirSync(join(dir, 'config/salesos'), { recursive: true });
-  writeFileSync(join(dir, 'config/salesos/config.yaml'), 'workspace: other\n');
+  const settings = join(dir, 'config/salesos/config.yaml');
+  writeFileSync(settings, 'workspace: other\n');
+  const named = { ...env, SALESOS_WORKSPACE: 'default' };
+  db.prepare(`UPDATE workspace SET value = ? WHERE name = 'playbook_for'`).run(surroundingsStamp(VERSION, undefined, statSync(settings)));
   expect(nothingDue(env, NOW, load)).toBe(false);
+  expect(nothingDue(named, NOW, load)).toBe(true);
   db.close();
   writeFileSync(path, 'no database');
   expect(nothingDue({ SALESOS_DB: path }, NOW, load)).toBe(false);

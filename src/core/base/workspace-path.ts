@@ -4,6 +4,7 @@ export type PathEnvironment = Readonly<Record<string, string | undefined>>;
 export const DEFAULT_WORKSPACE = 'default';
 export const DATABASE_FILE = 'salesos.db';
 export const PLAYBOOK_FILE = 'playbook.yaml';
+export const CONFIG_FILE = 'config.yaml';
 
 /** Set and absolute: the XDG rules say to ignore anything else. */
 const absolute = (path: string | undefined): string | undefined => (path?.startsWith('/') ? path : undefined);
@@ -27,9 +28,8 @@ export const folderOf = (path: string): string => {
 };
 
 /**
- * Where the database lies when the command line names no other: SALESOS_DB, else the workspace SALESOS_WORKSPACE, else the default one.
- * The user's settings may name another default: who has not read them must not rely on this when `userConfigFile` exists and
- * neither variable is set. Undefined without a folder, or with a name that is none.
+ * Where the database lies when the command line names no other: SALESOS_DB, else the workspace SALESOS_WORKSPACE, else the default one, unless
+ * the person's settings name another: whoever relies on this looks into `userConfigFile` first. Undefined without a folder, or with a name that is none.
  */
 export const databasePath = (env: PathEnvironment): string | undefined => {
   if (env['SALESOS_DB']) return env['SALESOS_DB'];
@@ -37,8 +37,13 @@ export const databasePath = (env: PathEnvironment): string | undefined => {
   return isWorkspaceName(name) ? below(below(workspacesFolder(env), name), DATABASE_FILE) : undefined;
 };
 
-/** The playbook lies beside the database. */
-export const playbookPath = (database: string): string => `${folderOf(database)}/${PLAYBOOK_FILE}`;
+/** A file that lies beside the database. */
+export const beside = (database: string, name: string): string => `${folderOf(database)}/${name}`;
 
-/** What `workspace.playbook_file` holds: a file with another stamp must be read again. */
-export const fileStamp = ({ size, mtimeMs }: { readonly size: number; readonly mtimeMs: number }): string => `${size}:${mtimeMs}`;
+interface FileTraits { readonly size: number; readonly mtimeMs: number }
+/** Changes whenever a file does; `workspace.playbook_file` holds that of the playbook whose rules are stored. `none` for no file. */
+export const fileStamp = (file: FileTraits | undefined): string => (file ? `${file.size}:${file.mtimeMs}` : 'none');
+
+/** What else the stored rules depend on, as `workspace.playbook_for` holds it: the program and the two files of settings. */
+export const surroundingsStamp = (version: string, config: FileTraits | undefined, userConfig: FileTraits | undefined): string =>
+  `${version} ${fileStamp(config)} ${fileStamp(userConfig)}`;
