@@ -1,4 +1,4 @@
-import { type ReadTx, statement, type Tx } from './store.ts';
+import { type ReadTx, scalar, statement, type Tx } from './store.ts';
 
 /** One import or one ingest, as far as it has got. */
 export interface BatchRow {
@@ -17,6 +17,15 @@ const update = statement<[number, string, number]>('UPDATE batches SET cursor = 
 const finish = statement<[number, string, number, number]>(`UPDATE batches SET state = 'finished', cursor = ?, counts = ?, finished_at = ? WHERE key = ?`);
 const insertNotice = statement<[string, string, string, string, string, number, number]>(
   'INSERT INTO notifications (id, kind, title, text, urgency, created_at, seq) VALUES (?, ?, ?, ?, ?, ?, ?)');
+
+const setCheckpoint = scalar<[], number>('PRAGMA wal_autocheckpoint = 16000');
+const setCache = statement('PRAGMA cache_size = -65536');
+
+/** A connection that is about to write much: 64 MB of cache, and a checkpoint only every 64 MB of log. */
+export const prepareForBulk = (tx: ReadTx): void => {
+  tx.use(setCheckpoint).get();
+  tx.use(setCache).run();
+};
 
 /** The unfinished batch of the same content and options, if a run of it was cut off. */
 export const findRunningBatch = (tx: ReadTx, fingerprint: string): BatchRow | undefined => {
@@ -40,3 +49,8 @@ export const finishBatch = (tx: Tx, key: number, cursor: number, counts: object)
 export const insertWorkspaceNotice = (tx: Tx, notice: { readonly id: string; readonly kind: string; readonly title: string; readonly text: string; readonly urgency: string; readonly seq: number }): void => {
   tx.use(insertNotice).run(notice.id, notice.kind, notice.title, notice.text, notice.urgency, tx.now, notice.seq);
 };
+
+interface ListedBatch { readonly id: string; readonly kind: string; readonly source: string; readonly state: string; readonly started_at: number; readonly finished_at: number | null; readonly counts: string }
+const selectBatches = statement<[number], ListedBatch>('SELECT id, kind, source, state, started_at, finished_at, counts FROM batches ORDER BY key DESC LIMIT ?');
+/** The newest first; a negative limit is none. */
+export const listBatches = (tx: ReadTx, limit: number): ListedBatch[] => tx.use(selectBatches).all(limit);

@@ -78,3 +78,7 @@ export const insertCreatedLead = (tx: Tx, event: Omit<OwnEvent<'lead.created'>, 
 
 /** Says that a lead has events up to `seq`: until the next evaluation it counts as unread. */
 export const noteLastSeq = (tx: Tx, key: number, seq: number): void => { tx.use(moveLastSeq).run(seq, key); };
+
+const selectVisible = scalar<[string], number>('SELECT 1 FROM events WHERE dedupe_key = ? AND undone_by IS NULL');
+/** The same event was reported before, and not taken back since. */
+export const isKnownEvent = (tx: ReadTx, dedupeKey: string): boolean => tx.use(selectVisible).get(dedupeKey) !== undefined;

@@ -73,7 +73,7 @@ const WHY: Readonly<Record<string, string>> = {
 interface Parsed { readonly record: string[]; readonly info: { readonly lines: number } }
 
 /**
- * The records after the header, each with the line it begins on; empty lines are left out. What cannot be read ends it with a `broken` one that
+ * The records after the header, each with the line it begins on; empty ones are left out. What cannot be read ends it with a `broken` one that
  * says from where and why.
  */
 export async function* readCsv(file: CsvFile, signal?: AbortSignal): AsyncGenerator<CsvRecord> {
@@ -88,7 +88,7 @@ export async function* readCsv(file: CsvFile, signal?: AbortSignal): AsyncGenera
       const begins = line;
       line = info.lines + 1;
       if (left > 0) { left--; continue; }
-      if (record.length === 1 && record[0] === '') continue;
+      if (record.every((cell) => cell === '')) continue;
       yield { kind: 'record', line: begins, cells: record };
     }
   } catch (error) {

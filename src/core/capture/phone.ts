@@ -28,3 +28,7 @@ export const parsePhone = (text: string, country: string): ParsedPhone => {
   if (SURE.test(number)) return { e164: number };
   return parseSlowly(number === bare ? text : number, country);
 };
+
+/** The country of an international number, for national ones that stand beside it; undefined when it is no number or names no country. */
+export const countryOfPhone = (text: string): string | undefined =>
+  (text.startsWith('+') || text.startsWith('00') ? parsePhoneNumberFromString(text.replace(/^00/, '+'), { extract: false })?.country : undefined);

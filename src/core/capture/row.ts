@@ -7,7 +7,7 @@ import { parseEmail } from './email.ts';
 import { externalId, linkedinSlug } from './identity.ts';
 import type { Column, Layout } from './layout.ts';
 import { fullName } from './name.ts';
-import { parsePhone } from './phone.ts';
+import { countryOfPhone, parsePhone } from './phone.ts';
 
 export interface RowSettings {
   readonly layout: Layout;
@@ -53,7 +53,19 @@ const takeEmail = (draft: Draft, column: Column, text: string): void => {
   }
 };
 
-const takePhones = (draft: Draft, country: string): void => {
+const isNational = (text: string): boolean => !text.startsWith('+') && !text.startsWith('00');
+
+/** National numbers are of the row's country, else of the country whose language it names, else of that of an international number beside them. */
+const phoneCountry = ({ fields, phones }: Draft, fallback: string): string => {
+  const named = fields.country ?? LANGUAGE_COUNTRY[fields.language?.slice(0, 7).toLowerCase() ?? ''];
+  if (named !== undefined || phones.length === 0) return named ?? fallback;
+  const numbers = phones.flatMap(({ text }) => splitValues(text));
+  if (numbers.length < 2 || !numbers.some(isNational)) return fallback;
+  return numbers.map(countryOfPhone).find((country) => country !== undefined) ?? fallback;
+};
+
+const takePhones = (draft: Draft, fallback: string): void => {
+  const country = phoneCountry(draft, fallback);
   for (const { column, text } of draft.phones) {
     for (const value of splitValues(text)) {
       const phone = parsePhone(value, country);
@@ -141,8 +153,7 @@ export const readRow = (cells: readonly string[], settings: RowSettings): Row =>
   }
   const { fields } = draft;
   if (!isOwn) {
-    const country = fields.country ?? LANGUAGE_COUNTRY[fields.language?.slice(0, 7).toLowerCase() ?? ''] ?? settings.country;
-    takePhones(draft, country);
+    takePhones(draft, settings.country);
     const name = fields.name ?? fullName(fields.first_name, fields.last_name);
     if (name !== undefined) fields.name = name;
     fields.source ??= settings.source;

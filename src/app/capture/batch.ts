@@ -1,0 +1,170 @@
+import { derivedId } from '../../core/base/ids.ts';
+import { count } from '../../core/base/text.ts';
+import type { OwnPayloads, OwnType } from '../../core/ledger/event.ts';
+import { stamp } from '../../core/ledger/stamp.ts';
+import { findRunningBatch, finishBatch, insertBatch, insertWorkspaceNotice, prepareForBulk, updateBatch } from '../../db/batch.ts';
+import { appendEvent, nextSeq } from '../../db/ledger.ts';
+import type { Tx } from '../../db/store.ts';
+import { openRejects } from '../../files/rejects.ts';
+import type { Context } from '../context.ts';
+
+/** A transaction lasts about this long, so that signals are heard; the pause lets other writers in. */
+const TRANSACTION_MS = 700;
+const PAUSE_MS = 30;
+const FIRST = 500;
+const LARGEST = 65_536;
+
+export type Counts = Record<string, number>;
+
+/** What one transaction of a batch works with. */
+export interface Chunk<Item> {
+  readonly tx: Tx;
+  readonly items: readonly Item[];
+  /** The number that the next event gets; whoever appends moves it on. */
+  seq: number;
+  readonly counts: Counts;
+  /** Asked for with the first change: a batch that changes nothing leaves no trace. Appends `batch.started` then. */
+  batch(): number;
+  /** Adds a record to the rejects file. */
+  reject(text: string): void;
+}
+export interface BatchRun<Item> {
+  readonly context: Context;
+  readonly kind: 'import' | 'ingest';
+  /** The file's name, for people. */
+  readonly source: string;
+  /** Of content and options: a run that was cut off goes on where its last transaction ended. */
+  readonly fingerprint: string;
+  readonly items: AsyncIterable<Item>;
+  readonly rejects: { readonly path: string; readonly header: string };
+  readonly take: (chunk: Chunk<Item>) => void;
+  /** The one notice that says what came in; undefined when nothing worth a word did. */
+  readonly notice: (counts: Counts) => { readonly title: string; readonly text: string } | undefined;
+  /** Everything in one transaction that is taken back at the end. */
+  readonly isDryRun: boolean;
+  readonly onProgress: (items: number) => void;
+}
+export interface BatchResult {
+  /** Null when nothing changed. */
+  readonly id: string | null;
+  readonly counts: Counts;
+  /** Null when nothing was rejected. */
+  readonly rejectsFile: string | null;
+}
+
+/** Thrown to take a dry run back. */
+class Rehearsed extends Error {}
+
+const REJECTS_BYTES = 'rejects_bytes';
+
+const appendOwn = <T extends OwnType>(tx: Tx, context: Context, seq: number, type: T, payload: OwnPayloads[T], batch: number): void =>
+  appendEvent(tx, stamp({ type, payload, by: 'outside', rule: 'capture', causeSeq: null } as never,
+    { seq, leadKey: null, now: tx.now, playbookVersion: context.playbookVersion, batch }));
+
+interface State { key: number | null; id: string | null; cursor: number; counts: Counts }
+
+/** Carries one chunk out. Nothing in `state` changes: a transaction that fails leaves it as it was. */
+const carryOut = <Item>(run: BatchRun<Item>, state: State, items: readonly Item[], tx: Tx, write: (text: string) => number): State => {
+  const { context, kind, source, fingerprint } = run;
+  const after: State = { ...state, counts: { ...state.counts }, cursor: state.cursor + items.length };
+  const rejected: string[] = [];
+  const chunk: Chunk<Item> = {
+    tx, items, seq: nextSeq(tx), counts: after.counts,
+    batch: () => {
+      if (after.key !== null) return after.key;
+      const made = insertBatch(tx, { kind, source, fingerprint, cursor: 0, counts: {} });
+      after.key = made.key;
+      after.id = made.id;
+      appendOwn(tx, context, chunk.seq++, 'batch.started', { id: made.id, kind, source }, made.key);
+      return made.key;
+    },
+    reject: (text) => { rejected.push(text); },
+  };
+  run.take(chunk);
+  after.counts[REJECTS_BYTES] = write(rejected.join(''));
+  if (after.key !== null) updateBatch(tx, after.key, after.cursor, after.counts);
+  return after;
+};
+
+const finish = (run: BatchRun<never>, { key, id, cursor, counts }: State, tx: Tx): void => {
+  if (key === null || id === null) return;
+  const { context } = run;
+  let seq = nextSeq(tx);
+  const { [REJECTS_BYTES]: _bytes, ...told } = counts;
+  appendOwn(tx, context, seq++, 'batch.finished', { id, counts: told }, key);
+  const notice = run.notice(counts);
+  if (notice) {
+    const payload = { id: derivedId('notification', 0, seq, 0), kind: 'lead_created' as const, urgency: 'low' as const, ...notice };
+    appendOwn(tx, context, seq, 'notification.raised', payload, key);
+    insertWorkspaceNotice(tx, { ...payload, seq });
+  }
+  finishBatch(tx, key, cursor, counts);
+};
+
+/** Takes `size` items from where the iterator stands. */
+const next = async <Item>(items: AsyncIterator<Item>, size: number): Promise<Item[]> => {
+  const taken: Item[] = [];
+  while (taken.length < size) {
+    const { done, value } = await items.next();
+    if (done === true) break;
+    taken.push(value);
+  }
+  return taken;
+};
+
+/**
+ * Takes a file in, transaction by transaction, each with its place in the file: after a kill the same command goes on where the last one ended,
+ * nothing lost, nothing doubled. The rejects are on the disk before the transaction that counts them.
+ */
+export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> => {
+  const { context, isDryRun } = run;
+  const { store, signal } = context;
+  const running = await store.read((tx) => {
+    prepareForBulk(tx);
+    return isDryRun ? undefined : findRunningBatch(tx, run.fingerprint);
+  }, signal);
+  let state: State = running ? { ...running, counts: { ...running.counts } } : { key: null, id: null, cursor: 0, counts: {} };
+  const rejects = openRejects(run.rejects.path, { bytes: state.counts[REJECTS_BYTES] ?? 0, header: run.rejects.header });
+  const write = (text: string): number => { if (!isDryRun) rejects.append(text); return rejects.bytes; };
+  const items = run.items[Symbol.asyncIterator]();
+  try {
+    for (let skipped = 0; skipped < state.cursor; skipped++) if ((await items.next()).done === true) break;
+    run.onProgress(state.cursor);
+    let size = isDryRun ? Number.POSITIVE_INFINITY : FIRST;
+    for (;;) {
+      const chunk = await next(items, size);
+      if (chunk.length === 0) break;
+      const began = performance.now();
+      state = isDryRun ? await rehearse(run, state, chunk, write) : await store.write((tx) => carryOut(run, state, chunk, tx, write), signal);
+      run.onProgress(chunk.length);
+      const took = performance.now() - began;
+      if (chunk.length < size) break;
+      if (took > TRANSACTION_MS) size = Math.max(1, size >> 1);
+      else if (took < TRANSACTION_MS / 2) size = Math.min(LARGEST, size * 2);
+      await context.clock.sleep(PAUSE_MS, signal);
+    }
+    if (!isDryRun) await store.write((tx) => finish(run as unknown as BatchRun<never>, state, tx), signal);
+  } finally {
+    await items.return?.();
+    rejects.close();
+  }
+  const { [REJECTS_BYTES]: bytes = 0, ...counts } = state.counts;
+  return { id: isDryRun ? null : state.id, counts, rejectsFile: bytes > 0 && !isDryRun ? rejects.path : null };
+};
+
+const rehearse = async <Item>(run: BatchRun<Item>, state: State, chunk: readonly Item[], write: (text: string) => number): Promise<State> => {
+  let after = state;
+  try {
+    await run.context.store.write((tx) => {
+      after = carryOut(run, state, chunk, tx, write);
+      throw new Rehearsed();
+    }, run.context.signal);
+  } catch (error) {
+    if (!(error instanceof Rehearsed)) throw error;
+  }
+  return after;
+};
+
+/** `3 rows were rejected`, for the error that ends a batch with rejects. */
+export const rejectedSentence = (rejected: number, rows: number, noun: string): string =>
+  `${rejected} of ${count(rows, noun)} ${rejected === 1 ? 'was' : 'were'} rejected.`;

@@ -1,0 +1,139 @@
+import { basename, join } from 'node:path';
+import type { Candidate } from '../../core/capture/candidate.ts';
+import { type Layout, layoutOf } from '../../core/capture/layout.ts';
+import { readRow } from '../../core/capture/row.ts';
+import { count } from '../../core/base/text.ts';
+import { type CsvFile, type CsvRecord, inspectCsv, readCsv } from '../../files/csv-in.ts';
+import { csvText } from '../../files/csv-out.ts';
+import { encodingNote } from '../../files/encoding.ts';
+import type { Context } from '../context.ts';
+import { evaluateUnread } from '../evaluate.ts';
+import { type Chunk, type Counts, runBatch } from './batch.ts';
+import { digest } from './hash.ts';
+import { takeCandidate, type Taking } from './take.ts';
+
+export interface ImportOptions {
+  readonly path: string;
+  /** What the person called the file; `stdin` for `-`. */
+  readonly label: string;
+  readonly maps: readonly string[];
+  readonly overwrite: boolean;
+  /** The leads are no history: work on them starts. */
+  readonly start: boolean;
+  readonly source?: string;
+  readonly isDryRun: boolean;
+  readonly onPhase: (label: string, total?: number) => { readonly step: (done: number) => void; readonly end: () => void };
+}
+export interface ImportReport {
+  readonly batch: string | null;
+  readonly rows: number; readonly created: number; readonly updated: number; readonly merged: number; readonly unchanged: number;
+  readonly conflicts: number; readonly rejected: number; readonly suppressed: number;
+  readonly rejects_file: string | null;
+  readonly layout: Layout;
+  /** For the person: how the file was read, what was kept but not understood. */
+  readonly notes: readonly string[];
+}
+
+const EXAMPLES = 3;
+interface Warnings { count: number; readonly examples: string[] }
+
+const rejectRecord = (cells: readonly string[], width: number, line: number, reason: string): string => {
+  const padded = Array.from({ length: Math.max(width, cells.length) }, (_, index) => cells[index] ?? '');
+  return csvText([[...padded, String(line), reason]]);
+};
+
+const add = (counts: Counts, name: string): void => { counts[name] = (counts[name] ?? 0) + 1; };
+
+interface Settings { readonly file: CsvFile; readonly layout: Layout; readonly options: ImportOptions; readonly context: Context; readonly warnings: Warnings; readonly source: string }
+
+const takeChunk = (chunk: Chunk<CsvRecord>, { layout, options, context, warnings, source }: Settings): void => {
+  const { tx, counts } = chunk;
+  const width = layout.columns.length;
+  const taking: Taking = {
+    tx, context, origin: 'import', by: 'outside', rule: 'import', source, overwrite: options.overwrite, history: !options.start, batch: chunk.batch,
+    get seq() { return chunk.seq; },
+    set seq(value) { chunk.seq = value; },
+  };
+  for (const item of chunk.items) {
+    add(counts, 'rows');
+    const row = item.kind === 'broken' ? { kind: 'rejected' as const, reason: item.reason } : readRow(item.cells, { layout, country: context.country, source });
+    if (row.kind === 'rejected') {
+      add(counts, 'rejected');
+      chunk.reject(rejectRecord(item.kind === 'broken' ? [] : item.cells, width, item.line, row.reason));
+      continue;
+    }
+    for (const warning of row.warnings) {
+      warnings.count++;
+      if (warnings.examples.length < EXAMPLES) warnings.examples.push(`line ${item.line}: ${warning}`);
+    }
+    const { outcome, conflict } = takeCandidate(taking, row.candidate satisfies Candidate);
+    add(counts, outcome);
+    if (conflict !== undefined) add(counts, 'conflicts');
+  }
+};
+
+const layoutNote = ({ preset, columns }: Layout): string => {
+  const mapped = columns.filter(({ target }) => target !== 'attribute' && target !== 'ignore').length;
+  return `${preset ? `Read as ${preset.name}` : 'Read by its column names'}: ${mapped} of ${count(columns.length, 'column')} understood, the rest kept as attributes.`;
+};
+
+const importNotice = (label: string) => (counts: Counts): { title: string; text: string } | undefined => {
+  const { created = 0, updated = 0, merged = 0 } = counts;
+  if (created + updated + merged === 0) return undefined;
+  return {
+    title: `${count(created, 'lead')} came in from ${label}`,
+    text: `${created} created, ${updated} updated, ${merged} merged. Nothing was started for them: they are history until something happens.`,
+  };
+};
+
+/**
+ * Takes the rows of a CSV file into the ledger: every row becomes a lead, a change to one, or a reject with its line and reason. Identical rows change nothing, so a file can be
+ * imported again, and after a kill the same command goes on. Raises `invalid` for what is no CSV or an ambiguous header, `usage` for a wrong map.
+ */
+export const captureCsv = async (context: Context, options: ImportOptions): Promise<ImportReport> => {
+  const { label, maps, overwrite, start, isDryRun, onPhase } = options;
+  const file = await inspectCsv(options.path, context.signal);
+  const layout = layoutOf(file.header, maps);
+  const source = options.source ?? layout.preset?.source ?? 'import';
+  const warnings: Warnings = { count: 0, examples: [] };
+  const fingerprint = digest('import', file.hash, JSON.stringify({ maps, overwrite, start, source, country: context.country }));
+  const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.csv$/i, '').slice(0, 60);
+  const progress = onPhase('Importing rows');
+  const settings: Settings = { file, layout, options, context, warnings, source };
+  const { id, counts, rejectsFile } = await runBatch<CsvRecord>({
+    context, kind: 'import', source: label, fingerprint, isDryRun, items: readCsv(file, context.signal),
+    rejects: {
+      path: join(context.paths.rejects, `${name}-${fingerprint.slice(0, 6)}.csv`),
+      header: csvText([[...layout.columns.map(({ header }) => header), 'reject_line', 'reject_reason']]),
+    },
+    take: (chunk) => takeChunk(chunk, settings), notice: importNotice(label), onProgress: progress.step,
+  });
+  progress.end();
+  const notes = [encodingNote(file.encoding), layoutNote(layout), ...warnings.examples,
+    warnings.count > EXAMPLES ? `… and ${count(warnings.count - EXAMPLES, 'more value')} kept as they are.` : undefined];
+  const { rows = 0, created = 0, updated = 0, merged = 0, unchanged = 0, conflicts = 0, rejected = 0, suppressed = 0 } = counts;
+  return {
+    batch: id, rows, created, updated, merged, unchanged, conflicts, rejected, suppressed, rejects_file: rejectsFile, layout,
+    notes: notes.filter((note) => note !== undefined),
+  };
+};
+
+/** Imports a CSV file as `captureCsv` does and evaluates the leads that it touched. */
+export const importCsv = async (context: Context, options: ImportOptions): Promise<ImportReport> => {
+  const report = await captureCsv(context, options);
+  if (!options.isDryRun) await evaluate(context, options.onPhase);
+  return report;
+};
+
+/** Scores, routes and decides about everything that came in, telling how far it is. */
+export const evaluate = async (context: Context, onPhase: ImportOptions['onPhase']): Promise<void> => {
+  const phase: { progress?: ReturnType<ImportOptions['onPhase']>; done: number } = { done: 0 };
+  await evaluateUnread(context, {
+    onProgress: (done, total) => {
+      phase.progress ??= onPhase('Scoring leads', total);
+      phase.progress.step(done - phase.done);
+      phase.done = done;
+    },
+  });
+  phase.progress?.end();
+};

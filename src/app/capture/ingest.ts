@@ -1,0 +1,138 @@
+import { basename, join } from 'node:path';
+import type { Instant } from '../../core/base/instant.ts';
+import { count } from '../../core/base/text.ts';
+import { type Incoming, readIncoming } from '../../core/capture/incoming.ts';
+import type { IncomingEvent } from '../../core/ledger/event.ts';
+import { isKnownEvent, noteLastSeq } from '../../db/capture.ts';
+import { appendNewEvent } from '../../db/ledger.ts';
+import { encodingNote, inspectText } from '../../files/encoding.ts';
+import { type Line, LINE_LENGTH, readLines } from '../../files/ndjson.ts';
+import type { Context } from '../context.ts';
+import { type Chunk, type Counts, runBatch } from './batch.ts';
+import { digest } from './hash.ts';
+import { evaluate, type ImportOptions } from './import.ts';
+import { takeCandidate, type Taking } from './take.ts';
+
+export interface IngestOptions extends Pick<ImportOptions, 'path' | 'label' | 'start' | 'isDryRun' | 'onPhase'> {}
+export interface IngestReport {
+  readonly batch: string | null;
+  /** Newly stored. */
+  readonly events: number;
+  readonly duplicates: number;
+  readonly leads_created: number;
+  readonly rejected: number;
+  readonly rejects_file: string | null;
+  readonly notes: readonly string[];
+}
+
+interface Settings { readonly context: Context; readonly start: boolean }
+interface Event extends Incoming { readonly dedupeKey: string }
+
+const add = (counts: Counts, name: string): void => { counts[name] = (counts[name] ?? 0) + 1; };
+
+const rejectLine = ({ line, text }: Line, reason: string): string => {
+  const told = { reject_line: line, reject_reason: reason };
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return `${JSON.stringify({ ...value, ...told })}\n`;
+  } catch { /* kept as text */ }
+  return `${JSON.stringify({ ...told, reject_text: text.slice(0, LINE_LENGTH) })}\n`;
+};
+
+/** The good lines of a chunk by when they happened, so that the order within a file makes no difference to who a lead is first met as. */
+const readChunk = (chunk: Chunk<Line>, { context }: Settings): Event[] => {
+  const { now } = chunk.tx;
+  const events: Event[] = [];
+  for (const item of chunk.items) {
+    add(chunk.counts, 'lines');
+    const read = item.text.length > LINE_LENGTH ? { kind: 'rejected' as const, reason: `the line is longer than ${LINE_LENGTH} characters` }
+      : readIncoming(item.text, { now, zone: context.zone, country: context.country });
+    if (read.kind === 'event') events.push({ ...read.event, dedupeKey: digest(...read.event.sameness) });
+    else {
+      add(chunk.counts, 'rejected');
+      chunk.reject(rejectLine(item, read.reason));
+    }
+  }
+  return events.sort((a, b) => a.occurredAt - b.occurredAt || (a.dedupeKey < b.dedupeKey ? -1 : 1));
+};
+
+const hasFacts = ({ candidate: { fields } }: Event): boolean =>
+  fields.name !== undefined || fields.company !== undefined || fields.title !== undefined || fields.country !== undefined;
+
+const stored = (event: Event, { seq, leadKey, now, batch, history }: { seq: number; leadKey: number; now: Instant; batch: number; history: boolean }): IncomingEvent => ({
+  kind: 'incoming', type: event.type, metadata: event.metadata, seq, dedupeKey: event.dedupeKey, leadKey, source: event.source, campaign: event.campaign,
+  occurredAt: event.occurredAt, recordedAt: now, by: 'outside', actor: null, rule: null, causeSeq: null, batch, playbookVersion: null, history,
+});
+
+const takeChunk = (chunk: Chunk<Line>, settings: Settings): void => {
+  const { context, start } = settings;
+  const { tx, counts } = chunk;
+  const { maxAgeMs } = context.rules.automation;
+  const leads = new Map<string, number>();
+  const told = new Map<number, Set<string>>();
+  const lastSeqs = new Map<number, number>();
+  const isHistory = ({ occurredAt }: Event): boolean => !start && tx.now - occurredAt > maxAgeMs;
+
+  /** Who the event is about, as known after it; a person nobody knew becomes a lead. */
+  const meet = (event: Event): number => {
+    const taking: Taking = {
+      tx, context, origin: 'ingest', by: 'outside', rule: 'ingest', source: event.source, overwrite: false, history: isHistory(event), batch: chunk.batch,
+      get seq() { return chunk.seq; },
+      set seq(value) { chunk.seq = value; },
+    };
+    const { key, outcome, conflict } = takeCandidate(taking, event.candidate);
+    if (outcome === 'created') add(counts, 'leads_created');
+    if (conflict !== undefined) add(counts, 'conflicts');
+    // Who was merged away is nobody's lead any more.
+    if (outcome === 'merged') leads.clear();
+    leads.set(event.identifier, key);
+    return key;
+  };
+
+  for (const event of readChunk(chunk, settings)) {
+    const known = leads.get(event.identifier);
+    if (isKnownEvent(tx, event.dedupeKey)) { add(counts, 'duplicates'); continue; }
+    const facts = known !== undefined && hasFacts(event) ? JSON.stringify(event.candidate.fields) : '';
+    const isNews = known === undefined || (facts !== '' && !told.get(known)?.has(facts));
+    const leadKey = isNews ? meet(event) : known;
+    if (facts !== '') told.set(leadKey, (told.get(leadKey) ?? new Set()).add(facts));
+    const batch = chunk.batch();
+    const seq = chunk.seq++;
+    appendNewEvent(tx, stored(event, { seq, leadKey, now: tx.now, batch, history: isHistory(event) }));
+    lastSeqs.set(leadKey, seq);
+    add(counts, 'events');
+  }
+  for (const [key, seq] of [...lastSeqs].sort(([a], [b]) => a - b)) noteLastSeq(tx, key, seq);
+};
+
+const ingestNotice = (label: string) => (counts: Counts): { title: string; text: string } | undefined => {
+  const { events = 0, leads_created: created = 0 } = counts;
+  return events === 0 ? undefined : { title: `${count(events, 'event')} came in from ${label}`, text: `${count(created, 'lead')} met for the first time.` };
+};
+
+/**
+ * Takes events into the ledger, one JSON object a line. The same event counts once, whoever reports it again and in whatever order; an unknown person becomes a
+ * lead; a line that is no event becomes a reject. After a kill the same command goes on.
+ */
+export const captureEvents = async (context: Context, { path, label, start, isDryRun, onPhase }: IngestOptions): Promise<IngestReport> => {
+  const file = await inspectText(path, context.signal);
+  const fingerprint = digest('ingest', file.hash, JSON.stringify({ start, country: context.country, zone: context.zone }));
+  const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.(?:nd)?jsonl?$/i, '').slice(0, 60);
+  const progress = onPhase('Ingesting lines');
+  const { id, counts, rejectsFile } = await runBatch<Line>({
+    context, kind: 'ingest', source: label, fingerprint, isDryRun, items: readLines(file, context.signal),
+    rejects: { path: join(context.paths.rejects, `${name}-${fingerprint.slice(0, 6)}.ndjson`), header: '' },
+    take: (chunk) => takeChunk(chunk, { context, start }), notice: ingestNotice(label), onProgress: progress.step,
+  });
+  progress.end();
+  const { events = 0, duplicates = 0, leads_created = 0, rejected = 0 } = counts;
+  const note = encodingNote(file.encoding);
+  return { batch: id, events, duplicates, leads_created, rejected, rejects_file: rejectsFile, notes: note === undefined ? [] : [note] };
+};
+
+/** Ingests events as `captureEvents` does and evaluates the leads that they are about. */
+export const ingest = async (context: Context, options: IngestOptions): Promise<IngestReport> => {
+  const report = await captureEvents(context, options);
+  if (!options.isDryRun) await evaluate(context, options.onPhase);
+  return report;
+};

@@ -1,0 +1,154 @@
+import type { Candidate } from '../../core/capture/candidate.ts';
+import { changesFrom } from '../../core/capture/change.ts';
+import { strongest } from '../../core/capture/identity.ts';
+import type { Instant } from '../../core/base/instant.ts';
+import type { Effect } from '../../core/ledger/effect.ts';
+import type { By, Identity, Origin, OwnEvent, OwnPayloads, OwnType } from '../../core/ledger/event.ts';
+import { fold } from '../../core/ledger/fold.ts';
+import { identityKey } from '../../core/ledger/lead-record.ts';
+import { stamp } from '../../core/ledger/stamp.ts';
+import { factsOfLead, findLeadById, type Hit, hasIdentities, insertCreatedLead } from '../../db/capture.ts';
+import { appendEvent } from '../../db/ledger.ts';
+import { loadRecords, saveRecord, snapshot } from '../../db/lead-record.ts';
+import { type Tx } from '../../db/store.ts';
+import type { Context } from '../context.ts';
+import { evaluateLeads } from '../evaluate.ts';
+import { rebuildLeads } from '../rebuild.ts';
+import { leadIdOf } from './hash.ts';
+import { recogniseLead } from './recognise.ts';
+
+/** How candidates are taken in: one per transaction. It counts the ledger's numbers, so that nobody asks for the next one row by row. */
+export interface Taking {
+  readonly tx: Tx;
+  readonly context: Context;
+  readonly origin: Origin;
+  readonly by: By;
+  /** `import`, `ingest`, `human`. */
+  readonly rule: string;
+  readonly source: string;
+  readonly overwrite: boolean;
+  readonly history: boolean;
+  /** Asked when the first event is written: a batch that changes nothing leaves no trace. */
+  readonly batch: () => number | null;
+  /** The number that the next event gets. */
+  seq: number;
+}
+export type Outcome = 'created' | 'updated' | 'merged' | 'unchanged' | 'suppressed';
+export interface Taken { readonly key: number; readonly outcome: Outcome; readonly conflict: string | undefined }
+
+const effectOf = <T extends OwnType>(type: T, payload: OwnPayloads[T], { by, rule }: Taking, occurredAt?: Instant): Effect =>
+  ({ type, payload, by, rule, causeSeq: null, ...(occurredAt === undefined ? {} : { occurredAt }) }) as unknown as Effect;
+
+/** The batch is asked for first: making it takes a number of the ledger. */
+const place = (taking: Taking, effect: Effect, leadKey: number): OwnEvent => {
+  const { tx, context, source, history } = taking;
+  const batch = taking.batch();
+  return stamp(effect, { seq: taking.seq++, leadKey, now: tx.now, playbookVersion: context.playbookVersion, batch, history, source });
+};
+
+/** Appends one event to a lead that exists and saves what it changes. */
+const append = (taking: Taking, key: number, effect: Effect): OwnEvent => {
+  const { tx } = taking;
+  const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
+  const event = place(taking, effect, key);
+  appendEvent(tx, event);
+  if (!record) return event;
+  const before = snapshot(record);
+  fold(record, event);
+  saveRecord(tx, { before, after: record });
+  return event;
+};
+
+const change = (patch: Partial<OwnPayloads['lead.updated']>): OwnPayloads['lead.updated'] =>
+  ({ fields: {}, attributes: {}, identities_added: [], identities_removed: [], tags_added: [], tags_removed: [], ...patch });
+
+/** Marks an identity of a lead as one that others have too. */
+const share = (taking: Taking, key: number, identity: Identity): void => {
+  append(taking, key, effectOf('lead.updated', change({ identities_added: [{ ...identity, shared: true }] }), taking));
+};
+
+/** What a lead's id is made of: who they are, or all that the row says when nothing identifies them. */
+const evidenceOf = ({ identities, fields, attributes }: Candidate): string => {
+  const best = strongest(identities);
+  return best ? identityKey(best) : `row:${JSON.stringify([fields, attributes])}`;
+};
+
+/** A lead that exists under the id that a new one would get. */
+const sameId = (taking: Taking, candidate: Candidate, id: string): { readonly kind: 'free' | 'revive' | 'same' | 'other'; readonly key: number } => {
+  const existing = findLeadById(taking.tx, id);
+  if (!existing) return { kind: 'free', key: 0 };
+  if (existing.removed && !hasIdentities(taking.tx, existing.key)) return { kind: 'revive', key: existing.key };
+  const isSamePerson = candidate.identities.length === 0 || id === candidate.id;
+  return { kind: isSamePerson && existing.mergedInto === null ? 'same' : 'other', key: existing.key };
+};
+
+const create = (taking: Taking, candidate: Candidate, shared: ReadonlySet<string>): Taken => {
+  const { context, tx } = taking;
+  const identities = candidate.identities.map((identity) => (shared.has(identityKey(identity)) ? { ...identity, shared: true } : identity));
+  const evidence = evidenceOf(candidate);
+  for (let ordinal = 0; ; ordinal++) {
+    const id = candidate.id !== undefined && ordinal === 0 ? candidate.id : leadIdOf(context.installId, evidence, ordinal);
+    const { kind, key: existing } = ordinal > 0 || shared.size > 0 || candidate.identities.length === 0 || candidate.id !== undefined
+      ? sameId(taking, candidate, id) : { kind: 'free' as const, key: 0 };
+    if (kind === 'other') continue;
+    if (kind === 'same') return update(taking, existing, candidate, new Set());
+    const payload = { id, origin: taking.origin, fields: candidate.fields, attributes: candidate.attributes, identities, tags: candidate.tags };
+    const effect = effectOf('lead.created', payload, taking, candidate.createdAt);
+    if (kind === 'revive') {
+      append(taking, existing, effect);
+      return { key: existing, outcome: 'created', conflict: undefined };
+    }
+    const event = place(taking, effect, 0);
+    const key = insertCreatedLead(tx, event as OwnEvent<'lead.created'>);
+    if (key === undefined) {
+      // The number is not used: the next candidate gets it.
+      taking.seq--;
+      const taken = sameId(taking, candidate, id);
+      if (taken.kind === 'other') continue;
+      if (taken.kind === 'same') return update(taking, taken.key, candidate, new Set());
+      append(taking, taken.key, effect);
+      return { key: taken.key, outcome: 'created', conflict: undefined };
+    }
+    appendEvent(tx, { ...event, leadKey: key } as OwnEvent);
+    return { key, outcome: 'created', conflict: undefined };
+  }
+};
+
+const update = (taking: Taking, key: number, candidate: Candidate, withheld: ReadonlySet<string>): Taken => {
+  const known = factsOfLead(taking.tx, key);
+  const changes = known && changesFrom(known, candidate, { overwrite: taking.overwrite, withheld });
+  if (!changes) return { key, outcome: 'unchanged', conflict: undefined };
+  append(taking, key, effectOf('lead.updated', changes, taking));
+  return { key, outcome: 'updated', conflict: undefined };
+};
+
+/** One person under two names in the house: the older lead keeps, the other gives. What they had not been evaluated for is decided first. */
+const mergeInto = (taking: Taking, survivor: Hit, other: Hit, evidence: string): void => {
+  const { tx, context } = taking;
+  taking.batch();
+  taking.seq += evaluateLeads(tx, context, [survivor.key, other.key]).length;
+  for (const [key, effect] of [
+    [survivor.key, effectOf('lead.merged', { lead_key: other.key, lead_id: other.id, evidence }, taking)],
+    [other.key, effectOf('lead.merged_into', { lead_key: survivor.key, lead_id: survivor.id }, taking)],
+  ] as const) appendEvent(tx, place(taking, effect, key));
+  rebuildLeads(tx, context, [survivor.key, other.key]);
+  taking.seq += evaluateLeads(tx, context, [survivor.key]).length;
+};
+
+/**
+ * Takes one candidate in, inside the caller's transaction: a new lead, a change to a known one, a merge of two, or nothing. A person whom somebody
+ * removed stays removed.
+ */
+export const takeCandidate = (taking: Taking, candidate: Candidate): Taken => {
+  const { leads, contested, withheld, conflict } = recogniseLead(taking.tx, candidate);
+  const [lead, ...others] = leads;
+  if (lead?.removed) return { key: lead.key, outcome: 'suppressed', conflict };
+  const shared = new Set(contested.map(({ identity }) => identityKey(identity)));
+  for (const { identity, holder } of contested) share(taking, holder, identity);
+  if (!lead) return { ...create(taking, candidate, shared), conflict };
+  for (const other of others) mergeInto(taking, lead, other, candidate.identities.map(identityKey).join(', '));
+  const marked: Candidate = shared.size === 0 ? candidate
+    : { ...candidate, identities: candidate.identities.map((identity) => (shared.has(identityKey(identity)) ? { ...identity, shared: true } : identity)) };
+  const taken = update(taking, lead.key, marked, withheld);
+  return { ...taken, outcome: others.length > 0 ? 'merged' : taken.outcome, conflict };
+};
