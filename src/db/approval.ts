@@ -1,6 +1,6 @@
 import type { Instant } from '../core/base/instant.ts';
 import type { Approval } from '../core/ledger/lead-record.ts';
-import { type ReadTx, statement } from './store.ts';
+import { type ReadTx, scalar, statement } from './store.ts';
 
 /** An approval or a suggestion with the job it holds and the lead it is about. */
 export interface ApprovalRow {
@@ -47,3 +47,7 @@ const selectExpiredRecommendations = statement<[Instant, number], { readonly id:
 /** Open recommendations past their time. */
 export const listExpiredRecommendations = (tx: ReadTx, limit: number): { readonly id: string; readonly lead_key: number }[] =>
   tx.use(selectExpiredRecommendations).all(tx.now, limit);
+
+const countAsked = scalar<[number], number>(`SELECT count(*) FROM approvals WHERE state = 'open' AND kind = 'approval' AND seq >= ?`);
+/** Approvals that were asked for by this event or later and are still open. */
+export const countAskedSince = (tx: ReadTx, seq: number): number => tx.use(countAsked).get(seq) ?? 0;

@@ -113,24 +113,27 @@ export const recordStart = (tx: Tx): void => {
 };
 
 // ---- settle ----
-const releaseLease = statement<{ id: string; token: string; state: JobState }>(
-  `UPDATE jobs SET state = :state, lease_token = NULL, lease_until = NULL WHERE id = :id AND state = 'running' AND lease_token = :token`);
+const releaseLease = statement<{ id: string; token: string }>(
+  `UPDATE jobs SET state = 'queued', lease_token = NULL, lease_until = NULL WHERE id = :id AND state = 'running' AND lease_token = :token`);
 const requeue = statement<{ id: string; token: string; runAt: Instant; error: string }>(
   `UPDATE jobs SET state = 'queued', lease_token = NULL, lease_until = NULL, run_at = :runAt, last_error = :error
    WHERE id = :id AND state = 'running' AND lease_token = :token`);
 
-/** Ends the lease if it is still held: false for a job that was cancelled or taken by another, and then nothing may be written for it. */
-export const endLease = (tx: Tx, { id, token }: Pick<ClaimedJob, 'id' | 'token'>, state: 'queued' | 'succeeded' | 'failed'): boolean =>
-  tx.use(releaseLease).run({ id, token, state }).changes === 1;
+/**
+ * Ends the lease if it is still held: false for a job that was cancelled or taken by another, and then nothing may be written for it.
+ * The job stands as queued until the event that closes it is saved in the same transaction.
+ */
+export const endLease = (tx: Tx, { id, token }: Pick<ClaimedJob, 'id' | 'token'>): boolean => tx.use(releaseLease).run({ id, token }).changes === 1;
 
 /** Puts a job back for another attempt if its lease is still held. */
 export const requeueJob = (tx: Tx, { id, token }: Pick<ClaimedJob, 'id' | 'token'>, { runAt, error }: { readonly runAt: Instant; readonly error: string }): boolean =>
   tx.use(requeue).run({ id, token, runAt, error }).changes === 1;
 
-const selectExpired = statement<[Instant], Omit<ClaimedJob, 'token'> & { readonly token: string }>(
-  `SELECT id, lead_key AS leadKey, kind, energy, attempts, seq, lease_token AS token FROM jobs WHERE state = 'running' AND lease_until <= ? ORDER BY id`);
-/** Jobs whose process has not come back in time. */
-export const listExpiredLeases = (tx: ReadTx): ClaimedJob[] => tx.use(selectExpired).all(tx.now);
+const selectExpired = statement<[Instant, Instant], ClaimedJob>(
+  `SELECT id, lead_key AS leadKey, kind, energy, attempts, seq, lease_token AS token FROM jobs
+   WHERE state = 'running' AND (lease_until <= ? OR lease_until > ?) ORDER BY id`);
+/** Jobs whose process has not come back in time, or whose lease ends after `latest`: a clock ran ahead and was set back. */
+export const listExpiredLeases = (tx: ReadTx, latest: Instant): ClaimedJob[] => tx.use(selectExpired).all(tx.now, latest);
 
 const updateError = statement<[string | null, string]>('UPDATE jobs SET last_error = ? WHERE id = ?');
 export const noteError = (tx: Tx, id: string, error: string): void => { tx.use(updateError).run(error, id); };
@@ -142,11 +145,15 @@ export const forgiveJob = (tx: Tx, id: string): void => { tx.use(resetAttempts).
 export interface WorkspaceJob {
   readonly id: string; readonly kind: string; readonly dedupeKey: string; readonly runAt: Instant; readonly rule: string; readonly reason: string; readonly seq: number;
 }
-const insertJob = statement<WorkspaceJob & { readonly at: Instant }>(
+const insertJob = statement<{ id: string; kind: string; dedupeKey: string; runAt: Instant; rule: string; reason: string; seq: number; at: Instant }>(
   `INSERT INTO jobs (id, lead_key, kind, dedupe_key, priority, state, run_at, energy, rule, reason, created_at, seq)
    VALUES (:id, NULL, :kind, :dedupeKey, 0, 'queued', :runAt, 0, :rule, :reason, :at, :seq)
    ON CONFLICT (dedupe_key) WHERE state IN ('waiting', 'queued', 'running') DO NOTHING`);
 export const insertWorkspaceJob = (tx: Tx, job: WorkspaceJob): boolean => tx.use(insertJob).run({ ...job, at: tx.now }).changes === 1;
+
+const selectOpenJob = scalar<[string], string>(`SELECT id FROM jobs WHERE dedupe_key = ? AND state IN ('waiting', 'queued', 'running')`);
+/** The id of the job that holds this key, undefined when it is free. */
+export const findOpenJob = (tx: ReadTx, dedupeKey: string): string | undefined => tx.use(selectOpenJob).get(dedupeKey);
 
 const finishJob = statement<{ id: string; at: Instant; state: JobState; error: string | null; result: string | null }>(
   'UPDATE jobs SET state = :state, finished_at = :at, error = :error, result = :result WHERE id = :id');
