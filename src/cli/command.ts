@@ -50,9 +50,13 @@ export interface Documentation {
 
 const documents = new WeakMap<Command, Documentation>();
 
-/** Gives a command its examples and JSON names; a command without examples fails the tests. */
+/**
+ * Gives a command its examples and JSON names; a command without examples fails the tests. Call it once its options are there: a word in capitals
+ * (`--limit N`) is a value, as people read it, where commander alone would only see `<n>`.
+ */
 export const document = (command: Command, documentation: Documentation): Command => {
   documents.set(command, documentation);
+  for (const option of command.options) if (/[ =][A-Z]/.test(option.flags)) option.required = true;
   return command;
 };
 
