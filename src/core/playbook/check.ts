@@ -1,9 +1,10 @@
+import { TEMPLATE_VARIABLES, variablesOf } from '../engage/template.ts';
 import { LEAD_STATUSES } from '../ledger/event.ts';
 import { readSpan } from '../base/span.ts';
 import { type Path, type Problem, problem, unknownWord } from './problem.ts';
 import { startsAt } from './scalar.ts';
 import type { Playbook } from './schema.ts';
-import { DEFAULT_TEMPLATES, TEMPLATE_VARIABLES, variablesOf } from './templates.ts';
+import { DEFAULT_TEMPLATES } from './templates.ts';
 
 const known = (name: string, names: readonly string[], path: Path, what: string): readonly Problem[] =>
   (names.includes(name) ? [] : [problem(path, unknownWord(name, names, what))]);
@@ -74,7 +75,7 @@ const checkThresholds = ({ team, icp, bant, probability, temperature, routing, l
 
 const checkTemplates = ({ templates }: Playbook): readonly Problem[] => Object.entries(templates).flatMap(([id, languages]) => [
   ...must('en' in languages || id in DEFAULT_TEMPLATES, ['templates', id], 'needs a text in English (en): it is used where the language of a lead is not known.'),
-  ...Object.entries(languages).flatMap(([language, { subject, body }]) => [['subject', subject], ['body', body]].flatMap(([part = '', text = '']) =>
+  ...Object.entries(languages).flatMap(([language, { subject, body }]) => ([{ part: 'subject', subject, body: '' }, { part: 'body', subject: '', body }]).flatMap(({ part, ...text }) =>
     variablesOf(text).flatMap((name) => known(name, TEMPLATE_VARIABLES, ['templates', id, language, part], 'as a {{ name }}')))),
 ]);
 

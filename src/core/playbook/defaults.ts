@@ -31,7 +31,7 @@ export const DEFAULT_FIT = {
 
 export const DEFAULT_BEHAVIOUR = {
   // Before page_visited, so that a pricing page is not a page besides.
-  pricing_page: { on: 'page_visited', page: ['/pricing*', '*/pricing*', '/preise*', '*/preise*'], points: 10, cap: 20 },
+  pricing_page: { on: 'page_visited', page: ['/pricing*', '/??/pricing*', '/preise*', '/??/preise*'], points: 10, cap: 20 },
   page_visited: { on: 'page_visited', points: 1, cap: 10 },
   content_downloaded: { on: 'content_downloaded', points: 10 },
   webinar_attended: { on: 'webinar_attended', points: 15 },
@@ -59,7 +59,7 @@ export const DEFAULT_INTENTS = {
       demo: { on: 'demo_requested', weight: 2 },
       form: { on: 'form_submitted' },
       pricing: { page: '/pricing*' },
-      pricing_de: { page: '/preise*' },
+      preise: { page: '/preise*' },
       words: { keywords: [
         'price', 'prices', 'pricing', 'quote', 'demo', 'trial', 'buy', 'purchase', 'subscription', 'how much',
         'Preis', 'Preise', 'Angebot', 'kaufen', 'kostet', 'Kosten', 'Testzugang', 'Lizenz',

@@ -1,6 +1,3 @@
-/** What `{{ name }}` may stand for in a template. */
-export const TEMPLATE_VARIABLES = ['first_name', 'company', 'product', 'sender', 'booking_url'] as const;
-
 interface Text { readonly channel: string; readonly subject: string; readonly body: string }
 const mail = (subject: string, ...paragraphs: readonly string[]): Text => ({ channel: 'email', subject, body: `${paragraphs.join('\n\n')}\n` });
 
@@ -49,10 +46,10 @@ export const DEFAULT_TEMPLATES: Readonly<Record<string, Readonly<Record<string, 
   book_meeting: {
     en: mail('A time to talk about {{ product }}', 'Hi {{ first_name }},',
       'I would like to show you {{ product }} with an example from {{ company }}. Which time suits you?',
-      '{{ booking_url }}', 'Best regards\n{{ sender }}'),
+      '{{ slots }}', '{{ booking_url }}', 'Best regards\n{{ sender }}'),
     de: mail('Ein Termin zu {{ product }}', 'Hallo {{ first_name }},',
       'ich zeige Ihnen {{ product }} gern an einem Beispiel von {{ company }}. Welcher Termin passt Ihnen?',
-      '{{ booking_url }}', 'Viele Grüße\n{{ sender }}'),
+      '{{ slots }}', '{{ booking_url }}', 'Viele Grüße\n{{ sender }}'),
   },
   proposal: {
     en: mail('Our proposal for {{ company }}', 'Hi {{ first_name }},',
@@ -63,6 +60,3 @@ export const DEFAULT_TEMPLATES: Readonly<Record<string, Readonly<Record<string, 
       'Viele Grüße\n{{ sender }}'),
   },
 };
-
-/** The names in `{{ }}` of a text, in order, each once. */
-export const variablesOf = (text: string): readonly string[] => [...new Set([...text.matchAll(/\{\{\s*(.*?)\s*\}\}/g)].map(([, name]) => name ?? ''))];

@@ -1,0 +1,92 @@
+import type { Command } from 'commander';
+import { type Call, callOf, type Deps, document } from '../cli/command.ts';
+import { openInput } from '../cli/input.ts';
+
+const CHECK_FIELDS = ['file', 'name', 'pipelines', 'intents', 'automations', 'members'] as const;
+const LIST_FIELDS = ['name', 'summary', 'path'] as const;
+
+const ownFile = async (call: Call): Promise<string> => {
+  const { findWorkspace } = await import('../app/workspace.ts');
+  return (await findWorkspace(call)).playbook;
+};
+
+const readInput = async (file: string, call: Call): Promise<string> => {
+  const parts: string[] = [];
+  for await (const part of (await openInput(file, call.io)).setEncoding('utf8')) parts.push(String(part));
+  return parts.join('');
+};
+
+const check = async ({ file: given, ...call }: Call & { readonly file?: string }): Promise<void> => {
+  const { checkPlaybook, outlinePlaybook, readPlaybook } = await import('../app/playbook.ts');
+  const path = given ?? await ownFile(call);
+  const text = given === undefined ? readPlaybook(path) : await readInput(given, call);
+  const outline = outlinePlaybook(path, checkPlaybook(path, text));
+  const { name, pipelines, intents, automations, members } = outline;
+  call.out.record(outline, [
+    `${path} is good: the playbook "${name}"`,
+    `  pipelines    ${pipelines.join(', ')}`, `  intents      ${intents.join(', ')}`,
+    `  automations  ${automations.join(', ') || 'none'}`, `  members      ${members.join(', ')}`,
+  ]);
+};
+
+const show = async ({ section, ...call }: Call & { readonly section?: string }): Promise<void> => {
+  const { checkPlaybook, readPlaybook, showPlaybook } = await import('../app/playbook.ts');
+  const path = await ownFile(call);
+  const { value, yaml } = showPlaybook(checkPlaybook(path, readPlaybook(path)), section);
+  call.out.record(value, yaml.trimEnd().split('\n'));
+};
+
+const path = async (call: Call): Promise<void> => {
+  const file = await ownFile(call);
+  call.out.record({ path: file }, [file]);
+};
+
+const edit = async (call: Call): Promise<void> => {
+  const { editPlaybook } = await import('../app/editor.ts');
+  const { outlinePlaybook, checkPlaybook, readPlaybook } = await import('../app/playbook.ts');
+  const { withContext } = await import('../app/context.ts');
+  const file = await ownFile(call);
+  readPlaybook(file);
+  await editPlaybook(file, call.env, async (mistakes) => {
+    if (!call.io.isInputTerminal) return false;
+    for (const line of mistakes.split('\n')) call.out.warn(line);
+    return /^y/i.test(await call.ask('Open it again? [y/n]', 'y'));
+  });
+  // Opening the workspace keeps the new version.
+  await withContext(call, async ({ playbookVersion }) => {
+    call.out.record({ ...outlinePlaybook(file, checkPlaybook(file, readPlaybook(file))), version: playbookVersion }, [`${file} is good and in force as version ${playbookVersion}`]);
+  });
+};
+
+const list = async (call: Call): Promise<void> => {
+  const { listReadyPlaybooks } = await import('../app/playbook.ts');
+  await call.out.list({
+    rows: listReadyPlaybooks(),
+    json: ({ name, summary, path: file }) => ({ name, summary, path: file }),
+    columns: [{ title: 'Name', text: ({ name }) => name }, { title: 'For', text: ({ summary }) => summary, shrink: true }],
+    next: 'salesos init --playbook NAME --workspace NAME',
+  });
+};
+
+export const register = (program: Command, deps: Deps, run = { check, show, path, edit, list }): void => {
+  const playbook = program.command('playbook').description('The rules by which leads are scored, routed and worked on');
+  document(playbook.command('check').argument('[file]', 'another file than the workspace\'s, or -').description('Check a playbook and name every mistake'), {
+    examples: [['salesos playbook check', 'the workspace\'s own'], ['salesos playbook check new.yaml', 'before it is put in place']],
+    json: CHECK_FIELDS,
+  }).action((file: string | undefined, _options: object, command: Command) => run.check({ ...callOf(command, deps), ...(file !== undefined && { file }) }));
+  document(playbook.command('show').argument('[section]', 'scoring, routing, team …').description('Show the rules in force, defaults included'), {
+    examples: [['salesos playbook show scoring', 'one section'], ['salesos playbook show --json', 'all of it, for a script']],
+  }).action((section: string | undefined, _options: object, command: Command) => run.show({ ...callOf(command, deps), ...(section !== undefined && { section }) }));
+  document(playbook.command('path').description('Print where the playbook lies'), {
+    examples: [['salesos playbook path', 'the file'], ['git add "$(salesos playbook path)"', 'keep it in git']],
+    json: ['path'],
+  }).action((_options: object, command: Command) => run.path(callOf(command, deps)));
+  document(playbook.command('edit').description('Edit the playbook in $VISUAL or $EDITOR, checked afterwards'), {
+    examples: [['salesos playbook edit', 'in your editor'], ['EDITOR="code --wait" salesos playbook edit', 'in another one']],
+    json: [...CHECK_FIELDS, 'version'],
+  }).action((_options: object, command: Command) => run.edit(callOf(command, deps)));
+  document(playbook.command('list').description('List the ready playbooks'), {
+    examples: [['salesos playbook list', 'to begin with one: salesos init --playbook NAME']],
+    json: LIST_FIELDS,
+  }).action((_options: object, command: Command) => run.list(callOf(command, deps)));
+};

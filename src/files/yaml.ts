@@ -1,0 +1,57 @@
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, stringify } from 'yaml';
+
+/** Where in a file, counting from 1. */
+export interface Position { readonly line: number; readonly column: number }
+export interface YamlFile {
+  /** What it says, as JSON would; undefined for an empty file. */
+  readonly value: unknown;
+  /** What is no YAML. When there is any, `value` means nothing. */
+  readonly problems: readonly (Position & { readonly message: string })[];
+  /** Where the name or the value at a path stands; the nearest thing around it when the path is not in the file. */
+  readonly locate: (path: readonly (string | number)[], at: 'key' | 'value') => Position;
+}
+
+const startOf = (node: unknown): number | undefined => (isNode(node) ? node.range?.[0] : undefined);
+const keyText = ({ key }: Pair): string => String(isScalar(key) ? key.value : key);
+
+/** The node one step further, and where its name stands. */
+const step = (node: Node, name: string | number): { readonly key: number | undefined; readonly value: Node | null } | undefined => {
+  if (isSeq(node)) {
+    const item = node.items[Number(name)];
+    return isNode(item) ? { key: startOf(item), value: item } : undefined;
+  }
+  const pair = isMap(node) ? node.items.find((each) => keyText(each) === String(name)) : undefined;
+  return pair && { key: startOf(pair.key), value: isNode(pair.value) ? pair.value : null };
+};
+
+const offsetOf = (document: Document, path: readonly (string | number)[], at: 'key' | 'value'): number => {
+  let node: Node | null = document.contents;
+  let key: number | undefined;
+  for (const name of path) {
+    const target: Node | null | undefined = isAlias(node) ? node.resolve(document) : node;
+    const next = target && step(target, name);
+    if (!next) return key ?? startOf(node) ?? 0;
+    key = next.key;
+    node = next.value;
+  }
+  return (at === 'key' ? key : startOf(node) ?? key) ?? 0;
+};
+
+/** Reads one YAML document, keeping where everything stands. A name that is there twice is a problem. */
+export const readYaml = (text: string): YamlFile => {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ ...position(pos[0]), message }));
+  return {
+    value: problems.length > 0 ? undefined : document.toJS(),
+    problems,
+    locate: (path, at) => position(offsetOf(document, path, at)),
+  };
+};
+
+/** A value as YAML that reads back as the same; short lists stay on one line. */
+export const writeYaml = (value: object): string => stringify(value, { lineWidth: 120, nullStr: '' });
