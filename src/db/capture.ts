@@ -28,7 +28,7 @@ const insertLeadRow = statement<(string | number | null)[]>(
   `INSERT OR IGNORE INTO leads (id, origin, created_at, recorded_at, status_at, last_seq, attributes, tags, ${LEAD_FIELDS.join(', ')})
    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ${LEAD_FIELDS.map(() => '?').join(', ')})`);
 const insertIdentityRow = statement<[string, string, number, number]>('INSERT INTO identities (kind, value, lead_key, shared) VALUES (?, ?, ?, ?)');
-const moveLastSeq = statement<[number, number]>('UPDATE leads SET last_seq = ?1 WHERE key = ?2 AND last_seq < ?1');
+const moveLastSeq = statement<[number, number, number]>('UPDATE leads SET last_seq = ? WHERE key = ? AND last_seq < ?');
 
 const toHit = ({ key, shared, removed, name, created_at, id }: HitRow): Hit =>
   ({ key, shared: shared === 1, removed: removed === 1, name: name ?? undefined, createdAt: created_at, id });
@@ -77,7 +77,7 @@ export const insertCreatedLead = (tx: Tx, event: Omit<OwnEvent<'lead.created'>, 
 };
 
 /** Says that a lead has events up to `seq`: until the next evaluation it counts as unread. */
-export const noteLastSeq = (tx: Tx, key: number, seq: number): void => { tx.use(moveLastSeq).run(seq, key); };
+export const noteLastSeq = (tx: Tx, key: number, seq: number): void => { tx.use(moveLastSeq).run(seq, key, seq); };
 
 const selectVisible = scalar<[string], number>('SELECT 1 FROM events WHERE dedupe_key = ? AND undone_by IS NULL');
 /** The same event was reported before, and not taken back since. */

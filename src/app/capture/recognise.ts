@@ -41,6 +41,8 @@ export const recogniseLead = (tx: ReadTx, candidate: Candidate): Recognition => 
     if (hit && !hit.removed && hit.mergedInto === null) found.set(hit.key, { hit, isProven: true });
   }
   for (const identity of candidate.identities) {
+    // An export of ours says itself that several have it.
+    if (identity.shared && candidate.id !== undefined) continue;
     for (const hit of leadsWithIdentity(tx, identity)) {
       const known = found.get(hit.key);
       if (known) { known.isProven ||= isProof(identity); continue; }

@@ -1,6 +1,7 @@
 import { AppError } from '../base/errors.ts';
 import { LEAD_FIELDS } from '../ledger/event.ts';
-import { OWN_ATTRIBUTE, OWN_ID_HEADER, type Preset, recognise } from './preset.ts';
+import { OWN_ID_HEADER, ownAttribute } from './exchange.ts';
+import { type Preset, recognise } from './preset.ts';
 import { headerWords, isPlural, meaningOf, type Target, TARGETS } from './target.ts';
 
 export interface Column {
@@ -98,7 +99,7 @@ export const layoutOf = (cells: readonly string[], maps: readonly string[] = [])
   if (preset?.id !== 'salesos') for (const [index, target] of generic(headers, targets, taken)) targets.set(index, target);
   const columns = headers.map((header, index): Column => ({
     header, target: targets.get(index) ?? 'attribute',
-    attribute: preset?.id === 'salesos' && header.startsWith(OWN_ATTRIBUTE) ? header.slice(OWN_ATTRIBUTE.length) : header,
+    attribute: preset?.id === 'salesos' ? ownAttribute(header) : header,
   }));
   if (!columns.some(({ target }) => IDENTIFYING.includes(target))) {
     const candidate = headers[0] ?? 'COLUMN';

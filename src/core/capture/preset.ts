@@ -1,3 +1,4 @@
+import { OWN_ID_HEADER } from './exchange.ts';
 import { headerWords, type Target } from './target.ts';
 
 /** The export of a product: what its columns mean, whatever their words would mean elsewhere. */
@@ -47,10 +48,6 @@ const google: Preset = {
 };
 
 const own: Preset = { id: 'salesos', name: 'salesos export', source: null, columns: {}, marks: [] };
-
-/** The first column of our own export. */
-export const OWN_ID_HEADER = 'salesos_id';
-export const OWN_ATTRIBUTE = 'attributes.';
 
 const PRESETS: readonly Preset[] = [google, linkedin, hubspot];
 

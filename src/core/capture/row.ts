@@ -4,6 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { cellText, isEmptyWord, splitValues } from './cell.ts';
 import { countryOf } from './country.ts';
 import { parseEmail } from './email.ts';
+import { readIdentities, readTags, undefuse } from './exchange.ts';
 import { externalId, linkedinSlug } from './identity.ts';
 import type { Column, Layout } from './layout.ts';
 import { fullName } from './name.ts';
@@ -76,24 +77,14 @@ const takePhones = (draft: Draft, fallback: string): void => {
   }
 };
 
-const takeIdentities = (draft: Draft, text: string): void => {
-  for (const part of text.split(' ')) {
-    const shared = part.endsWith('*');
-    const at = part.indexOf('=');
-    const kind = part.slice(0, at);
-    if (kind !== 'email' && kind !== 'phone' && kind !== 'external' && kind !== 'handle') continue;
-    addIdentity(draft, { kind, value: decodeURIComponent(part.slice(at + 1, shared ? -1 : undefined)), shared });
-  }
-};
-
 /** Our own export says everything exactly: nothing is guessed, so that what goes out comes back the same. */
 const takeOwn = (draft: Draft, column: Column, text: string): void => {
   switch (column.target) {
     case 'id': if (/^ld_[0-9a-z]{1,24}$/.test(text)) draft.id = text; return;
     case 'created_at': { const at = parseIso(text); if (at !== undefined) draft.createdAt = at; return; }
-    case 'identities': takeIdentities(draft, text); return;
+    case 'identities': draft.identities.push(...readIdentities(text)); return;
     case 'attribute': draft.attributes[column.attribute] = text; return;
-    case 'tags': draft.tags.push(...text.split(';').map((tag) => tag.trim()).filter((tag) => tag !== '')); return;
+    case 'tags': draft.tags.push(...readTags(text)); return;
     case 'ignore': case 'external_id': return;
     default: draft.fields[column.target] = text;
   }
@@ -141,7 +132,7 @@ export const readRow = (cells: readonly string[], settings: RowSettings): Row =>
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index];
     if (column === undefined) continue;
-    const text = isOwn ? cells[index]?.replace(/^'(?=[=@\t\r+-])/, '') ?? '' : cellText(cells[index]);
+    const text = isOwn ? undefuse(cells[index] ?? '') : cellText(cells[index]);
     if (text === '' || (!isOwn && !isName(column) && isEmptyWord(text))) continue;
     filled++;
     if (isOwn) takeOwn(draft, column, text); else take(draft, column, text, settings);

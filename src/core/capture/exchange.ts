@@ -1,0 +1,54 @@
+import { type Instant, toIso } from '../base/instant.ts';
+import type { Attributes, Fields, Identity, IdentityKind } from '../ledger/event.ts';
+import { IDENTITY_KINDS, LEAD_FIELDS } from '../ledger/event.ts';
+
+/*
+ * How leads leave and come back: one row a lead with all its facts, nothing that can be computed. What is exported and imported again is the same,
+ * to the byte.
+ */
+
+/** The first column of our own export: by it the file is recognised. */
+export const OWN_ID_HEADER = 'salesos_id';
+const OWN_ATTRIBUTE = 'attributes.';
+
+export interface ExportedLead {
+  readonly id: string;
+  readonly createdAt: Instant;
+  readonly fields: Fields;
+  readonly attributes: Attributes;
+  readonly tags: readonly string[];
+  readonly identities: readonly Identity[];
+}
+
+const escape = (text: string, signs: RegExp): string => text.replace(signs, (sign) => encodeURIComponent(sign).replace('*', '%2A'));
+const unescape = (text: string): string => { try { return decodeURIComponent(text); } catch { return text; } };
+
+/** The columns of an export whose leads have these attributes. */
+export const exportHeaders = (attributes: readonly string[]): readonly string[] =>
+  [OWN_ID_HEADER, 'created_at', ...LEAD_FIELDS, 'tags', 'identities', ...attributes.map((name) => OWN_ATTRIBUTE + name)];
+
+/** `email=anna@example.com phone=+4930123456*`: sorted, a star for what several leads share. */
+const writeIdentities = (identities: readonly Identity[]): string =>
+  identities.map(({ kind, value, shared }) => `${kind}=${escape(value, /[%\s*]/g)}${shared ? '*' : ''}`).sort().join(' ');
+
+export const readIdentities = (text: string): readonly Identity[] => text.split(' ').flatMap((part) => {
+  const at = part.indexOf('=');
+  const kind = IDENTITY_KINDS.find((known: IdentityKind) => known === part.slice(0, at));
+  if (kind === undefined) return [];
+  const shared = part.endsWith('*');
+  return [{ kind, value: unescape(part.slice(at + 1, shared ? -1 : undefined)), shared }];
+});
+
+export const readTags = (text: string): readonly string[] => text.split(';').map((tag) => unescape(tag)).filter((tag) => tag !== '');
+
+/** The cells of one lead, in the order of `exportHeaders`. */
+export const exportCells = ({ id, createdAt, fields, attributes, tags, identities }: ExportedLead, names: readonly string[]): readonly string[] => [
+  id, toIso(createdAt), ...LEAD_FIELDS.map((field) => fields[field] ?? ''), tags.map((tag) => escape(tag, /[%;]/g)).join(';'),
+  writeIdentities(identities), ...names.map((name) => attributes[name] ?? ''),
+];
+
+/** The attribute that a column of our own export holds. */
+export const ownAttribute = (header: string): string => (header.startsWith(OWN_ATTRIBUTE) ? header.slice(OWN_ATTRIBUTE.length) : header);
+
+/** Takes away the one apostrophe that the export put before what a spreadsheet would run. */
+export const undefuse = (cell: string): string => (cell.charCodeAt(0) === 39 ? cell.replace(/^'(?='*[=@\t\r+-])/, '') : cell);
