@@ -61,7 +61,7 @@ export const formatHelp = (command: Command, helper: Help): string => {
     ...section('Commands', pairLines(verbs)),
     ...section('Options', pairLines(options)),
     ...section('JSON fields', indent(wrap((documentation?.json ?? []).join(', '), HELP_COLUMNS - 2).filter(Boolean))),
-    ...(documentation?.more === undefined ? [] : ['', ...documentation.more.split('\n')]),
+    ...(documentation?.more === undefined ? [] : ['', ...documentation.more.split('\n').flatMap((line) => wrap(line, HELP_COLUMNS))]),
     '', 'Everywhere: --workspace, --db, --json [fields], --jsonl, --csv, --utc,',
     '  --no-color, --yes, --quiet. See: salesos help options', '',
   ].join('\n');

@@ -1,11 +1,13 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { callOf, document } from '../../src/cli/command.ts';
 import type { CommandEntry } from '../../src/cli/entry.ts';
 import { EXITS, exitCodeOf } from '../../src/cli/exit-codes.ts';
 import { parseCount } from '../../src/cli/parse.ts';
+import { programFor } from '../../src/cli/program.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import { AppError, type ErrorCode } from '../../src/core/base/errors.ts';
 import { runOver } from '../../src/main.ts';
@@ -192,6 +194,15 @@ describe('every command of the program', () => {
     expect(code).toBe(0);
     for (const text of stdout.split('\n')) expect(text.length, text).toBeLessThanOrEqual(80);
     expect(stdout).toMatch(/^Examples:$|^Commands:$/m);
+  });
+  it.each(COMMANDS.map((entry) => [entry.name, entry] as const))('%s takes a value wherever its help shows one', async (_name, entry) => {
+    const io = memoryIo();
+    const program = programFor(io, false);
+    const { register } = await entry.load();
+    register(program, { io, env: {}, signal: io.signal, clock: { now: () => 0, sleep: () => Promise.resolve() } });
+    const all = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(all)];
+    const options = program.commands.flatMap(all).flatMap((command) => command.options);
+    for (const { flags, required, optional } of options) expect(required || optional, flags).toBe(/[ =][A-Z<[]/.test(flags));
   });
   it('has names and aliases that do not clash', () => {
     const words = COMMANDS.flatMap(({ name, aliases = [] }) => [name, ...aliases]);
