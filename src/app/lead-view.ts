@@ -27,10 +27,11 @@ export const temperatureOf = (scoreMilli: number, { temperature }: Pick<Rules, '
   return scoreMilli >= temperature.warmMilli ? 'warm' : 'cold';
 };
 
-type Values = Pick<Standing, 'scoreMilli' | 'intent' | 'intentConfidence' | 'bant' | 'winProbability'>;
+/** What the values of a lead come to at one moment. */
+export type LeadValues = Pick<Standing, 'scoreMilli' | 'intent' | 'intentConfidence' | 'bant' | 'winProbability'>;
 
 /** What is shown of a lead whose values at this moment are given. */
-export const leadViewOf = (record: LeadRecord, values: Values, rules: Rules): LeadView => {
+export const leadViewOf = (record: LeadRecord, values: LeadValues, rules: Rules): LeadView => {
   const { key, id, fields, status, pipeline, owner, createdAt } = record;
   return {
     key, id, name: fields.name ?? null, email: fields.email ?? null, phone: fields.phone ?? null, company: fields.company ?? null,

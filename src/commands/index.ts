@@ -11,4 +11,12 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'ingest', summary: 'Take events in: page visits, replies, meetings', group: 'capture', load: () => import('./ingest.ts') },
   { name: 'export', summary: 'Write leads or events to a file', group: 'capture', load: () => import('./export.ts') },
   { name: 'imports', summary: 'What was imported and ingested, and can be taken back', group: 'capture', load: () => import('./imports.ts') },
+  { name: 'status', summary: 'Where things stand and what to do next', group: 'day', load: () => import('./status.ts') },
+  { name: 'leads', aliases: ['lead'], summary: 'People you may sell to: list, show, search', group: 'sell', load: () => import('./leads.ts') },
+  { name: 'why', aliases: ['explain'], summary: 'Explain a lead: every point, signal, route and status', group: 'sell', load: () => import('./why.ts') },
+  { name: 'deals', aliases: ['deal'], summary: 'What you may sell: list, show, create, move, close', group: 'sell', load: () => import('./deals.ts') },
+  { name: 'pipelines', aliases: ['pipeline'], summary: 'Where deals stand and what they are worth', group: 'sell', load: () => import('./pipelines.ts') },
+  { name: 'tasks', aliases: ['task'], summary: 'What a person has to do', group: 'sell', load: () => import('./tasks.ts') },
+  { name: 'team', summary: 'Who sells what, and who is away', group: 'sell', load: () => import('./team.ts') },
+  { name: 'route', summary: 'Send leads to pipelines, by hand or by the rules', group: 'sell', load: () => import('./route.ts') },
 ];

@@ -82,3 +82,13 @@ const ORDERS: Readonly<Record<LeadSort, string>> = {
 /** Keys of the leads in another order than that of their scores. */
 export const listLeadKeys = (tx: ReadTx, filter: LeadFilter, sort: LeadSort): number[] =>
   tx.use(scalar<[FilterParams], number>(`SELECT key FROM leads WHERE ${whereOf(filter)} ORDER BY ${ORDERS[sort]}`)).all(paramsOf(filter));
+
+const selectWakeAt = scalar<[number], number | null>('SELECT wake_at FROM leads WHERE key = ?');
+/** When time alone may next change something about a lead; null for never. */
+export const findWakeAt = (tx: ReadTx, key: number): number | null => tx.use(selectWakeAt).get(key) ?? null;
+
+const selectPool = scalar<[number, number], number>(
+  `SELECT key FROM leads WHERE key > ? AND ${LIVE} AND pipeline IS NULL AND status IN ('new', 'contacted', 'qualified', 'interested', 'ready_to_close')
+   ORDER BY key LIMIT ?`);
+/** Keys of open leads in no pipeline, after a key. */
+export const listPool = (tx: ReadTx, after: number, limit: number): number[] => tx.use(selectPool).all(after, limit);

@@ -1,0 +1,227 @@
+import type { Command } from 'commander';
+import { AppError } from '../core/base/errors.ts';
+import { toIso } from '../core/base/instant.ts';
+import { formatMoney, type Money, parseMoney } from '../core/base/money.ts';
+import { wordsOf } from '../core/ledger/wording.ts';
+import { DEAL_NAMES, type DealView, dealJson } from '../app/deal-view.ts';
+import type { DealChange, DealEdit } from '../app/deals.ts';
+import { type Call, callOf, document, type Deps } from '../cli/command.ts';
+import { parseChoice, parseCount, parseWhen } from '../cli/parse.ts';
+import type { Style } from '../cli/style.ts';
+import { formatAge, formatDate, formatTime } from '../cli/time.ts';
+
+const SHOW_NAMES = [...DEAL_NAMES, 'history'] as const;
+const CHANGE_NAMES = [...DEAL_NAMES, 'changes'] as const;
+
+const amountText = ({ amountMinor, currency }: DealView): string => (amountMinor === null ? '-' : formatMoney({ minor: amountMinor, currency }));
+const stateText = ({ state, isRotting }: DealView, style: Style): string => {
+  if (state === 'won') return style.green('won');
+  if (state === 'lost') return style.red('lost');
+  return isRotting ? style.yellow('rotting') : 'open';
+};
+const share = (probability: number | null): string => (probability === null ? '-' : `${Math.round(probability * 100)} %`);
+
+/** Raises `usage` for what is no amount. */
+const amountOf = (text: string, currency: string): Money => {
+  const money = parseMoney(text, currency);
+  if (!money) throw new AppError('usage', `"${text}" is no amount.`, { hint: 'Write 1200, 1199.50 or "1200 EUR".' });
+  return money;
+};
+
+interface ListOptions extends Call {
+  readonly state?: 'open' | 'won' | 'lost'; readonly all?: boolean; readonly pipeline?: string; readonly stage?: string;
+  readonly owner?: string; readonly rotting?: boolean; readonly limit?: number;
+}
+
+const list = async ({ state, all, limit, pipeline, stage, owner, rotting, ...call }: ListOptions): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { listDealViews } = await import('../app/deals.ts');
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const now = call.clock.now();
+    const deals = await listDealViews(context, {
+      state: all ? 'all' : state ?? 'open', limit: limit ?? Number.MAX_SAFE_INTEGER, ...(rotting && { rotting }),
+      ...(pipeline !== undefined && { pipeline }), ...(stage !== undefined && { stage }), ...(owner !== undefined && { owner }),
+    });
+    await call.out.list({
+      rows: deals,
+      json: (deal) => dealJson(deal, zone),
+      columns: [
+        { title: 'ID', text: ({ id }) => id },
+        { title: 'Deal', text: ({ name }) => name, shrink: true },
+        { title: 'Lead', text: ({ leadName, leadId }) => leadName ?? leadId, shrink: true },
+        { title: 'Pipeline', text: (deal) => deal.pipeline, drop: 3 },
+        { title: 'Stage', text: ({ stageName }) => stageName },
+        { title: 'State', text: stateText },
+        { title: 'Amount', text: amountText, align: 'right' },
+        { title: 'Prob.', text: ({ probability }) => share(probability), align: 'right', drop: 4 },
+        { title: 'Owner', text: (deal) => deal.owner ?? '-', drop: 1 },
+        { title: 'In stage', text: ({ stageAt }) => formatAge(now, stageAt), align: 'right', drop: 2 },
+      ],
+      empty: 'No deals.',
+      ...(deals.length === 0 && { next: 'salesos leads list --unrouted' }),
+    });
+  });
+};
+
+const show = async ({ deal: ref, ...call }: Call & { readonly deal: string }): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { showDeal } = await import('../app/deals.ts');
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const { deal, events } = await showDeal(context, ref);
+    const { style } = call.out;
+    call.out.record({
+      ...dealJson(deal, zone),
+      history: events.map((event) => ({ event: event.seq, type: event.type, at: toIso(event.occurredAt, zone), by: event.by, text: wordsOf(event) })),
+    }, () => [
+      `${style.bold(deal.name)}  ${deal.id}`,
+      `Lead       ${deal.leadName ?? '(no name)'}  ${deal.leadId}${deal.leadCompany === null ? '' : `, ${deal.leadCompany}`}`,
+      `Stage      ${deal.pipeline} / ${deal.stageName}, since ${formatDate(deal.stageAt, zone)}`,
+      `State      ${stateText(deal, style)}${deal.closedAt === null ? '' : ` on ${formatDate(deal.closedAt, zone)}`}${deal.closeReason ? `: ${deal.closeReason}` : ''}`,
+      `Amount     ${amountText(deal)}, probability ${share(deal.probability)}`,
+      `Owner      ${deal.owner ?? 'nobody'}`,
+      `Next       ${formatTime(deal.nextActivityAt, zone)}`,
+      '', style.bold('History'),
+      ...events.map((event) => `${formatTime(event.occurredAt, zone)}  ${wordsOf(event)} (${event.by}${event.rule === null || event.rule === 'human' ? '' : `, ${event.rule}`})`),
+    ]);
+    if (deal.state === 'open') call.out.next(`salesos deals move ${deal.id} STAGE`);
+  });
+};
+
+/** Says what was done and what the rules made of it. */
+const tell = ({ out }: Call, { deal, events }: DealChange, zone: string): void => {
+  out.record({ ...dealJson(deal, zone), changes: events.map(wordsOf) }, [
+    events.length === 0 ? `${deal.id}  nothing to change` : `${deal.id}  ${deal.name}: ${deal.pipeline} / ${deal.stageName}, ${deal.state}, ${amountText(deal)}`,
+    ...events.map((event) => `  ${wordsOf(event)}`),
+  ]);
+};
+
+interface CreateOptions extends Call {
+  readonly lead: string; readonly name?: string; readonly amount?: string; readonly pipeline?: string; readonly stage?: string; readonly owner?: string;
+}
+
+const create = async ({ lead, name, amount, pipeline, stage, owner, ...call }: CreateOptions): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { createDeal } = await import('../app/deals.ts');
+  await withContext(call, async (context) => {
+    const change = await createDeal(context, {
+      lead, ...(name !== undefined && { name }), ...(amount !== undefined && { amount: amountOf(amount, context.currency) }),
+      ...(pipeline !== undefined && { pipeline }), ...(stage !== undefined && { stage }), ...(owner !== undefined && { owner }),
+    });
+    tell(call, change, call.zone(context.zone));
+    call.out.next(`salesos deals show ${change.deal.id}`);
+  });
+};
+
+interface EditOptions extends Call { readonly deal: string; readonly name?: string; readonly amount?: string; readonly owner?: string; readonly next?: string }
+
+const edit = async ({ deal, name, amount, owner, next, ...call }: EditOptions): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { editDeal } = await import('../app/deals.ts');
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const patch: DealEdit = {
+      ...(name !== undefined && { name }), ...(owner !== undefined && { owner: owner === 'none' ? null : owner }),
+      ...(amount !== undefined && { amount: amount === 'none' ? null : amountOf(amount, context.currency) }),
+      ...(next !== undefined && { nextActivityAt: next === 'none' ? null : parseWhen(next, { now: call.clock.now(), zone }) }),
+    };
+    tell(call, await editDeal(context, deal, patch), zone);
+  });
+};
+
+const move = async ({ deal, stage, reason = '', ...call }: Call & { readonly deal: string; readonly stage: string; readonly reason?: string }): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { moveDeal } = await import('../app/deals.ts');
+  await withContext(call, async (context) => {
+    const change = await moveDeal(context, deal, stage, reason);
+    tell(call, change, call.zone(context.zone));
+    call.out.next(`salesos deals show ${change.deal.id}`);
+  });
+};
+
+interface CloseOptions extends Call { readonly deal: string; readonly won?: boolean; readonly lost?: boolean; readonly amount?: string; readonly reason?: string }
+
+const close = async ({ deal, won = false, lost = false, amount, reason = '', ...call }: CloseOptions): Promise<void> => {
+  if (won === lost) throw new AppError('usage', 'Say how it was closed: --won or --lost.');
+  if (lost && amount !== undefined) throw new AppError('usage', '--amount goes with --won: a lost deal earns nothing.');
+  const { withContext } = await import('../app/context.ts');
+  const { closeDeal } = await import('../app/deals.ts');
+  await withContext(call, async (context) => {
+    const change = await closeDeal(context, deal, {
+      outcome: won ? 'won' : 'lost', reason, ...(amount !== undefined && { amount: amountOf(amount, context.currency) }),
+    });
+    tell(call, change, call.zone(context.zone));
+    call.out.next(`salesos deals reopen ${change.deal.id}`, 'if that was wrong');
+  });
+};
+
+const reopen = async ({ deal, reason = '', ...call }: Call & { readonly deal: string; readonly reason?: string }): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { reopenDeal } = await import('../app/deals.ts');
+  await withContext(call, async (context) => {
+    const change = await reopenDeal(context, deal, reason);
+    tell(call, change, call.zone(context.zone));
+    call.out.next(`salesos deals show ${change.deal.id}`);
+  });
+};
+
+const DEAL = 'a deal by id or prefix, or its lead';
+
+/** `salesos deals`: what may be sold, and to whom. */
+export const register = (program: Command, deps: Deps, run = { list, show, create, edit, move, close, reopen }): void => {
+  const deals = program.command('deals').description('What you may sell, and to whom');
+  document(deals.command('list').description('List open deals in the order of the board')
+    .option('--state STATE', 'open, won or lost', parseChoice(['open', 'won', 'lost']))
+    .option('--all', 'open and closed ones')
+    .option('--pipeline PIPELINE', 'only this pipeline')
+    .option('--stage STAGE', 'only this stage')
+    .option('--owner MEMBER', 'only those of this member')
+    .option('--rotting', 'only those too long in their stage')
+    .option('--limit N', 'at most N', parseCount), {
+    examples: [['salesos deals list', 'all open deals'], ['salesos deals list --rotting', 'what waits too long'], ['salesos deals list --state won --csv', 'won deals for a sheet']],
+    json: DEAL_NAMES,
+  }).action((options: Omit<ListOptions, keyof Call>, command: Command) => run.list({ ...callOf(command, deps), ...options }));
+
+  document(deals.command('show').description('Show a deal and what happened to it').argument('<deal>', DEAL), {
+    examples: [['salesos deals show anna@lab.example', 'the deal of a lead'], ['salesos deals show dl_3f --json', 'for a script']],
+    json: SHOW_NAMES,
+  }).action((deal: string, _options: object, command: Command) => run.show({ ...callOf(command, deps), deal }));
+
+  document(deals.command('create').description('Make a deal by hand; a lead of the pool is routed with it')
+    .argument('<lead>', 'a lead by id, e-mail, phone or name')
+    .option('--name NAME', 'what it is about (default: the company)')
+    .option('--amount AMOUNT', '1200, 1199.50 or "1200 EUR"')
+    .option('--pipeline PIPELINE', 'where it goes (default: that of the lead)')
+    .option('--stage STAGE', 'where it stands (default: by the status of the lead)')
+    .option('--owner MEMBER', 'who sells (default: the owner of the lead)'), {
+    examples: [['salesos deals create anna@lab.example --amount 4800', 'a deal over 4800'], ['salesos deals create anna --name "Pilot" --pipeline b2b', 'in a certain pipeline']],
+    json: CHANGE_NAMES,
+  }).action((lead: string, options: Omit<CreateOptions, keyof Call | 'lead'>, command: Command) => run.create({ ...callOf(command, deps), ...options, lead }));
+
+  document(deals.command('edit').description('Change name, amount, owner or next activity of an open deal').argument('<deal>', DEAL)
+    .option('--name NAME', 'what it is about')
+    .option('--amount AMOUNT', 'what it is worth; none to clear')
+    .option('--owner MEMBER', 'who sells; none to clear')
+    .option('--next WHEN', 'the next activity that is booked, which stops the rot; none to clear'), {
+    examples: [['salesos deals edit dl_3f --amount "5200 EUR"', 'a new amount'], ['salesos deals edit dl_3f --next "next mon"', 'something is booked']],
+    json: CHANGE_NAMES,
+  }).action((deal: string, options: Omit<EditOptions, keyof Call | 'deal'>, command: Command) => run.edit({ ...callOf(command, deps), ...options, deal }));
+
+  document(deals.command('move').description('Move a deal to a stage; the status of its lead follows')
+    .argument('<deal>', DEAL).argument('<stage>', 'a stage of its pipeline, by id or name').option('--reason TEXT', 'why'), {
+    examples: [['salesos deals move dl_3f proposal', 'to Proposal'], ['salesos deals move anna closing --reason "verbal yes"', 'with a reason']],
+    json: CHANGE_NAMES,
+  }).action((deal: string, stage: string, options: { readonly reason?: string }, command: Command) => run.move({ ...callOf(command, deps), ...options, deal, stage }));
+
+  document(deals.command('close').description('Close a deal as won or lost; the status of its lead follows').argument('<deal>', DEAL)
+    .option('--won', 'it was bought').option('--lost', 'it was not').option('--amount AMOUNT', 'what it was sold for').option('--reason TEXT', 'why'), {
+    examples: [['salesos deals close dl_3f --won --amount 4800', 'sold'], ['salesos deals close dl_3f --lost --reason "no budget"', 'not this time']],
+    json: CHANGE_NAMES,
+  }).action((deal: string, options: Omit<CloseOptions, keyof Call | 'deal'>, command: Command) => run.close({ ...callOf(command, deps), ...options, deal }));
+
+  document(deals.command('reopen').description('Take a closed deal up again; what closing did to the lead is reversed').argument('<deal>', DEAL)
+    .option('--reason TEXT', 'why'), {
+    examples: [['salesos deals reopen dl_3f', 'it was closed by mistake']], json: CHANGE_NAMES,
+  }).action((deal: string, options: { readonly reason?: string }, command: Command) => run.reopen({ ...callOf(command, deps), ...options, deal }));
+};

@@ -1,0 +1,118 @@
+import type { Command } from 'commander';
+import { AppError } from '../core/base/errors.ts';
+import { LEAD_STATUSES, type LeadStatus } from '../core/ledger/event.ts';
+import { LEAD_NAMES, type LeadView, leadJson, type Temperature, TEMPERATURES } from '../app/lead-view.ts';
+import type { LeadQuery } from '../app/leads.ts';
+import { type Call, callOf, type Deps, document } from '../cli/command.ts';
+import { parseChoice, parseCount } from '../cli/parse.ts';
+import type { Style } from '../cli/style.ts';
+import type { Column } from '../cli/table.ts';
+import { formatAge } from '../cli/time.ts';
+import { registerLeadShow } from './lead-show.ts';
+
+const SORTS = ['score', 'name', 'created', 'activity', 'status'] as const;
+/** A person reads a screen, a program everything. */
+const ON_A_TERMINAL = 50;
+
+/** Points in milli-points. Raises `usage`. */
+const parsePoints = (text: string): number => {
+  const points = Number(text);
+  if (!/^\d+(\.\d+)?$/.test(text) || points > 100) throw new AppError('usage', `"${text}" is no score.`, { hint: 'A score is a number from 0 to 100.' });
+  return Math.round(points * 1000);
+};
+
+const temperatureText = ({ temperature }: LeadView, style: Style): string => {
+  if (temperature === 'hot') return style.red('hot');
+  return temperature === 'warm' ? style.yellow('warm') : 'cold';
+};
+
+const columnsAt = (now: number): readonly Column<LeadView>[] => [
+  { title: 'ID', text: ({ id }) => id, drop: 4 },
+  { title: 'Name', text: ({ name }) => name ?? '-', shrink: true },
+  { title: 'E-mail', text: ({ email }) => email ?? '-', shrink: true, drop: 7 },
+  { title: 'Company', text: ({ company }) => company ?? '-', shrink: true },
+  { title: 'Status', text: ({ status }) => status },
+  { title: 'Score', text: ({ scoreMilli }, style) => style.score(scoreMilli), align: 'right' },
+  { title: 'Temp.', text: temperatureText, drop: 2 },
+  { title: 'Intent', text: ({ intent }) => intent ?? '-', drop: 3 },
+  { title: 'Pipeline', text: ({ pipeline }) => pipeline ?? '-', drop: 5 },
+  { title: 'Owner', text: ({ owner }) => owner ?? '-', drop: 6 },
+  { title: 'Seen', text: ({ lastActivityAt }) => formatAge(now, lastActivityAt), align: 'right', drop: 1 },
+];
+
+interface ListFlags {
+  readonly status?: LeadStatus; readonly pipeline?: string; readonly owner?: string; readonly source?: string; readonly unrouted?: boolean;
+  readonly minScore?: number; readonly temperature?: Temperature; readonly sort?: (typeof SORTS)[number]; readonly limit?: number;
+}
+
+const list = async ({ minScore, limit, status, pipeline, owner, source, unrouted, temperature, sort, ...call }: Call & ListFlags): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { listLeads } = await import('../app/leads.ts');
+  const { out } = call;
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const atMost = limit ?? (out.isTerminal && out.format === 'text' ? ON_A_TERMINAL : undefined);
+    const query: LeadQuery = {
+      ...(status && { status }), ...(pipeline !== undefined && { pipeline }), ...(owner !== undefined && { owner }),
+      ...(source !== undefined && { source }), ...(unrouted && { unrouted }), ...(temperature && { temperature }), ...(sort && { sort }),
+      ...(minScore !== undefined && { minScoreMilli: minScore }), ...(atMost !== undefined && { limit: atMost }),
+    };
+    let listed = 0;
+    let first: string | undefined;
+    const counted = async function* (): AsyncGenerator<LeadView> {
+      for await (const lead of listLeads(context, query)) { listed++; first ??= lead.id; yield lead; }
+    };
+    await out.list({
+      rows: counted(), json: (lead) => leadJson(lead, zone), columns: columnsAt(call.clock.now()), empty: 'No leads fit.',
+    });
+    if (listed === 0) out.next('salesos import FILE.csv');
+    else if (limit === undefined && listed === atMost) out.say(`The first ${listed}; --limit N shows more.`);
+    if (first !== undefined) out.next(`salesos leads show ${first}`);
+  });
+};
+
+const search = async ({ words, limit, ...call }: Call & { readonly words: readonly string[]; readonly limit?: number }): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { findLeads } = await import('../app/leads.ts');
+  const { out } = call;
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const atMost = limit ?? (out.isTerminal && out.format === 'text' ? ON_A_TERMINAL : Number.MAX_SAFE_INTEGER);
+    const { leads, found } = await findLeads(context, words.join(' '), atMost);
+    await out.list({
+      rows: leads, json: (lead) => leadJson(lead, zone), columns: columnsAt(call.clock.now()), empty: `No lead holds "${words.join(' ')}".`,
+    });
+    if (found > leads.length) out.say(`The first ${leads.length} of ${found}; --limit N shows more.`);
+    if (leads[0]) out.next(`salesos leads show ${leads[0].id}`);
+  });
+};
+
+/** `salesos leads`: people you may sell to. */
+export const register = (program: Command, deps: Deps, run = { list, search }): void => {
+  const leads = program.command('leads').description('People you may sell to');
+  document(leads.command('list').description('List leads, best current score first')
+    .option('--status STATUS', 'only this status', parseChoice(LEAD_STATUSES))
+    .option('--pipeline PIPELINE', 'only this pipeline')
+    .option('--unrouted', 'only those in no pipeline')
+    .option('--owner MEMBER', 'only those of this member')
+    .option('--source SOURCE', 'only those from this source')
+    .option('--min-score POINTS', 'only from this score', parsePoints)
+    .option('--temperature T', 'cold, warm or hot', parseChoice(TEMPERATURES))
+    .option('--sort BY', SORTS.join(', '), parseChoice(SORTS))
+    .option('--limit N', `at most N (a terminal shows ${ON_A_TERMINAL}, a pipe and --json everything)`, parseCount), {
+    examples: [
+      ['salesos leads list', 'the best leads first'], ['salesos leads list --status qualified --owner anna', 'those of Anna that are qualified'],
+      ['salesos leads list --json id,name,score', 'for a script'],
+    ],
+    json: LEAD_NAMES,
+  }).action((options: ListFlags, command: Command) => run.list({ ...callOf(command, deps), ...options }));
+
+  registerLeadShow(leads, deps);
+
+  document(leads.command('search').description('Find leads by words in name, company, e-mail or notes')
+    .argument('<words...>', 'all of them must be there; case, accents and umlauts do not matter')
+    .option('--limit N', 'at most N', parseCount), {
+    examples: [['salesos leads search mueller lab', 'Müller, at a lab'], ['salesos leads search pilot --json id', 'for a script']],
+    json: LEAD_NAMES,
+  }).action((words: readonly string[], options: { readonly limit?: number }, command: Command) => run.search({ ...callOf(command, deps), ...options, words }));
+};

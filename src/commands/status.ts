@@ -1,0 +1,87 @@
+import type { Command } from 'commander';
+import { toIso } from '../core/base/instant.ts';
+import { LEAD_STATUSES } from '../core/ledger/event.ts';
+import { formatMoney, majorUnits } from '../core/base/money.ts';
+import { count } from '../core/base/text.ts';
+import type { Status } from '../app/status.ts';
+import { bar } from '../cli/chart.ts';
+import { type Call, callOf, type Deps, document } from '../cli/command.ts';
+import { formatAge } from '../cli/time.ts';
+
+const NAMES = [
+  'workspace', 'mode', 'stopped', 'leads', 'by_status', 'pool', 'deals', 'approvals', 'suggestions', 'tasks', 'jobs', 'notifications', 'energy',
+  'last_tick_at', 'next',
+] as const;
+
+const statusJson = (status: Status, workspace: string, zone: string): object => ({
+  workspace, mode: status.mode, stopped: status.stopped, leads: status.leads, by_status: status.byStatus, pool: status.pool,
+  deals: {
+    open: status.openDeals, without_amount: status.dealsWithoutAmount,
+    sums: status.sums.map(({ currency, amountMinor, weightedMinor }) =>
+      ({ currency, amount: majorUnits({ minor: amountMinor, currency }), weighted: majorUnits({ minor: weightedMinor, currency }) })),
+  },
+  approvals: status.approvals, suggestions: status.suggestions,
+  tasks: { open: status.openTasks, due: status.tasksDue, overdue: status.tasksOverdue },
+  jobs: status.jobs, notifications: status.notices, energy: { left: status.energy.left, per_day: status.energy.perDay },
+  last_tick_at: status.lastTickAt === null ? null : toIso(status.lastTickAt, zone),
+  next: status.next,
+});
+
+const dealLine = ({ openDeals, sums, dealsWithoutAmount }: Status): string => {
+  const worth = sums.map(({ currency, amountMinor, weightedMinor }) =>
+    `${formatMoney({ minor: amountMinor, currency })} (weighted ${formatMoney({ minor: weightedMinor, currency })})`);
+  return [`${openDeals} open`, ...worth, ...(dealsWithoutAmount > 0 ? [`${dealsWithoutAmount} without an amount`] : [])].join(', ');
+};
+
+const waitingLine = ({ approvals, suggestions, tasksDue, tasksOverdue, notices }: Status): string => [
+  count(approvals, 'approval'), count(suggestions, 'suggestion'),
+  `${count(tasksDue, 'task')} due today${tasksOverdue > 0 ? ` (${tasksOverdue} overdue)` : ''}`, count(notices, 'unread notice'),
+].join(', ');
+
+const linesOf = (status: Status, workspace: string, { out, clock }: Call): readonly string[] => {
+  const { style, isTerminal, isUnicode } = out;
+  const { leads, byStatus, pool, jobs, energy, mode, stopped, lastTickAt } = status;
+  const most = Math.max(...Object.values(byStatus));
+  const work = [mode, ...(stopped ? [style.red('stopped')] : []), `${jobs.queued} queued`, ...(jobs.running > 0 ? [`${jobs.running} running`] : []),
+    ...(jobs.failed > 0 ? [style.yellow(`${jobs.failed} failed in 7 days`)] : []), `energy ${energy.left} of ${energy.perDay}`];
+  return [
+    `${style.bold('Where things stand')}  ${workspace}`,
+    `Leads      ${count(leads, 'lead')}, ${pool} in the pool`,
+    ...LEAD_STATUSES.filter((name) => byStatus[name] > 0).map((name) =>
+      `  ${name.padEnd(14)} ${String(byStatus[name]).padStart(9)}${isTerminal ? `  ${bar(byStatus[name], most, 20, isUnicode)}` : ''}`),
+    `Deals      ${dealLine(status)}`,
+    `Waiting    ${waitingLine(status)}`,
+    `Work       ${work.join(', ')}`,
+    `Last tick  ${lastTickAt === null ? 'never' : `${formatAge(clock.now(), lastTickAt)}${clock.now() - lastTickAt < 60_000 ? '' : ' ago'}`}`,
+  ];
+};
+
+/** What a fresh machine needs to hear. */
+const START: readonly string[] = [
+  'salesos has no workspace here yet. To start:', '',
+  '  salesos init                  make one: a database and a playbook to edit',
+  '  salesos import leads.csv      bring your leads in',
+  '  salesos review                the three things worth doing today', '',
+  'Everything it can do: salesos --help',
+];
+
+const show = async (call: Call): Promise<void> => {
+  const { isMissing, readStatus } = await import('../app/status.ts');
+  const { out } = call;
+  // A script wants the error and its exit code, a person the way in.
+  if (out.format === 'text' && await isMissing(call)) { out.lines(START); return; }
+  const { withContext } = await import('../app/context.ts');
+  await withContext(call, async (context) => {
+    const status = await readStatus(context);
+    const workspace = context.paths.name ?? context.paths.database;
+    out.record(statusJson(status, workspace, call.zone(context.zone)), () => linesOf(status, workspace, call));
+    for (const { command, why } of status.next) out.next(command, why);
+  });
+};
+
+/** `salesos status`, and bare `salesos`: where things stand and what to do next. */
+export const register = (program: Command, deps: Deps, run = { show }): void => {
+  document(program.command('status').description('Where things stand and what to do next'), {
+    examples: [['salesos', 'the same'], ['salesos status --json', 'for a script']], json: NAMES,
+  }).action((_options: object, command: Command) => run.show(callOf(command, deps)));
+};

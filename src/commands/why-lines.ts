@@ -1,0 +1,139 @@
+import type { EventRef } from '../app/event-ref.ts';
+import type { WhyTopic } from '../app/why-json.ts';
+import type { IntentAnswer, JobAnswer, ScoreAnswer, StatusAnswer, WhyAnswer } from '../app/why.ts';
+import type { NextAnswer } from '../app/why-next.ts';
+import type { RouteAnswer, RouteDecision, RouteNeed } from '../app/why-route.ts';
+import { formatScore, type Style } from '../cli/style.ts';
+import { formatAge, formatDate, formatTime } from '../cli/time.ts';
+import { DAY_MS, type Instant } from '../core/base/instant.ts';
+
+/** How explanations look to a person. */
+export interface Look { readonly style: Style; readonly zone: string; readonly now: Instant }
+
+const signed = (milli: number): string => `${milli < 0 ? '-' : '+'}${formatScore(Math.abs(milli))}`;
+/** Three decimals rounded down, so that what reads 0.6 has reached it. */
+const share = (value: number): string => String(Math.floor(value * 1000 + 1e-6) / 1000);
+const eventText = (event: EventRef | null, zone: string): string =>
+  (event === null ? 'an event that is gone' : `#${event.seq} ${event.text}, ${formatTime(event.at, zone)}${event.isUndone ? ' (undone since)' : ''}`);
+const byWhom = (by: string, actor: string | null, rule: string | null): string =>
+  (by === 'human' ? `by ${actor ?? 'a person'}` : `by ${rule !== null && rule !== 'human' ? `rule ${rule}` : by}`);
+
+const decay = (row: ScoreAnswer['rows'][number], { zone, now }: Look): string => {
+  if (row.halfLifeMs !== null) return `halves every ${Math.round(row.halfLifeMs / DAY_MS)} d, was ${signed(row.firstMilli)}`;
+  if (row.expiresAt === null) return 'never expires';
+  return `expires ${formatDate(row.expiresAt, zone)} (${formatAge(now, row.expiresAt)})`;
+};
+
+/** Every point of the score with its rule, its event and when it goes. */
+export const scoreLines = (score: ScoreAnswer, look: Look): readonly string[] => {
+  const { style, zone } = look;
+  const wanted = score.fit.reduce((sum, { milli }) => sum + milli, 0);
+  return [
+    style.bold(`Score ${formatScore(score.milli)}`),
+    ...(score.fit.length > 0 ? [`  Fit ${signed(score.fitMilli)}${wanted > score.fitMilli ? `, cut at the cap of ${formatScore(score.fitCapMilli)}` : ''}`] : ['  Fit +0.0: no fit rule holds']),
+    ...score.fit.map(({ rule, milli }) => `    ${signed(milli).padStart(6)}  ${rule}`),
+    ...(score.rows.length > 0 ? ['  Behaviour'] : ['  Behaviour: no event counts now']),
+    ...score.rows.map((row) => `    ${signed(row.milli).padStart(6)}  ${row.rule}: ${eventText(row.event, zone)}; ${decay(row, look)}`),
+    ...score.silence.map(({ rule, milli, since }) => `    ${signed(milli).padStart(6)}  ${rule}: silent since ${formatDate(since, zone)}`),
+  ];
+};
+
+/** Every intent with the signals that speak for it and their weight now. */
+export const intentLines = ({ intents, signals, halfLifeMs }: IntentAnswer, { style, zone }: Look): readonly string[] => {
+  const [top] = intents;
+  if (!top) return [style.bold('Intent unknown'), '  No signal weighs anything now.'];
+  return [
+    style.bold(`Intent ${top.intent}, confidence ${share(top.confidence)}`),
+    ...intents.flatMap(({ intent, weight, confidence }) => [
+      `  ${intent}  weight ${share(weight)}, confidence ${share(confidence)}`,
+      ...signals.filter((signal) => signal.intent === intent).map(({ rule, weight: now, event }) =>
+        `    ${share(now).padStart(5)}  ${rule}: ${event === null ? 'a fact of the lead' : eventText(event, zone)}`),
+    ]),
+    `  A signal halves every ${Math.round(halfLifeMs / DAY_MS)} days; confidence is its share of all weight, plus one.`,
+  ];
+};
+
+const needText = ({ rule, pipeline, intent, scoreMilli, minScoreMilli, confidence, minConfidence, isMet }: RouteNeed): string => {
+  const parts = [`${formatScore(scoreMilli)} of ${formatScore(minScoreMilli)} points`,
+    ...(confidence === null || minConfidence === null ? [] : [`confidence ${share(confidence)} of ${share(minConfidence)} for ${intent ?? ''}`])];
+  return `${pipeline} (${rule}): ${parts.join(', ')}${isMet ? ', reached' : ''}`;
+};
+
+const decisionLines = (decision: RouteDecision, { zone }: Look): readonly string[] => {
+  const { event, pipeline, owner, reason, intent, confidence, score, cause } = decision;
+  const known = event.by === 'human' ? '' : `; score ${score.toFixed(1)}${intent === null ? '' : `, ${intent} ${share(confidence)}`} then`;
+  return [
+    `    ${formatTime(event.at, zone)}  #${event.seq} ${pipeline ?? 'pool'}, owner ${owner ?? 'nobody'} ${byWhom(event.by, null, event.rule)}${known}`,
+    ...(reason === '' ? [] : [`      ${reason}`]),
+    ...(cause === null ? [] : [`      after ${eventText(cause, zone)}`]),
+  ];
+};
+
+/** The decisions that led here, and what another way would need now. */
+export const routeLines = (route: RouteAnswer, look: Look): readonly string[] => {
+  const { pipeline, owner, closed, decisions, conflicts, conflict, needs } = route;
+  const { style, zone } = look;
+  return [
+    style.bold(pipeline === null ? 'Route: in the pool' : `Route: ${pipeline}, owner ${owner ?? 'nobody'}`),
+    ...(decisions.length > 0 ? ['  Decided', ...decisions.flatMap((decision) => decisionLines(decision, look))] : ['  Nothing was decided yet.']),
+    ...(conflicts[0] ? [`  Conflict raised ${eventText(conflicts[0], zone)}`] : []),
+    ...(closed === null ? [] : [`  Rules leave it: ${closed}.`]),
+    ...(closed === null && conflict !== null ? [`  Too close to choose: ${conflict.map(({ intent, confidence }) => `${intent} ${share(confidence)}`).join(', ')}`] : []),
+    ...(needs.length > 0 ? [closed === null ? '  What it takes now' : '  What it would take, were it in the pool', ...needs.map((need) => `    ${needText(need)}`)] : []),
+  ];
+};
+
+/** Every change of status with its cause, the newest first. */
+export const statusLines = ({ status, since, history }: StatusAnswer, { style, zone }: Look): readonly string[] => [
+  style.bold(`Status ${status} since ${formatTime(since, zone)}`),
+  ...(history.length === 0 ? ['  It never changed.'] : []),
+  ...history.flatMap(({ seq, from, to, by, actor, rule, reason, at, cause }) => [
+    `  ${formatTime(at, zone)}  ${from} → ${to} ${byWhom(by, actor, rule)} (#${seq})${reason === '' ? '' : `: ${reason}`}`,
+    ...(cause === null ? [] : [`    after ${eventText(cause, zone)}`]),
+  ]),
+];
+
+/** What waits, and what time alone will bring. */
+export const nextLines = (next: NextAnswer, { style, zone, now }: Look): readonly string[] => {
+  const { wakeAt, decisions, scoreNowMilli, scoreThenMilli, tasks, jobs, approvals, recommendations } = next;
+  const waits = [
+    ...approvals.map(({ id, kind, action, expiresAt }) => `  ${id}  ${kind} for ${action} waits${expiresAt === null ? '' : ` until ${formatTime(expiresAt, zone)}`}`),
+    ...tasks.map(({ id, title, dueAt, owner }) => `  ${id}  ${title}, ${dueAt === null ? 'no date' : `due ${formatTime(dueAt, zone)}${dueAt < now ? ' (overdue)' : ''}`}, ${owner ?? 'nobody'}`),
+    ...jobs.filter(({ state }) => state === 'queued').map(({ id, kind, runAt }) => `  ${id}  job ${kind} ${runAt <= now ? 'runs at the next tick' : `runs ${formatTime(runAt, zone)}`}`),
+    ...recommendations.map(({ id, action, reason }) => `  ${id}  ${action}${reason === '' ? '' : `: ${reason}`}`),
+  ];
+  const score = scoreThenMilli === null || scoreThenMilli === scoreNowMilli ? [] : [`    the score goes from ${formatScore(scoreNowMilli)} to ${formatScore(scoreThenMilli)}`];
+  const then = [...decisions.map(({ rule, text }) => `    ${text}${rule === null ? '' : ` (${rule})`}`), ...score];
+  return [
+    style.bold('Next'),
+    ...(waits.length === 0 ? ['  Nothing waits.'] : waits),
+    ...(wakeAt === null ? ['  Time alone will change nothing.'] : [
+      `  ${wakeAt <= now ? 'At the next tick' : formatTime(wakeAt, zone)}, if nothing happens before:`, ...(then.length === 0 ? ['    the lead is looked at again; nothing changes'] : then),
+    ]),
+  ];
+};
+
+/** Every job with the rule that asked for it, the newest first. */
+export const jobLines = (jobs: readonly JobAnswer[], { style, zone }: Look): readonly string[] => [
+  style.bold('Jobs'),
+  ...(jobs.length === 0 ? ['  None was ever asked for.'] : []),
+  ...jobs.flatMap(({ id, kind, state, rule, reason, createdAt, error, approval, cause }) => [
+    `  ${formatTime(createdAt, zone)}  ${id}  ${kind} ${state}${rule === null ? '' : ` (${rule})`}${reason === '' ? '' : `: ${reason}`}`,
+    ...(approval === null ? [] : [`    ${approval.kind} ${approval.id} ${approval.state}: ${approval.reason}`]),
+    ...(error === null ? [] : [`    ${error}`]),
+    ...(cause === null ? [] : [`    after ${eventText(cause, zone)}`]),
+  ]),
+];
+
+/** One topic of an explanation. */
+export const topicLines = (answer: WhyAnswer, topic: WhyTopic, look: Look): readonly string[] => {
+  switch (topic) {
+    case 'score': return scoreLines(answer.score, look);
+    case 'intent': return intentLines(answer.intent, look);
+    case 'route': return routeLines(answer.route, look);
+    case 'status': return statusLines(answer.status, look);
+    case 'next': return nextLines(answer.next, look);
+    case 'job': return jobLines(answer.jobs, look);
+    default: return topic satisfies never;
+  }
+};
