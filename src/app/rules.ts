@@ -1,6 +1,6 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
 import { AppError } from '../core/base/errors.ts';
-import { fileStamp, type PathEnvironment } from '../core/base/workspace-path.ts';
+import { fileStamp, type PathEnvironment, surroundingsStamp } from '../core/base/workspace-path.ts';
 import type { Rules } from '../core/playbook/rules.ts';
 import { findPlaybook } from '../db/playbook.ts';
 import type { Store } from '../db/store.ts';
@@ -25,16 +25,13 @@ export interface Settings { readonly zone: string | null; readonly country: stri
 export interface Ruling { readonly rules: Rules; readonly version: number; readonly settings: Settings }
 
 const statOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
-const stampOf = (path: string | undefined): string => {
-  const stats = path === undefined ? undefined : statOf(path);
-  return stats ? fileStamp(stats) : 'none';
-};
 
 /** Looks at the files without reading them. Raises `config` when there is no playbook. */
 export const lookAtSources = (paths: WorkspacePaths, env: PathEnvironment): Sources => {
   if (!statOf(paths.playbook)) throw new AppError('config', `there is no playbook at ${paths.playbook}`, { hint: 'Complete the workspace: salesos init' });
   const userConfig = findUserConfig(env);
-  return { paths, env, userConfig, playbookStamp: stampOf(paths.playbook), surroundings: `${VERSION} ${stampOf(paths.config)} ${stampOf(userConfig)}` };
+  const surroundings = surroundingsStamp(VERSION, statOf(paths.config), userConfig === undefined ? undefined : statOf(userConfig));
+  return { paths, env, userConfig, surroundings, playbookStamp: fileStamp(statOf(paths.playbook)) };
 };
 
 /** The text of a file; empty when there is none. */

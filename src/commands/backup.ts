@@ -9,10 +9,11 @@ interface BackupOptions extends Call { readonly output?: string }
 
 const backup = async ({ output, ...call }: BackupOptions): Promise<void> => {
   const { makeBackup } = await import('../app/backup.ts');
-  const { zoneOf } = await import('../app/context.ts');
+  const { hostZone } = await import('../app/context.ts');
   const { findWorkspace } = await import('../app/workspace.ts');
   const place = await findWorkspace(call);
-  const zone = await zoneOf(place, call.env);
+  // A workspace whose settings are broken or lost can still be backed up.
+  const zone = hostZone(call.env);
   const progress = call.progress('Copying the database');
   try {
     const made = await makeBackup({
@@ -34,8 +35,9 @@ const list = async (call: Call): Promise<void> => {
   const { findWorkspace } = await import('../app/workspace.ts');
   const place = await findWorkspace(call);
   const zone = call.zone(await zoneOf(place, call.env));
+  const backups = listBackups(place.backups);
   await call.out.list({
-    rows: listBackups(place.backups),
+    rows: backups,
     json: ({ path, takenAt, kind, bytes }) => ({ path, taken_at: toIso(takenAt, zone), kind, bytes }),
     columns: [
       { title: 'Taken', text: ({ takenAt }) => formatTime(takenAt, zone) },
@@ -43,7 +45,7 @@ const list = async (call: Call): Promise<void> => {
       { title: 'Size', text: ({ bytes }) => formatSize(bytes), align: 'right' },
       { title: 'File', text: ({ path }) => path, shrink: true },
     ],
-    empty: 'No backups yet.', next: 'salesos backup',
+    empty: 'No backups yet.', next: backups.length === 0 ? 'salesos backup' : 'salesos restore latest',
   });
 };
 

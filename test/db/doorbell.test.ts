@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } f
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from 'better-sqlite3';
+import SqliteDatabase, { type Database } from 'better-sqlite3';
 import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { fileStamp, surroundingsStamp } from '../../src/core/base/workspace-path.ts';
@@ -10,6 +10,7 @@ import { nothingDue } from '../../src/db/doorbell.ts';
 import { DUE, DUE_KINDS, type DueKind, IS_ANYTHING_DUE, WHAT_IS_DUE } from '../../src/db/due.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { testStore } from '../support/database.ts';
+import { sandbox } from '../support/transcript.ts';
 
 declare const VERSION: string;
 
@@ -176,4 +177,14 @@ test('every question is answered by an index, at any size', () => {
   const reads = planOf(IS_ANYTHING_DUE).filter((line) => /^(SCAN|SEARCH)/.test(line));
   expect(reads.length).toBeGreaterThan(DUE_KINDS.length - 1);
   for (const line of reads) expect(/USING (COVERING )?INDEX/.test(line) || SMALL.test(line), line).toBe(true);
+});
+
+test('a workspace that init has made is silent once its schedules are written down', async () => {
+  const box = sandbox();
+  expect((await box.run('init')).code).toBe(0);
+  expect(nothingDue(box.env, NOW, load)).toBe(false);
+  const db = new SqliteDatabase(join(box.dir, 'data/salesos/default/salesos.db'));
+  db.prepare(`INSERT INTO schedules (name, expression, zone, next_at) VALUES ('later', '0 8 * * *', 'UTC', ?)`).run(NOW + 1000);
+  db.close();
+  expect(nothingDue(box.env, NOW, load)).toBe(true);
 });
