@@ -3,11 +3,22 @@ import { LEAD_FIELDS } from '../ledger/event.ts';
 import { type Path, type Problem, problem, unknownWord } from './problem.ts';
 import type { Condition } from './rules.ts';
 
-/** What a condition can ask about beside the lead's own fields. */
-const ASKABLE = [
-  'email_kind', 'score', 'status', 'intent', 'intent_confidence', 'bant', 'pipeline', 'stage', 'owner', 'event_type', 'tags', 'deal_amount', 'page',
-] as const;
-const FIELDS: readonly string[] = [...LEAD_FIELDS, ...ASKABLE];
+/**
+ * What a condition may ask about. Points and signals must not depend on what else is known when they are counted, so that the order of arrival makes
+ * no difference: fit sees facts of the lead, behaviour and signals see their event, automations see everything.
+ */
+export type Scope = 'facts' | 'event' | 'all';
+const FACTS: readonly string[] = [...LEAD_FIELDS, 'email_kind', 'tags'];
+const EVENT: readonly string[] = ['event_type', 'source', 'campaign', 'page'];
+const STANDING: readonly string[] = ['score', 'status', 'intent', 'intent_confidence', 'bant', 'pipeline', 'stage', 'owner', 'deal_amount'];
+const FIELDS: Readonly<Record<Scope, { readonly names: readonly string[]; readonly own: RegExp; readonly what: string; readonly more: string }>> = {
+  facts: { names: FACTS, own: /^attributes\../, what: 'among the facts of a lead', more: 'Your own columns are attributes.NAME.' },
+  event: { names: EVENT, own: /^metadata\../, what: 'in an event', more: 'Its details are metadata.NAME.' },
+  all: {
+    names: [...FACTS, ...EVENT, ...STANDING], own: /^(attributes|metadata)\../, what: 'here',
+    more: 'Your own columns are attributes.NAME, an event\'s details metadata.NAME.',
+  },
+};
 const NUMERIC = ['above', 'below', 'from'] as const;
 const TESTS = ['is', 'in', 'contains', 'glob', 'exists', ...NUMERIC] as const;
 
@@ -21,7 +32,7 @@ const allOf = (conditions: readonly Condition[]): Condition => (conditions.lengt
 export interface Icp { readonly countries: readonly string[]; readonly company_sizes: readonly string[]; readonly industries: readonly string[] }
 const ICP_PARTS = ['country', 'company_size', 'industry'] as const;
 type IcpPart = (typeof ICP_PARTS)[number];
-interface Place { readonly path: Path; readonly icp: Icp }
+interface Place { readonly path: Path; readonly icp: Icp; readonly scope: Scope }
 /** Holds for nobody. */
 const NEVER: Condition = { any: [] };
 
@@ -49,9 +60,9 @@ const readTest = (field: string, test: string, value: unknown, path: Path): Read
   }
 };
 
-const readField = (field: string, value: unknown, path: Path): Read => {
-  const isKnown = FIELDS.includes(field) || /^(attributes|metadata)\../.test(field);
-  if (!isKnown) return bad(path, `${unknownWord(field, [...FIELDS, 'all', 'any', 'not', 'icp'])} Your own columns are attributes.NAME, an event's details metadata.NAME.`, 'key');
+const readField = (field: string, value: unknown, { path, scope }: Place): Read => {
+  const { names, own, what, more } = FIELDS[scope];
+  if (!names.includes(field) && !own.test(field)) return bad(path, `${unknownWord(field, [...names, 'all', 'any', 'not', 'icp'], what)} ${more}`, 'key');
   if (Array.isArray(value)) return readTest(field, 'in', value, path);
   if (!isSection(value)) return readTest(field, 'is', value, path);
   const tests = Object.entries(value);
@@ -76,32 +87,34 @@ const icpCondition = (part: IcpPart, { countries, company_sizes, industries }: I
   }
 };
 
-const readPart = (name: string, value: unknown, { path, icp }: Place): Read => {
-  if (name === 'icp') {
+const readPart = (name: string, value: unknown, place: Place): Read => {
+  const { path, icp, scope } = place;
+  if (name === 'icp' && scope !== 'event') {
     const part = ICP_PARTS.find((known) => known === value);
     return part ? good(icpCondition(part, icp)) : bad(path, unknownWord(String(value), ICP_PARTS, 'as a part of icp'));
   }
   if (name === 'not') {
-    const read = readParts(value, { path, icp });
+    const read = readParts(value, place);
     return { ...read, conditions: read.conditions.length === 0 ? [] : [{ not: allOf(read.conditions) }] };
   }
-  if (name !== 'all' && name !== 'any') return readField(name, value, path);
+  if (name !== 'all' && name !== 'any') return readField(name, value, place);
   if (!Array.isArray(value) || value.length === 0) return bad(path, 'write a list of conditions, each beginning with "- ".');
-  const reads = value.map((part: unknown, at) => readParts(part, { path: [...path, at], icp }));
+  const reads = value.map((part: unknown, at) => readParts(part, { ...place, path: [...path, at] }));
   const conditions = reads.map((read) => allOf(read.conditions));
   return { conditions: [name === 'all' ? { all: conditions } : { any: conditions }], problems: reads.flatMap((read) => read.problems) };
 };
 
-const readParts = (value: unknown, { path, icp }: Place): Read => {
+const readParts = (value: unknown, place: Place): Read => {
+  const { path } = place;
   if (!isSection(value) || Object.keys(value).length === 0) return bad(path, 'write a condition: `title: { contains: [founder] }`.');
-  return joined(Object.entries(value).map(([name, part]) => readPart(name, part, { path: [...path, name], icp })));
+  return joined(Object.entries(value).map(([name, part]) => readPart(name, part, { ...place, path: [...path, name] })));
 };
 
 /**
  * Reads `when:` as the owner writes it: `field: word`, `field: [one, of, these]`, `field: { from: 40, below: 60 }`, and `all`, `any`, `not`,
  * `icp: country`. Everything in one section must hold.
  */
-export const readCondition = (value: unknown, icp: Icp): { readonly condition: Condition; readonly problems: readonly Problem[] } => {
-  const { conditions, problems } = readParts(value, { path: [], icp });
+export const readCondition = (value: unknown, icp: Icp, scope: Scope = 'all'): { readonly condition: Condition; readonly problems: readonly Problem[] } => {
+  const { conditions, problems } = readParts(value, { path: [], icp, scope });
   return { condition: allOf(conditions), problems };
 };

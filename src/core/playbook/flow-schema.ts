@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JOB_KINDS, LEAD_STATUSES, URGENCIES } from '../ledger/event.ts';
 import { DEFAULT_INTENTS, DEFAULT_PIPELINES, DEFAULT_STAGES } from './defaults.ts';
 import { chosen, currency, named, score, share, span, strict, text } from './scalar.ts';
-import { when } from './scoring-schema.ts';
+import { whenOf } from './scoring-schema.ts';
 
 /*
  * How a lead travels: what it wants, where it goes, what the rules then do. A playbook that names its own intents or pipelines has those and
@@ -12,13 +12,13 @@ import { when } from './scoring-schema.ts';
 const weight = z.number().min(0).max(100);
 const signal = strict({
   on: text.nullable().default(null), page: text.nullable().default(null), campaign: text.nullable().default(null),
-  keywords: z.array(text).min(1).nullable().default(null), when: when.nullable().default(null), weight: weight.default(1),
+  keywords: z.array(text).min(1).nullable().default(null), when: whenOf('event').nullable().default(null), weight: weight.default(1),
 }).refine(({ on, page, campaign, keywords }) => on !== null || page !== null || campaign !== null || keywords !== null,
   'say what it listens to: on, page, campaign or keywords. What a lead is belongs under attributes.');
 const intent = strict({
   name: text,
   signals: named(signal).default({}),
-  attributes: named(strict({ when, weight: weight.default(1) })).default({}),
+  attributes: named(strict({ when: whenOf('facts'), weight: weight.default(1) })).default({}),
 });
 export const intents = named(intent).prefault(DEFAULT_INTENTS);
 /** How signals of all intents fade and add up. */
@@ -74,6 +74,6 @@ const action = oneOf({
   create_task: titled(strict({ title: text, urgency, due_in: span.nullable().default(null) })).optional(),
 });
 const automation = strict({
-  name: text.nullable().default(null), on: trigger, when: when.nullable().default(null), do: z.array(action).min(1),
+  name: text.nullable().default(null), on: trigger, when: whenOf('all').nullable().default(null), do: z.array(action).min(1),
 });
 export const automations = named(automation).default({});

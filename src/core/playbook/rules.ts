@@ -8,7 +8,7 @@ import type { BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
 /**
  * A condition on a lead, an event or both. `field` is a lead field (`title`), `attributes.NAME`, `metadata.PATH` of the event, or one of
  * `email_kind` (business, free, role, none), `score` (points), `status`, `intent`, `intent_confidence`, `bant`, `pipeline`, `stage`,
- * `owner`, `source`, `campaign`, `event_type`, `tags`, `deal_amount`.
+ * `owner`, `source`, `campaign`, `event_type`, `page` (the path of the page an event is about), `tags`, `deal_amount`.
  */
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -134,6 +134,7 @@ export interface Member { readonly id: string; readonly name: string; readonly e
   /** Open deals at most; null is no limit. */
   readonly capacity: number | null;
   readonly weight: number; readonly zone: string | null }
+/** Days as in ISO 8601: Monday 1 … Sunday 7; minutes since midnight. */
 export interface WorkingHours { readonly days: readonly number[]; readonly fromMinute: number; readonly toMinute: number }
 export interface Template { readonly id: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string }
 

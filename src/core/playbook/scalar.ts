@@ -35,9 +35,10 @@ export const points = z.number().min(-1000).max(1000)
 export const score = points.refine((value) => value >= 0 && value <= 100, 'write a score from 0 to 100.');
 export const share = z.number().min(0).max(1);
 export const whole = z.number().int().min(0);
-export const span = chosen(() => z.string({ error: 'write a duration: 90d, 48h, 30m.' })
-  .refine((value) => readSpan(value) !== undefined, 'write a duration: 90d, 48h, 30m.')
-  .refine((value) => readSpan(value) !== 0, 'must be longer than nothing.'));
+/** A text of a form that is explained when it is anything else. */
+const formed = (isFormed: (written: string) => boolean, message: string) => z.custom<string>((value) => typeof value === 'string' && isFormed(value), message);
+export const span = formed((written) => readSpan(written) !== undefined, 'write a duration: 90d, 48h, 30m.').refine((written) => readSpan(written) !== 0, 'must be longer than nothing.');
+export const sizeRange = formed((written) => /^\d+(-\d+|\+)?$/.test(written), 'write a size in quotes: "11-50", "200+".');
 export const zone = text.refine(isZone, { error: (issue) => `"${String(issue.input)}" is no time zone. Write one such as Europe/Berlin.` });
 export const language = z.string().regex(/^[a-z]{2}$/, 'write a language as two small letters: en, de.');
 export const country = z.string().regex(/^[A-Z]{2}$/, 'write a country as two capitals: DE, US.');

@@ -3,7 +3,7 @@ import { JOB_KINDS, LEAD_STATUSES, MODES } from '../ledger/event.ts';
 import { DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
 import { automations, inactivity, intents, lifecycle, pipelines, routing, signals } from './flow-schema.ts';
 import { unknownWord } from './problem.ts';
-import { clockTime, country, cron, currency, language, named, off, score, share, span, strict, text, texts, whole, zone } from './scalar.ts';
+import { clockTime, country, cron, currency, language, named, off, score, share, sizeRange, span, strict, text, texts, whole, zone } from './scalar.ts';
 import { scoring } from './scoring-schema.ts';
 import { DEFAULT_TEMPLATES } from './templates.ts';
 
@@ -35,7 +35,7 @@ const team = strict({
 
 const icp = strict({
   countries: z.array(country).default([]),
-  company_sizes: z.array(z.string({ error: 'write a size in quotes: "11-50", "200+".' }).regex(/^\d+(-\d+|\+)?$/, 'write a size in quotes: "11-50", "200+".')).default([]),
+  company_sizes: z.array(sizeRange).default([]),
   industries: z.array(text).default([]),
 }).prefault({});
 

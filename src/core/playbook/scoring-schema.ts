@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readCondition } from './condition.ts';
+import { readCondition, type Scope } from './condition.ts';
 import { DEFAULT_BEHAVIOUR, DEFAULT_FIT, DEFAULT_SILENCE } from './defaults.ts';
 import { problemsOf } from './problem.ts';
 import { chosen, complain, isOff, named, points, score, span, strict, text, texts } from './scalar.ts';
@@ -8,8 +8,8 @@ const NOBODY = { countries: [], company_sizes: [], industries: [] };
 const ANYTHING = z.record(z.string(), z.unknown());
 
 /** A condition, kept in the owner's words: `compile` reads it again. */
-export const when = z.unknown().transform((value, ctx): Readonly<Record<string, unknown>> => {
-  const { problems } = readCondition(value, NOBODY);
+export const whenOf = (scope: Scope) => z.unknown().transform((value, ctx): Readonly<Record<string, unknown>> => {
+  const { problems } = readCondition(value, NOBODY, scope);
   for (const found of problems) complain(ctx, found);
   return problems.length > 0 ? z.NEVER : ANYTHING.parse(value);
 });
@@ -48,8 +48,8 @@ const decay = strict({ expire: chosen((value) => (value === 'never' ? z.literal(
   .refine(({ expire, half_life }) => (expire === undefined) !== (half_life === undefined), 'write either expire or half_life.')
   .nullable().default(null);
 
-const fitRule = strict({ points, when });
-const behaviourRule = strict({ on: text, page: texts.nullable().default(null), when: when.nullable().default(null), points, cap: score.default(100), decay })
+const fitRule = strict({ points, when: whenOf('facts') });
+const behaviourRule = strict({ on: text, page: texts.nullable().default(null), when: whenOf('event').nullable().default(null), points, cap: score.default(100), decay })
   .refine(({ points: worth, cap }) => Math.abs(worth) <= cap, 'its cap is below its points, so that it would never count.');
 const silenceRule = strict({ points, for: span });
 

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../../../src/core/playbook/parse.ts';
+import { showPath } from '../../../src/core/playbook/scalar.ts';
+
+const mistakesIn = (playbook: unknown): readonly string[] => {
+  const parsed = parse(playbook);
+  return parsed.kind === 'good' ? [] : parsed.problems.map(({ path, message }) => `${showPath(path)}: ${message}`);
+};
+
+const CASES: readonly (readonly [what: string, playbook: unknown, mistakes: readonly string[]])[] = [
+  ['a section that there is not', { scorring: {} }, ['scorring: "scorring" is unknown here. Did you mean "scoring"?']],
+  ['a name in a section', { routing: { min_scor: 40 } }, ['routing.min_scor: "min_scor" is unknown here. Did you mean "min_score"?']],
+  ['several at once', { routing: { min_score: 'high', conflict: { max_gap: 2 } }, mode: 'auto' }, [
+    'mode: "auto" is unknown here. Did you mean "autopilot"?', 'routing.min_score: write a number, not "high".', 'routing.conflict.max_gap: must be at most 1.',
+  ]],
+  ['a list where a section belongs', { team: ['Anna'] }, ['team: write a section: one `name: value` a line, indented, not a list.']],
+  ['a text at the top', 'hello', [': write a section: one `name: value` a line, indented, not "hello".']],
+  ['a duration without a unit', { scoring: { default_expire: 90 } }, ['scoring.default_expire: write a duration: 90d, 48h, 30m.']],
+  ['a duration of nothing', { jobs: { lease: '0m' } }, ['jobs.lease: must be longer than nothing.']],
+  ['points finer than a milli-point', { scoring: { fit: { leader: 15.0005 } } }, ['scoring.fit.leader.points: write points with at most three decimals.']],
+  ['a new fit rule without a condition', { scoring: { fit: { nearby: 5 } } }, ['scoring.fit.nearby.when: write a condition: `title: { contains: [founder] }`.']],
+  ['a typo in a default rule', { scoring: { behaviour: { ad_clicked: { pionts: 3 } } } }, ['scoring.behaviour.ad_clicked.pionts: "pionts" is unknown here. Did you mean "points"?']],
+  ['a cap that never lets a rule count', { scoring: { behaviour: { ad_clicked: { points: 20, cap: 10 } } } },
+    ['scoring.behaviour.ad_clicked: its cap is below its points, so that it would never count.']],
+  ['both kinds of decay', { scoring: { behaviour: { ad_clicked: { decay: { expire: '30d', half_life: '30d' } } } } },
+    ['scoring.behaviour.ad_clicked.decay: write either expire or half_life.']],
+  ['an unknown field in a condition', { scoring: { fit: { leader: { when: { titel: 'CEO' } } } } },
+    ['scoring.fit.leader.when.titel: "titel" is unknown among the facts of a lead. Did you mean "title"? Your own columns are attributes.NAME.']],
+  ['fit that asks for a value', { scoring: { fit: { leader: { when: { any: [{ title: 'CEO' }, { score: { above: 3 } }] } } } } },
+    [expect.stringMatching(/^scoring\.fit\.leader\.when\.any\[2\]\.score: "score" is unknown among the facts of a lead\./)]],
+  ['behaviour that asks for the lead', { scoring: { behaviour: { ad_clicked: { when: { title: 'CEO' } } } } },
+    [expect.stringMatching(/^scoring\.behaviour\.ad_clicked\.when\.title: "title" is unknown in an event\./)]],
+  ['a test that there is not', { scoring: { fit: { leader: { when: { title: { has: 'CEO' } } } } } },
+    [expect.stringMatching(/^scoring\.fit\.leader\.when\.title\.has: "has" is unknown as a test\. Known: is, in,/)]],
+  ['a signal that listens to nothing', { intents: { buy: { name: 'Buy', signals: { any: { weight: 2 } } } }, pipelines: { sales: { name: 'Sales', intents: ['buy'] } } },
+    ['intents.buy.signals.any: say what it listens to: on, page, campaign or keywords. What a lead is belongs under attributes.']],
+  ['an intent that no pipeline takes', { pipelines: { sales: { name: 'Sales', intents: ['buy'] } } }, ['intents.partner: no pipeline takes "partner": write intents: [partner] under one of sales.']],
+  ['an intent that two pipelines take', { pipelines: { a: { name: 'A', intents: ['buy', 'partner'] }, b: { name: 'B', intents: ['buy'] } } },
+    ['pipelines.b.intents[1]: "buy" already leads to the pipeline a: an intent has one.']],
+  ['a pipeline for an unknown intent', { pipelines: { sales: { name: 'Sales', intents: ['buy', 'partner', 'buyy'] } } }, ['pipelines.sales.intents[3]: "buyy" is unknown as an intent. Did you mean "buy"?']],
+  ['a discovery pipeline that there is not', { routing: { discovery: 'discover' } }, ['routing.discovery: "discover" is unknown as a pipeline. Known: sales, partners.']],
+  ['a skill that is no pipeline', { team: { members: { anna: { name: 'Anna', skills: ['sale'] } } } }, ['team.members.anna.skills[1]: "sale" is unknown as a pipeline. Did you mean "sales"?']],
+  ['stages out of order', { pipelines: { sales: { name: 'Sales', intents: ['buy', 'partner'], stages: [
+    { id: 'a', name: 'A', status: 'qualified' }, { id: 'b', name: 'B', status: 'new' }, { id: 'a', name: 'C', status: 'won' },
+  ] } } }, [
+    'pipelines.sales.stages[2].status: "new" comes before "qualified" of the stage above: stages follow the way of a lead.',
+    'pipelines.sales.stages[3].id: "a" is the id of an earlier stage: each needs its own.',
+    'pipelines.sales.stages[3].status: a stage is for open deals: new, contacted, qualified, interested, ready_to_close.',
+  ]],
+  ['an automation without a trigger', { automations: { greet: { on: {}, do: [{ tag: 'hello' }] } } },
+    ['automations.greet.on: write exactly one of: event, status, stage, score_above, score_below, time_in_stage.']],
+  ['an automation for an unknown stage', { automations: { greet: { on: { time_in_stage: { stage: 'closng', after: '3d' } }, do: [{ move_stage: 'closing' }] } } },
+    ['automations.greet.on.time_in_stage.stage: "closng" is unknown as a stage. Did you mean "closing"?']],
+  ['an unknown job', { jobs: { by_status: { new: ['smart_scann'] } } }, ['jobs.by_status.new[1]: "smart_scann" is unknown here. Did you mean "smart_scan"?']],
+  ['an unknown status', { jobs: { by_status: { newest: ['smart_scan'] } } }, [expect.stringMatching(/^jobs\.by_status\.newest: /)]],
+  ['thresholds the wrong way round', { inactivity: { warning: { after: '20d' } }, temperature: { warm: 80 } },
+    ['temperature.warm: must be below hot (70).', 'inactivity.warning.after: must be shorter than critical (14d).']],
+  ['a schedule that there is not', { schedule: { daily_revue: '0 8 * * *' } }, ['schedule.daily_revue: "daily_revue" is unknown as a schedule. Did you mean "daily_review"?']],
+  ['a cron expression that is none', { schedule: { daily_review: '0 25 * * *' } },
+    ['schedule.daily_review: "0 25 * * *" is no cron expression. Write five fields such as "0 8 * * *" (daily at 08:00), or off.']],
+  ['a zone that there is not', { team: { members: { anna: { name: 'Anna', zone: 'Europe/Bonn' } } } },
+    ['team.members.anna.zone: "Europe/Bonn" is no time zone. Write one such as Europe/Berlin.']],
+  ['a variable that there is not', { templates: { follow_up: { en: { body: 'Hi {{ frist_name }}' } } } },
+    ['templates.follow_up.en.body: "frist_name" is unknown as a {{ name }}. Did you mean "first_name"?']],
+  ['a name in capitals', { automations: { Greet: { on: { status: 'new' }, do: [{ tag: 'a' }] } } },
+    ['automations.Greet: write the name in small letters, digits, _ and -, beginning with a letter.']],
+];
+
+describe('a playbook with a mistake', () => {
+  it.each(CASES)('names %s', (_, playbook, mistakes) => { expect(mistakesIn(playbook)).toEqual(mistakes); });
+});
+
+it('takes a name with nothing behind it as left out', () => {
+  expect(mistakesIn({ team: null, icp: { countries: null }, scoring: { fit: null } })).toEqual([]);
+  expect(mistakesIn(null)).toEqual([]);
+});
