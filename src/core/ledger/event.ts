@@ -112,6 +112,8 @@ export interface OwnPayloads {
     readonly urgency: Urgency };
   'inactivity.flagged': { readonly level: 'warning' | 'critical'; readonly silent_since: Instant; readonly days: number };
   'automation.fired': { readonly automation: string; readonly trigger: string };
+  /** A score crossing was seen on the other side: it may fire again. */
+  'automation.rearmed': { readonly automation: string; readonly reason: string };
   'automation.cut': { readonly automation: string; readonly reason: string };
   // work
   'job.queued': { readonly id: string; readonly kind: string; readonly dedupe_key: string; readonly priority: number;

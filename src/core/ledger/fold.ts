@@ -146,6 +146,7 @@ const folds: Folds = {
   },
   'inactivity.flagged': nothing,
   'automation.fired': nothing,
+  'automation.rearmed': nothing,
   'automation.cut': nothing,
   'job.queued': (record, { payload, occurredAt, seq, rule }) => {
     const { id, kind, dedupe_key, priority, run_at, energy, waits_for, reason } = payload;

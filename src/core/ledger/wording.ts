@@ -45,6 +45,7 @@ const WORDS: Words = {
   'notification.raised': ({ kind, title }) => `notice ${kind}: ${title}`,
   'inactivity.flagged': ({ level, days }) => `inactivity ${level}: ${days} days of silence`,
   'automation.fired': ({ automation, trigger }) => `automation ${automation} fired on ${trigger}`,
+  'automation.rearmed': ({ automation, reason }) => `automation ${automation} armed again${because(reason)}`,
   'automation.cut': ({ automation, reason }) => `automation ${automation} cut${because(reason)}`,
   'job.queued': ({ kind, waits_for, reason }) => `job ${kind} ${waits_for === 'nothing' ? 'queued' : `waits for ${waits_for === 'approval' ? 'an approval' : 'somebody to take it up'}`}${because(reason)}`,
   'job.released': ({ id }) => `job ${id} released`,

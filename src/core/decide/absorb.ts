@@ -1,0 +1,56 @@
+import type { LedgerEvent } from '../ledger/event.ts';
+import type { LeadRecord } from '../ledger/lead-record.ts';
+import type { Rules } from '../playbook/rules.ts';
+import { countAnswer } from './bant.ts';
+import { countSignals } from './intent.ts';
+import { blocksOf, countEvent, fitOf, type ScoreBlocks } from './score.ts';
+
+/** Reports of what happened to a message of ours, in their senders' words: nothing that the lead did. */
+const NOT_BY_LEAD: ReadonlySet<string> = new Set([
+  'bounced', 'email_bounced', 'sms_failed', 'email_sent', 'email_delivered', 'email_deferred', 'email_dropped', 'sms_sent', 'sms_delivered',
+  'linkedin_sent', 'linkedin_invited', 'whatsapp_sent', 'whatsapp_delivered', 'message_sent', 'message_delivered', 'ad_shown',
+]);
+
+/** True for what the lead did: its visits, clicks and words, and a call or e-mail of theirs that somebody logged. */
+export const isByLead = (event: LedgerEvent): boolean => {
+  if (event.kind === 'incoming') return !NOT_BY_LEAD.has(event.type);
+  return event.type === 'activity.logged' && event.payload.direction === 'in';
+};
+
+/** True for what makes a lead one that is worked on: news from outside and acts of people, unless they were too old at their arrival. */
+const isFresh = (event: LedgerEvent): boolean => !event.history && (event.kind === 'incoming' || event.by === 'human' || event.by === 'outside');
+
+const laterOf = (a: number | null, b: number): number => (a === null ? b : Math.max(a, b));
+
+const FACTS: ReadonlySet<string> = new Set(['lead.created', 'lead.updated', 'lead.merged']);
+
+const take = (record: LeadRecord, event: LedgerEvent, { rules, blocks }: { readonly rules: Rules; readonly blocks: () => ScoreBlocks }): void => {
+  const { values } = record;
+  countEvent(values.scoreRows, blocks, event, rules);
+  countSignals(values.signals, event, rules);
+  countAnswer(values.bant, event);
+  if (isByLead(event)) values.lastHeardAt = laterOf(values.lastHeardAt, event.occurredAt);
+  if (isByLead(event) || event.type === 'activity.logged') values.lastActivityAt = laterOf(values.lastActivityAt, event.occurredAt);
+  if (isFresh(event)) values.freshSeq = Math.max(values.freshSeq, event.seq);
+};
+
+const lazyBlocks = (record: LeadRecord, rules: Rules): (() => ScoreBlocks) => {
+  let blocks: ScoreBlocks | undefined;
+  return () => (blocks ??= blocksOf(record.values.scoreRows.values(), rules));
+};
+
+/**
+ * Takes events into the values of a lead, in place. The same events in any order, in any portions and any number of times make the same
+ * values; facts must have been folded before. Points and signals see the event alone.
+ */
+export const absorbAll = (record: LeadRecord, events: Iterable<LedgerEvent>, rules: Rules): void => {
+  const blocks = lazyBlocks(record, rules);
+  for (const event of events) take(record, event, { rules, blocks });
+  record.values.fit = fitOf(record, rules);
+};
+
+/** Takes one event into the values, see `absorbAll`; fit is only made again when the event is about facts. */
+export const absorb = (record: LeadRecord, event: LedgerEvent, rules: Rules): void => {
+  take(record, event, { rules, blocks: lazyBlocks(record, rules) });
+  if (FACTS.has(event.type)) record.values.fit = fitOf(record, rules);
+};

@@ -1,0 +1,152 @@
+import type { Json, JsonObject } from '../base/ports.ts';
+import { fold, words } from '../base/text.ts';
+import { emailKind } from '../capture/email.ts';
+import { LEAD_FIELDS, type LeadField, type LedgerEvent, metadataAt } from '../ledger/event.ts';
+import type { LeadRecord } from '../ledger/lead-record.ts';
+import type { Condition } from '../playbook/rules.ts';
+import { fitsGlob } from './glob.ts';
+
+/** A number that is only known to lie between two, both included. */
+export interface Range { readonly low: number; readonly high: number }
+/** What a subject says of a field. Null is nothing; undefined is that it can't be told over the time asked about. */
+export type Answer = string | readonly string[] | Range | null | undefined;
+/** What a condition is asked of: a lead, an event, both. A field that it doesn't have is null. */
+export type Subject = (field: string) => Answer;
+export type Verdict = 'yes' | 'no' | 'maybe';
+
+const verdictOf = (holds: boolean): Verdict => (holds ? 'yes' : 'no');
+const opposite = (verdict: Verdict): Verdict => (verdict === 'maybe' ? 'maybe' : verdictOf(verdict === 'no'));
+const exactly = (value: number): Range => ({ low: value, high: value });
+
+const isRange = (answer: Answer): answer is Range => typeof answer === 'object' && answer !== null && 'low' in answer;
+const textsOf = (answer: string | readonly string[] | Range | null): readonly string[] => {
+  if (answer === null) return [];
+  if (typeof answer === 'string') return [answer];
+  return isRange(answer) ? [String(answer.low)] : answer;
+};
+
+/** Rules are few and asked often: what they want is folded once. */
+const wantedFolds = new WeakMap<readonly string[], readonly string[]>();
+const foldedOnce = (wanted: readonly string[], how: (text: string) => string): readonly string[] => {
+  const known = wantedFolds.get(wanted);
+  if (known) return known;
+  const folded = wanted.map(how);
+  wantedFolds.set(wanted, folded);
+  return folded;
+};
+const spaced = (text: string): string => ` ${words(text).join(' ')} `;
+
+/** True when one of the phrases stands in one of the texts, as whole words; case, accents and umlauts make no difference. */
+export const containsPhrase = (texts: readonly string[], phrases: readonly string[]): boolean => {
+  const wanted = foldedOnce(phrases, spaced).filter((phrase) => phrase.trim() !== '');
+  return texts.some((text) => {
+    const given = spaced(text);
+    return wanted.some((phrase) => given.includes(phrase));
+  });
+};
+
+const numberIn = (answer: string | readonly string[] | Range | null): Range | null => {
+  if (isRange(answer)) return answer;
+  if (typeof answer !== 'string' || answer.trim() === '') return null;
+  const value = Number(answer);
+  return Number.isFinite(value) ? exactly(value) : null;
+};
+
+const compare = (answer: string | readonly string[] | Range | null, holds: (value: number) => boolean): Verdict => {
+  const range = numberIn(answer);
+  if (!range) return 'no';
+  // Each test is monotone: what holds at both ends holds between them.
+  const atLow = holds(range.low);
+  return atLow === holds(range.high) ? verdictOf(atLow) : 'maybe';
+};
+
+type Test = Extract<Condition, { readonly field: string }>;
+
+const judgeField = (test: Test, subject: Subject): Verdict => {
+  const answer = subject(test.field);
+  if (answer === undefined) return 'maybe';
+  if ('above' in test) return compare(answer, (value) => value > test.above);
+  if ('below' in test) return compare(answer, (value) => value < test.below);
+  if ('from' in test) return compare(answer, (value) => value >= test.from);
+  // A number that still moves is compared as a number, never as a text.
+  if (isRange(answer) && answer.low !== answer.high && !('exists' in test)) return 'maybe';
+  const texts = textsOf(answer);
+  if ('exists' in test) return verdictOf((texts.some((text) => text.trim() !== '')) === test.exists);
+  if ('is' in test) return verdictOf(texts.some((text) => fold(text) === fold(test.is)));
+  if ('in' in test) return verdictOf(texts.some((text) => foldedOnce(test.in, fold).includes(fold(text))));
+  if ('contains' in test) return verdictOf(containsPhrase(texts, test.contains));
+  return verdictOf(texts.some((text) => fitsGlob(test.glob, text)));
+};
+
+/** Whether a condition holds: `maybe` only where the subject's numbers are ranges or unknown. */
+export const judge = (condition: Condition, subject: Subject): Verdict => {
+  if ('all' in condition || 'any' in condition) {
+    const [parts, decisive] = 'all' in condition ? [condition.all, 'no' as const] : [condition.any, 'yes' as const];
+    let isOpen = false;
+    for (const part of parts) {
+      const verdict = judge(part, subject);
+      if (verdict === decisive) return decisive;
+      if (verdict === 'maybe') isOpen = true;
+    }
+    return isOpen ? 'maybe' : opposite(decisive);
+  }
+  return 'not' in condition ? opposite(judge(condition.not, subject)) : judgeField(condition, subject);
+};
+
+/** True when a condition holds for sure; none always does. */
+export const holds = (condition: Condition | null, subject: Subject): boolean => condition === null || judge(condition, subject) === 'yes';
+
+const isLeadField = (field: string): field is LeadField => LEAD_FIELDS.some((known) => known === field);
+
+/**
+ * The facts of a lead: its fields, `attributes.NAME`, `tags`, `email_kind`. Nothing that was computed or decided, so that a value made of
+ * them is the same whenever it is made.
+ */
+export const factsOf = ({ fields, attributes, tags }: Pick<LeadRecord, 'fields' | 'attributes' | 'tags'>): Subject => (field) => {
+  if (isLeadField(field)) return fields[field] ?? null;
+  if (field.startsWith('attributes.')) return attributes[field.slice('attributes.'.length)] ?? null;
+  if (field === 'tags') return tags;
+  return field === 'email_kind' ? emailKind(fields.email) : null;
+};
+
+/** What an event says beside its type: the sender's metadata, or the payload of our own. */
+export const detailsOf = (event: LedgerEvent): JsonObject => (event.kind === 'incoming' ? event.metadata : (event.payload as unknown as JsonObject));
+
+const textOf = (value: Json | undefined): string | readonly string[] | null => {
+  if (Array.isArray(value)) return value.map(String);
+  return value === undefined || value === null || typeof value === 'object' ? null : String(value);
+};
+
+const PAGE_NAMES = ['page', 'path', 'page_path', 'url', 'page_url', 'page.path', 'page.url'] as const;
+
+/** The path of the page an event is about, without host, query and fragment; null when it is about none. */
+export const pageOf = (event: LedgerEvent): string | null => {
+  const details = detailsOf(event);
+  for (const name of PAGE_NAMES) {
+    const value = metadataAt(details, name);
+    if (typeof value !== 'string' || value === '') continue;
+    const path = value.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
+    return path.startsWith('/') ? path : `/${path}`;
+  }
+  return null;
+};
+
+/** An event alone: `event_type`, `source`, `campaign`, `page`, `metadata.PATH`. What counts for points must not depend on what else is known. */
+export const eventSubject = (event: LedgerEvent): Subject => (field) => {
+  switch (field) {
+    case 'event_type': return event.type;
+    case 'source': return event.source;
+    case 'campaign': return event.campaign;
+    case 'page': return pageOf(event);
+    default: return field.startsWith('metadata.') ? textOf(metadataAt(detailsOf(event), field.slice('metadata.'.length))) : null;
+  }
+};
+
+/** The first of the subjects that knows a field. */
+export const either = (...subjects: readonly Subject[]): Subject => (field) => {
+  for (const subject of subjects) {
+    const answer = subject(field);
+    if (answer !== null) return answer;
+  }
+  return null;
+};

@@ -1,0 +1,76 @@
+import type { LedgerEvent, OwnEvent } from '../ledger/event.ts';
+import type { Standing } from '../ledger/lead-record.ts';
+import { absorbAll } from './absorb.ts';
+import { automateLevels, automateOn, beginRun, type Run } from './automation.ts';
+import { beginEvaluation, type Evaluating, type Evaluation } from './evaluation.ts';
+import { watchInactivity } from './inactivity.ts';
+import { callOffWaiting, queueStageJobs } from './job.ts';
+import { followBant, respondTo } from './lifecycle.ts';
+import { raiseNotices } from './notice.ts';
+import { assignWaiting, route } from './route.ts';
+import { compareOccurrence } from './score.ts';
+import type { World } from './situation.ts';
+import { standing } from './standing.ts';
+
+export interface Evaluated {
+  /** Decisions, in the order of their numbers: to be appended as they are. */
+  readonly events: readonly OwnEvent[];
+  /** What the next lead of the batch is decided in. */
+  readonly world: World;
+  readonly standing: Standing;
+  /** Automations whose loop was cut. */
+  readonly cut: readonly string[];
+}
+
+/** News in the order in which it happened, whatever the order in which it came. Our own events keep theirs. */
+const inOrder = (unread: readonly LedgerEvent[]): readonly LedgerEvent[] => [...unread].sort((a, b) =>
+  a.occurredAt - b.occurredAt || (a.kind === 'own' && b.kind === 'own' ? a.seq - b.seq : 0) || compareOccurrence(a, b));
+
+/**
+ * First in, first out: news, then each decision in turn, answered by the lifecycle and then by automations. When all is answered, what is
+ * missing at the level things have reached is decided; that may raise new events, so until nothing does.
+ */
+const settle = (evaluation: Evaluation, run: Run): void => {
+  const { unread, events } = evaluation;
+  let answered = 0, automated = 0;
+  const at = (index: number): LedgerEvent | undefined => unread[index] ?? events[index - unread.length];
+  const decides = (step: () => void): boolean => {
+    const before = events.length;
+    step();
+    return events.length > before;
+  };
+  const respond = (): void => { for (let event = at(answered); event; event = at(++answered)) respondTo(evaluation, event); };
+  const automate = (): void => {
+    const event = at(automated++);
+    if (event) automateOn(evaluation, run, event);
+  };
+  const levels = [followBant, route, assignWaiting] as const;
+  const later = [callOffWaiting, queueStageJobs, watchInactivity] as const;
+  for (;;) {
+    respond();
+    if (levels.some((level) => decides(() => level(evaluation)))) continue;
+    if (at(automated)) { automate(); continue; }
+    if (decides(() => automateLevels(evaluation, run))) continue;
+    if (later.some((step) => decides(() => step(evaluation)))) continue;
+    return;
+  }
+};
+
+/**
+ * Evaluates one lead: takes its unread events into the values, answers them, decides what is missing. `record` must hold the facts of the
+ * unread events already and belongs to the caller: when this returns it holds the decisions too. Otherwise pure. Evaluated again without
+ * news, at any moment before the alarm of the standing, it decides nothing.
+ */
+export const evaluateLead = (evaluating: Evaluating): Evaluated => {
+  const { record, rules, now } = evaluating;
+  const unread = inOrder(evaluating.unread);
+  absorbAll(record, unread, rules);
+  const evaluation = beginEvaluation({ ...evaluating, unread });
+  const run = beginRun();
+  if (record.removed) callOffWaiting(evaluation);
+  else if (record.mergedInto === null) {
+    settle(evaluation, run);
+    raiseNotices(evaluation);
+  }
+  return { events: evaluation.events, world: evaluation.world, standing: standing(record, rules, now), cut: run.cut };
+};

@@ -1,0 +1,119 @@
+import type { Instant } from '../base/instant.ts';
+import { type LedgerEvent, metadataAt } from '../ledger/event.ts';
+import { type LeadRecord, type Signal, signalKey } from '../ledger/lead-record.ts';
+import type { Rules, SignalRule } from '../playbook/rules.ts';
+import { containsPhrase, detailsOf, eventSubject, factsOf, holds, pageOf } from './condition.ts';
+import { fitsGlob } from './glob.ts';
+import { compareOccurrence } from './score.ts';
+
+/** One unit of weight: weights are added as whole millionths, so that their order can't matter. */
+const MICRO = 1_000_000;
+const MICRO_PER_MILLI = 1000;
+
+const TEXT_NAMES = ['message', 'text', 'subject', 'body', 'content', 'comment'] as const;
+const textsOf = (event: LedgerEvent): readonly string[] =>
+  TEXT_NAMES.map((name) => metadataAt(detailsOf(event), name)).filter((value): value is string => typeof value === 'string');
+
+/** Our own words say nothing of what a lead wants; what they told us does. */
+const isHeard = (event: LedgerEvent): boolean =>
+  event.kind === 'incoming' || (event.type === 'activity.logged' && event.payload.direction === 'in');
+
+const matches = (rule: SignalRule, event: LedgerEvent): boolean => {
+  if (rule.on === null ? !isHeard(event) : rule.on !== event.type) return false;
+  const page = rule.page === null ? null : pageOf(event);
+  if (rule.page !== null && (page === null || !fitsGlob(rule.page, page))) return false;
+  if (rule.campaign !== null && (event.campaign === null || !fitsGlob(rule.campaign, event.campaign))) return false;
+  if (rule.keywords !== null && !containsPhrase(textsOf(event), rule.keywords)) return false;
+  return holds(rule.when, eventSubject(event));
+};
+
+/**
+ * Adds the signals an event gives. Of each rule only the newest few are kept; they weigh most, so that whatever the order of arrival
+ * the same ones stay.
+ */
+export const countSignals = (signals: Map<string, Signal>, event: LedgerEvent, { intent: rules }: Pick<Rules, 'intent'>): void => {
+  for (const { id: intent, signals: listened } of rules.intents) {
+    for (const rule of listened) {
+      if (rule.weightMilli === 0 || !matches(rule, event)) continue;
+      const { seq, dedupeKey, occurredAt } = event;
+      const signal: Signal = { intent, rule: rule.id, seq, dedupeKey, occurredAt, weightMilli: rule.weightMilli };
+      const key = signalKey(signal);
+      if (signals.has(key)) continue;
+      signals.set(key, signal);
+      const kept = [...signals.values()].filter((other) => other.rule === rule.id).sort((a, b) => compareOccurrence(b, a));
+      for (const old of kept.slice(rules.maxPerRule)) signals.delete(signalKey(old));
+    }
+  }
+};
+
+/** Millionths that a signal weighs at a moment. */
+export const signalMicro = ({ weightMilli, occurredAt }: Pick<Signal, 'weightMilli' | 'occurredAt'>, halfLifeMs: number, at: Instant): number =>
+  Math.round(weightMilli * MICRO_PER_MILLI * 2 ** (-Math.max(0, at - occurredAt) / halfLifeMs));
+
+/** When a signal has faded to nothing. */
+export const signalGoneAt = ({ weightMilli, occurredAt }: Pick<Signal, 'weightMilli' | 'occurredAt'>, halfLifeMs: number): Instant =>
+  occurredAt + Math.ceil(halfLifeMs * (Math.log2(2 * weightMilli * MICRO_PER_MILLI) + 1));
+
+/** Weight of each intent that has any, in whole millionths. Attributes are what a lead is and not what it did: they don't fade. */
+export type Weights = ReadonlyMap<string, number>;
+
+/** What of the weights can't change with time: from the facts. */
+export const attributeWeights = (record: LeadRecord, { intent: rules }: Pick<Rules, 'intent'>): Weights => {
+  const facts = factsOf(record);
+  const weights = new Map<string, number>();
+  for (const { id, attributes } of rules.intents) {
+    for (const { when, weightMilli } of attributes) if (holds(when, facts)) weights.set(id, (weights.get(id) ?? 0) + weightMilli * MICRO_PER_MILLI);
+  }
+  return weights;
+};
+
+/** The weights at a moment. A signal of an intent that the playbook no longer has weighs nothing. */
+export const weightsAt = (record: LeadRecord, { intent: rules }: Pick<Rules, 'intent'>, { at, attributes }: { readonly at: Instant; readonly attributes: Weights }): Weights => {
+  const weights = new Map<string, number>();
+  for (const { id } of rules.intents) weights.set(id, attributes.get(id) ?? 0);
+  for (const signal of record.values.signals.values()) {
+    const sum = weights.get(signal.intent);
+    if (sum !== undefined) weights.set(signal.intent, sum + signalMicro(signal, rules.halfLifeMs, at));
+  }
+  return weights;
+};
+
+const sumOf = (weights: Weights): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+
+/** w / (Σ w + 1): one weak signal is never certain. */
+export const confidenceIn = (weight: number, allWeights: number): number => weight / (allWeights + MICRO);
+
+/** w / (Σ w + 1) ≥ share, exactly: in whole numbers, so that .60 is reached and .5999 is not. */
+export const reaches = (weight: number, allWeights: number, share: number): boolean =>
+  weight * MICRO >= Math.round(share * MICRO) * (allWeights + MICRO);
+
+/** What of a signal counts at a moment, for `why`. */
+export interface SignalWeight { readonly rule: string; readonly weight: number; readonly signal: Signal | null }
+export interface IntentStanding {
+  readonly intent: string;
+  readonly weight: number;
+  /** 0 to 1, never reached. */
+  readonly confidence: number;
+  readonly signals: readonly SignalWeight[];
+}
+
+/** The intents that have any weight at a moment, the strongest first; of equals the first of the playbook. */
+export const intentStanding = (record: LeadRecord, rules: Pick<Rules, 'intent'>, at: Instant): readonly IntentStanding[] => {
+  const weights = weightsAt(record, rules, { at, attributes: attributeWeights(record, rules) });
+  const facts = factsOf(record);
+  const all = sumOf(weights);
+  return rules.intent.intents.map(({ id, attributes }) => {
+    const weight = weights.get(id) ?? 0;
+    const heard = [...record.values.signals.values()].filter((signal) => signal.intent === id).sort((a, b) => compareOccurrence(b, a))
+      .map((signal): SignalWeight => ({ rule: signal.rule, weight: signalMicro(signal, rules.intent.halfLifeMs, at) / MICRO, signal }));
+    const known = attributes.filter(({ when }) => holds(when, facts)).map(({ id: rule, weightMilli }): SignalWeight => ({ rule, weight: weightMilli / 1000, signal: null }));
+    return { intent: id, weight: weight / MICRO, confidence: confidenceIn(weight, all), signals: [...heard, ...known].filter((signal) => signal.weight !== 0) };
+  }).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+};
+
+/** The strongest intent and its confidence; null without any weight. */
+export const topIntent = (weights: Weights): { readonly intent: string | null; readonly confidence: number } => {
+  let intent: string | null = null, best = 0;
+  for (const [id, weight] of weights) if (weight > best) { intent = id; best = weight; }
+  return { intent, confidence: intent === null ? 0 : confidenceIn(best, sumOf(weights)) };
+};

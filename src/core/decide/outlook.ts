@@ -1,0 +1,112 @@
+import type { Instant } from '../base/instant.ts';
+import { formatMoney } from '../base/money.ts';
+import type { Deal, LeadRecord } from '../ledger/lead-record.ts';
+import type { Rules } from '../playbook/rules.ts';
+import { bantAt } from './bant.ts';
+import { either, factsOf, type Range, type Subject } from './condition.ts';
+import { attributeWeights, confidenceIn, topIntent, type Weights, weightsAt } from './intent.ts';
+import { clampScore, type Worths, worthsAt } from './score.ts';
+
+/** What the values of a lead are at one moment … */
+interface Reading { readonly at: Instant; readonly worths: Worths; readonly weights: Weights; readonly bant: number | null }
+
+/** … and what they can be between two: bounds that hold at every moment from the first to the last. Of one moment, they are exact. */
+export interface Outlook {
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly scoreMilli: Range;
+  readonly bant: Range | null;
+  /** By intent, in the order of the playbook. */
+  readonly intents: readonly IntentOutlook[];
+  /** The strongest intent; undefined where it can't be told over the whole time. */
+  readonly intent: string | null | undefined;
+}
+export interface IntentOutlook {
+  readonly intent: string;
+  readonly weight: Range;
+  /** What all the others weigh together. */
+  readonly others: Range;
+}
+
+/** Looks at the values of one lead, at a moment or over a time. */
+export interface Outlooker {
+  readonly at: (at: Instant) => Outlook;
+  readonly between: (from: Instant, to: Instant) => Outlook;
+}
+
+const boundsOf = (from: Reading, to: Reading): Omit<Outlook, 'intent'> => {
+  const intents = [...from.weights].map(([intent, high]) => ({ intent, high, low: to.weights.get(intent) ?? 0 }));
+  const all = intents.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), { low: 0, high: 0 });
+  return {
+    from: from.at, to: to.at,
+    // Every part moves one way only, so its ends bound it.
+    scoreMilli: {
+      low: clampScore(to.worths.gains + to.worths.silence + from.worths.losses), high: clampScore(from.worths.gains + from.worths.silence + to.worths.losses),
+    },
+    bant: from.bant === null || to.bant === null ? null : { low: to.bant, high: from.bant },
+    intents: intents.map(({ intent, low, high }) => ({ intent, weight: { low, high }, others: { low: all.low - low, high: all.high - high } })),
+  };
+};
+
+/** What is read of one moment is kept, because a search asks for the same moments again. */
+export const outlookOf = (record: LeadRecord, rules: Rules): Outlooker => {
+  const attributes = attributeWeights(record, rules);
+  const readings = new Map<Instant, Reading>();
+  const read = (at: Instant): Reading => {
+    let reading = readings.get(at);
+    if (!reading) {
+      reading = { at, worths: worthsAt(record, rules, at), weights: weightsAt(record, rules, { at, attributes }), bant: bantAt(record, rules, at) };
+      readings.set(at, reading);
+    }
+    return reading;
+  };
+  const at = (moment: Instant): Outlook => {
+    const reading = read(moment);
+    return { ...boundsOf(reading, reading), intent: topIntent(reading.weights).intent };
+  };
+  const between = (from: Instant, to: Instant): Outlook => {
+    if (from === to) return at(from);
+    const bounds = boundsOf(read(from), read(to));
+    const known = bounds.intents.filter(({ weight }) => weight.high > 0);
+    const only = known.length === 1 && known[0] && known[0].weight.low > 0 ? known[0].intent : undefined;
+    return { ...bounds, intent: known.length === 0 ? null : only };
+  };
+  return { at, between };
+};
+
+/** The confidence of the strongest intent. */
+export const confidenceRange = ({ intents }: Outlook): Range => ({
+  low: intents.reduce((best, { weight, others }) => Math.max(best, confidenceIn(weight.low, weight.low + others.high)), 0),
+  high: intents.reduce((best, { weight, others }) => Math.max(best, confidenceIn(weight.high, weight.high + others.low)), 0),
+});
+
+/** The deal that the lead's status is tied to; undefined without an open one. */
+export const newestOpenDeal = ({ deals }: Pick<LeadRecord, 'deals'>): Deal | undefined => {
+  let newest: Deal | undefined;
+  for (const deal of deals.values()) if (deal.state === 'open' && (!newest || deal.seq > newest.seq)) newest = deal;
+  return newest;
+};
+
+/** In units of the currency: what a playbook compares with. */
+const amountOf = ({ amountMinor, currency }: Deal): string | null =>
+  (amountMinor === null ? null : formatMoney({ minor: amountMinor, currency }).split(' ')[0] ?? null);
+
+/** Facts, values and decisions of a lead, as a condition of an automation asks for them: `score` in points. */
+export const leadSubject = (record: LeadRecord, outlook: Outlook): Subject => {
+  const deal = newestOpenDeal(record);
+  const own: Subject = (field) => {
+    switch (field) {
+      case 'score': return { low: outlook.scoreMilli.low / 1000, high: outlook.scoreMilli.high / 1000 };
+      case 'intent': return outlook.intent;
+      case 'intent_confidence': return confidenceRange(outlook);
+      case 'bant': return outlook.bant;
+      case 'status': return record.status;
+      case 'pipeline': return record.pipeline;
+      case 'owner': return record.owner;
+      case 'stage': return deal?.stage ?? null;
+      case 'deal_amount': return deal ? amountOf(deal) : null;
+      default: return null;
+    }
+  };
+  return either(own, factsOf(record));
+};
