@@ -5,7 +5,6 @@ import type { Candidate, CandidateDeal, Trigger } from '../core/advise/candidate
 import type { StageTotal, Totals } from '../core/advise/insights.ts';
 import type { WriteScript } from '../core/advise/priorities.ts';
 import { type Review, review } from '../core/advise/review.ts';
-import { standing } from '../core/decide/standing.ts';
 import { draftText, findDraft } from '../core/engage/draft.ts';
 import type { Deal, LeadRecord } from '../core/ledger/lead-record.ts';
 import type { Pipeline, Rules, Stage } from '../core/playbook/rules.ts';
@@ -18,6 +17,7 @@ import {
 import type { ReadTx } from '../db/store.ts';
 import type { Context } from './context.ts';
 import { applyToWorkspace } from './ledger.ts';
+import { valuesAt } from './lead-values.ts';
 import { memberNamed } from './playbook-ref.ts';
 
 /** Of each list as many leads as are looked at closely; the three best are far above the last of them. */
@@ -78,7 +78,7 @@ const dealOf = ({ deals }: LeadRecord, { pipelines }: Rules): CandidateDeal | nu
 interface Seen { readonly record: LeadRecord; readonly triggers: readonly Trigger[]; readonly hasMeeting: boolean }
 
 const candidateOf = ({ record, triggers, hasMeeting }: Seen, rules: Rules, now: Instant): Candidate => {
-  const { scoreMilli, bant, winProbability } = standing(record, rules, now);
+  const { scoreMilli, bant, winProbability } = valuesAt(record, rules, now);
   const { fields, values } = record;
   const heardAt = Math.max(values.lastActivityAt ?? 0, record.origin === 'import' ? record.recordedAt : record.createdAt);
   const isHot = scoreMilli >= rules.notifications.hotLead.milli;

@@ -13,33 +13,34 @@ interface ReadOptions extends Call { readonly ids: readonly string[]; readonly a
 const FIELDS = ['id', 'kind', 'title', 'text', 'urgency', 'lead_id', 'lead_name', 'created_at', 'read_at'] as const;
 
 const list = async ({ all, limit, ...call }: ListOptions): Promise<void> => {
-  const { openContext } = await import('../app/context.ts');
+  const { withContext } = await import('../app/context.ts');
   const { listNotifications } = await import('../app/notifications.ts');
-  const context = await openContext(call);
-  const zone = call.zone(context.zone);
-  const rows = await listNotifications(context, { all: all === true, ...(limit === undefined ? {} : { limit }) });
-  await call.out.list<NotificationRow>({
-    rows,
-    json: (row) => ({
-      id: row.id, kind: row.kind, title: row.title, text: row.text, urgency: row.urgency, lead_id: row.leadId, lead_name: row.leadName,
-      created_at: toIso(row.createdAt, zone), read_at: row.readAt === null ? null : toIso(row.readAt, zone),
-    }),
-    columns: [
-      { title: 'When', text: ({ createdAt }) => formatTime(createdAt, zone) },
-      { title: 'Urgency', text: ({ urgency }, style) => (urgency === 'critical' ? style.red(urgency) : urgency), drop: 1 },
-      { title: 'What', text: ({ title }) => title, shrink: true },
-      { title: 'Details', text: ({ text }) => text, shrink: true, drop: 2 },
-      { title: 'ID', text: ({ id }) => id, drop: 3 },
-    ],
-    empty: all ? 'No notifications.' : 'Nothing new.', ...(rows.some(({ readAt }) => readAt === null) ? { next: 'salesos notifications read --all' } : {}),
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const rows = await listNotifications(context, { all: all === true, ...(limit === undefined ? {} : { limit }) });
+    await call.out.list<NotificationRow>({
+      rows,
+      json: (row) => ({
+        id: row.id, kind: row.kind, title: row.title, text: row.text, urgency: row.urgency, lead_id: row.leadId, lead_name: row.leadName,
+        created_at: toIso(row.createdAt, zone), read_at: row.readAt === null ? null : toIso(row.readAt, zone),
+      }),
+      columns: [
+        { title: 'When', text: ({ createdAt }) => formatTime(createdAt, zone) },
+        { title: 'Urgency', text: ({ urgency }, style) => (urgency === 'critical' ? style.red(urgency) : urgency), drop: 1 },
+        { title: 'What', text: ({ title }) => title, shrink: true },
+        { title: 'Details', text: ({ text }) => text, shrink: true, drop: 2 },
+        { title: 'ID', text: ({ id }) => id, drop: 3 },
+      ],
+      empty: all ? 'No notifications.' : 'Nothing new.', ...(rows.some(({ readAt }) => readAt === null) ? { next: 'salesos notifications read --all' } : {}),
+    });
   });
 };
 
 const read = async ({ ids, all, ...call }: ReadOptions): Promise<void> => {
   if (all ? ids.length > 0 : ids.length === 0) throw new AppError('usage', 'Which notifications?', { hint: 'Name their ids, or give --all.' });
-  const { openContext } = await import('../app/context.ts');
+  const { withContext } = await import('../app/context.ts');
   const { markNotificationsRead } = await import('../app/notifications.ts');
-  const marked = await markNotificationsRead(await openContext(call), all ? 'all' : ids);
+  const marked = await withContext(call, (context) => markNotificationsRead(context, all ? 'all' : ids));
   call.out.record({ read: marked }, [`${count(marked, 'notification')} marked as read.`]);
 };
 

@@ -15,9 +15,9 @@ const jsonOf = ({ id, planDate, owner, priorities, done, status }: Plan): object
 });
 
 const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
-  const { openContext } = await import('../app/context.ts');
+  const { withContext } = await import('../app/context.ts');
   const { listPlans } = await import('../app/plan.ts');
-  const plans = await listPlans(await openContext(call), limit === undefined ? {} : { limit });
+  const plans = await withContext(call, (context) => listPlans(context, limit === undefined ? {} : { limit }));
   await call.out.list({
     rows: plans, json: jsonOf,
     columns: [
@@ -33,17 +33,18 @@ const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
 };
 
 const done = async ({ number, plan, owner, ...call }: DoneOptions): Promise<void> => {
-  const { openContext } = await import('../app/context.ts');
+  const { withContext } = await import('../app/context.ts');
   const { completeAction } = await import('../app/plan.ts');
   const { resolveMember } = await import('../app/review.ts');
-  const context = await openContext(call);
-  const { plan: made, changed } = await completeAction(context, number, {
-    ...(plan === undefined ? {} : { plan }), ...(owner === undefined ? {} : { owner: resolveMember(context, owner) }),
+  await withContext(call, async (context) => {
+    const { plan: made, changed } = await completeAction(context, number, {
+      ...(plan === undefined ? {} : { plan }), ...(owner === undefined ? {} : { owner: resolveMember(context, owner) }),
+    });
+    const what = made.priorities[number - 1]?.action ?? '';
+    call.out.record(jsonOf(made), [`${changed ? 'Done' : 'Was done already'}: ${what} (${made.done.length} of ${made.priorities.length}).`]);
+    const next = made.priorities.findIndex((_, at) => !made.done.includes(at + 1));
+    if (next >= 0) call.out.next(`salesos plan done ${next + 1}`, made.priorities[next]?.action);
   });
-  const what = made.priorities[number - 1]?.action ?? '';
-  call.out.record(jsonOf(made), [`${changed ? 'Done' : 'Was done already'}: ${what} (${made.done.length} of ${made.priorities.length}).`]);
-  const next = made.priorities.findIndex((_, at) => !made.done.includes(at + 1));
-  if (next >= 0) call.out.next(`salesos plan done ${next + 1}`, made.priorities[next]?.action);
 };
 
 export const register = (program: Command, deps: Deps, run = { list, done }): void => {

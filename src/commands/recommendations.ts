@@ -16,33 +16,35 @@ const jsonOf = (row: RecommendationRow, zone: string): object => ({
 });
 
 const list = async ({ all, limit, ...call }: ListOptions): Promise<void> => {
-  const { openContext } = await import('../app/context.ts');
+  const { withContext } = await import('../app/context.ts');
   const { listRecommendations } = await import('../app/recommendations.ts');
-  const context = await openContext(call);
-  const zone = call.zone(context.zone);
-  const rows = await listRecommendations(context, { all: all === true, ...(limit === undefined ? {} : { limit }) });
-  await call.out.list({
-    rows, json: (row) => jsonOf(row, zone),
-    columns: [
-      { title: 'ID', text: ({ id }) => id },
-      { title: 'Urgency', text: ({ urgency }, style) => (urgency === 'critical' ? style.red(urgency) : urgency) },
-      { title: 'Lead', text: ({ leadName, leadId }) => leadName ?? leadId, shrink: true },
-      { title: 'Action', text: ({ action }) => action, shrink: true },
-      { title: 'Reason', text: ({ reason }) => reason, shrink: true, drop: 2 },
-      { title: 'Until', text: ({ expiresAt }) => formatTime(expiresAt, zone), drop: 1 },
-      ...(all ? [{ title: 'State', text: ({ state }: RecommendationRow): string => state }] : []),
-    ],
-    empty: 'No open recommendation.',
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const rows = await listRecommendations(context, { all: all === true, ...(limit === undefined ? {} : { limit }) });
+    await call.out.list({
+      rows, json: (row) => jsonOf(row, zone),
+      columns: [
+        { title: 'ID', text: ({ id }) => id },
+        { title: 'Urgency', text: ({ urgency }, style) => (urgency === 'critical' ? style.red(urgency) : urgency) },
+        { title: 'Lead', text: ({ leadName, leadId }) => leadName ?? leadId, shrink: true },
+        { title: 'Action', text: ({ action }) => action, shrink: true },
+        { title: 'Reason', text: ({ reason }) => reason, shrink: true, drop: 2 },
+        { title: 'Until', text: ({ expiresAt }) => formatTime(expiresAt, zone), drop: 1 },
+        ...(all ? [{ title: 'State', text: ({ state }: RecommendationRow): string => state }] : []),
+      ],
+      empty: 'No open recommendation.',
+    });
   });
 };
 
 const answer = async ({ id, answer: wanted, ...call }: AnswerOptions): Promise<void> => {
-  const { openContext } = await import('../app/context.ts');
+  const { withContext } = await import('../app/context.ts');
   const { answerRecommendation } = await import('../app/recommendations.ts');
-  const context = await openContext(call);
-  const row = await answerRecommendation(context, id, wanted);
-  call.out.record(jsonOf(row, call.zone(context.zone)), [`${wanted === 'accepted' ? 'Accepted' : 'Dismissed'}: ${row.action} (${row.leadName ?? row.leadId}).`]);
-  if (wanted === 'accepted') call.out.next(`salesos leads show ${row.leadId}`);
+  await withContext(call, async (context) => {
+    const row = await answerRecommendation(context, id, wanted);
+    call.out.record(jsonOf(row, call.zone(context.zone)), [`${wanted === 'accepted' ? 'Accepted' : 'Dismissed'}: ${row.action} (${row.leadName ?? row.leadId}).`]);
+    if (wanted === 'accepted') call.out.next(`salesos leads show ${row.leadId}`);
+  });
 };
 
 export const register = (program: Command, deps: Deps, run = { list, answer }): void => {

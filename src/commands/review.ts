@@ -36,21 +36,22 @@ const linesOf = ({ review, outcomes }: MadeReview, style: Style): readonly strin
 };
 
 const show = async ({ owner, allOwners, refresh, ...call }: ReviewOptions): Promise<void> => {
-  const { openContext } = await import('../app/context.ts');
+  const { withContext } = await import('../app/context.ts');
   const { makeReview, resolveMember } = await import('../app/review.ts');
-  const context = await openContext(call);
-  const { out } = call;
-  const options = { refresh: refresh === true };
-  if (allOwners) {
-    const made: MadeReview[] = [];
-    for (const { id } of context.rules.team.members) made.push(await makeReview(context, { ...options, owner: id }));
-    if (out.format === 'text') { for (const one of made) out.lines([...linesOf(one, out.style), '']); }
-    else await out.list({ rows: made, json: ({ review }) => review, columns: [] });
-    return;
-  }
-  const made = await makeReview(context, { ...options, ...(owner === undefined ? {} : { owner: resolveMember(context, owner) }) });
-  out.record(made.review, () => linesOf(made, out.style));
-  if (made.review.top_priorities.length > 0) out.next('salesos plan done 1', 'when the first is done');
+  await withContext(call, async (context) => {
+    const { out } = call;
+    const options = { refresh: refresh === true };
+    if (allOwners) {
+      const made: MadeReview[] = [];
+      for (const { id } of context.rules.team.members) made.push(await makeReview(context, { ...options, owner: id }));
+      if (out.format === 'text') { for (const one of made) out.lines([...linesOf(one, out.style), '']); }
+      else await out.list({ rows: made, json: ({ review }) => review, columns: [] });
+      return;
+    }
+    const made = await makeReview(context, { ...options, ...(owner === undefined ? {} : { owner: resolveMember(context, owner) }) });
+    out.record(made.review, () => linesOf(made, out.style));
+    if (made.review.top_priorities.length > 0) out.next('salesos plan done 1', 'when the first is done');
+  });
 };
 
 export const register = (program: Command, deps: Deps, run = { show }): void => {
