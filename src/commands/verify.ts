@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { type Call, callOf, type Deps, document } from '../cli/command.ts';
+import { AppError } from '../core/base/errors.ts';
+import { count } from '../core/base/text.ts';
+
+const SHOWN = 20;
+
+const verify = async (call: Call): Promise<void> => {
+  const { openContext } = await import('../app/context.ts');
+  const { verify: compare } = await import('../app/verify.ts');
+  const context = await openContext(call);
+  const progress = call.progress('Verifying');
+  try {
+    const { leads, events, differences, more, integrity } = await compare(context, (done, total) => { progress.at(done, total); });
+    progress.end();
+    const found = differences.length + more;
+    const sound = integrity === 'ok';
+    call.out.record({ leads, events, differences, more, integrity, ok: found === 0 && sound }, () => [
+      ...differences.slice(0, SHOWN).map(({ table, lead, row, difference }) => `${table} ${row}${lead === '' || lead === row ? '' : ` (${lead})`}: ${difference}`),
+      ...(found > SHOWN ? [`… and ${count(found - SHOWN, 'more difference')}`] : []),
+      `${count(leads, 'lead')}, ${count(events, 'event')}: ${found === 0 ? 'every row is what the ledger says' : count(found, 'difference')}; file check: ${integrity}.`,
+    ]);
+    if (!sound) throw new AppError('storage', 'the database file is damaged', { hint: '`salesos restore` lists the backups.' });
+    if (found > 0) throw new AppError('conflict', `${count(found, 'row differs', 'rows differ')} from the ledger`, { hint: '`salesos rebuild` makes them again from the events.' });
+  } finally { progress.end(); context.close(); }
+};
+
+export const register = (program: Command, deps: Deps, run = { verify }): void => {
+  document(program.command('verify').description('Compare every derived row with the ledger, and check the file'), {
+    examples: [['salesos verify', 'exit code 5 when a row is not what the events say'], ['salesos verify --json differences', 'for a script']],
+    json: ['leads', 'events', 'differences', 'more', 'integrity', 'ok'],
+  }).action((_options: object, command: Command) => run.verify(callOf(command, deps)));
+};
