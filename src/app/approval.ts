@@ -7,6 +7,8 @@ import type { Context } from './context.ts';
 import { resolveLead } from './lead-ref.ts';
 import { human } from './ledger.ts';
 
+export type { ApprovalRow };
+
 export interface ApprovalQuery extends Omit<ApprovalFilter, 'leadKey'> {
   /** As a person names it. */
   readonly lead?: string;

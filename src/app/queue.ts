@@ -8,6 +8,8 @@ import { resolveLead } from './lead-ref.ts';
 import { human } from './ledger.ts';
 import { runJobs, type WorkDone } from './worker.ts';
 
+export type { JobRow };
+
 export interface JobQuery extends Omit<JobFilter, 'leadKey'> {
   /** As a person names it. */
   readonly lead?: string;

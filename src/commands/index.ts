@@ -22,4 +22,13 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'verify', summary: 'Compare every row with the ledger, and check the file', group: 'setup', load: () => import('./verify.ts') },
   { name: 'rebuild', summary: 'Make every row again from the ledger', group: 'setup', load: () => import('./rebuild.ts') },
   { name: 'undo', summary: 'Take back an import or ingest whole', group: 'capture', load: () => import('./undo.ts') },
+  { name: 'todo', aliases: ['todos'], summary: 'Everything that waits for you', group: 'day', load: () => import('./todo.ts') },
+  { name: 'tick', summary: 'Do everything that is due, once', group: 'work', load: () => import('./tick.ts') },
+  { name: 'queue', aliases: ['jobs', 'job'], summary: 'Jobs: list, show, retry, cancel, run', group: 'work', load: () => import('./queue.ts') },
+  { name: 'approvals', aliases: ['approval'], summary: 'What waits for your yes', group: 'work', load: () => import('./approvals.ts') },
+  { name: 'mode', aliases: ['modes'], summary: 'What may run by itself: manual, hybrid, autopilot', group: 'work', load: () => import('./mode.ts') },
+  { name: 'budget', summary: 'The energy that jobs cost', group: 'work', load: () => import('./budget.ts') },
+  { name: 'schedule', aliases: ['schedules'], summary: 'What runs by the clock', group: 'work', load: () => import('./schedule.ts') },
+  { name: 'stop', summary: 'The kill switch: no job starts', group: 'work', load: () => import('./stop.ts') },
+  { name: 'resume', summary: 'Let jobs start again', group: 'work', load: () => import('./resume.ts') },
 ];

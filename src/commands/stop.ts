@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import { type Call, callOf, document, type Deps } from '../cli/command.ts';
+
+const stop = async ({ reason = 'by hand', ...call }: Call & { readonly reason?: string }): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { stopWork } = await import('../app/stop.ts');
+  await withContext(call, async (context) => {
+    const { changed } = await stopWork(context, reason);
+    call.out.record({ stopped: true, changed }, [changed ? 'Stopped: no job starts until you resume.' : 'Stopped already.']);
+    call.out.next('salesos resume', 'when it may go on');
+  });
+};
+
+/** `salesos stop`: the kill switch. */
+export const register = (program: Command, deps: Deps, run = { stop }): void => {
+  document(program.command('stop').description('The kill switch: no job starts until `salesos resume`').option('--reason TEXT', 'why, for the log'), {
+    examples: [['salesos stop', 'at once'], ['salesos stop --reason "wrong template"', 'with a note']], json: ['stopped', 'changed'],
+    more: 'Scores, routes, schedules and reviews go on: they reach nobody.',
+  }).action((options: { readonly reason?: string }, command: Command) => run.stop({ ...callOf(command, deps), ...options }));
+};

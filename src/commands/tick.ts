@@ -1,0 +1,53 @@
+import type { Command } from 'commander';
+import type { Tick } from '../app/tick.ts';
+import { toIso } from '../core/base/instant.ts';
+import { count } from '../core/base/text.ts';
+import { type Call, callOf, document, type Deps } from '../cli/command.ts';
+import { formatTime } from '../cli/time.ts';
+import { runJson } from './schedule.ts';
+
+const FIELDS = ['now', 'schedules', 'expired', 'inactivity', 'jobs', 'duration_ms', 'evaluated', 'skipped'] as const;
+
+const jsonOf = (done: Tick, zone: string): Record<(typeof FIELDS)[number], unknown> => {
+  const { now, schedules, expired, inactivity, jobs, durationMs, evaluated, skipped } = done;
+  return { now: toIso(now, zone), schedules: schedules.map((run) => runJson(run, zone)), expired, inactivity, jobs, duration_ms: durationMs, evaluated, skipped };
+};
+
+const linesOf = ({ now, schedules, expired, inactivity, jobs, evaluated, durationMs }: Tick, zone: string): readonly string[] => {
+  const { leads, approvals, recommendations, absences, leases } = expired;
+  const lines = [
+    evaluated > 0 && `${count(evaluated, 'lead')} evaluated for new events`,
+    leads > 0 && `${count(leads, 'lead')} evaluated again because time passed`,
+    inactivity.warning + inactivity.critical > 0 && `${count(inactivity.warning + inactivity.critical, 'lead')} went silent: ${inactivity.warning} warning, ${inactivity.critical} critical`,
+    approvals > 0 && `${count(approvals, 'approval')} expired`, recommendations > 0 && `${count(recommendations, 'recommendation')} expired`,
+    absences > 0 && `${count(absences, 'member')} back`, leases > 0 && `${count(leases, 'job')} recovered from a process that ended`,
+    ...schedules.map(({ job, success, error }) => (success ? `${job} done` : `${job} failed: ${error ?? ''}`)),
+    jobs.claimed > 0 && `${count(jobs.claimed, 'job')}: ${jobs.succeeded} succeeded, ${jobs.failed} failed, ${jobs.retried} to be tried again`,
+    jobs.approvals > 0 && `${jobs.approvals} wait for your yes`,
+  ].filter((line) => line !== false);
+  return [`Tick at ${formatTime(now, zone)}, ${durationMs} ms${lines.length === 0 ? ': nothing was due.' : ''}`, ...lines.map((line) => `  ${line}`)];
+};
+
+const tick = async (call: Call): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { tick: carryOut } = await import('../app/tick.ts');
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const progress = call.progress('Tick');
+    const done = await carryOut(context);
+    progress.end();
+    if (done.skipped) call.out.say('Another tick is running; this one did nothing.');
+    // Cron would mail what is printed: without a terminal only what was asked for.
+    if (call.out.format !== 'text') call.out.record(jsonOf(done, zone), []);
+    else if (call.out.isTerminal && !done.skipped) call.out.record(jsonOf(done, zone), linesOf(done, zone));
+    if (call.out.isTerminal && done.jobs.approvals > 0) call.out.next('salesos approvals list');
+  });
+};
+
+/** `salesos tick`: everything that is due, once. */
+export const register = (program: Command, deps: Deps, run = { tick }): void => {
+  document(program.command('tick').description('Do everything that is due, once, and exit'), {
+    examples: [['salesos tick', 'what is due'], ['* * * * * salesos tick', 'in crontab: every minute']], json: FIELDS,
+    more: 'Evaluates what events and time have changed, runs schedules and up to a minute\'s worth of jobs. Without a terminal it prints nothing\nunless --json. Two at once are safe: the second says so and does nothing. A failed job is no failed tick.',
+  }).action((_options: object, command: Command) => run.tick(callOf(command, deps)));
+};
