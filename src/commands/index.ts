@@ -31,4 +31,10 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'schedule', aliases: ['schedules'], summary: 'What runs by the clock', group: 'work', load: () => import('./schedule.ts') },
   { name: 'stop', summary: 'The kill switch: no job starts', group: 'work', load: () => import('./stop.ts') },
   { name: 'resume', summary: 'Let jobs start again', group: 'work', load: () => import('./resume.ts') },
+  { name: 'review', summary: 'The three things worth doing today', group: 'day', load: () => import('./review.ts') },
+  { name: 'plan', aliases: ['plans'], summary: 'Daily plans and what is done of them', group: 'day', load: () => import('./plan.ts') },
+  { name: 'board', summary: 'The pipelines as a board, in the terminal', group: 'day', load: () => import('./board.ts') },
+  { name: 'notifications', aliases: ['notification'], summary: 'What happened that you should know', group: 'day', load: () => import('./notifications.ts') },
+  { name: 'recommendations', aliases: ['recommendation'], summary: 'What the rules suggest doing with a lead', group: 'day', load: () => import('./recommendations.ts') },
+  { name: 'report', aliases: ['reports'], summary: 'Numbers over the whole workspace', group: 'day', load: () => import('./report.ts') },
 ];
