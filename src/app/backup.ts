@@ -1,9 +1,10 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { AppError } from '../core/base/errors.ts';
 import type { Instant } from '../core/base/instant.ts';
 import { type BackupKind, outdatedBackups } from '../core/work/backup-retention.ts';
 import { copyDatabase, holdAlone, type RowCounts } from '../db/copy.ts';
-import { newbornName, removeDatabase } from '../db/new-file.ts';
+import { newbornName, removeDatabase, sweepNewborn } from '../db/new-file.ts';
 import { openDatabase } from '../db/open.ts';
 import { backupPath, listBackups, makeBackupFolder, removeBackup, replaceDatabase } from '../files/backup.ts';
 
@@ -105,6 +106,8 @@ export const restoreBackup = async ({ place, file, now, signal }: RestoreCall): 
   const from = chooseBackup(place, file);
   // Names the file itself when it is none of ours, or newer.
   (await openDatabase({ path: from, durability: 'full', readonly: true })).close();
+  mkdirSync(dirname(place.database), { recursive: true, mode: 0o700 });
+  sweepNewborn(dirname(place.database));
   const made = newbornName(place.database);
   try {
     const counts = await copyDatabase({ from, to: made, ...(signal ? { signal } : {}) });

@@ -7,14 +7,8 @@ import { IS_ANYTHING_DUE } from './due.ts';
 
 declare const VERSION: string;
 
-/** `require`, as far as it is needed: this runs before anything may be loaded, and loads the driver only when it must ask. */
-export interface Loader {
-  (id: 'better-sqlite3'): new (path: string, options: Options) => Database;
-  resolve(id: string): string;
-}
-
-/** Naming the file saves the search for it, a good part of what opening costs. */
-const NATIVE = 'better-sqlite3/build/Release/better_sqlite3.node';
+/** Opens a file with better-sqlite3. Given from outside: this runs before anything is loaded, and loads the driver only when it must ask. */
+export type OpenFile = (path: string, options: Options) => Database;
 
 /** The person's settings may name another workspace; only the whole program reads them. */
 const isPlaceCertain = (env: PathEnvironment, settings: string | undefined): boolean =>
@@ -30,13 +24,12 @@ const areRulesKnown = (db: Database, path: string, settings: string | undefined)
 };
 
 /** True only when it is certain that a tick at `now` would do nothing; any doubt is false, and the real tick says it properly. */
-export const nothingDue = (env: PathEnvironment, now: number, load: Loader): boolean => {
+export const nothingDue = (env: PathEnvironment, now: number, open: OpenFile): boolean => {
   try {
     const path = databasePath(env);
     const settings = userConfigFile(env);
     if (path === undefined || !isPlaceCertain(env, settings)) return false;
-    const SqliteDatabase = load('better-sqlite3');
-    const db = new SqliteDatabase(path, { readonly: true, fileMustExist: true, timeout: 0, nativeBinding: load.resolve(NATIVE) });
+    const db = open(path, { readonly: true, fileMustExist: true, timeout: 0 });
     try { return db.prepare(IS_ANYTHING_DUE).pluck().get({ now }) === 0 && areRulesKnown(db, path, settings); } finally { db.close(); }
   } catch { return false; }
 };

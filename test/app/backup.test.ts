@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { type BackupPlace, backupBeforeMigration, listBackups, makeBackup, restoreBackup } from '../../src/app/backup.ts';
 import { DAY_MS } from '../../src/core/base/instant.ts';
 import { openDatabase } from '../../src/db/open.ts';
+import { bundleScript, start } from '../support/process.ts';
 
 const NOW = Date.UTC(2026, 2, 1, 8);
 const CALL = { kind: 'manual', now: NOW, zone: 'UTC' } as const;
@@ -125,7 +126,7 @@ test('restore waits for nobody: while another has the database open it changes n
 }, 15_000);
 
 test('restore over a damaged or missing database', async () => {
-  const { place, db } = await workspace();
+  const { place, db, dir } = await workspace();
   await makeBackup({ ...CALL, place });
   db.close();
   truncateSync(place.database, 5000);
@@ -134,9 +135,9 @@ test('restore over a damaged or missing database', async () => {
   expect(countIn(place.database)).toBe(3);
   expect(statSync(String(done.replaced)).size).toBe(5000);
   expect(readFileSync(`${done.replaced}-wal`, 'utf8')).toBe('left over');
-  rmSync(place.database);
-  expect((await restoreBackup({ place, file: 'latest', now: NOW })).replaced).toBe(null);
-  expect(countIn(place.database)).toBe(3);
+  const elsewhere = { ...place, database: join(dir, 'another/machine/salesos.db') };
+  expect((await restoreBackup({ place: elsewhere, file: 'latest', now: NOW })).replaced).toBe(null);
+  expect(countIn(elsewhere.database)).toBe(3);
 });
 
 test('what is no backup of ours is refused, and the database stays', async () => {
@@ -179,3 +180,32 @@ test('an older file is backed up before it is brought up to date', async () => {
   await restoreBackup({ place, file: 'latest', now: NOW });
   expect(countIn(place.database)).toBe(3);
 });
+
+test('a restore that is killed anywhere leaves the old one or the new one, and both somewhere', async () => {
+  const script = await bundleScript('restorer');
+  const seen = new Set<unknown>();
+  // Later each time, until one got through.
+  for (let delayMs = 0, isThrough = false; !isThrough; delayMs += 4) {
+    const { place, db, dir } = await workspace(3000);
+    await makeBackup({ ...CALL, place });
+    addLeads(db, 1);
+    db.close();
+    const running = start([script, place.database, place.backups]);
+    await running.said('ready');
+    await new Promise((resolve) => setTimeout(resolve, delayMs));
+    running.child.kill('SIGKILL');
+    isThrough = (await running.done).includes('restored');
+    const opened = await openDatabase({ path: place.database, durability: 'full', mustExist: true });
+    const count = opened.prepare('SELECT count(*) FROM leads').pluck().get();
+    expect(opened.pragma('integrity_check', { simple: true })).toBe('ok');
+    opened.close();
+    expect([3000, 3001]).toContain(count);
+    seen.add(count);
+    const replaced = names(dir).filter((name) => /replaced-.*Z$/.test(name));
+    if (count === 3000) expect(replaced.map((name) => countIn(join(dir, name)))).toEqual([3001]);
+    await restoreBackup({ place, file: 'latest', now: NOW });
+    expect(countIn(place.database)).toBe(3000);
+    expect(names(dir).filter((name) => name.includes('salesos-new'))).toEqual([]);
+  }
+  expect([...seen].sort()).toEqual([3000, 3001]);
+}, 60_000);

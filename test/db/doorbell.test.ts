@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { fileStamp, surroundingsStamp } from '../../src/core/base/workspace-path.ts';
-import { nothingDue } from '../../src/db/doorbell.ts';
+import { nothingDue, type OpenFile } from '../../src/db/doorbell.ts';
 import { DUE, DUE_KINDS, type DueKind, IS_ANYTHING_DUE, WHAT_IS_DUE } from '../../src/db/due.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { testStore } from '../support/database.ts';
@@ -14,7 +13,7 @@ import { sandbox } from '../support/transcript.ts';
 
 declare const VERSION: string;
 
-const load = createRequire(import.meta.url);
+const open: OpenFile = (path, options) => new SqliteDatabase(path, options);
 const NOW = Date.UTC(2026, 2, 1, 8);
 
 /** What makes each kind due at `at`; the moments are parameters so that one before and one after can be tried. */
@@ -68,9 +67,9 @@ const whatIsDue = (db: Database, now: number): readonly string[] =>
 test('silent when nothing is due, whether or not another process has the file open', async () => {
   const { db, env } = await workspace();
   expect(whatIsDue(db, NOW)).toEqual([]);
-  expect(nothingDue(env, NOW, load)).toBe(true);
+  expect(nothingDue(env, NOW, open)).toBe(true);
   db.close();
-  expect(nothingDue(env, NOW, load)).toBe(true);
+  expect(nothingDue(env, NOW, open)).toBe(true);
 });
 
 for (const kind of DUE_KINDS) {
@@ -78,9 +77,9 @@ for (const kind of DUE_KINDS) {
     const { db, env } = await workspace();
     MAKE[kind](db, NOW);
     expect(whatIsDue(db, NOW)).toEqual([kind]);
-    expect(nothingDue(env, NOW, load)).toBe(false);
+    expect(nothingDue(env, NOW, open)).toBe(false);
     const isTimeless = TIMELESS.includes(kind);
-    expect(nothingDue(env, NOW - 1, load)).toBe(!isTimeless);
+    expect(nothingDue(env, NOW - 1, open)).toBe(!isTimeless);
     expect(whatIsDue(db, NOW - 1)).toEqual(isTimeless ? [kind] : []);
   });
 }
@@ -92,7 +91,7 @@ test('the doorbell is silent exactly when the list of a full tick is empty', asy
     db.exec('BEGIN');
     for (const [kind, offset] of new Map(wanted)) MAKE[kind](db, NOW + offset);
     db.exec('COMMIT');
-    expect(nothingDue(env, NOW, load)).toBe(whatIsDue(db, NOW).length === 0);
+    expect(nothingDue(env, NOW, open)).toBe(whatIsDue(db, NOW).length === 0);
     for (const table of ['jobs', 'approvals', 'recommendations', 'absences', 'batches', 'leads']) db.exec(`DELETE FROM ${table}`);
     db.exec(`DELETE FROM schedules WHERE name = 'backup'`);
   }), { numRuns: 60 });
@@ -102,59 +101,59 @@ test('rings while no schedule was written down', async () => {
   const { db, env } = await workspace();
   db.exec('DELETE FROM schedules');
   expect(whatIsDue(db, NOW)).toEqual(['schedule']);
-  expect(nothingDue(env, NOW, load)).toBe(false);
+  expect(nothingDue(env, NOW, open)).toBe(false);
 });
 
 test('rings when the playbook was touched, or is not there', async () => {
   const { env, dir } = await workspace();
   const playbook = join(dir, 'data/salesos/default/playbook.yaml');
   utimesSync(playbook, 1_700_000_000, 1_700_000_001);
-  expect(nothingDue(env, NOW, load)).toBe(false);
+  expect(nothingDue(env, NOW, open)).toBe(false);
   utimesSync(playbook, 1_700_000_000, 1_700_000_000.123);
-  expect(nothingDue(env, NOW, load)).toBe(true);
+  expect(nothingDue(env, NOW, open)).toBe(true);
   rmSync(playbook);
-  expect(nothingDue(env, NOW, load)).toBe(false);
+  expect(nothingDue(env, NOW, open)).toBe(false);
 });
 
 test('rings when settings changed that the rules depend on, or the program itself', async () => {
   const { db, env, dir } = await workspace();
   const config = join(dir, 'data/salesos/default/config.yaml');
   writeFileSync(config, 'zone: Europe/Berlin\n');
-  expect(nothingDue(env, NOW, load)).toBe(false);
+  expect(nothingDue(env, NOW, open)).toBe(false);
   const store = db.prepare(`UPDATE workspace SET value = ? WHERE name = 'playbook_for'`);
   store.run(surroundingsStamp(VERSION, statSync(config), undefined));
-  expect(nothingDue(env, NOW, load)).toBe(true);
+  expect(nothingDue(env, NOW, open)).toBe(true);
   store.run(surroundingsStamp('0.0.0', statSync(config), undefined));
-  expect(nothingDue(env, NOW, load)).toBe(false);
+  expect(nothingDue(env, NOW, open)).toBe(false);
 });
 
 test('any doubt rings', async () => {
   const { db, env, path, dir } = await workspace();
-  expect(nothingDue({}, NOW, load)).toBe(false);
-  expect(nothingDue({ ...env, SALESOS_WORKSPACE: '../default' }, NOW, load)).toBe(false);
-  expect(nothingDue({ ...env, SALESOS_WORKSPACE: 'other' }, NOW, load)).toBe(false);
-  expect(nothingDue({ SALESOS_DB: path }, NOW, load)).toBe(true);
-  expect(nothingDue({ SALESOS_DB: join(dir, 'none.db') }, NOW, load)).toBe(false);
+  expect(nothingDue({}, NOW, open)).toBe(false);
+  expect(nothingDue({ ...env, SALESOS_WORKSPACE: '../default' }, NOW, open)).toBe(false);
+  expect(nothingDue({ ...env, SALESOS_WORKSPACE: 'other' }, NOW, open)).toBe(false);
+  expect(nothingDue({ SALESOS_DB: path }, NOW, open)).toBe(true);
+  expect(nothingDue({ SALESOS_DB: join(dir, 'none.db') }, NOW, open)).toBe(false);
   // The person's own settings may name another workspace.
   mkdirSync(join(dir, 'config/salesos'), { recursive: true });
   const settings = join(dir, 'config/salesos/config.yaml');
   writeFileSync(settings, 'workspace: other\n');
   const named = { ...env, SALESOS_WORKSPACE: 'default' };
   db.prepare(`UPDATE workspace SET value = ? WHERE name = 'playbook_for'`).run(surroundingsStamp(VERSION, undefined, statSync(settings)));
-  expect(nothingDue(env, NOW, load)).toBe(false);
-  expect(nothingDue(named, NOW, load)).toBe(true);
+  expect(nothingDue(env, NOW, open)).toBe(false);
+  expect(nothingDue(named, NOW, open)).toBe(true);
   db.close();
   writeFileSync(path, 'no database');
-  expect(nothingDue({ SALESOS_DB: path }, NOW, load)).toBe(false);
+  expect(nothingDue({ SALESOS_DB: path }, NOW, open)).toBe(false);
 });
 
 test('is silent beside a writer: a lock of another process is no doubt', async () => {
   const { db, env } = await workspace();
   db.exec('BEGIN IMMEDIATE');
   db.exec(`INSERT INTO absences (member, since, until) VALUES ('mia', 0, ${NOW})`);
-  expect(nothingDue(env, NOW, load)).toBe(true);
+  expect(nothingDue(env, NOW, open)).toBe(true);
   db.exec('COMMIT');
-  expect(nothingDue(env, NOW, load)).toBe(false);
+  expect(nothingDue(env, NOW, open)).toBe(false);
 });
 
 /** Small tables of the workspace, a row per member or schedule: reading them whole is the plan. */
@@ -182,9 +181,9 @@ test('every question is answered by an index, at any size', () => {
 test('a workspace that init has made is silent once its schedules are written down', async () => {
   const box = sandbox();
   expect((await box.run('init')).code).toBe(0);
-  expect(nothingDue(box.env, NOW, load)).toBe(false);
+  expect(nothingDue(box.env, NOW, open)).toBe(false);
   const db = new SqliteDatabase(join(box.dir, 'data/salesos/default/salesos.db'));
   db.prepare(`INSERT INTO schedules (name, expression, zone, next_at) VALUES ('later', '0 8 * * *', 'UTC', ?)`).run(NOW + 1000);
   db.close();
-  expect(nothingDue(box.env, NOW, load)).toBe(true);
+  expect(nothingDue(box.env, NOW, open)).toBe(true);
 });
