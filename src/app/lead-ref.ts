@@ -54,18 +54,18 @@ const byPhone = (tx: ReadTx, ref: string): LeadName[] => {
   return byKeys(tx, exact.length > 0 ? exact : listLeadsByPhoneTail(tx, digits.replace(/^0+/, '')));
 };
 
-/** By the whole name, else by a part of it; leads without a name go by their e-mail. */
+/** By the whole name, else by a part of it, else by a part of the e-mail. */
 const byName = (tx: ReadTx, ref: string): LeadName[] => {
   const wanted = fold(ref);
   if (wanted === '') return [];
-  const exact: number[] = [];
-  const partly: number[] = [];
+  const exact: number[] = [], partly: number[] = [], byEmail: number[] = [];
   for (const { key, name, email } of readLeadTexts(tx)) {
-    const text = fold(name ?? email ?? '');
+    const text = fold(name ?? '');
     if (text === wanted) exact.push(key);
     else if (text.includes(wanted)) partly.push(key);
+    else if (email?.includes(wanted)) byEmail.push(key);
   }
-  return byKeys(tx, exact.length > 0 ? exact : partly);
+  return byKeys(tx, [exact, partly, byEmail].find((keys) => keys.length > 0) ?? []);
 };
 
 const byId = (tx: ReadTx, ref: string): LeadName[] => {
@@ -88,8 +88,8 @@ const finders: readonly { readonly fits: (ref: string) => boolean; readonly find
 ];
 
 /**
- * The lead that a person names: by id or unique prefix of it (`ld_3f`), e-mail, phone, `source:id`, name or unique part of the name,
- * in this order. A lead that was merged away answers as the one it became. Raises `not_found`, and `conflict` with the candidates.
+ * The lead that a person names: by id or unique prefix of it (`ld_3f`), e-mail, phone, `source:id`, name, or a unique part of name or
+ * e-mail, in this order. A lead that was merged away answers as the one it became. Raises `not_found`, and `conflict` with the candidates.
  */
 export const resolveLead = (tx: ReadTx, ref: string): LeadRef => {
   const wanted = ref.trim();

@@ -8,6 +8,7 @@ import { parseChoice, parseCount } from '../cli/parse.ts';
 import type { Style } from '../cli/style.ts';
 import type { Column } from '../cli/table.ts';
 import { formatAge } from '../cli/time.ts';
+import { registerLeadAnswers } from './lead-answers.ts';
 import { registerLeadShow } from './lead-show.ts';
 
 const SORTS = ['score', 'name', 'created', 'activity', 'status'] as const;
@@ -115,4 +116,6 @@ export const register = (program: Command, deps: Deps, run = { list, search }): 
     examples: [['salesos leads search mueller lab', 'Müller, at a lab'], ['salesos leads search pilot --json id', 'for a script']],
     json: LEAD_NAMES,
   }).action((words: readonly string[], options: { readonly limit?: number }, command: Command) => run.search({ ...callOf(command, deps), ...options, words }));
+
+  registerLeadAnswers(leads, deps);
 };
