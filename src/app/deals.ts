@@ -146,7 +146,7 @@ export interface DealEdit {
 }
 
 /** Changes facts of a deal. Raises `not_found`, `conflict`, and `usage` when nothing is to be changed. */
-export const editDeal = (context: Context, ref: string, { name, amount, owner, nextActivityAt }: DealEdit): Promise<DealChange> => {
+export const editDeal = async (context: Context, ref: string, { name, amount, owner, nextActivityAt }: DealEdit): Promise<DealChange> => {
   const patch: Omit<OwnPayloads['deal.updated'], 'id'> = {
     ...(name !== undefined && { name }), ...(owner !== undefined && { owner: owner === null ? null : memberNamed(context.rules, owner).id }),
     ...(amount !== undefined && (amount === null ? { amount_minor: null } : { amount_minor: amount.minor, currency: amount.currency })),

@@ -73,7 +73,8 @@ export const setRoute = (context: Context, { lead, pipeline, owner, reason }: Ha
       ...dealEffects(record, { pipeline: to, owner: chosen, newId }),
     ];
   });
-  return { lead: viewOf(tx, context, key), events: [...events, ...assignWaiting(tx, context)] };
+  const assigned = assignWaiting(tx, context);
+  return { lead: viewOf(tx, context, key), events: [...events, ...assigned] };
 }, context.signal);
 
 /** Evaluates one lead now. Raises `not_found`, `conflict`. */

@@ -87,7 +87,7 @@ const change = (context: Context, ref: string, effectOf: (task: TaskRow) => Retu
 export interface TaskEdit { readonly title?: string; readonly text?: string; readonly dueAt?: Instant | null; readonly owner?: string | null; readonly urgency?: Urgency }
 
 /** Changes an open task. Raises `not_found`, `conflict`, and `usage` when nothing is to be changed. */
-export const editTask = (context: Context, ref: string, { title, text, dueAt, owner, urgency }: TaskEdit): Promise<TaskChange> => {
+export const editTask = async (context: Context, ref: string, { title, text, dueAt, owner, urgency }: TaskEdit): Promise<TaskChange> => {
   const patch: Omit<OwnPayloads['task.updated'], 'id'> = {
     ...(title !== undefined && { title }), ...(text !== undefined && { text }), ...(dueAt !== undefined && { due_at: dueAt }),
     ...(owner !== undefined && { owner: owner === null ? null : memberNamed(context.rules, owner).id }), ...(urgency !== undefined && { urgency }),

@@ -67,5 +67,6 @@ export const returnMember = (context: Context, ref: string): Promise<MemberChang
     const { id, name } = memberNamed(context.rules, ref);
     if (!endAbsence(tx, id)) throw new AppError('conflict', `${name} is not away.`, { hint: 'See: salesos team list' });
     const events = applyToWorkspace(tx, [human('member.returned', { member: id })], { playbookVersion: context.playbookVersion });
-    return { member: viewOf(tx, context, id), events: [...events, ...assignWaiting(tx, context)] };
+    const assigned = assignWaiting(tx, context);
+    return { member: viewOf(tx, context, id), events: [...events, ...assigned] };
   }, context.signal);
