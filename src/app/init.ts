@@ -25,6 +25,7 @@ export interface Wishes {
 export interface Initialised {
   readonly paths: WorkspacePaths;
   readonly settings: Settings;
+  readonly zone: string;
   readonly mode: string;
   /** What was not there before; empty when the workspace was complete. */
   readonly made: readonly ('folder' | 'settings' | 'playbook' | 'database')[];
@@ -101,6 +102,7 @@ export const initialise = async (call: ContextCall, wishes: Wishes): Promise<Ini
     });
     const made = [...(hadFolder ? [] : ['folder' as const]), ...(placedConfig ? ['settings' as const] : []),
       ...(placedPlaybook ? ['playbook' as const] : []), ...(hadDatabase ? [] : ['database' as const])];
-    return { paths, settings: readSettings(sources), mode: setMode, made };
+    const settings = readSettings(sources);
+    return { paths, settings, zone: settings.zone ?? hostZone(env), mode: setMode, made };
   } finally { store.close(); }
 };

@@ -31,10 +31,10 @@ const init = async (options: InitOptions): Promise<void> => {
   const { initialise } = await import('../app/init.ts');
   const { flags, ...call } = options;
   const mode = await modeFor(options);
-  const { paths, settings, mode: set, made } = await initialise(call, { ...flags, ...(mode !== undefined && { mode }) });
+  const { paths, settings, zone, mode: set, made } = await initialise(call, { ...flags, ...(mode !== undefined && { mode }) });
   const json = {
     workspace: paths.name ?? null, folder: paths.dir, database: paths.database, playbook: paths.playbook, mode: set,
-    zone: call.zone(settings.zone ?? 'UTC'), country: settings.country, language: settings.language, currency: settings.currency, made,
+    zone, country: settings.country, language: settings.language, currency: settings.currency, made,
   };
   call.out.record(json, made.length === 0
     ? [`The workspace in ${paths.dir} is complete: nothing was changed.`]

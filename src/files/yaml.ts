@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, stringify } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, stringify, visit } from 'yaml';
 
 /** Where in a file, counting from 1. */
 export interface Position { readonly line: number; readonly column: number }
@@ -37,6 +37,18 @@ const offsetOf = (document: Document, path: readonly (string | number)[], at: 'k
   return (at === 'key' ? key : startOf(node) ?? key) ?? 0;
 };
 
+/** An alias may name nothing, or be one of very many that stand for each other: that shows only when they are followed. */
+const follow = (document: Document, position: (offset: number) => Position): Pick<YamlFile, 'value' | 'problems'> => {
+  try {
+    return { value: document.toJS(), problems: [] };
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    const lost: number[] = [];
+    visit(document, { Alias: (_, alias) => { if (!alias.resolve(document)) lost.push(startOf(alias) ?? 0); } });
+    return { value: undefined, problems: [{ ...position(lost[0] ?? 0), message: error.message }] };
+  }
+};
+
 /** Reads one YAML document, keeping where everything stands. A name that is there twice is a problem. */
 export const readYaml = (text: string): YamlFile => {
   const lines = new LineCounter();
@@ -45,10 +57,10 @@ export const readYaml = (text: string): YamlFile => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
-  const problems = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ ...position(pos[0]), message }));
+  const written = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ ...position(pos[0]), message }));
+  const { value, problems } = written.length > 0 ? { value: undefined, problems: written } : follow(document, position);
   return {
-    value: problems.length > 0 ? undefined : document.toJS(),
-    problems,
+    value, problems,
     locate: (path, at) => position(offsetOf(document, path, at)),
   };
 };

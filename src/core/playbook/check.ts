@@ -9,7 +9,8 @@ import { DEFAULT_TEMPLATES } from './templates.ts';
 const known = (name: string, names: readonly string[], path: Path, what: string): readonly Problem[] =>
   (names.includes(name) ? [] : [problem(path, unknownWord(name, names, what))]);
 const must = (holds: boolean, path: Path, message: string): readonly Problem[] => (holds ? [] : [problem(path, message)]);
-const rank = (status: string): number => LEAD_STATUSES.findIndex((each) => each === status);
+const ORDER: readonly string[] = LEAD_STATUSES;
+const rank = (status: string): number => ORDER.indexOf(status);
 
 const checkStages = ({ pipelines }: Playbook): readonly Problem[] => Object.entries(pipelines).flatMap(([id, { stages }]) =>
   stages.flatMap((stage, at) => {
