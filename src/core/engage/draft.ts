@@ -1,5 +1,6 @@
 import { AppError } from '../base/errors.ts';
 import { type LocalTime, toLocal } from '../base/instant.ts';
+import { isFreeDomain } from '../capture/email.ts';
 import type { World } from '../decide/situation.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
@@ -19,6 +20,12 @@ const firstNameOf = ({ first_name, name }: LeadRecord['fields']): string | undef
   const word = name?.trim().split(/\s+/)[0];
   // Only a plain word in Latin letters greets somebody: no company, no address, no initials.
   return word !== undefined && /^\p{Script=Latin}[\p{Script=Latin}'’-]+$/u.test(word) && !/[@&]/.test(name ?? '') ? word : undefined;
+};
+
+/** The company's name, or its domain, which reads well in any sentence; nothing for a private address. */
+const companyOf = ({ company, email }: LeadRecord['fields']): string | undefined => {
+  const domain = email?.split('@')[1]?.toLowerCase();
+  return company ?? (domain === undefined || isFreeDomain(domain) ? undefined : domain);
 };
 
 export interface DraftRequest {
@@ -41,7 +48,7 @@ export const valuesFor = ({ record, rules, more = {} }: Omit<DraftRequest, 'id'>
   return {
     first_name: firstName,
     name: fields.name ?? firstName,
-    company: fields.company ?? (isGerman ? 'Ihrem Unternehmen' : 'your company'),
+    company: companyOf(fields) ?? (isGerman ? 'Ihrem Unternehmen' : 'your company'),
     product: business.product, business: business.name, sender,
     ...(fields.last_name === undefined ? {} : { last_name: fields.last_name }),
     ...(fields.title === undefined ? {} : { title: fields.title }),

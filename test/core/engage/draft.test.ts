@@ -18,6 +18,10 @@ describe('draftFrom', () => {
     expect(draft({ first_name: 'Jörg', company: 'Müller AG', language: 'de-AT' }).body).toBe('Hallo Jörg (Müller AG): Ann');
   });
   it('falls back to the language of the workspace', () => { expect(draft({ name: 'Zoë Q', language: 'fr' }).body).toBe('Dear Zoë of your company: Ann'); });
+  it('names a company by its domain, a private address by none', () => {
+    expect(draft({ email: 'ann@acme.test' }).body).toContain('of acme.test:');
+    expect(draft({ email: 'ann@gmail.com' }).body).toContain('of your company:');
+  });
   it.each([[{}, 'Hi there'], [{ name: 'ACME & Sons' }, 'Hi there'], [{ name: 'info@acme.test' }, 'Hi there'], [{ name: '李雷' }, 'Hi there'], [{ name: 'Ann-Marie Low' }, 'Hi Ann-Marie']])(
     'greets %j with %s', (fields, subject) => { expect(draft(fields).subject).toBe(subject); });
   it('says which template needs what', () => {
