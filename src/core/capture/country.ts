@@ -16,9 +16,11 @@ const countryCodes = (): ReadonlyMap<string, string> => {
     for (const first of letters) for (const second of letters) {
       const code = first + second;
       const name = names.of(code);
-      if (name === undefined || code === 'UK') continue;
-      codes.set(code.toLowerCase(), code);
-      if (!codes.has(name.toLowerCase())) codes.set(name.toLowerCase(), code);
+      if (name === undefined) continue;
+      // A withdrawn code (DD, BU) has the name of its successor: it stands for that one.
+      const current = new Intl.Locale(`und-${code}`).region ?? code;
+      codes.set(code.toLowerCase(), current);
+      if (!codes.has(name.toLowerCase())) codes.set(name.toLowerCase(), current);
     }
   }
   known.codes = codes;
