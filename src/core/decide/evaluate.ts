@@ -22,9 +22,15 @@ export interface Evaluated {
   readonly cut: readonly string[];
 }
 
-/** News in the order in which it happened, whatever the order in which it came. Our own events keep theirs. */
-const inOrder = (unread: readonly LedgerEvent[]): readonly LedgerEvent[] => [...unread].sort((a, b) =>
-  a.occurredAt - b.occurredAt || (a.kind === 'own' && b.kind === 'own' ? a.seq - b.seq : 0) || compareOccurrence(a, b));
+/**
+ * News in the order in which it happened, whatever the order in which it came. At the same moment ours come before others', in the order of
+ * the ledger.
+ */
+const inOrder = (unread: readonly LedgerEvent[]): readonly LedgerEvent[] => [...unread].sort((a, b) => {
+  if (a.occurredAt !== b.occurredAt) return a.occurredAt - b.occurredAt;
+  if (a.kind !== b.kind) return a.kind === 'own' ? -1 : 1;
+  return a.kind === 'own' ? a.seq - b.seq : compareOccurrence(a, b);
+});
 
 /**
  * First in, first out: news, then each decision in turn, answered by the lifecycle and then by automations. When all is answered, what is

@@ -34,6 +34,29 @@ export interface Outlooker {
   readonly between: (from: Instant, to: Instant) => Outlook;
 }
 
+/** What each signal of an intent weighs at a moment, not rounded, the heaviest first. */
+const heaviest = ({ values }: LeadRecord, { intent, halfLifeMs, at }: { readonly intent: string; readonly halfLifeMs: number; readonly at: Instant }): readonly number[] =>
+  [...values.signals.values()].filter((signal) => signal.intent === intent)
+    .map(({ weightMilli, occurredAt }) => weightMilli * 2 ** (-Math.max(0, at - occurredAt) / halfLifeMs)).sort((a, b) => b - a);
+
+/**
+ * The intent that is the strongest throughout, if one surely is. It is when it weighs more at its lightest than any other at its heaviest, or
+ * when each of its signals outweighs one of theirs: all fade alike, so that stays so.
+ */
+const strongestOf = (record: LeadRecord, rules: Rules, { from, intents, attributes }: { readonly from: Instant; readonly intents: readonly IntentOutlook[]; readonly attributes: Weights }): string | null | undefined => {
+  const known = intents.filter(({ weight }) => weight.high > 0);
+  if (known.length === 0) return null;
+  const { halfLifeMs } = rules.intent;
+  const isFading = ({ values }: LeadRecord): boolean => [...values.signals.values()].every(({ occurredAt }) => occurredAt <= from);
+  const outweighs = (one: IntentOutlook, other: IntentOutlook): boolean => {
+    const [ours, theirs] = [one, other].map(({ intent }) => heaviest(record, { intent, halfLifeMs, at: from }));
+    return (attributes.get(one.intent) ?? 0) >= (attributes.get(other.intent) ?? 0) && isFading(record)
+      && intents.indexOf(one) < intents.indexOf(other) && (theirs ?? []).every((weight, index) => (ours?.[index] ?? 0) >= weight);
+  };
+  const isAhead = (one: IntentOutlook, other: IntentOutlook): boolean => one === other || one.weight.low > other.weight.high || outweighs(one, other);
+  return known.find((one) => one.weight.low > 0 && known.every((other) => isAhead(one, other)))?.intent;
+};
+
 const boundsOf = (from: Reading, to: Reading): Omit<Outlook, 'intent'> => {
   const intents = [...from.weights].map(([intent, high]) => ({ intent, high, low: to.weights.get(intent) ?? 0 }));
   const all = intents.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), { low: 0, high: 0 });
@@ -67,9 +90,8 @@ export const outlookOf = (record: LeadRecord, rules: Rules): Outlooker => {
   const between = (from: Instant, to: Instant): Outlook => {
     if (from === to) return at(from);
     const bounds = boundsOf(read(from), read(to));
-    const known = bounds.intents.filter(({ weight }) => weight.high > 0);
-    const only = known.length === 1 && known[0] && known[0].weight.low > 0 ? known[0].intent : undefined;
-    return { ...bounds, intent: known.length === 0 ? null : only };
+    // Few conditions ask for it, and it takes a proof.
+    return { ...bounds, get intent() { return strongestOf(record, rules, { from, intents: bounds.intents, attributes }); } };
   };
   return { at, between };
 };

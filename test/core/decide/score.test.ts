@@ -37,7 +37,7 @@ describe('behaviour', () => {
     ['a complaint can not take the score below 0', ['page_visited', 'unsubscribed'], 0], ['more than 100 is 100', Array.from({ length: 8 }, () => 'demo_requested'), 90],
   ])('%s', (_, types, points) => {
     const lead = makeLead();
-    types.forEach((type, index) => lead.incoming(type, { at: NOW - index }));
+    for (const [index, type] of types.entries()) lead.incoming(type, { at: NOW - index });
     expect(pointsAt(lead, NOW)).toBe(points);
   });
 

@@ -1,0 +1,209 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, type Instant } from '../../../src/core/base/instant.ts';
+import type { JsonObject } from '../../../src/core/base/ports.ts';
+import { absorbAll } from '../../../src/core/decide/absorb.ts';
+import { evaluateLead } from '../../../src/core/decide/evaluate.ts';
+import { replay } from '../../../src/core/decide/replay.ts';
+import { behaviourOf, clampScore, fitMilli, scoreMilli, worthsAt } from '../../../src/core/decide/score.ts';
+import { standing } from '../../../src/core/decide/standing.ts';
+import { AUTOMATIC_MOVES } from '../../../src/core/decide/status.ts';
+import { BANT_LETTERS, BANT_LEVELS, type Fields, type LedgerEvent } from '../../../src/core/ledger/event.ts';
+import { emptyValues, type LeadRecord } from '../../../src/core/ledger/lead-record.ts';
+import type { Rules } from '../../../src/core/playbook/rules.ts';
+import { rulesWith } from '../../support/rules.ts';
+import { type Lead, makeLead, NOW, worldOf } from './lead.ts';
+
+/** Everything that time alone can change: halving and expiring points both ways, fading intents, discovery, levels with conditions. */
+const rules = rulesWith({
+  scoring: {
+    behaviour: {
+      email_replied: { decay: { half_life: '20d' } }, demo_requested: { decay: { expire: '45d' } }, unsubscribed: { decay: { half_life: '10d' } },
+      bounced: { decay: { expire: '30d' } }, note_taken: { on: 'activity.logged', points: 3, cap: 9 },
+    },
+    silence: { silent: { points: -10, for: '30d' }, very_silent: { points: -7, for: '50d' } },
+  },
+  routing: { discovery: 'sales', min_score: 25, discovery_min_score: 45 },
+  automations: {
+    warm: { on: { score_above: 30 }, do: [{ notify: 'warm' }] },
+    cold: { on: { score_below: 20 }, do: [{ tag: 'cold' }] },
+    sure: { on: { score_above: 15 }, when: { intent_confidence: { from: 0.4 } }, do: [{ create_task: { title: 'Ask', due_in: '1d' } }] },
+    doubt: { on: { score_below: 40 }, when: { not: { bant: { from: 30 } }, intent: 'buy' }, do: [{ notify: 'doubt' }] },
+    stuck: { on: { time_in_stage: { stage: 'proposal', after: '5d' } }, when: { score: { below: 45 } }, do: [{ move_stage: 'closing' }] },
+    welcome: { on: { event: 'demo_requested' }, do: [{ set_status: 'qualified' }, { enqueue_job: 'smart_scan' }] },
+    loop: { on: { stage: 'closing' }, do: [{ tag: 'closing' }] },
+  },
+});
+
+const TYPES = ['page_visited', 'email_opened', 'email_clicked', 'email_replied', 'demo_requested', 'form_submitted', 'unsubscribed', 'bounced', 'message_received', 'proposal_accepted', 'danced'];
+const METADATA: readonly JsonObject[] = [{}, { page: '/pricing' }, { page: '/partners' }, { message: 'what is the price' }, { text: 'a partnership' }];
+const FIELDS: readonly Fields[] = [{}, { company: 'Acme' }, { title: 'CEO', company: 'Acme', phone: '+4930123456', email: 'a@acme.example' }, { industry: 'Agency', title: 'Head of Sales' }];
+
+type Step = { readonly what: 'incoming'; readonly type: string; readonly metadata: JsonObject; readonly key: string; readonly ageDays: number; readonly history: boolean }
+  | { readonly what: 'bant'; readonly letter: number; readonly level: number; readonly ageDays: number }
+  | { readonly what: 'log'; readonly isIn: boolean; readonly ageDays: number };
+
+const age = fc.oneof(fc.integer({ min: 0, max: 150 }), fc.double({ min: 0, max: 60, noNaN: true }));
+const aStep: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ what: fc.constant('incoming' as const), type: fc.constantFrom(...TYPES), metadata: fc.constantFrom(...METADATA), key: fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e'), minLength: 1, maxLength: 4 }), ageDays: age, history: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('bant' as const), letter: fc.nat(3), level: fc.nat(3), ageDays: age }) },
+  { weight: 1, arbitrary: fc.record({ what: fc.constant('log' as const), isIn: fc.boolean(), ageDays: age }) },
+);
+const steps = fc.uniqueArray(aStep, { maxLength: 30, selector: (step) => (step.what === 'incoming' ? step.key : JSON.stringify(step)) });
+const fields = fc.constantFrom(...FIELDS);
+
+const tell = (lead: Lead, step: Step): LedgerEvent => {
+  const at = NOW - Math.round(step.ageDays * DAY_MS);
+  switch (step.what) {
+    case 'incoming': return lead.incoming(step.type, { at, metadata: step.metadata, key: step.key, history: step.history });
+    case 'bant': return lead.own('bant.answered', { letter: BANT_LETTERS[step.letter] ?? 'need', level: BANT_LEVELS[step.level] ?? 'none', quote: '', source: 'call' }, { at });
+    default: return lead.own('activity.logged', { kind: 'call', direction: step.isIn ? 'in' : 'out', text: 'a price' }, { at });
+  }
+};
+const leadOf = (own: Fields, told: readonly Step[], under: Rules = rules): Lead => {
+  const lead = makeLead({ fields: own, rules: under, at: NOW - 200 * DAY_MS, history: true, origin: 'import' });
+  for (const step of told) tell(lead, step);
+  return lead;
+};
+
+const sorted = <T>(map: ReadonlyMap<string, T>): readonly (readonly [string, T])[] => [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+const valuesOf = ({ values }: Pick<LeadRecord, 'values'>) => ({ ...values, scoreRows: sorted(values.scoreRows), signals: sorted(values.signals) });
+const RUNS = { numRuns: 300, seed: 20260301 };
+const NO_NEWS = { unread: [], rules, nextSeq: 1_000_000, playbookVersion: 1 };
+const decideAgain = (lead: Lead, now: Instant) => evaluateLead({ ...NO_NEWS, record: structuredClone(lead.record), world: lead.world, now }).events.map(({ type, rule }) => `${type} by ${rule}`);
+
+describe('values', () => {
+  it('are the same in any order, in any portions, however often', () => {
+    const plan = steps.chain((told) => fc.tuple(fc.constant(told), fc.shuffledSubarray(told.map((_, index) => index), { minLength: told.length }), fc.nat(30), fc.boolean()));
+    fc.assert(fc.property(fields, plan, (own, [told, order, cut, twice]) => {
+      const straight = leadOf(own, told);
+      absorbAll(straight.record, straight.ledger, rules);
+      const other = { ...straight.record, values: emptyValues() };
+      const [created, ...events] = straight.ledger;
+      const shuffled = order.flatMap((index) => events[index] ?? []);
+      absorbAll(other, shuffled.slice(0, cut), rules);
+      if (twice) absorbAll(other, shuffled, rules);
+      absorbAll(other, [...shuffled.slice(cut), ...(created ? [created] : [])], rules);
+      expect(valuesOf(other)).toEqual(valuesOf(straight.record));
+    }), RUNS);
+  });
+
+  it('of the score are those of the plainest reading of the rules', () => {
+    const naive = (lead: Lead, at: Instant): number => {
+      const { scoring } = rules;
+      const counted = new Map<string, LedgerEvent[]>();
+      for (const event of lead.ledger) {
+        const rule = behaviourOf(event, rules);
+        if (!rule) continue;
+        const block = `${rule.id} ${Math.floor(event.occurredAt / scoring.blockMs)}`;
+        counted.set(block, [...(counted.get(block) ?? []), event]);
+      }
+      let sum = fitMilli(lead.record.values.fit, rules);
+      for (const events of counted.values()) {
+        events.sort((a, b) => a.occurredAt - b.occurredAt || (a.dedupeKey < b.dedupeKey ? -1 : 1));
+        let used = 0;
+        for (const event of events) {
+          const rule = behaviourOf(event, rules);
+          if (!rule || used + Math.abs(rule.milliPoints) > rule.capMilli) continue;
+          used += Math.abs(rule.milliPoints);
+          const ageMs = Math.max(0, at - event.occurredAt);
+          if (rule.decay.kind === 'half_life') sum += Math.sign(rule.milliPoints) * Math.round(Math.abs(rule.milliPoints) * 2 ** (-ageMs / rule.decay.halfLifeMs));
+          else if (rule.decay.kind === 'never' || ageMs < rule.decay.afterMs) sum += rule.milliPoints;
+        }
+      }
+      const heard = lead.record.values.lastHeardAt;
+      for (const { silentForMs, milliPoints } of scoring.silence) if (heard !== null && at - heard >= silentForMs) sum += milliPoints;
+      return clampScore(sum);
+    };
+    fc.assert(fc.property(fields, steps, fc.integer({ min: 0, max: 200 }), (own, told, ahead) => {
+      const lead = leadOf(own, told);
+      absorbAll(lead.record, lead.ledger, rules);
+      expect(scoreMilli(lead.record, rules, NOW + ahead * DAY_MS)).toBe(naive(lead, NOW + ahead * DAY_MS));
+    }), RUNS);
+  });
+
+  it('keep a score within 0 and 100, and under the ceiling until an event comes', () => {
+    fc.assert(fc.property(fields, steps, fc.double({ min: 0, max: 400, noNaN: true }), (own, told, ahead) => {
+      const lead = leadOf(own, told);
+      const { standing: { ceilingMilli, scoreMilli: score } } = lead.evaluate();
+      const later = scoreMilli(lead.record, rules, NOW + Math.round(ahead * DAY_MS));
+      expect(score).toBeGreaterThanOrEqual(0);
+      expect(score).toBeLessThanOrEqual(100_000);
+      expect(later).toBeLessThanOrEqual(ceilingMilli);
+    }), RUNS);
+  });
+});
+
+describe('decisions', () => {
+  it('are not taken again, at the same moment or at any before the alarm', () => {
+    fc.assert(fc.property(fields, steps, fc.array(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), { minLength: 6, maxLength: 6 }), (own, told, shares) => {
+      const lead = leadOf(own, told);
+      const { standing: { wakeAt } } = lead.evaluate();
+      const end = wakeAt ?? NOW + 5000 * DAY_MS;
+      expect(end).toBeGreaterThan(NOW);
+      for (const at of [NOW, end - 1, ...shares.map((share) => NOW + Math.floor((end - NOW) * share))]) {
+        expect(decideAgain(lead, at)).toEqual([]);
+        const [then, now] = [worthsAt(lead.record, rules, at), worthsAt(lead.record, rules, NOW)];
+        expect(then.gains + then.silence).toBeGreaterThan(now.gains + now.silence - 5000);
+      }
+    }), RUNS);
+  });
+
+  it('wait for few alarms, each later than the one before, until all is quiet', () => {
+    fc.assert(fc.property(fields, steps, (own, told) => {
+      const lead = leadOf(own, told);
+      let { wakeAt } = lead.evaluate().standing;
+      let alarms = 0;
+      for (let last = NOW; wakeAt !== null; alarms++) {
+        expect(wakeAt).toBeGreaterThan(last);
+        last = wakeAt;
+        wakeAt = lead.evaluate(last).standing.wakeAt;
+        expect(alarms).toBeLessThan(100);
+      }
+    }), { ...RUNS, numRuns: 150 });
+  });
+
+  it('are the same whatever order the events came in, when they are evaluated once', () => {
+    const plan = steps.chain((told) => fc.tuple(fc.constant(told), fc.shuffledSubarray([...told], { minLength: told.length })));
+    fc.assert(fc.property(fields, plan, (own, [told, shuffled]) => {
+      const [one, other] = [told, shuffled].map((order) => leadOf(own, order));
+      for (const lead of [one, other]) lead?.evaluate();
+      const shown = (lead: Lead | undefined) => lead && {
+        status: lead.record.status, pipeline: lead.record.pipeline, owner: lead.record.owner, deals: [...lead.record.deals.values()].map(({ stage, pipeline }) => [pipeline, stage]),
+        history: lead.record.history.map(({ from, to, rule }) => [from, to, rule]), jobs: [...lead.record.jobs.values()].map(({ kind }) => kind),
+      };
+      expect(shown(other)).toEqual(shown(one));
+    }), RUNS);
+  });
+
+  it('never move a status backwards, whatever the portions', () => {
+    fc.assert(fc.property(fields, steps, fc.nat(10), (own, told, every) => {
+      const lead = leadOf(own, []);
+      told.forEach((step, index) => { tell(lead, step); if (index % (every + 1) === 0) lead.evaluate(NOW + index); });
+      lead.evaluate(NOW + told.length);
+      for (const { from, to } of lead.record.history) expect(AUTOMATIC_MOVES[from]).toContain(to);
+    }), RUNS);
+  });
+
+  it('and values are what a replay of the ledger makes of it', () => {
+    fc.assert(fc.property(fields, steps, fc.nat(10), (own, told, every) => {
+      const lead = leadOf(own, []);
+      told.forEach((step, index) => { tell(lead, step); if (index % (every + 1) === 0) lead.evaluate(NOW + index); });
+      const { standing: stood } = lead.evaluate(NOW + told.length);
+      const again = replay({ key: 1, id: lead.record.id, events: lead.ledger, rules });
+      expect({ ...again, values: valuesOf(again) }).toEqual({ ...lead.record, values: valuesOf(lead.record) });
+      expect(standing(again, rules, NOW + told.length)).toEqual(stood);
+    }), RUNS);
+  });
+
+  it('of a removed lead are none, and it needs no alarm', () => {
+    fc.assert(fc.property(fields, steps, (own, told) => {
+      const lead = leadOf(own, told);
+      lead.own('lead.removed', { reason: '' });
+      lead.world = worldOf(rules);
+      const { events, standing: { wakeAt } } = lead.evaluate();
+      expect(events).toEqual([]);
+      expect(wakeAt).toBeNull();
+    }), { ...RUNS, numRuns: 30 });
+  });
+});
