@@ -53,7 +53,7 @@ export const cardLines = (card: Card, look: CardLook): readonly Line[] => {
 /** `1200 EUR`, and what of it is likely; as much as fits. */
 export const sumText = (sum: Money, weighted: Money | null, width: number): string => {
   const whole = formatMoney(sum);
-  if (weighted === null) return whole;
+  if (weighted === null || sum.minor === 0) return whole;
   const both = `${whole}, likely ${formatMoney(weighted).replace(/ [A-Z]+$/, '')}`;
   const short = `${whole} (${formatMoney(weighted).replace(/ [A-Z]+$/, '')})`;
   return [both, short].find((text) => widthOf(text) <= width) ?? whole;

@@ -5,13 +5,16 @@ import { cut, fill, type Line, type Signs, UNICODE, widthOf } from './text.ts';
 const keysText = ({ keys }: Binding, isUnicode: boolean): string =>
   (keys.length > 5 ? `${keys[0]}-${keys.at(-1)}` : keys.map((key) => keyName(key, isUnicode)).join(' '));
 
+/** Cells in which a key and what it does can be read. */
+const LEAST_CELL = 38;
+
 /** Help as lines `keys  what`, in as many columns as the screen has room for. */
 export const helpLines = ({ width, height, signs }: { readonly width: number; readonly height: number; readonly signs: Signs }): readonly Line[] => {
   const isUnicode = signs === UNICODE;
   const entries = KEYMAP.filter(({ modes }) => modes.includes('board')).map((binding) => [keysText(binding, isUnicode), binding.help] as const);
   const keysWidth = Math.max(...entries.map(([keys]) => widthOf(keys)));
   const room = Math.max(1, height - 2);
-  const across = width >= 100 || entries.length <= room ? Math.ceil(entries.length / room) : Math.min(2, Math.ceil(entries.length / room));
+  const across = Math.min(Math.ceil(entries.length / room), Math.max(1, Math.floor(width / LEAST_CELL)));
   const cell = Math.floor(width / across);
   const perColumn = Math.ceil(entries.length / across);
   const rows = Array.from({ length: Math.min(room, perColumn) }, (_, row): Line => Array.from({ length: across }, (_, column) => {

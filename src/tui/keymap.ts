@@ -27,24 +27,24 @@ const BOARD = ['board'] as const;
 const BOTH = ['board', 'detail'] as const;
 
 export const KEYMAP: readonly Binding[] = [
-  { keys: ['enter'], action: 'open', label: 'open', help: 'Open the deal: facts, score, timeline, drafts', modes: BOARD, disabled: noCard },
-  { keys: ['/'], action: 'filter', label: 'filter', help: 'Show only deals whose name or company has these letters', modes: BOARD },
-  { keys: ['<'], action: 'move_left', label: 'move back', help: 'Move the deal to the stage before', modes: BOTH, disabled: edge(-1) },
-  { keys: ['>'], action: 'move_right', label: 'move on', help: 'Move the deal to the next stage', modes: BOTH, disabled: edge(1) },
-  { keys: ['m'], action: 'move', label: 'move to', help: 'Move the deal to a stage that you choose', modes: BOTH, disabled: noCard },
+  { keys: ['enter'], action: 'open', label: 'open', help: 'Open the deal', modes: BOARD, disabled: noCard },
+  { keys: ['/'], action: 'filter', label: 'filter', help: 'Filter by name or company', modes: BOARD },
+  { keys: ['<'], action: 'move_left', label: 'move back', help: 'Move the deal back', modes: BOTH, disabled: edge(-1) },
+  { keys: ['>'], action: 'move_right', label: 'move on', help: 'Move the deal on', modes: BOTH, disabled: edge(1) },
+  { keys: ['m'], action: 'move', label: 'move to', help: 'Move the deal to a stage', modes: BOTH, disabled: noCard },
   { keys: ['up', 'k'], action: 'up', help: 'Up', modes: BOTH },
   { keys: ['down', 'j'], action: 'down', help: 'Down', modes: BOTH },
   { keys: ['left', 'h'], action: 'left', help: 'The stage to the left', modes: ['board', 'move'] },
   { keys: ['right', 'l'], action: 'right', help: 'The stage to the right', modes: ['board', 'move'] },
-  { keys: ['pageup', 'ctrl+b'], action: 'page_up', help: 'A screen up', modes: BOTH },
-  { keys: ['pagedown', 'ctrl+f', 'space'], action: 'page_down', help: 'A screen down', modes: BOTH },
+  { keys: ['pageup'], action: 'page_up', help: 'A screen up', modes: BOTH },
+  { keys: ['pagedown', 'space'], action: 'page_down', help: 'A screen down', modes: BOTH },
   { keys: ['g', 'home'], action: 'first', help: 'To the top', modes: BOTH },
   { keys: ['G', 'end'], action: 'last', help: 'To the bottom', modes: BOTH },
-  { keys: ['n'], action: 'next_match', help: 'The next match of the filter, across stages', modes: BOARD, disabled: (model) => noFilter(model) },
+  { keys: ['n'], action: 'next_match', help: 'Next match, across stages', modes: BOARD, disabled: (model) => noFilter(model) },
   { keys: ['N'], action: 'previous_match', help: 'The match before', modes: BOARD, disabled: (model) => noFilter(model) },
-  { keys: ['tab'], action: 'next_tab', label: 'pipeline', help: 'The next pipeline', modes: BOARD, disabled: onlyTab },
-  { keys: ['shift+tab'], action: 'previous_tab', help: 'The pipeline before', modes: BOARD, disabled: onlyTab },
-  { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], action: 'tab', help: 'The pipeline of that number', modes: BOARD },
+  { keys: ['tab'], action: 'next_tab', label: 'pipeline', help: 'Next pipeline', modes: BOARD, disabled: onlyTab },
+  { keys: ['shift+tab'], action: 'previous_tab', help: 'Pipeline before', modes: BOARD, disabled: onlyTab },
+  { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], action: 'tab', help: 'Pipeline of that number', modes: BOARD },
   { keys: ['1', '2', '3', '4', '5', '6', '7', '8', '9'], action: 'choose', label: 'stage', help: 'The stage of that number', modes: ['move'] },
   { keys: ['enter'], action: 'accept', label: 'choose', help: 'Take this stage', modes: ['move'] },
   { keys: ['y', 'enter'], action: 'accept', label: 'yes', help: 'Do it', modes: ['confirm'] },
@@ -53,14 +53,14 @@ export const KEYMAP: readonly Binding[] = [
   { keys: ['backspace'], action: 'erase', help: 'Erase a letter', modes: ['filter'] },
   { keys: ['r', 'ctrl+l'], action: 'refresh', help: 'Load everything anew', modes: BOTH },
   { keys: ['?'], action: 'help', label: 'help', help: 'This help', modes: BOTH },
-  { keys: ['escape'], action: 'back', label: 'back', help: 'Back: close the pane, drop the filter', modes: ['detail', 'filter', 'move', 'confirm', 'help', 'board'] },
+  { keys: ['escape'], action: 'back', label: 'back', help: 'Back, or drop the filter', modes: ['detail', 'filter', 'move', 'confirm', 'help', 'board'] },
   { keys: ['q'], action: 'back', help: 'Back', modes: ['detail', 'help', 'move', 'confirm'] },
   { keys: ['q'], action: 'quit', label: 'quit', help: 'Leave the board', modes: BOARD },
   { keys: ['?'], action: 'back', help: 'Close the help', modes: ['help'] },
-  { keys: ['ctrl+c'], action: 'quit', help: 'Leave the board at once', modes: ['board', 'detail', 'filter', 'move', 'confirm', 'help'] },
+  { keys: ['ctrl+c'], action: 'quit', help: 'Leave at once', modes: ['board', 'detail', 'filter', 'move', 'confirm', 'help'] },
 ];
 
-/** The binding of a key in the mode of the model. A page of rows for a column without any is no use: that is its reason too. */
+/** The binding of a key in the mode of the model. */
 export const bindingOf = (model: Model, key: string): Binding | undefined =>
   KEYMAP.find(({ keys, modes }) => keys.includes(key) && modes.includes(model.mode.kind));
 
@@ -74,7 +74,7 @@ export const reasonAgainst = (model: Model, { action, disabled }: Binding): stri
 
 const SHOWN: Readonly<Record<string, string>> = {
   enter: 'Enter', escape: 'Esc', up: '↑', down: '↓', left: '←', right: '→', pageup: 'PgUp', pagedown: 'PgDn', tab: 'Tab', 'shift+tab': 'Shift-Tab',
-  home: 'Home', end: 'End', space: 'Space', backspace: 'Backspace', 'ctrl+c': 'Ctrl-C', 'ctrl+b': 'Ctrl-B', 'ctrl+f': 'Ctrl-F', 'ctrl+l': 'Ctrl-L',
+  home: 'Home', end: 'End', space: 'Space', backspace: 'Backspace', 'ctrl+c': 'Ctrl-C', 'ctrl+l': 'Ctrl-L',
 };
 const ASCII: Readonly<Record<string, string>> = { up: 'Up', down: 'Down', left: 'Left', right: 'Right' };
 

@@ -1,5 +1,6 @@
-import { DAY_MS, type Instant } from '../base/instant.ts';
+import { DAY_MS, HOUR_MS, type Instant } from '../base/instant.ts';
 import { formatMoney } from '../base/money.ts';
+import { count } from '../base/text.ts';
 import type { BantLetter, BantLevel, Fields, LeadStatus, Urgency } from '../ledger/event.ts';
 
 /** Why a lead is worth a look today. `at` is when the reason began: of two equal ones the older comes first. */
@@ -59,11 +60,15 @@ export const leadingTrigger = ({ triggers }: Pick<Candidate, 'triggers'>): Trigg
 export const nameOf = ({ name, company }: Pick<Candidate, 'name' | 'company'>): string =>
   (company === null || company === '' ? name : `${name} (${company})`);
 
-/** Whole days since, at least 0. */
-export const daysSince = (at: Instant, now: Instant): number => Math.max(0, Math.floor((now - at) / DAY_MS));
+const daysSince = (at: Instant, now: Instant): number => Math.max(0, Math.floor((now - at) / DAY_MS));
 
-/** `3 days`, `today` for less than one. */
-export const days = (n: number): string => (n === 0 ? 'less than a day' : n === 1 ? '1 day' : `${n} days`);
+/** How long since, in the largest whole unit: `3 days`, `2 hours`, `less than an hour`. */
+export const lengthSince = (at: Instant, now: Instant): string => {
+  const elapsed = daysSince(at, now);
+  if (elapsed > 0) return count(elapsed, 'day');
+  const hours = Math.floor(Math.max(0, now - at) / HOUR_MS);
+  return hours === 0 ? 'less than an hour' : count(hours, 'hour');
+};
 
 /** `1200 EUR`, or a word for a deal nobody has put a number on. */
 export const amountOf = ({ amountMinor, currency }: Pick<CandidateDeal, 'amountMinor' | 'currency'>): string =>

@@ -2,7 +2,7 @@ import type { Instant } from '../base/instant.ts';
 import { formatMoney } from '../base/money.ts';
 import { count } from '../base/text.ts';
 import { BANT_LETTERS } from '../ledger/event.ts';
-import { amountOf, type Candidate, days, daysSince, nameOf, percent } from './candidate.ts';
+import { amountOf, type Candidate, lengthSince, nameOf, percent } from './candidate.ts';
 
 /** Open deals of one stage. Sums are in the workspace's currency only; deals in others are counted, not converted. */
 export interface StageTotal {
@@ -52,9 +52,9 @@ export const risks = (candidates: readonly Candidate[], { stages, silentCritical
   const silent = candidates.filter(({ triggers }) => triggers.some((trigger) => trigger.kind === 'silent' && trigger.level === 'critical'));
   const rotting = candidates.filter((candidate) => !silent.includes(candidate) && candidate.triggers.some(({ kind }) => kind === 'rotting'));
   const lines = [
-    ...silent.map((candidate) => `${nameOf(candidate)} has been silent for ${days(daysSince(candidate.heardAt, now))}${dealWords(candidate)}.`),
+    ...silent.map((candidate) => `${nameOf(candidate)} has been silent for ${lengthSince(candidate.heardAt, now)}${dealWords(candidate)}.`),
     ...rotting.map((candidate) => `The deal with ${nameOf(candidate)} (${candidate.deal ? amountOf(candidate.deal) : 'no amount'}) has been standing in `
-      + `${candidate.deal?.stageName ?? 'its stage'} for ${days(daysSince(candidate.deal?.stageAt ?? now, now))}.`),
+      + `${candidate.deal?.stageName ?? 'its stage'} for ${lengthSince(candidate.deal?.stageAt ?? now, now)}.`),
   ].slice(0, most);
   const shownSilent = Math.min(silent.length, most);
   const moreSilent = Math.max(0, silentCritical - shownSilent);

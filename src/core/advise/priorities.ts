@@ -1,7 +1,7 @@
 import type { Instant } from '../base/instant.ts';
 import type { Urgency } from '../ledger/event.ts';
 import {
-  amountOf, type Candidate, compareUrgency, days, daysSince, leadingTrigger, nameOf, percent, points, type Trigger, type TriggerKind, urgencyOf,
+  amountOf, type Candidate, compareUrgency, leadingTrigger, lengthSince, nameOf, percent, points, type Trigger, type TriggerKind, urgencyOf,
 } from './candidate.ts';
 
 /** One of the things worth doing today. The names are those of the stored plan and of `review --json`. */
@@ -55,16 +55,16 @@ const actionOf = (candidate: Candidate, trigger: Trigger): string => {
 };
 
 const becauseOf = ({ status, deal, heardAt }: Candidate, trigger: Trigger, now: Instant): string => {
-  const ago = days(daysSince(trigger.at, now));
+  const ago = lengthSince(trigger.at, now);
   switch (trigger.kind) {
     case 'inbound': return `The ${inboundWord(trigger.type)} has been waiting for an answer for ${ago}`;
     case 'meeting': return 'Qualified for a meeting, and none is arranged';
     case 'hot': return 'Among the hottest leads';
-    case 'proposal_viewed': return `The proposal was looked at ${ago === 'less than a day' ? 'today' : `${ago} ago`}`;
+    case 'proposal_viewed': return `The proposal was looked at ${ago} ago`;
     case 'ready': return `Ready to close for ${ago}`;
-    case 'silent': return `Silent for ${days(daysSince(heardAt, now))}`;
+    case 'silent': return `Silent for ${lengthSince(heardAt, now)}`;
     case 'rotting': return `The deal has been standing in ${deal?.stageName ?? 'its stage'} for ${ago}`;
-    case 'recommended': return `Recommended ${ago === 'less than a day' ? 'today' : `${ago} ago`}`;
+    case 'recommended': return `Recommended ${ago} ago`;
     case 'promising': return `Next best by score, now ${status.replaceAll('_', ' ')}`;
     default: return trigger satisfies never;
   }
