@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, stringify, visit } from 'yaml';
+import { type Document, isAlias, isCollection, isMap, isNode, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, stringify, visit } from 'yaml';
 
 /** Where in a file, counting from 1. */
 export interface Position { readonly line: number; readonly column: number }
@@ -52,12 +52,13 @@ const follow = (document: Document, position: (offset: number) => Position): Pic
 /** Reads one YAML document, keeping where everything stands. A name that is there twice is a problem. */
 export const readYaml = (text: string): YamlFile => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const written = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ ...position(pos[0]), message }));
+  visit(document, { Pair: (_, { key }) => { if (isCollection(key)) written.push({ ...position(startOf(key) ?? 0), message: 'a name must be one word, not a list or a section' }); } });
   const { value, problems } = written.length > 0 ? { value: undefined, problems: written } : follow(document, position);
   return {
     value, problems,

@@ -28,6 +28,8 @@ it.each([
   ['a name twice', 'a: 1\nb: 2\na: 3\n', 3],
   ['a tab as indentation', 'a:\n\tb: 1\n', 2],
   ['a bracket that is left open', 'a: [1, 2\nb: 3\n', 2],
+  ['a list for a name', 'a: 1\n? [b, c]\n: 2\n', 2],
+  ['an alias bomb', `${'abcdefgh'.replace(/./g, (name, at: number) => `${name}: &${name} [${Array.from({ length: 10 }, () => (at === 0 ? 1 : `*${'abcdefgh'[at - 1]}`)).join()}]\n`)}`, 1],
   ['two documents', 'a: 1\n---\nb: 2\n', 2],
 ])('names the line of %s', (_, text, line) => {
   const { problems, value } = readYaml(text);

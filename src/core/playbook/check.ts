@@ -75,7 +75,7 @@ const checkThresholds = ({ team, icp, bant, probability, temperature, routing, l
 };
 
 const checkTemplates = ({ templates }: Playbook): readonly Problem[] => Object.entries(templates).flatMap(([id, languages]) => [
-  ...must('en' in languages || id in DEFAULT_TEMPLATES, ['templates', id], 'needs a text in English (en): it is used where the language of a lead is not known.'),
+  ...must('en' in languages || Object.hasOwn(DEFAULT_TEMPLATES, id), ['templates', id], 'needs a text in English (en): it is used where the language of a lead is not known.'),
   ...Object.entries(languages).flatMap(([language, { subject, body }]) => ([{ part: 'subject', subject, body: '' }, { part: 'body', subject: '', body }]).flatMap(({ part, ...text }) =>
     variablesOf(text).flatMap((name) => known(name, TEMPLATE_VARIABLES, ['templates', id, language, part], 'as a {{ name }}')))),
 ]);

@@ -16,11 +16,15 @@ export const problem = (path: Path, message: string, at: Problem['at'] = 'value'
 /** `"x" is unknown here. Did you mean "y"?` or, when nothing is near, what there is. */
 export const unknownWord = (word: string, known: readonly string[], what = 'here'): string => {
   const near = suggest(word, known);
-  return `"${word}" is unknown ${what}. ${near === undefined ? `Known: ${known.join(', ') || 'none'}.` : `Did you mean "${near}"?`}`;
+  return `${quote(word)} is unknown ${what}. ${near === undefined ? `Known: ${known.join(', ') || 'none'}.` : `Did you mean "${near}"?`}`;
 };
 
+/** Enough of a text to recognise it. */
+const SHOWN = 40;
+const quote = (word: string): string => `"${word.length > SHOWN ? `${word.slice(0, SHOWN)}…` : word}"`;
+
 const show = (value: unknown): string => {
-  if (typeof value === 'string') return `"${value}"`;
+  if (typeof value === 'string') return quote(value);
   if (Array.isArray(value)) return 'a list';
   return typeof value === 'object' && value !== null ? 'a section' : String(value);
 };

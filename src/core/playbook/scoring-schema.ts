@@ -30,12 +30,12 @@ interface Overlay<T> {
 const overlaid = <T>({ rule, defaults, fresh = () => ({}) }: Overlay<T>) => z.unknown().transform((value, ctx): Readonly<Record<string, T>> => {
   const rules = named(rule);
   const merge = (own: Readonly<Record<string, unknown>>): Record<string, unknown> => {
-    const kept = Object.fromEntries(Object.entries(defaults).filter(([id]) => !isOff(own[id])));
+    const kept = Object.fromEntries(Object.entries(defaults).filter(([id]) => !(Object.hasOwn(own, id) && isOff(own[id]))));
     const changes = Object.entries(own).filter(([, entry]) => !isOff(entry)).map(([id, entry]): [string, unknown] => {
       const given = typeof entry === 'number' ? { points: entry } : entry;
-      return [id, isSection(given) ? { ...(defaults[id] ?? fresh(id)), ...given } : given];
+      return [id, isSection(given) ? { ...(Object.hasOwn(defaults, id) ? defaults[id] : fresh(id)), ...given } : given];
     });
-    const isNew = ([id]: [string, unknown]): boolean => defaults[id] === undefined;
+    const isNew = ([id]: [string, unknown]): boolean => !Object.hasOwn(defaults, id);
     return { ...Object.fromEntries(changes.filter(isNew)), ...kept, ...Object.fromEntries(changes.filter((change) => !isNew(change))) };
   };
   const result = rules.safeParse(isSection(value) ? merge(value) : value, { reportInput: true });

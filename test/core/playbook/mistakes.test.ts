@@ -62,6 +62,8 @@ const CASES: readonly (readonly [what: string, playbook: unknown, mistakes: read
     ['team.members.anna.zone: "Europe/Bonn" is no time zone. Write one such as Europe/Berlin.']],
   ['a variable that there is not', { templates: { follow_up: { en: { body: 'Hi {{ frist_name }}' } } } },
     ['templates.follow_up.en.body: "frist_name" is unknown as a {{ name }}. Did you mean "first_name"?']],
+  ['a rule named like a part of every object', { scoring: { fit: { constructor: 5 } } }, ['scoring.fit.constructor.when: write a condition: `title: { contains: [founder] }`.']],
+  ['only the beginning of what is long', 'x'.repeat(500), [expect.stringMatching(/not "x{40}…"\.$/)]],
   ['a name in capitals', { automations: { Greet: { on: { status: 'new' }, do: [{ tag: 'a' }] } } },
     ['automations.Greet: write the name in small letters, digits, _ and -, beginning with a letter.']],
 ];
