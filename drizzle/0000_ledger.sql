@@ -50,7 +50,6 @@ CREATE TABLE `batches` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `batches_id_unique` ON `batches` (`id`);--> statement-breakpoint
 CREATE INDEX `batches_by_fingerprint` ON `batches` (`fingerprint`);--> statement-breakpoint
-CREATE INDEX `batches_running` ON `batches` (`key`) WHERE state = 'running';--> statement-breakpoint
 CREATE TABLE `deals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lead_key` integer NOT NULL,

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { evaluateDue, evaluateUnread } from './evaluate.ts';
 import { endAbsences, expireApprovals, expireRecommendations } from './expiry.ts';
 import { followInactivity } from './inactivity.ts';
+import { revalue } from './playbook-apply.ts';
 import { queueDue, recoverSchedules, runSchedules, type ScheduleRun } from './schedule.ts';
 import { enterTick, leaveTick } from './tick-lock.ts';
 import { recoverLeases, runJobs, type WorkDone } from './worker.ts';
@@ -16,6 +17,8 @@ export interface Tick {
   readonly skipped: boolean;
   /** Leads evaluated for events that nobody had looked at. */
   readonly evaluated: number;
+  /** Leads given their values under a playbook that changed. */
+  readonly revalued: number;
   readonly schedules: readonly ScheduleRun[];
   /** What time has ended: alarms of leads (points that expired, silence, age), approvals, recommendations, absences, leases. */
   readonly expired: { readonly leads: number; readonly approvals: number; readonly recommendations: number; readonly absences: number; readonly leases: number };
@@ -29,6 +32,9 @@ export interface TickOptions {
   readonly onStep?: (step: string) => void;
 }
 
+/** A change of rules at a million leads takes several ticks: each gives it this long. */
+const REVALUE_MS = 20_000;
+
 const carryOut = async (context: Context, { onStep }: TickOptions): Promise<Omit<Tick, 'now' | 'skipped' | 'durationMs'>> => {
   const { store, signal } = context;
   onStep?.('Leases and deadlines');
@@ -38,6 +44,8 @@ const carryOut = async (context: Context, { onStep }: TickOptions): Promise<Omit
   const absences = await endAbsences(context);
   onStep?.('New events');
   const unread = await evaluateUnread(context);
+  onStep?.('Values under the new playbook');
+  const revalued = await revalue(context, REVALUE_MS);
   onStep?.('What time has changed');
   const alarms = await evaluateDue(context);
   const silent = await store.write((tx) => followInactivity(tx, context), signal);
@@ -51,7 +59,7 @@ const carryOut = async (context: Context, { onStep }: TickOptions): Promise<Omit
     return { ...followInactivity(tx, context), asked: countAskedSince(tx, recovered.since) };
   }, signal);
   return {
-    evaluated: unread.leads, schedules,
+    evaluated: unread.leads, revalued, schedules,
     expired: { leads: alarms.leads, approvals, recommendations, absences, leases: recovered.leases },
     inactivity: { warning: silent.warning + later.warning, critical: silent.critical + later.critical },
     jobs: { claimed: work.claimed, succeeded: work.succeeded, failed: work.failed, retried: work.retried, approvals: later.asked },
@@ -59,7 +67,7 @@ const carryOut = async (context: Context, { onStep }: TickOptions): Promise<Omit
 };
 
 const NOTHING: Omit<Tick, 'now' | 'skipped' | 'durationMs'> = {
-  evaluated: 0, schedules: [], expired: { leads: 0, approvals: 0, recommendations: 0, absences: 0, leases: 0 }, inactivity: { warning: 0, critical: 0 },
+  evaluated: 0, revalued: 0, schedules: [], expired: { leads: 0, approvals: 0, recommendations: 0, absences: 0, leases: 0 }, inactivity: { warning: 0, critical: 0 },
   jobs: { claimed: 0, succeeded: 0, failed: 0, retried: 0, approvals: 0 },
 };
 

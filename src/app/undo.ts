@@ -8,7 +8,7 @@ import { human } from './ledger.ts';
 import { rebuildLeads } from './rebuild.ts';
 
 interface BatchRow { readonly key: number; readonly id: string; readonly kind: string; readonly source: string; readonly state: string; readonly started_at: number; readonly counts: string }
-const findBatch = statement<[string], BatchRow>('SELECT * FROM batches WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id = ?1 DESC, key DESC LIMIT 2');
+const findBatch = statement<{ ref: string }, BatchRow>('SELECT * FROM batches WHERE substr(id, 1, length(:ref)) = :ref ORDER BY id = :ref DESC, key DESC LIMIT 2');
 const findLastBatch = statement<[], BatchRow>(`SELECT * FROM batches WHERE state <> 'undone' ORDER BY key DESC LIMIT 1`);
 const selectBatches = statement<[number], BatchRow>('SELECT * FROM batches ORDER BY key DESC LIMIT ?');
 const setBatchState = statement<[string, number]>('UPDATE batches SET state = ? WHERE key = ?');
@@ -25,7 +25,8 @@ const selectEventHeads = statement<[number], EventHead>(
 const selectMergePartners = scalar<[number, number], number>(
   `SELECT json_extract(payload, '$.lead_key') FROM events WHERE lead_key = ? AND batch = ? AND type IN ('lead.merged', 'lead.merged_into')`);
 const hideEvent = statement<[number, number]>('UPDATE events SET undone_by = ? WHERE seq = ?');
-const markUnread = statement<[number, number]>('UPDATE leads SET last_seq = max(last_seq, ?1), evaluated_seq = min(evaluated_seq, max(last_seq, ?1) - 1) WHERE key = ?2 AND removed = 0');
+const markUnread = statement<{ seq: number; key: number }>(
+  'UPDATE leads SET last_seq = max(last_seq, :seq), evaluated_seq = min(evaluated_seq, max(last_seq, :seq) - 1) WHERE key = :key AND removed = 0');
 
 export interface Undone {
   readonly batch: string;
@@ -60,7 +61,7 @@ const resolveBatch = (tx: ReadTx, ref: string | undefined): BatchRow => {
     if (!last) throw new AppError('not_found', 'there is nothing to undo', { hint: '`salesos imports list` shows what was taken in.' });
     return last;
   }
-  const [batch, another] = tx.use(findBatch).all(ref);
+  const [batch, another] = tx.use(findBatch).all({ ref });
   if (!batch) throw new AppError('not_found', `no batch is called ${ref}`, { hint: '`salesos imports list` shows them.' });
   if (another && batch.id !== ref) throw new AppError('conflict', `${ref} fits more than one batch`, { hint: `Type more of it: ${batch.id}, ${another.id} …` });
   return batch;
@@ -116,7 +117,7 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
         if (stays) kept++;
       }
       rebuildLeads(tx, context, together);
-      for (const key of together) tx.use(markUnread).run(undoSeq, key);
+      for (const key of together) tx.use(markUnread).run({ seq: undoSeq, key });
       return chunk;
     }, signal);
     const newest = keys.at(-1);

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { openInput } from '../cli/input.ts';
+import { count } from '../core/base/text.ts';
 
 const CHECK_FIELDS = ['file', 'name', 'pipelines', 'intents', 'automations', 'members'] as const;
 const LIST_FIELDS = ['name', 'summary', 'path'] as const;
@@ -68,7 +69,24 @@ const list = async (call: Call): Promise<void> => {
   });
 };
 
-export const register = (program: Command, deps: Deps, run = { check, show, path, edit, list }): void => {
+const apply = async ({ dryRun, ...call }: Call & { readonly dryRun: boolean }): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { applyPlaybook } = await import('../app/playbook-apply.ts');
+  if (!dryRun) await call.confirm('Decide about every lead again under the current playbook?');
+  await withContext(call, async (context) => {
+    const progress = call.progress('Deciding');
+    const { leads, decided } = await applyPlaybook(context, { dryRun, onProgress: (done) => { progress.at(done); } });
+    progress.end();
+    const rules = Object.entries(decided).sort(([, a], [, b]) => b - a);
+    call.out.record({ version: context.playbookVersion, dry_run: dryRun, leads, decided }, [
+      `${dryRun ? 'Would have looked' : 'Looked'} at ${count(leads, 'lead')} under version ${context.playbookVersion}: ${rules.length === 0 ? 'nothing new is decided' : 'decisions by rule'}`,
+      ...rules.map(([rule, times]) => `  ${String(times).padStart(7)}  ${rule}`),
+    ]);
+    if (dryRun) call.out.next('salesos playbook apply', 'to decide it');
+  });
+};
+
+export const register = (program: Command, deps: Deps, run = { check, show, path, edit, list, apply }): void => {
   const playbook = program.command('playbook').description('The rules by which leads are scored, routed and worked on');
   document(playbook.command('check').argument('[file]', 'another file than the workspace\'s, or -').description('Check a playbook and name every mistake'), {
     examples: [['salesos playbook check', 'the workspace\'s own'], ['salesos playbook check new.yaml', 'before it is put in place']],
@@ -85,6 +103,12 @@ export const register = (program: Command, deps: Deps, run = { check, show, path
     examples: [['salesos playbook edit', 'in your editor'], ['EDITOR="code --wait" salesos playbook edit', 'in another one']],
     json: [...CHECK_FIELDS, 'version'],
   }).action((_options: object, command: Command) => run.edit(callOf(command, deps)));
+  document(playbook.command('apply').description('Decide about the leads you have under the changed rules')
+    .option('--dry-run', 'show what would be decided; write nothing'), {
+    examples: [['salesos playbook apply --dry-run', 'how many decisions each rule would take'], ['salesos playbook apply', 'take them']],
+    json: ['version', 'dry_run', 'leads', 'decided'],
+    more: 'Scores follow a changed playbook by themselves. Statuses, routes and jobs of leads to which nothing happens wait for this.',
+  }).action((options: { dryRun?: boolean }, command: Command) => run.apply({ ...callOf(command, deps), dryRun: options.dryRun === true }));
   document(playbook.command('list').description('List the ready playbooks'), {
     examples: [['salesos playbook list', 'to begin with one: salesos init --playbook NAME']],
     json: LIST_FIELDS,

@@ -6,17 +6,18 @@ import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { formatTime } from '../cli/time.ts';
 import { runJson } from './schedule.ts';
 
-const FIELDS = ['now', 'schedules', 'expired', 'inactivity', 'jobs', 'duration_ms', 'evaluated', 'skipped'] as const;
+const FIELDS = ['now', 'schedules', 'expired', 'inactivity', 'jobs', 'duration_ms', 'evaluated', 'revalued', 'skipped'] as const;
 
 const jsonOf = (done: Tick, zone: string): Record<(typeof FIELDS)[number], unknown> => {
-  const { now, schedules, expired, inactivity, jobs, durationMs, evaluated, skipped } = done;
-  return { now: toIso(now, zone), schedules: schedules.map((run) => runJson(run, zone)), expired, inactivity, jobs, duration_ms: durationMs, evaluated, skipped };
+  const { now, schedules, expired, inactivity, jobs, durationMs, evaluated, revalued, skipped } = done;
+  return { now: toIso(now, zone), schedules: schedules.map((run) => runJson(run, zone)), expired, inactivity, jobs, duration_ms: durationMs, evaluated, revalued, skipped };
 };
 
-const linesOf = ({ now, schedules, expired, inactivity, jobs, evaluated, durationMs }: Tick, zone: string): readonly string[] => {
+const linesOf = ({ now, schedules, expired, inactivity, jobs, evaluated, revalued, durationMs }: Tick, zone: string): readonly string[] => {
   const { leads, approvals, recommendations, absences, leases } = expired;
   const lines = [
     evaluated > 0 && `${count(evaluated, 'lead')} evaluated for new events`,
+    revalued > 0 && `${count(revalued, 'lead')} given new values: the playbook changed`,
     leads > 0 && `${count(leads, 'lead')} evaluated again because time passed`,
     inactivity.warning + inactivity.critical > 0 && `${count(inactivity.warning + inactivity.critical, 'lead')} went silent: ${inactivity.warning} warning, ${inactivity.critical} critical`,
     approvals > 0 && `${count(approvals, 'approval')} expired`, recommendations > 0 && `${count(recommendations, 'recommendation')} expired`,

@@ -15,8 +15,8 @@ export const DUE = {
   /** Without any row the first tick has not yet written down when each runs. */
   schedule: 'EXISTS (SELECT 1 FROM schedules WHERE next_at <= :now) OR NOT EXISTS (SELECT 1 FROM schedules)',
   absence: 'EXISTS (SELECT 1 FROM absences WHERE until <= :now)',
-  /** An import or ingest that goes on, or that was killed. */
-  batch: `EXISTS (SELECT 1 FROM batches WHERE state = 'running')`,
+  /** The playbook changed, and leads wait for their values under it. */
+  revaluing: `EXISTS (SELECT 1 FROM workspace WHERE name = 'revaluing')`,
 } as const satisfies Readonly<Record<string, string>>;
 export type DueKind = keyof typeof DUE;
 export const DUE_KINDS = Object.keys(DUE) as readonly DueKind[];

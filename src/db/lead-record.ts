@@ -130,9 +130,9 @@ const updateFacts = statement<(string | number | null)[]>(
 const updateDecided = statement<(string | number | null)[]>(
   `UPDATE leads SET status = ?, status_at = ?, status_seq = ?, human_status_at = ?, pipeline = ?, routed_by_human = ?, owner = ?, fired = ?,
    fit = ?, last_activity_at = ?, last_heard_at = ?, fresh_seq = ?, last_seq = ? WHERE key = ?`);
-const updateStanding = statement<[number, number, string | null, number, number | null, number, number | null, number, number, number, number]>(
+const updateStanding = statement<[number, number, string | null, number, number | null, number, number | null, number | null, number, number, number]>(
   `UPDATE leads SET score_milli = ?, score_ceiling = ?, intent = ?, intent_confidence = ?, bant = ?, win_probability = ?, wake_at = ?,
-   evaluated_seq = ?, valued_under = ?, evaluated_at = ? WHERE key = ?`);
+   evaluated_seq = coalesce(?, evaluated_seq), valued_under = ?, evaluated_at = ? WHERE key = ?`);
 const deleteIdentity = statement<[string, string, number]>('DELETE FROM identities WHERE kind = ? AND value = ? AND lead_key = ?');
 const insertIdentity = statement<[string, string, number, number]>(
   `INSERT INTO identities (kind, value, lead_key, shared) VALUES (?, ?, ?, ?) ON CONFLICT (kind, value, lead_key) DO UPDATE SET shared = excluded.shared`);
@@ -201,12 +201,12 @@ const saveHistory = (tx: Tx, before: LeadRecord, after: LeadRecord): void => {
 export interface Saving {
   readonly before: LeadRecord;
   readonly after: LeadRecord;
-  /** With it, the evaluation that made it: the events seen up to `after.lastSeq`, under this playbook. */
-  readonly evaluated?: { readonly standing: Standing; readonly playbookVersion: number; readonly at: Instant };
+  /** The standing at a moment under a playbook; `seen` when the events up to `after.lastSeq` have also been answered. */
+  readonly standing?: { readonly value: Standing; readonly playbookVersion: number; readonly at: Instant; readonly seen: boolean };
 }
 
-/** Writes what changed between two states of a lead, and its standing if it was evaluated. */
-export const saveRecord = (tx: Tx, { before, after, evaluated }: Saving): void => {
+/** Writes what changed between two states of a lead, and its standing where there is one. */
+export const saveRecord = (tx: Tx, { before, after, standing }: Saving): void => {
   if (!sameFacts(before, after)) {
     tx.use(updateFacts).run(after.origin, after.createdAt, after.recordedAt, after.removed ? 1 : 0, after.mergedInto,
       ...LEAD_FIELDS.map((field) => after.fields[field] ?? null), JSON.stringify(after.attributes), JSON.stringify(after.tags), after.mode, after.key);
@@ -218,8 +218,8 @@ export const saveRecord = (tx: Tx, { before, after, evaluated }: Saving): void =
   saveValues(tx, before, after);
   saveHistory(tx, before, after);
   saveRows(tx, before, after);
-  if (!evaluated) return;
-  const { standing, playbookVersion, at } = evaluated;
-  tx.use(updateStanding).run(standing.scoreMilli, standing.ceilingMilli, standing.intent, standing.intentConfidence, standing.bant,
-    standing.winProbability, standing.wakeAt, after.lastSeq, playbookVersion, at, after.key);
+  if (!standing) return;
+  const { value, playbookVersion, at, seen } = standing;
+  tx.use(updateStanding).run(value.scoreMilli, value.ceilingMilli, value.intent, value.intentConfidence, value.bant, value.winProbability,
+    value.wakeAt, seen ? after.lastSeq : null, playbookVersion, at, after.key);
 };

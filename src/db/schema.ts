@@ -50,7 +50,6 @@ export const batches = sqliteTable('batches', {
   finishedAt: integer('finished_at'),
 }, (t) => [
   index('batches_by_fingerprint').on(t.fingerprint),
-  index('batches_running').on(t.key).where(sql`state = 'running'`),
 ]);
 
 // ---- leads: derived ----

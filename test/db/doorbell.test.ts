@@ -32,9 +32,7 @@ const MAKE: Readonly<Record<DueKind, (db: Database, at: number) => void>> = {
   },
   schedule: (db, at) => { db.prepare(`INSERT INTO schedules (name, expression, zone, next_at) VALUES ('backup', '30 1 * * *', 'UTC', ?)`).run(at); },
   absence: (db, at) => { db.prepare(`INSERT INTO absences (member, since, until) VALUES ('mia', 0, ?)`).run(at); },
-  batch: (db) => {
-    db.exec(`INSERT INTO batches (id, kind, source, fingerprint, state, started_at) VALUES ('bt_1', 'import', 'csv', 'f', 'running', 0)`);
-  },
+  revaluing: (db) => { db.exec(`INSERT INTO workspace (name, value) VALUES ('revaluing', '2:0')`); },
 };
 const lead = (db: Database): number | bigint =>
   db.prepare(`INSERT INTO leads (id, origin, created_at, recorded_at) VALUES ('ld_' || hex(randomblob(8)), 'manual', 0, 0)`).run().lastInsertRowid;
@@ -43,7 +41,7 @@ const job = (db: Database, state: string, runAt: number, leaseUntil: number | nu
     VALUES (:state, 'follow_up', :state, 0, :state, :runAt, 0, '', 0, 1, :leaseUntil)`).run({ state, runAt, leaseUntil });
 };
 /** These have no moment: they are due while they are there. */
-const TIMELESS: readonly DueKind[] = ['unread', 'batch'];
+const TIMELESS: readonly DueKind[] = ['unread', 'revaluing'];
 
 interface Bell { readonly db: Database; readonly env: Record<string, string>; readonly path: string; readonly dir: string }
 /** A workspace in which nothing is due: rules stored, a schedule that runs later. */
@@ -166,7 +164,7 @@ test('every question is answered by an index, at any size', () => {
     db.prepare<[{ now: number }], { detail: string }>(`EXPLAIN QUERY PLAN ${text}, :now`).all({ now: NOW }).map(({ detail }) => detail);
   const indexes: Readonly<Partial<Record<DueKind, string>>> = {
     unread: 'leads_unread', alarm: 'leads_wake', job: 'jobs_due', lease: 'jobs_leased', approval: 'approvals_open',
-    recommendation: 'recommendations_open', schedule: 'schedules_due', batch: 'batches_running',
+    recommendation: 'recommendations_open', schedule: 'schedules_due', revaluing: 'sqlite_autoindex_workspace_1',
   };
   for (const kind of DUE_KINDS) {
     const plan = planOf(`SELECT ${DUE[kind]}`);
