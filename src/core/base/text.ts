@@ -1,11 +1,16 @@
 const GERMAN: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o', œ: 'oe', ł: 'l', đ: 'd' };
 
 /** Lower case without accents, umlauts spelt out (`Müller` → `mueller`), white space single: for comparing, never for showing. */
-export const fold = (text: string): string =>
+export const fold = (text: string): string => {
+  const lower = text.toLowerCase();
+  // Most of what is compared is plain, and the rest costs ten times as much.
+  return (/^[\x20-\x7e]*$/.test(lower) ? lower : foldLetters(text)).replace(/\s+/g, ' ').trim();
+};
+
+const foldLetters = (text: string): string =>
   text.normalize('NFC').toLowerCase()
     .replace(/[äöüßæøœłđ]/g, (letter) => GERMAN[letter] ?? letter)
-    .normalize('NFKD').replace(/\p{M}+/gu, '')
-    .replace(/\s+/g, ' ').trim();
+    .normalize('NFKD').replace(/\p{M}+/gu, '');
 
 /** The folded words of a text: letters and digits only. */
 export const words = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];

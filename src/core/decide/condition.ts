@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../base/ports.ts';
 import { fold, words } from '../base/text.ts';
 import { emailKind } from '../capture/email.ts';
-import { LEAD_FIELDS, type LeadField, type LedgerEvent, metadataAt } from '../ledger/event.ts';
+import { LEAD_FIELDS, type LedgerEvent, type LeadField, metadataAt } from '../ledger/event.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Condition } from '../playbook/rules.ts';
 import { fitsGlob } from './glob.ts';
@@ -36,14 +36,13 @@ const foldedOnce = (wanted: readonly string[], how: (text: string) => string): r
 };
 const spaced = (text: string): string => ` ${words(text).join(' ')} `;
 
-/** True when one of the phrases stands in one of the texts, as whole words; case, accents and umlauts make no difference. */
-export const containsPhrase = (texts: readonly string[], phrases: readonly string[]): boolean => {
-  const wanted = foldedOnce(phrases, spaced).filter((phrase) => phrase.trim() !== '');
-  return texts.some((text) => {
-    const given = spaced(text);
-    return wanted.some((phrase) => given.includes(phrase));
-  });
+const holdsPhrase = (spacedTexts: readonly string[], phrases: readonly string[]): boolean => {
+  const wanted = foldedOnce(phrases, spaced);
+  return spacedTexts.some((text) => wanted.some((phrase) => phrase.trim() !== '' && text.includes(phrase)));
 };
+
+/** True when one of the phrases stands in one of the texts, as whole words; case, accents and umlauts make no difference. */
+const containsPhrase = (texts: readonly string[], phrases: readonly string[]): boolean => holdsPhrase(texts.map(spaced), phrases);
 
 const numberIn = (answer: string | readonly string[] | Range | null): Range | null => {
   if (isRange(answer)) return answer;
@@ -96,7 +95,8 @@ export const judge = (condition: Condition, subject: Subject): Verdict => {
 /** True when a condition holds for sure; none always does. */
 export const holds = (condition: Condition | null, subject: Subject): boolean => condition === null || judge(condition, subject) === 'yes';
 
-const isLeadField = (field: string): field is LeadField => LEAD_FIELDS.some((known) => known === field);
+const FIELD_NAMES: ReadonlySet<string> = new Set(LEAD_FIELDS);
+const isLeadField = (field: string): field is LeadField => FIELD_NAMES.has(field);
 
 /**
  * The facts of a lead: its fields, `attributes.NAME`, `tags`, `email_kind`. Nothing that was computed or decided, so that a value made of
@@ -110,25 +110,54 @@ export const factsOf = ({ fields, attributes, tags }: Pick<LeadRecord, 'fields' 
 };
 
 /** What an event says beside its type: the sender's metadata, or the payload of our own. */
-export const detailsOf = (event: LedgerEvent): JsonObject => (event.kind === 'incoming' ? event.metadata : (event.payload as unknown as JsonObject));
+const detailsOf = (event: LedgerEvent): JsonObject => (event.kind === 'incoming' ? event.metadata : (event.payload as unknown as JsonObject));
 
 const textOf = (value: Json | undefined): string | readonly string[] | null => {
   if (Array.isArray(value)) return value.map(String);
   return value === undefined || value === null || typeof value === 'object' ? null : String(value);
 };
 
-const PAGE_NAMES = ['page', 'path', 'page_path', 'url', 'page_url', 'page.path', 'page.url'] as const;
+const PAGE_NAMES = ['page', 'path', 'page_path', 'url', 'page_url'] as const;
+const TEXT_NAMES = ['message', 'text', 'subject', 'body', 'content', 'comment'] as const;
 
-/** The path of the page an event is about, without host, query and fragment; null when it is about none. */
-export const pageOf = (event: LedgerEvent): string | null => {
-  const details = detailsOf(event);
+const readPage = (details: JsonObject): string | null => {
   for (const name of PAGE_NAMES) {
-    const value = metadataAt(details, name);
+    const held = details[name];
+    const value = typeof held === 'object' ? metadataAt(details, `${name}.path`) ?? metadataAt(details, `${name}.url`) : held;
     if (typeof value !== 'string' || value === '') continue;
     const path = value.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
     return path.startsWith('/') ? path : `/${path}`;
   }
   return null;
+};
+
+/** What rules ask of an event again and again, read once. */
+interface Reading { page?: string | null; phrases?: readonly string[] }
+const readings = new WeakMap<LedgerEvent, Reading>();
+const readingOf = (event: LedgerEvent): Reading => {
+  let reading = readings.get(event);
+  if (!reading) {
+    reading = {};
+    readings.set(event, reading);
+  }
+  return reading;
+};
+
+/** The path of the page an event is about, without host, query and fragment; null when it is about none. */
+export const pageOf = (event: LedgerEvent): string | null => {
+  const reading = readingOf(event);
+  if (reading.page === undefined) reading.page = readPage(detailsOf(event));
+  return reading.page;
+};
+
+/** True when one of the phrases stands in what an event quotes: its message, text, subject, body, content or comment. */
+export const quotes = (event: LedgerEvent, phrases: readonly string[]): boolean => {
+  const reading = readingOf(event);
+  reading.phrases ??= TEXT_NAMES.flatMap((name) => {
+    const value = detailsOf(event)[name];
+    return typeof value === 'string' && value !== '' ? [spaced(value)] : [];
+  });
+  return reading.phrases.length > 0 && holdsPhrase(reading.phrases, phrases);
 };
 
 /** An event alone: `event_type`, `source`, `campaign`, `page`, `metadata.PATH`. What counts for points must not depend on what else is known. */

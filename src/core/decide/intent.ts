@@ -1,8 +1,8 @@
 import type { Instant } from '../base/instant.ts';
-import { type LedgerEvent, metadataAt } from '../ledger/event.ts';
+import type { LedgerEvent } from '../ledger/event.ts';
 import { type LeadRecord, type Signal, signalKey } from '../ledger/lead-record.ts';
 import type { Rules, SignalRule } from '../playbook/rules.ts';
-import { containsPhrase, detailsOf, eventSubject, factsOf, holds, pageOf } from './condition.ts';
+import { eventSubject, factsOf, holds, pageOf, quotes } from './condition.ts';
 import { fitsGlob } from './glob.ts';
 import { compareOccurrence } from './score.ts';
 
@@ -10,21 +10,42 @@ import { compareOccurrence } from './score.ts';
 const MICRO = 1_000_000;
 const MICRO_PER_MILLI = 1000;
 
-const TEXT_NAMES = ['message', 'text', 'subject', 'body', 'content', 'comment'] as const;
-const textsOf = (event: LedgerEvent): readonly string[] =>
-  TEXT_NAMES.map((name) => metadataAt(detailsOf(event), name)).filter((value): value is string => typeof value === 'string');
-
 /** Our own words say nothing of what a lead wants; what they told us does. */
 const isHeard = (event: LedgerEvent): boolean =>
   event.kind === 'incoming' || (event.type === 'activity.logged' && event.payload.direction === 'in');
 
 const matches = (rule: SignalRule, event: LedgerEvent): boolean => {
-  if (rule.on === null ? !isHeard(event) : rule.on !== event.type) return false;
   const page = rule.page === null ? null : pageOf(event);
   if (rule.page !== null && (page === null || !fitsGlob(rule.page, page))) return false;
   if (rule.campaign !== null && (event.campaign === null || !fitsGlob(rule.campaign, event.campaign))) return false;
-  if (rule.keywords !== null && !containsPhrase(textsOf(event), rule.keywords)) return false;
+  if (rule.keywords !== null && !quotes(event, rule.keywords)) return false;
   return holds(rule.when, eventSubject(event));
+};
+
+interface Listener { readonly intent: string; readonly rule: SignalRule }
+interface Listeners { readonly byType: ReadonlyMap<string, readonly Listener[]>; readonly toAll: readonly Listener[] }
+
+/** Most rules listen to one type: an event is shown to the few that may care. */
+const indexes = new WeakMap<Rules['intent'], Listeners>();
+const listenersIn = (rules: Rules['intent']): Listeners => {
+  const known = indexes.get(rules);
+  if (known) return known;
+  const all = rules.intents.flatMap(({ id: intent, signals }) => signals.map((rule): Listener => ({ intent, rule })));
+  const byType = new Map<string, Listener[]>();
+  for (const listener of all) if (listener.rule.on !== null) byType.set(listener.rule.on, [...byType.get(listener.rule.on) ?? [], listener]);
+  const index = { byType, toAll: all.filter(({ rule }) => rule.on === null) };
+  indexes.set(rules, index);
+  return index;
+};
+
+const NOBODY: readonly Listener[] = [];
+
+const keepSignal = (signals: Map<string, Signal>, signal: Signal, maxPerRule: number): void => {
+  const key = signalKey(signal);
+  if (signals.has(key)) return;
+  signals.set(key, signal);
+  const oldest = [...signals.values()].filter((other) => other.rule === signal.rule).sort(compareOccurrence);
+  for (const old of oldest.slice(0, Math.max(0, oldest.length - maxPerRule))) signals.delete(signalKey(old));
 };
 
 /**
@@ -32,16 +53,12 @@ const matches = (rule: SignalRule, event: LedgerEvent): boolean => {
  * the same ones stay.
  */
 export const countSignals = (signals: Map<string, Signal>, event: LedgerEvent, { intent: rules }: Pick<Rules, 'intent'>): void => {
-  for (const { id: intent, signals: listened } of rules.intents) {
-    for (const rule of listened) {
-      if (rule.weightMilli === 0 || !matches(rule, event)) continue;
-      const { seq, dedupeKey, occurredAt } = event;
-      const signal: Signal = { intent, rule: rule.id, seq, dedupeKey, occurredAt, weightMilli: rule.weightMilli };
-      const key = signalKey(signal);
-      if (signals.has(key)) continue;
-      signals.set(key, signal);
-      const kept = [...signals.values()].filter((other) => other.rule === rule.id).sort((a, b) => compareOccurrence(b, a));
-      for (const old of kept.slice(rules.maxPerRule)) signals.delete(signalKey(old));
+  const { byType, toAll } = listenersIn(rules);
+  const { seq, dedupeKey, occurredAt } = event;
+  for (const listeners of [byType.get(event.type) ?? NOBODY, isHeard(event) ? toAll : NOBODY]) {
+    for (const { intent, rule } of listeners) {
+      const { id, weightMilli } = rule;
+      if (weightMilli !== 0 && matches(rule, event)) keepSignal(signals, { intent, rule: id, seq, dedupeKey, occurredAt, weightMilli }, rules.maxPerRule);
     }
   }
 };
