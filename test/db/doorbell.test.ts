@@ -32,7 +32,7 @@ const MAKE: Readonly<Record<DueKind, (db: Database, at: number) => void>> = {
   },
   schedule: (db, at) => { db.prepare(`INSERT INTO schedules (name, expression, zone, next_at) VALUES ('backup', '30 1 * * *', 'UTC', ?)`).run(at); },
   absence: (db, at) => { db.prepare(`INSERT INTO absences (member, since, until) VALUES ('mia', 0, ?)`).run(at); },
-  revaluing: (db) => { db.exec(`INSERT INTO workspace (name, value) VALUES ('revaluing', '2:0')`); },
+  revaluing: (db) => { db.exec(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('revaluing', '2:0')`); },
 };
 const lead = (db: Database): number | bigint =>
   db.prepare(`INSERT INTO leads (id, origin, created_at, recorded_at) VALUES ('ld_' || hex(randomblob(8)), 'manual', 0, 0)`).run().lastInsertRowid;
