@@ -20,10 +20,14 @@ export const staleAt = ({ at }: BantAnswer, { bant }: Pick<Rules, 'bant'>): Inst
 
 /** BANT at a moment, 0 to 100, rounded down so that what reads 50 has reached 50; null while no letter was answered. Never more later than sooner. */
 export const bantAt = (record: Pick<LeadRecord, 'values'>, rules: Pick<Rules, 'bant'>, at: Instant): number | null => {
-  const answers = BANT_LETTERS.flatMap((letter) => record.values.bant[letter] ?? []);
-  if (answers.length === 0) return null;
   const { levels, staleFactor } = rules.bant;
-  return Math.floor(answers.reduce((sum, answer) => sum + levels[answer.level] * (at >= staleAt(answer, rules) ? staleFactor : 1), 0) + 1e-9);
+  let sum: number | null = null;
+  for (const letter of BANT_LETTERS) {
+    const answer = record.values.bant[letter];
+    if (answer) sum = (sum ?? 0) + levels[answer.level] * (at >= staleAt(answer, rules) ? staleFactor : 1);
+  }
+  // A factor such as .1 leaves dust in the last digit.
+  return sum === null ? null : Math.floor(sum + 1e-9);
 };
 
 /** The answer that was given last: what moved BANT to where it is. */

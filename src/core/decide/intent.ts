@@ -41,11 +41,19 @@ const listenersIn = (rules: Rules['intent']): Listeners => {
 const NOBODY: readonly Listener[] = [];
 
 const keepSignal = (signals: Map<string, Signal>, signal: Signal, maxPerRule: number): void => {
+  let kept = 0;
+  let oldest: Signal | undefined;
+  for (const other of signals.values()) {
+    if (other.rule !== signal.rule) continue;
+    kept++;
+    if (!oldest || compareOccurrence(other, oldest) < 0) oldest = other;
+  }
+  if (kept >= maxPerRule) {
+    if (!oldest || compareOccurrence(signal, oldest) <= 0 || signals.has(signalKey(signal))) return;
+    signals.delete(signalKey(oldest));
+  }
   const key = signalKey(signal);
-  if (signals.has(key)) return;
-  signals.set(key, signal);
-  const oldest = [...signals.values()].filter((other) => other.rule === signal.rule).sort(compareOccurrence);
-  for (const old of oldest.slice(0, Math.max(0, oldest.length - maxPerRule))) signals.delete(signalKey(old));
+  if (!signals.has(key)) signals.set(key, signal);
 };
 
 /**
