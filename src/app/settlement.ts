@@ -2,7 +2,7 @@ import { AppError, type ErrorCode } from '../core/base/errors.ts';
 import { standing } from '../core/decide/standing.ts';
 import type { Effect } from '../core/ledger/effect.ts';
 import type { OwnEvent } from '../core/ledger/event.ts';
-import { type LeadRecord } from '../core/ledger/lead-record.ts';
+import type { LeadRecord } from '../core/ledger/lead-record.ts';
 import { retryAt } from '../core/work/backoff.ts';
 import { settleEnergy } from '../db/energy.ts';
 import { type ClaimedJob, endLease, noteError, requeueJob } from '../db/job.ts';

@@ -133,7 +133,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
  * Does what an item asks for (approves, accepts, completes, notes a draft as sent by hand), or skips it (rejects, dismisses, cancels, discards).
  * Raises `not_found`, and `conflict` for what is no longer open.
  */
-export const answerTodo = (context: Context, ref: string, answer: { readonly yes: true } | { readonly yes: false; readonly reason: string }): Promise<TodoDone> => {
+export const answerTodo = async (context: Context, ref: string, answer: { readonly yes: true } | { readonly yes: false; readonly reason: string }): Promise<TodoDone> => {
   const wanted = ref.trim().toLowerCase();
   const answers = ANSWERS[wanted.split('_')[0] ?? ''];
   if (!answers) throw new AppError('not_found', `Nothing to do matches "${ref}".`, { hint: 'Name it by its id: salesos todo list' });

@@ -10,7 +10,7 @@ export interface ApprovalRow {
   readonly decidedAt: Instant | null; readonly energy: number;
 }
 
-const COLUMNS = `a.id, a.lead_key AS leadKey, l.id AS leadId, l.name AS leadName, a.kind, a.job, coalesce(j.kind, a.action) AS jobKind, a.action, a.reason, a.risk,
+const COLUMNS = `a.id, a.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, a.kind, a.job, coalesce(j.kind, a.action) AS jobKind, a.action, a.reason, a.risk,
   a.draft, a.state, a.expires_at AS expiresAt, a.created_at AS createdAt, a.decided_at AS decidedAt, coalesce(j.energy, 0) AS energy`;
 const FROM = 'FROM approvals a JOIN leads l ON l.key = a.lead_key LEFT JOIN jobs j ON j.id = a.job';
 

@@ -18,7 +18,7 @@ export interface ClaimedJob {
   readonly seq: number; readonly token: string;
 }
 
-const COLUMNS = `j.id, j.lead_key AS leadKey, l.id AS leadId, l.name AS leadName, j.kind, j.dedupe_key AS dedupeKey, j.priority, j.state, j.run_at AS runAt,
+const COLUMNS = `j.id, j.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, j.kind, j.dedupe_key AS dedupeKey, j.priority, j.state, j.run_at AS runAt,
   j.energy, j.rule, j.reason, j.created_at AS createdAt, j.finished_at AS finishedAt, j.error, j.result, j.seq, j.attempts,
   j.lease_until AS leaseUntil, j.last_error AS lastError`;
 const FROM = 'FROM jobs j LEFT JOIN leads l ON l.key = j.lead_key';

@@ -17,20 +17,20 @@ export const variablesOf = ({ subject, body }: Pick<Template, 'subject' | 'body'
 
 
 const isVariable = (name: string): name is TemplateVariable => TEMPLATE_VARIABLES.some((known) => known === name);
-const valueOf = (values: TemplateValues, name: string): string | undefined => (isVariable(name) ? values[name] || undefined : undefined);
+const known = (values: TemplateValues, name: string): string | undefined => (isVariable(name) ? values[name] || undefined : undefined);
 
 /** A paragraph that is one variable and nothing else says nothing without it. */
 const withoutEmptyParagraphs = ({ subject, body }: Pick<Template, 'subject' | 'body'>, values: TemplateValues): Pick<Template, 'subject' | 'body'> => {
   const isEmpty = (paragraph: string): boolean => {
     const name = /^\s*\{\{\s*([^{}]*?)\s*\}\}\s*$/.exec(paragraph)?.[1];
-    return name !== undefined && isVariable(name) && valueOf(values, name) === undefined;
+    return name !== undefined && isVariable(name) && known(values, name) === undefined;
   };
   return { subject, body: body.split('\n\n').filter((paragraph) => !isEmpty(paragraph)).join('\n\n') };
 };
 
 /** Variables that the template needs and that have no value. A paragraph that is one variable and nothing else needs nothing: it is left out. */
 export const missingFrom = (template: Pick<Template, 'subject' | 'body'>, values: TemplateValues): readonly string[] =>
-  variablesOf(withoutEmptyParagraphs(template, values)).filter((name) => valueOf(values, name) === undefined);
+  variablesOf(withoutEmptyParagraphs(template, values)).filter((name) => known(values, name) === undefined);
 
 /**
  * Subject and body with every variable replaced, once: what a value contains is never read as a template again. A paragraph that is one
@@ -42,7 +42,7 @@ export const renderTemplate = (template: Template, values: TemplateValues): { re
     if (!isVariable(name)) {
       throw new AppError('config', `template ${template.id} (${template.language}) uses {{ ${name} }}, which is no variable`, { hint: `Variables: ${TEMPLATE_VARIABLES.join(', ')}` });
     }
-    const value = valueOf(values, name);
+    const value = known(values, name);
     if (value === undefined) {
       throw new AppError('invalid', `template ${template.id} (${template.language}) needs {{ ${name} }}, and nothing is known for it`, {
         hint: `Take {{ ${name} }} out of the template, or give it a value in the playbook's business section or on the lead`, details: { template: template.id, variable: name },
