@@ -92,6 +92,7 @@ test('the doorbell is silent exactly when the list of a full tick is empty', asy
     expect(nothingDue(env, NOW, open)).toBe(whatIsDue(db, NOW).length === 0);
     for (const table of ['jobs', 'approvals', 'recommendations', 'absences', 'batches', 'leads']) db.exec(`DELETE FROM ${table}`);
     db.exec(`DELETE FROM schedules WHERE name = 'backup'`);
+    db.exec(`DELETE FROM workspace WHERE name = 'revaluing'`);
   }), { numRuns: 60 });
 });
 
