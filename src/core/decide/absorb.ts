@@ -18,13 +18,18 @@ export const isByLead = (event: LedgerEvent): boolean => {
 };
 
 /** True for what makes a lead one that is worked on: news from outside and acts of people, unless they were too old at their arrival. */
-const isFresh = (event: LedgerEvent): boolean => !event.history && (event.kind === 'incoming' || event.by === 'human' || event.by === 'outside');
+const isFresh = (event: LedgerEvent): boolean =>
+  !event.history && (event.kind === 'incoming' || event.by === 'human' || event.by === 'outside');
 
 const laterOf = (a: number | null, b: number): number => (a === null ? b : Math.max(a, b));
 
 const FACTS: ReadonlySet<string> = new Set(['lead.created', 'lead.updated', 'lead.merged']);
 
-const take = (record: LeadRecord, event: LedgerEvent, { rules, blocks }: { readonly rules: Rules; readonly blocks: () => ScoreBlocks }): void => {
+const take = (
+  record: LeadRecord,
+  event: LedgerEvent,
+  { rules, blocks }: { readonly rules: Rules; readonly blocks: () => ScoreBlocks },
+): void => {
   const { values } = record;
   countEvent(values.scoreRows, blocks, event, rules);
   countSignals(values.signals, event, rules);

@@ -39,7 +39,11 @@ const firstThat = (low: number, high: number, test: (value: number) => boolean):
 };
 
 /** When what a lead has gained is worth 5 points less than now. Losses are left out: they fade too, and only raise the score. */
-const fallsAt = (record: LeadRecord, rules: Rules, { now, moments }: { readonly now: Instant; readonly moments: readonly Instant[] }): Instant | null => {
+const fallsAt = (
+  record: LeadRecord,
+  rules: Rules,
+  { now, moments }: { readonly now: Instant; readonly moments: readonly Instant[] },
+): Instant | null => {
   const last = moments.at(-1);
   const gained = (at: Instant): number => {
     const { gains, silence } = worthsAt(record, rules, at);
@@ -75,7 +79,10 @@ const fixedMoments = (record: LeadRecord, rules: Rules): readonly Instant[] => {
  * The first moment of a time at which a decision may fall due, by halving what can't be ruled out; null when all of it can.
  * Interval arithmetic: the bounds of an outlook hold throughout, and at one moment they are exact.
  */
-const firstDecision = (times: { readonly from: Instant; readonly to: Instant }, isPossible: (from: Instant, to: Instant) => boolean): Instant | null => {
+const firstDecision = (
+  times: { readonly from: Instant; readonly to: Instant },
+  isPossible: (from: Instant, to: Instant) => boolean,
+): Instant | null => {
   const open = [times];
   for (let steps = 0; open.length > 0; steps++) {
     const time = open.pop();
@@ -91,7 +98,12 @@ const firstDecision = (times: { readonly from: Instant; readonly to: Instant }, 
  * When the lead must be evaluated again though nothing happens: no later than the first moment after `now` at which time alone calls for a
  * decision, or has taken 5 points from the score. Null for never. Law: deciding at any moment before it yields nothing.
  */
-export const wakeAt = (record: LeadRecord, rules: Rules, now: Instant, outlooker: Outlooker = outlookOf(record, rules)): Instant | null => {
+export const wakeAt = (
+  record: LeadRecord,
+  rules: Rules,
+  now: Instant,
+  outlooker: Outlooker = outlookOf(record, rules),
+): Instant | null => {
   if (record.removed || record.mergedInto !== null) return null;
   const moments = momentsOf(record, rules, now);
   const fixed = fixedMoments(record, rules).filter((moment) => moment > now);

@@ -29,14 +29,22 @@ interface Trigger { readonly words: string; readonly cause: Cause }
 const saying = (rule: string, seq: number | null) => ({ rule, ...(seq === null ? {} : { causeSeq: seq }) });
 
 /** Forward only, like every automatic move. */
-const moveStage = ({ record, rules, decide }: Evaluation, stage: string, saidBy: { readonly rule: string; readonly causeSeq: number }): void => {
+const moveStage = (
+  { record, rules, decide }: Evaluation,
+  stage: string,
+  saidBy: { readonly rule: string; readonly causeSeq: number },
+): void => {
   const deal = newestOpenDeal(record);
   const stages = pipelineOf(rules, deal?.pipeline ?? null)?.stages ?? [];
   const [from, to] = [stages.findIndex(({ id }) => id === deal?.stage), stages.findIndex(({ id }) => id === stage)];
   if (deal && to > from) decide('deal.moved', { id: deal.id, from: deal.stage, to: stage, reason: saidBy.rule }, saidBy);
 };
 
-const perform = (evaluation: Evaluation, action: AutomationAction, { rule, seq, cause }: { readonly rule: string; readonly seq: number; readonly cause: Cause }): void => {
+const perform = (
+  evaluation: Evaluation,
+  action: AutomationAction,
+  { rule, seq, cause }: { readonly rule: string; readonly seq: number; readonly cause: Cause },
+): void => {
   const { record, now, decide, newId } = evaluation;
   const saidBy = { rule, causeSeq: seq };
   switch (action.type) {
@@ -47,19 +55,30 @@ const perform = (evaluation: Evaluation, action: AutomationAction, { rule, seq, 
       moveStatus(evaluation, { to: action.status, rule, cause: { at: cause.at, seq: cause.seq ?? seq }, reason: rule });
       break;
     case 'notify':
-      decide('notification.raised', { id: newId('notification'), kind: 'automation', title: action.title, text: leadName(record), urgency: action.urgency }, saidBy);
+      decide('notification.raised', {
+        id: newId('notification'), kind: 'automation', title: action.title, text: leadName(record), urgency: action.urgency,
+      }, saidBy);
       break;
     case 'create_task': {
       const due = action.dueInMs === null ? null : now + action.dueInMs;
-      decide('task.created', { id: newId('task'), title: action.title, kind: 'automation', due_at: due, owner: record.owner, deal: newestOpenDeal(record)?.id ?? null, urgency: action.urgency, text: leadName(record) }, saidBy);
+      decide('task.created', {
+        id: newId('task'), title: action.title, kind: 'automation', due_at: due, owner: record.owner,
+        deal: newestOpenDeal(record)?.id ?? null, urgency: action.urgency, text: leadName(record),
+      }, saidBy);
       break;
     }
     case 'enqueue_job':
-      if (!hasOpenJob(record, action.job)) queueJob(evaluation, { kind: action.job, rule, reason: rule, dedupeKey: `${record.id}:${action.job}:${rule}:${seq}`, causeSeq: seq });
+      if (!hasOpenJob(record, action.job)) {
+        queueJob(evaluation, {
+          kind: action.job, rule, reason: rule, dedupeKey: `${record.id}:${action.job}:${rule}:${seq}`, causeSeq: seq,
+        });
+      }
       break;
     case 'tag':
       if (record.tags.includes(action.tag)) break;
-      decide('lead.updated', { fields: {}, attributes: {}, identities_added: [], identities_removed: [], tags_added: [action.tag], tags_removed: [] }, saidBy);
+      decide('lead.updated', {
+        fields: {}, attributes: {}, identities_added: [], identities_removed: [], tags_added: [action.tag], tags_removed: [],
+      }, saidBy);
       break;
     default: impossible(action);
   }
@@ -102,7 +121,9 @@ export const automateOn = (evaluation: Evaluation, run: Run, event: LedgerEvent)
       fire(evaluation, run, automation, { words: event.type, cause: { at: event.occurredAt, seq: event.seq } });
     } else if (evaluation.events.some(({ seq }) => seq === event.seq) && !run.cut.includes(automation.id)) {
       run.cut.push(automation.id);
-      evaluation.decide('automation.cut', { automation: automation.id, reason: `${event.type} would fire it a second time` }, { rule: ruleOf(automation), causeSeq: event.seq });
+      evaluation.decide('automation.cut', {
+        automation: automation.id, reason: `${event.type} would fire it a second time`,
+      }, { rule: ruleOf(automation), causeSeq: event.seq });
     }
   }
 };
@@ -164,7 +185,11 @@ export const automateLevels = (evaluation: Evaluation, run: Run): void => {
   for (const automation of rules.automations) {
     if (run.fired.has(automation.id)) continue;
     const level = levelOf(automation, record, evaluation.outlook());
-    if (level?.call === 'rearm') decide('automation.rearmed', { automation: automation.id, reason: level.words }, { rule: rearmRule(automation) });
+    if (level?.call === 'rearm') {
+      decide('automation.rearmed', {
+        automation: automation.id, reason: level.words,
+      }, { rule: rearmRule(automation) });
+    }
     if (level?.call === 'fire') fire(evaluation, run, automation, { words: level.words, cause: { at: now, seq: null } });
   }
 };

@@ -93,7 +93,8 @@ export const judge = (condition: Condition, subject: Subject): Verdict => {
 };
 
 /** True when a condition holds for sure; none always does. */
-export const holds = (condition: Condition | null, subject: Subject): boolean => condition === null || judge(condition, subject) === 'yes';
+export const holds = (condition: Condition | null, subject: Subject): boolean =>
+  condition === null || judge(condition, subject) === 'yes';
 
 const FIELD_NAMES: ReadonlySet<string> = new Set(LEAD_FIELDS);
 const isLeadField = (field: string): field is LeadField => FIELD_NAMES.has(field);
@@ -110,7 +111,8 @@ export const factsOf = ({ fields, attributes, tags }: Pick<LeadRecord, 'fields' 
 };
 
 /** What an event says beside its type: the sender's metadata, or the payload of our own. */
-const detailsOf = (event: LedgerEvent): JsonObject => (event.kind === 'incoming' ? event.metadata : (event.payload as unknown as JsonObject));
+const detailsOf = (event: LedgerEvent): JsonObject =>
+  (event.kind === 'incoming' ? event.metadata : (event.payload as unknown as JsonObject));
 
 const textOf = (value: Json | undefined): string | readonly string[] | null => {
   if (Array.isArray(value)) return value.map(String);

@@ -67,7 +67,8 @@ export const beginEvaluation = ({ record, unread, rules, world, now, nextSeq, pl
 };
 
 /** What a person calls the lead. */
-export const leadName = ({ fields, id }: Pick<LeadRecord, 'fields' | 'id'>): string => fields.name ?? fields.company ?? fields.email ?? fields.phone ?? id;
+export const leadName = ({ fields, id }: Pick<LeadRecord, 'fields' | 'id'>): string =>
+  fields.name ?? fields.company ?? fields.email ?? fields.phone ?? id;
 
 /** `39.9`: one decimal, rounded down, so that what reads 40 has reached 40. */
 export const pointsText = (milli: number): string => (Math.floor(milli / 100) / 10).toFixed(1);

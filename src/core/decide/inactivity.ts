@@ -7,7 +7,8 @@ import { isOpen, rankOf } from './status.ts';
 type Level = 'warning' | 'critical';
 
 /** Since when nothing was heard or done; never before we learnt of the lead, so that what was imported is not late on arrival. */
-export const silentSince = ({ values, recordedAt }: Pick<LeadRecord, 'values' | 'recordedAt'>): Instant => Math.max(values.lastActivityAt ?? recordedAt, recordedAt);
+export const silentSince = ({ values, recordedAt }: Pick<LeadRecord, 'values' | 'recordedAt'>): Instant =>
+  Math.max(values.lastActivityAt ?? recordedAt, recordedAt);
 
 const isConcerned = (record: LeadRecord, { inactivity }: Pick<Rules, 'inactivity'>, level: Level): boolean =>
   isOpen(record) && (level === 'critical' || rankOf(record.status) >= rankOf(inactivity.warning.fromStatus));
@@ -29,11 +30,13 @@ const flag = ({ record, rules, now, decide, newId }: Evaluation, level: Level): 
   const hasAdvice = [...record.recommendations.values()].some((known) => known.state === 'open' && known.rule?.startsWith('inactivity.'));
   if (!hasAdvice) {
     decide('recommendation.made', {
-      id: newId('recommendation'), action: 'Re-engage', reason: `${days} days of silence while ${record.status}`, urgency, expires_at: now + rules.recommendations.liveMs,
+      id: newId('recommendation'), action: 'Re-engage', reason: `${days} days of silence while ${record.status}`, urgency,
+      expires_at: now + rules.recommendations.liveMs,
     }, { rule, causeSeq: flagged.seq });
   }
   decide('notification.raised', {
-    id: newId('notification'), kind: 'inactivity', title: `${leadName(record)} has been silent for ${days} days`, text: `Status ${record.status}; level ${level}.`, urgency,
+    id: newId('notification'), kind: 'inactivity', title: `${leadName(record)} has been silent for ${days} days`,
+    text: `Status ${record.status}; level ${level}.`, urgency,
   }, { rule: 'notify.inactivity', causeSeq: flagged.seq });
 };
 

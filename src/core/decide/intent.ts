@@ -32,7 +32,10 @@ const listenersIn = (rules: Rules['intent']): Listeners => {
   if (known) return known;
   const all = rules.intents.flatMap(({ id: intent, signals }) => signals.map((rule): Listener => ({ intent, rule })));
   const byType = new Map<string, Listener[]>();
-  for (const listener of all) if (listener.rule.on !== null) byType.set(listener.rule.on, [...byType.get(listener.rule.on) ?? [], listener]);
+  for (const listener of all) {
+    const { on } = listener.rule;
+    if (on !== null) byType.set(on, [...byType.get(on) ?? [], listener]);
+  }
   const index = { byType, toAll: all.filter(({ rule }) => rule.on === null) };
   indexes.set(rules, index);
   return index;
@@ -66,13 +69,18 @@ export const countSignals = (signals: Map<string, Signal>, event: LedgerEvent, {
   for (const listeners of [byType.get(event.type) ?? NOBODY, isHeard(event) ? toAll : NOBODY]) {
     for (const { intent, rule } of listeners) {
       const { id, weightMilli } = rule;
-      if (weightMilli !== 0 && matches(rule, event)) keepSignal(signals, { intent, rule: id, seq, dedupeKey, occurredAt, weightMilli }, rules.maxPerRule);
+      if (weightMilli === 0 || !matches(rule, event)) continue;
+      keepSignal(signals, { intent, rule: id, seq, dedupeKey, occurredAt, weightMilli }, rules.maxPerRule);
     }
   }
 };
 
 /** Millionths that a signal weighs at a moment. */
-export const signalMicro = ({ weightMilli, occurredAt }: Pick<Signal, 'weightMilli' | 'occurredAt'>, halfLifeMs: number, at: Instant): number =>
+export const signalMicro = (
+  { weightMilli, occurredAt }: Pick<Signal, 'weightMilli' | 'occurredAt'>,
+  halfLifeMs: number,
+  at: Instant,
+): number =>
   Math.round(weightMilli * MICRO_PER_MILLI * 2 ** (-Math.max(0, at - occurredAt) / halfLifeMs));
 
 /** When a signal has faded to nothing. */
@@ -87,13 +95,19 @@ export const attributeWeights = (record: LeadRecord, { intent: rules }: Pick<Rul
   const facts = factsOf(record);
   const weights = new Map<string, number>();
   for (const { id, attributes } of rules.intents) {
-    for (const { when, weightMilli } of attributes) if (holds(when, facts)) weights.set(id, (weights.get(id) ?? 0) + weightMilli * MICRO_PER_MILLI);
+    for (const { when, weightMilli } of attributes) {
+      if (holds(when, facts)) weights.set(id, (weights.get(id) ?? 0) + weightMilli * MICRO_PER_MILLI);
+    }
   }
   return weights;
 };
 
 /** The weights at a moment. A signal of an intent that the playbook no longer has weighs nothing. */
-export const weightsAt = (record: LeadRecord, { intent: rules }: Pick<Rules, 'intent'>, { at, attributes }: { readonly at: Instant; readonly attributes: Weights }): Weights => {
+export const weightsAt = (
+  record: LeadRecord,
+  { intent: rules }: Pick<Rules, 'intent'>,
+  { at, attributes }: { readonly at: Instant; readonly attributes: Weights },
+): Weights => {
   const weights = new Map<string, number>();
   for (const { id } of rules.intents) weights.set(id, attributes.get(id) ?? 0);
   for (const signal of record.values.signals.values()) {
@@ -131,8 +145,10 @@ export const intentStanding = (record: LeadRecord, rules: Pick<Rules, 'intent'>,
     const weight = weights.get(id) ?? 0;
     const heard = [...record.values.signals.values()].filter((signal) => signal.intent === id).sort((a, b) => compareOccurrence(b, a))
       .map((signal): SignalWeight => ({ rule: signal.rule, weight: signalMicro(signal, rules.intent.halfLifeMs, at) / MICRO, signal }));
-    const known = attributes.filter(({ when }) => holds(when, facts)).map(({ id: rule, weightMilli }): SignalWeight => ({ rule, weight: weightMilli / 1000, signal: null }));
-    return { intent: id, weight: weight / MICRO, confidence: confidenceIn(weight, all), signals: [...heard, ...known].filter((signal) => signal.weight !== 0) };
+    const known = attributes.filter(({ when }) => holds(when, facts))
+      .map(({ id: rule, weightMilli }): SignalWeight => ({ rule, weight: weightMilli / 1000, signal: null }));
+    const signals = [...heard, ...known].filter((signal) => signal.weight !== 0);
+    return { intent: id, weight: weight / MICRO, confidence: confidenceIn(weight, all), signals };
   }).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
 };
 

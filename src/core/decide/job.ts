@@ -5,7 +5,9 @@ import { type Evaluation, leadName } from './evaluation.ts';
 import { isOpen, isWorked, rankOf } from './status.ts';
 
 /** The template that shows what a job would write. */
-const TEMPLATES: Readonly<Record<string, string>> = { follow_up: 'follow_up', book_meeting: 'book_meeting', nurture: 'nurture_1', close_deal: 'proposal' };
+const TEMPLATES: Readonly<Record<string, string>> = {
+  follow_up: 'follow_up', book_meeting: 'book_meeting', nurture: 'nurture_1', close_deal: 'proposal',
+};
 
 const draftOf = ({ record, rules, world }: Evaluation, kind: string): string => {
   const id = TEMPLATES[kind];
@@ -17,26 +19,37 @@ const draftOf = ({ record, rules, world }: Evaluation, kind: string): string => 
 export const hasOpenJob = ({ jobs }: Pick<LeadRecord, 'jobs'>, kind: string): boolean =>
   [...jobs.values()].some((job) => job.kind === kind && (job.state === 'waiting' || job.state === 'queued'));
 
-export interface Wanted { readonly kind: string; readonly rule: string; readonly reason: string; readonly dedupeKey: string; readonly causeSeq?: number }
+export interface Wanted {
+  readonly kind: string;
+  readonly rule: string;
+  readonly reason: string;
+  /** Two open jobs never share one. */
+  readonly dedupeKey: string;
+  readonly causeSeq?: number;
+}
 
 /** Queues a job, or has it wait as an approval or suggestion where mode and policy say so. */
 export const queueJob = (evaluation: Evaluation, { kind, rule, reason, dedupeKey, causeSeq }: Wanted): void => {
   const { record, rules, world, now, decide, newId, outlook } = evaluation;
   const { waitsFor: waits, risk, reason: why } = waitsFor({
-    kind, rules, mode: world.mode, leadMode: record.mode, scoreMilli: outlook().scoreMilli.low, isFirstContact: rankOf(record.status) < rankOf('contacted'),
+    kind, rules, mode: world.mode, leadMode: record.mode, scoreMilli: outlook().scoreMilli.low,
+    isFirstContact: rankOf(record.status) < rankOf('contacted'),
   });
   const job = newId('job');
   const queued = decide('job.queued', {
-    id: job, kind, dedupe_key: dedupeKey, priority: rules.jobs.priority[kind] ?? 0, run_at: now, energy: rules.jobs.energy[kind] ?? 0, waits_for: waits, reason: `${reason}; ${why}`,
+    id: job, kind, dedupe_key: dedupeKey, priority: rules.jobs.priority[kind] ?? 0, run_at: now, energy: rules.jobs.energy[kind] ?? 0,
+    waits_for: waits, reason: `${reason}; ${why}`,
   }, causeSeq === undefined ? { rule } : { rule, causeSeq });
   if (waits === 'nothing') return;
   const isApproval = waits === 'approval';
   decide('approval.requested', {
-    id: newId('approval'), kind: waits, job, action: kind, reason: why, risk, draft: draftOf(evaluation, kind), expires_at: isApproval ? now + rules.approvals.expireAfterMs : null,
+    id: newId('approval'), kind: waits, job, action: kind, reason: why, risk, draft: draftOf(evaluation, kind),
+    expires_at: isApproval ? now + rules.approvals.expireAfterMs : null,
   }, { rule, causeSeq: queued.seq });
   if (!isApproval) return;
   decide('notification.raised', {
-    id: newId('notification'), kind: 'approval_needed', title: `${kind} for ${leadName(record)} waits for your yes`, text: why, urgency: risk === 'high' ? 'high' : 'medium',
+    id: newId('notification'), kind: 'approval_needed', title: `${kind} for ${leadName(record)} waits for your yes`, text: why,
+    urgency: risk === 'high' ? 'high' : 'medium',
   }, { rule: 'notify.approval_needed', causeSeq: queued.seq });
 };
 
@@ -56,6 +69,10 @@ export const queueStageJobs = (evaluation: Evaluation): void => {
 export const callOffWaiting = ({ record, decide }: Evaluation): void => {
   if (isOpen(record)) return;
   for (const job of record.jobs.values()) {
-    if (job.state === 'waiting') decide('job.cancelled', { id: job.id, reason: record.removed ? 'lead removed' : `lead is ${record.status}` }, { rule: 'policy.closed' });
+    if (job.state === 'waiting') {
+      decide('job.cancelled', {
+        id: job.id, reason: record.removed ? 'lead removed' : `lead is ${record.status}`,
+      }, { rule: 'policy.closed' });
+    }
   }
 };

@@ -31,7 +31,8 @@ const answerTo = (event: LedgerEvent, { lifecycle }: Pick<Rules, 'lifecycle'>): 
   if (lifecycle.readyOn.includes(event.type)) return { to: 'ready_to_close', rule: 'lifecycle.ready', cause, reason: event.type };
   if (lifecycle.interestedOn.includes(event.type)) return { to: 'interested', rule: 'lifecycle.interest', cause, reason: event.type };
   if (!isActivity(event)) return undefined;
-  return { to: 'contacted', rule: 'lifecycle.first_activity', cause, reason: event.type === 'activity.logged' && event.kind === 'own' ? `first ${event.payload.kind}` : event.type };
+  const reason = event.type === 'activity.logged' && event.kind === 'own' ? `first ${event.payload.kind}` : event.type;
+  return { to: 'contacted', rule: 'lifecycle.first_activity', cause, reason };
 };
 
 /** What a deal does to its lead's status is done by the same actor, and a human's word needs nobody's leave. */
@@ -39,7 +40,9 @@ const follow = (evaluation: Evaluation, event: OwnEvent, { to, reason }: Pick<Mo
   const { record, decide } = evaluation;
   if (record.status === to) return;
   if (event.by !== 'human' && !mayMove(record, to, causeIn(event))) return;
-  decide('status.changed', { from: record.status, to, reason }, { rule: 'lifecycle.deal', causeSeq: event.seq, by: event.by, actor: event.actor });
+  decide('status.changed', {
+    from: record.status, to, reason,
+  }, { rule: 'lifecycle.deal', causeSeq: event.seq, by: event.by, actor: event.actor });
 };
 
 const openDeals = ({ deals }: LeadRecord): number => [...deals.values()].filter(({ state }) => state === 'open').length;
@@ -73,7 +76,11 @@ const takeDealAlong = ({ record, rules, decide }: Evaluation, event: OwnEvent<'s
   const deal = newestOpenDeal(record);
   if (event.by === 'human' || !deal || !isOpen(record)) return;
   const stage = stageAhead(rules, deal, record.status);
-  if (stage) decide('deal.moved', { id: deal.id, from: deal.stage, to: stage.id, reason: `status ${record.status}` }, { rule: 'lifecycle.deal', causeSeq: event.seq });
+  if (stage) {
+    decide('deal.moved', {
+      id: deal.id, from: deal.stage, to: stage.id, reason: `status ${record.status}`,
+    }, { rule: 'lifecycle.deal', causeSeq: event.seq });
+  }
 };
 
 /** Answers one event, news or decision: the status that it means, and the tie between status and deal. */
@@ -85,7 +92,10 @@ export const respondTo = (evaluation: Evaluation, event: LedgerEvent): void => {
   else followDeal(evaluation, event);
 };
 
-const recommendMeeting = ({ record, rules, now, decide, newId }: Evaluation, { bant, cause }: { readonly bant: number; readonly cause: Cause }): void => {
+const recommendMeeting = (
+  { record, rules, now, decide, newId }: Evaluation,
+  { bant, cause }: { readonly bant: number; readonly cause: Cause },
+): void => {
   const rule = 'lifecycle.bant_meeting';
   const last = record.fired[rule];
   // Once while it is true: answers that made it so are stale by the time newer ones can make it so again.

@@ -6,10 +6,18 @@ import { type Evaluation, leadName, pointsText } from './evaluation.ts';
 import type { Outlook } from './outlook.ts';
 import { isOpen, isWorked } from './status.ts';
 
-interface Notice { readonly kind: NotificationKind; readonly title: string; readonly text: string; readonly urgency: Urgency; readonly causeSeq?: number }
+interface Notice {
+  readonly kind: NotificationKind;
+  readonly title: string;
+  readonly text: string;
+  readonly urgency: Urgency;
+  readonly causeSeq?: number;
+}
 
 const raise = ({ decide, newId }: Evaluation, { causeSeq, ...notice }: Notice): void => {
-  decide('notification.raised', { id: newId('notification'), ...notice }, { rule: `notify.${notice.kind}`, ...(causeSeq === undefined ? {} : { causeSeq }) });
+  decide('notification.raised', {
+    id: newId('notification'), ...notice,
+  }, { rule: `notify.${notice.kind}`, ...(causeSeq === undefined ? {} : { causeSeq }) });
 };
 
 /** Own events that are news now: those that were unread and those just decided. */
@@ -20,9 +28,14 @@ const noticeOfDeal = (record: LeadRecord, event: OwnEvent): Notice | undefined =
   const name = leadName(record);
   if (event.type === 'deal.won') {
     const { amount_minor: minor, currency, reason } = event.payload;
-    return { kind: 'deal_won', title: `Won: ${name}${minor === null ? '' : `, ${formatMoney({ minor, currency })}`}`, text: reason, urgency: 'medium', causeSeq: event.seq };
+    return {
+      kind: 'deal_won', title: `Won: ${name}${minor === null ? '' : `, ${formatMoney({ minor, currency })}`}`, text: reason,
+      urgency: 'medium', causeSeq: event.seq,
+    };
   }
-  return event.type === 'deal.lost' ? { kind: 'deal_lost', title: `Lost: ${name}`, text: event.payload.reason, urgency: 'medium', causeSeq: event.seq } : undefined;
+  return event.type === 'deal.lost' ? {
+    kind: 'deal_lost', title: `Lost: ${name}`, text: event.payload.reason, urgency: 'medium', causeSeq: event.seq,
+  } : undefined;
 };
 
 /** When the next hot notice may be raised: news since the last one, and no sooner than the playbook says. */
@@ -46,12 +59,20 @@ export const raiseNotices = (evaluation: Evaluation): void => {
   const name = leadName(record);
   const news = newsOf(evaluation);
   const created = news.find((event) => event.type === 'lead.created' && event.by !== 'human');
-  if (created) raise(evaluation, { kind: 'lead_created', title: `New lead: ${name}`, text: record.fields.source ?? created.source, urgency: 'low', causeSeq: created.seq });
+  if (created) {
+    raise(evaluation, {
+      kind: 'lead_created', title: `New lead: ${name}`, text: record.fields.source ?? created.source, urgency: 'low',
+      causeSeq: created.seq,
+    });
+  }
   const changes = news.filter((event): event is OwnEvent<'status.changed'> => event.type === 'status.changed' && event.by !== 'human');
   const [first] = changes;
   const last = changes.at(-1);
   if (first && last && isOpen(record) && first.payload.from !== record.status) {
-    raise(evaluation, { kind: 'status_changed', title: `${name}: ${first.payload.from} → ${record.status}`, text: last.payload.reason, urgency: 'low', causeSeq: last.seq });
+    raise(evaluation, {
+      kind: 'status_changed', title: `${name}: ${first.payload.from} → ${record.status}`, text: last.payload.reason,
+      urgency: 'low', causeSeq: last.seq,
+    });
   }
   for (const event of news) {
     const notice = noticeOfDeal(record, event);
@@ -60,6 +81,9 @@ export const raiseNotices = (evaluation: Evaluation): void => {
   const outlook = evaluation.outlook();
   if (mayBeHot(record, rules, outlook)) {
     const score = pointsText(outlook.scoreMilli.low);
-    raise(evaluation, { kind: 'hot_lead', title: `${name} is hot: ${score} points`, text: `Hot from ${pointsText(rules.notifications.hotLead.milli)} points.`, urgency: 'high' });
+    raise(evaluation, {
+      kind: 'hot_lead', title: `${name} is hot: ${score} points`,
+      text: `Hot from ${pointsText(rules.notifications.hotLead.milli)} points.`, urgency: 'high',
+    });
   }
 };

@@ -35,7 +35,10 @@ export interface Outlooker {
 }
 
 /** What each signal of an intent weighs at a moment, not rounded, the heaviest first. */
-const heaviest = ({ values }: LeadRecord, { intent, halfLifeMs, at }: { readonly intent: string; readonly halfLifeMs: number; readonly at: Instant }): readonly number[] =>
+const heaviest = (
+  { values }: LeadRecord,
+  { intent, halfLifeMs, at }: { readonly intent: string; readonly halfLifeMs: number; readonly at: Instant },
+): readonly number[] =>
   [...values.signals.values()].filter((signal) => signal.intent === intent)
     .map(({ weightMilli, occurredAt }) => weightMilli * 2 ** (-Math.max(0, at - occurredAt) / halfLifeMs)).sort((a, b) => b - a);
 
@@ -43,7 +46,11 @@ const heaviest = ({ values }: LeadRecord, { intent, halfLifeMs, at }: { readonly
  * The intent that is the strongest throughout, if one surely is. It is when it weighs more at its lightest than any other at its heaviest, or
  * when each of its signals outweighs one of theirs: all fade alike, so that stays so.
  */
-const strongestOf = (record: LeadRecord, rules: Rules, { from, intents, attributes }: { readonly from: Instant; readonly intents: readonly IntentOutlook[]; readonly attributes: Weights }): string | null | undefined => {
+const strongestOf = (
+  record: LeadRecord,
+  rules: Rules,
+  { from, intents, attributes }: { readonly from: Instant; readonly intents: readonly IntentOutlook[]; readonly attributes: Weights },
+): string | null | undefined => {
   const known = intents.filter(({ weight }) => weight.high > 0);
   if (known.length === 0) return null;
   const { halfLifeMs } = rules.intent;
@@ -53,7 +60,8 @@ const strongestOf = (record: LeadRecord, rules: Rules, { from, intents, attribut
     return (attributes.get(one.intent) ?? 0) >= (attributes.get(other.intent) ?? 0) && isFading(record)
       && intents.indexOf(one) < intents.indexOf(other) && (theirs ?? []).every((weight, index) => (ours?.[index] ?? 0) >= weight);
   };
-  const isAhead = (one: IntentOutlook, other: IntentOutlook): boolean => one === other || one.weight.low > other.weight.high || outweighs(one, other);
+  const isAhead = (one: IntentOutlook, other: IntentOutlook): boolean =>
+    one === other || one.weight.low > other.weight.high || outweighs(one, other);
   return known.find((one) => one.weight.low > 0 && known.every((other) => isAhead(one, other)))?.intent;
 };
 
@@ -64,10 +72,13 @@ const boundsOf = (from: Reading, to: Reading): Omit<Outlook, 'intent'> => {
     from: from.at, to: to.at,
     // Every part moves one way only, so its ends bound it.
     scoreMilli: {
-      low: clampScore(to.worths.gains + to.worths.silence + from.worths.losses), high: clampScore(from.worths.gains + from.worths.silence + to.worths.losses),
+      low: clampScore(to.worths.gains + to.worths.silence + from.worths.losses),
+      high: clampScore(from.worths.gains + from.worths.silence + to.worths.losses),
     },
     bant: from.bant === null || to.bant === null ? null : { low: to.bant, high: from.bant },
-    intents: intents.map(({ intent, low, high }) => ({ intent, weight: { low, high }, others: { low: all.low - low, high: all.high - high } })),
+    intents: intents.map(({ intent, low, high }) => ({
+      intent, weight: { low, high }, others: { low: all.low - low, high: all.high - high },
+    })),
   };
 };
 
@@ -78,7 +89,8 @@ export const outlookOf = (record: LeadRecord, rules: Rules): Outlooker => {
   const read = (at: Instant): Reading => {
     let reading = readings.get(at);
     if (!reading) {
-      reading = { at, worths: worthsAt(record, rules, at), weights: weightsAt(record, rules, { at, attributes }), bant: bantAt(record, rules, at) };
+      const weights = weightsAt(record, rules, { at, attributes });
+      reading = { at, worths: worthsAt(record, rules, at), weights, bant: bantAt(record, rules, at) };
       readings.set(at, reading);
     }
     return reading;

@@ -7,10 +7,14 @@ const hasCapacity = ({ member, openDeals }: MemberLoad): boolean => member.capac
 const hasSkill = ({ member }: MemberLoad, pipeline: string): boolean => member.skills === null || member.skills.includes(pipeline);
 
 /** Open deals for each unit of what a member can carry; without a limit, none of it is ever used up. */
-const shareOf = ({ member, openDeals }: MemberLoad): number => (member.capacity === null ? 0 : openDeals / (member.capacity * member.weight));
+const shareOf = ({ member, openDeals }: MemberLoad): number =>
+  (member.capacity === null ? 0 : openDeals / (member.capacity * member.weight));
 const loadOf = ({ member, openDeals }: MemberLoad): number => openDeals / member.weight;
 
-const isWorking = ({ member }: MemberLoad, { rules, world, now }: { readonly rules: Pick<Rules, 'team'>; readonly world: World; readonly now: Instant }): boolean =>
+const isWorking = (
+  { member }: MemberLoad,
+  { rules, world, now }: { readonly rules: Pick<Rules, 'team'>; readonly world: World; readonly now: Instant },
+): boolean =>
   nextOpening({ hours: rules.team.hours, zone: member.zone ?? world.zone, now }) === now;
 
 /** After whom the round robin goes on: the members in their order, beginning behind the last. */
@@ -19,7 +23,13 @@ const inTurn = (members: readonly MemberLoad[], lastOwner: string | null): reado
   return [...members.slice(last + 1), ...members.slice(0, last + 1)];
 };
 
-export interface OwnerQuestion { readonly pipeline: string; readonly rules: Pick<Rules, 'team'>; readonly world: World; readonly now: Instant }
+export interface OwnerQuestion {
+  /** Pipeline id. */
+  readonly pipeline: string;
+  readonly rules: Pick<Rules, 'team'>;
+  readonly world: World;
+  readonly now: Instant;
+}
 
 /**
  * Who gets a deal of this pipeline: of those who are there, know it and have room, the ones at work now, of them the one with the least of

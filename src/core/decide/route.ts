@@ -15,7 +15,8 @@ export type RouteChoice =
 
 const NONE: RouteChoice = { kind: 'none' };
 
-const pipelineFor = (rules: Pick<Rules, 'pipelines'>, intent: string): Pipeline | undefined => rules.pipelines.find(({ intents }) => intents.includes(intent));
+const pipelineFor = (rules: Pick<Rules, 'pipelines'>, intent: string): Pipeline | undefined =>
+  rules.pipelines.find(({ intents }) => intents.includes(intent));
 
 /** True while the rules may route the lead: it is in the pool, still open, and no human has sent it anywhere. */
 export const isInPool = (record: LeadRecord): boolean => isOpen(record) && record.pipeline === null && !record.routedByHuman;
@@ -39,12 +40,14 @@ export const chooseRoute = (rules: Rules, { scoreMilli, intents }: Outlook): Rou
       && !reaches(first.weight.low - second.weight.low, all, maxGap);
     if (isClose) return { kind: 'conflict', intents: [first.intent, second.intent] };
   }
-  const discovery = routing.discovery && score >= routing.discovery.minScoreMilli ? pipelineOf(rules, routing.discovery.pipeline) : undefined;
+  const isDiscovered = routing.discovery !== null && score >= routing.discovery.minScoreMilli;
+  const discovery = isDiscovered ? pipelineOf(rules, routing.discovery?.pipeline ?? null) : undefined;
   return discovery ? { kind: 'discovery', pipeline: discovery } : NONE;
 };
 
 const canReach = ({ weight, others }: IntentOutlook, share: number): boolean => reaches(weight.high, weight.high + others.low, share);
-const surelyReaches = ({ weight, others }: IntentOutlook, share: number): boolean => reaches(weight.low, weight.low + others.high, share);
+const surelyReaches = ({ weight, others }: IntentOutlook, share: number): boolean =>
+  reaches(weight.low, weight.low + others.high, share);
 
 /** Confidences are quotients; a bound made of them must not be cut short by their last digit. */
 const DUST = 1e-9;
@@ -97,11 +100,17 @@ const raiseNoOwner = (evaluation: Evaluation, pipeline: Pipeline): void => {
   const title = `Nobody is free for ${leadName(record)}`;
   const text = `No member with room takes deals of ${pipeline.name}. The deal is assigned as soon as somebody has.`;
   const rule = 'route.no_owner';
-  decide('task.created', { id: newId('task'), title: `Find an owner for ${leadName(record)}`, kind: 'assign', due_at: now, owner: null, deal: newestOpenDeal(record)?.id ?? null, urgency: 'high', text }, { rule });
+  decide('task.created', {
+    id: newId('task'), title: `Find an owner for ${leadName(record)}`, kind: 'assign', due_at: now, owner: null,
+    deal: newestOpenDeal(record)?.id ?? null, urgency: 'high', text,
+  }, { rule });
   decide('notification.raised', { id: newId('notification'), kind: 'no_owner', title, text, urgency: 'high' }, { rule });
 };
 
-const send = (evaluation: Evaluation, { pipeline, rule, reason }: { readonly pipeline: Pipeline; readonly rule: string; readonly reason: string }): void => {
+const send = (
+  evaluation: Evaluation,
+  { pipeline, rule, reason }: { readonly pipeline: Pipeline; readonly rule: string; readonly reason: string },
+): void => {
   const { record, rules, now, decide, newId } = evaluation;
   const owner = record.owner ?? chooseOwner({ pipeline: pipeline.id, rules, world: evaluation.world, now });
   const numbers = numbersOf(evaluation.outlook());
@@ -110,7 +119,9 @@ const send = (evaluation: Evaluation, { pipeline, rule, reason }: { readonly pip
   const stage = entryStage(pipeline, record.status);
   if (!hasDeal && stage) {
     const name = record.fields.company ?? leadName(record);
-    decide('deal.created', { id: newId('deal'), name, pipeline: pipeline.id, stage: stage.id, amount_minor: null, currency: pipeline.currency, owner }, { rule, causeSeq: routed.seq });
+    decide('deal.created', {
+      id: newId('deal'), name, pipeline: pipeline.id, stage: stage.id, amount_minor: null, currency: pipeline.currency, owner,
+    }, { rule, causeSeq: routed.seq });
   }
   if (owner === null) raiseNoOwner(evaluation, pipeline);
   else if (!hasDeal) evaluation.world = withDealGiven(evaluation.world, owner);
@@ -124,8 +135,14 @@ const raiseConflict = ({ record, now, decide, newId, outlook }: Evaluation, inte
   const reason = `${shares} are too close to tell`;
   const title = `${leadName(record)} could want ${intents.join(' or ')}`;
   decide('route.conflicted', { intents, reason }, { rule: 'route.conflict' });
-  decide('notification.raised', { id: newId('notification'), kind: 'routing_conflict', title, text: `${reason}. It stays in the pool until somebody routes it.`, urgency: 'high' }, { rule: 'route.conflict' });
-  decide('task.created', { id: newId('task'), title: `Decide where ${leadName(record)} belongs: ${intents.join(' or ')}`, kind: 'triage', due_at: now, owner: record.owner, deal: null, urgency: 'high', text: reason }, { rule: guard });
+  decide('notification.raised', {
+    id: newId('notification'), kind: 'routing_conflict', title,
+    text: `${reason}. It stays in the pool until somebody routes it.`, urgency: 'high',
+  }, { rule: 'route.conflict' });
+  decide('task.created', {
+    id: newId('task'), title: `Decide where ${leadName(record)} belongs: ${intents.join(' or ')}`, kind: 'triage', due_at: now,
+    owner: record.owner, deal: null, urgency: 'high', text: reason,
+  }, { rule: guard });
 };
 
 /** Routes a lead that is in the pool, if its score and intents say so: pipeline, deal at the stage of its status, owner. */
@@ -169,6 +186,10 @@ export const assignWaiting = (evaluation: Evaluation): void => {
     evaluation.world = withDealGiven(evaluation.world, owner);
   }
   for (const task of record.tasks.values()) {
-    if (task.state === 'open' && task.rule === 'route.no_owner') decide('task.completed', { id: task.id }, { rule: 'route.owner', causeSeq: assigned.seq });
+    if (task.state === 'open' && task.rule === 'route.no_owner') {
+      decide('task.completed', {
+        id: task.id,
+      }, { rule: 'route.owner', causeSeq: assigned.seq });
+    }
   }
 };

@@ -11,7 +11,10 @@ export const clampScore = (milli: number): number => Math.min(MAX_SCORE_MILLI, M
 // ---- fit ----
 
 /** Milli-points of each fit rule that the facts meet. Rules see facts only, see `factsOf`. */
-export const fitOf = (record: Pick<LeadRecord, 'fields' | 'attributes' | 'tags'>, { scoring }: Pick<Rules, 'scoring'>): Readonly<Record<string, number>> => {
+export const fitOf = (
+  record: Pick<LeadRecord, 'fields' | 'attributes' | 'tags'>,
+  { scoring }: Pick<Rules, 'scoring'>,
+): Readonly<Record<string, number>> => {
   const facts = factsOf(record);
   const fit: Record<string, number> = {};
   for (const { id, when, milliPoints } of scoring.fit) if (holds(when, facts)) fit[id] = milliPoints;
@@ -42,7 +45,10 @@ const fadedAt = (row: Pick<ScoreRow, 'milliPoints' | 'halfLifeMs' | 'occurredAt'
   return row.occurredAt + ageMs;
 };
 
-const rowFor = (rule: BehaviourRule, { seq, dedupeKey, occurredAt }: Pick<LedgerEvent, 'seq' | 'dedupeKey' | 'occurredAt'>): ScoreRow => {
+const rowFor = (
+  rule: BehaviourRule,
+  { seq, dedupeKey, occurredAt }: Pick<LedgerEvent, 'seq' | 'dedupeKey' | 'occurredAt'>,
+): ScoreRow => {
   const { id, milliPoints, decay } = rule;
   const row = { rule: id, seq, dedupeKey, occurredAt, milliPoints, halfLifeMs: null, expiresAt: null };
   switch (decay.kind) {
@@ -65,7 +71,10 @@ export const behaviourOf = (event: LedgerEvent, { scoring }: Pick<Rules, 'scorin
 };
 
 /** Events of one moment are ordered by their key, so that the same ones count in whatever order they came. */
-export const compareOccurrence = (a: Pick<ScoreRow, 'occurredAt' | 'dedupeKey'>, b: Pick<ScoreRow, 'occurredAt' | 'dedupeKey'>): number =>
+export const compareOccurrence = (
+  a: Pick<ScoreRow, 'occurredAt' | 'dedupeKey'>,
+  b: Pick<ScoreRow, 'occurredAt' | 'dedupeKey'>,
+): number =>
   a.occurredAt - b.occurredAt || (a.dedupeKey < b.dedupeKey ? -1 : a.dedupeKey > b.dedupeKey ? 1 : 0);
 
 /** Rows by rule and block, in the order of occurrence: what a cap is counted in. */
@@ -87,7 +96,12 @@ export const blocksOf = (rows: Iterable<ScoreRow>, { scoring }: Pick<Rules, 'sco
  * Gives an event its row, if it has one: the first ⌊cap / |points|⌋ events of a block do. A late event takes the place of the last.
  * Any order, any number of times: the same rows.
  */
-export const countEvent = (rows: Map<string, ScoreRow>, blocksOnce: () => ScoreBlocks, event: LedgerEvent, rules: Pick<Rules, 'scoring'>): void => {
+export const countEvent = (
+  rows: Map<string, ScoreRow>,
+  blocksOnce: () => ScoreBlocks,
+  event: LedgerEvent,
+  rules: Pick<Rules, 'scoring'>,
+): void => {
   const rule = behaviourOf(event, rules);
   if (!rule) return;
   const row = rowFor(rule, event);

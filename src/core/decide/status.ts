@@ -37,7 +37,8 @@ const isOverruled = ({ humanStatusAt, statusSeq }: LeadRecord, { at, seq }: Caus
 export const mayMove = (record: LeadRecord, to: LeadStatus, cause: Cause): boolean =>
   AUTOMATIC_MOVES[record.status].includes(to) && !isOverruled(record, cause);
 
-export const pipelineOf = ({ pipelines }: Pick<Rules, 'pipelines'>, id: string | null): Pipeline | undefined => pipelines.find((pipeline) => pipeline.id === id);
+export const pipelineOf = ({ pipelines }: Pick<Rules, 'pipelines'>, id: string | null): Pipeline | undefined =>
+  pipelines.find((pipeline) => pipeline.id === id);
 
 /** The stage a deal is in; undefined when the playbook no longer has it. */
 export const stageOf = (rules: Pick<Rules, 'pipelines'>, { pipeline, stage }: Pick<Deal, 'pipeline' | 'stage'>): Stage | undefined =>
@@ -52,7 +53,11 @@ export const entryStage = ({ stages }: Pipeline, status: LeadStatus): Stage | un
 };
 
 /** The stage a deal goes forward to when its lead reaches a status; undefined when it is there already, further, or there is none. */
-export const stageAhead = (rules: Pick<Rules, 'pipelines'>, { pipeline, stage }: Pick<Deal, 'pipeline' | 'stage'>, status: LeadStatus): Stage | undefined => {
+export const stageAhead = (
+  rules: Pick<Rules, 'pipelines'>,
+  { pipeline, stage }: Pick<Deal, 'pipeline' | 'stage'>,
+  status: LeadStatus,
+): Stage | undefined => {
   const stages = pipelineOf(rules, pipeline)?.stages ?? [];
   const target = stages.findIndex((candidate) => candidate.status === status);
   return target > stages.findIndex(({ id }) => id === stage) ? stages[target] : undefined;
