@@ -1,6 +1,6 @@
 import { AppError } from '../core/base/errors.ts';
 import { settleEnergy } from '../db/energy.ts';
-import { countJobs, forgiveJob, type JobFilter, type JobRow, type JobState, listJobs, listJobsByIdPrefix } from '../db/job.ts';
+import { forgiveJob, type JobFilter, type JobRow, listJobs, listJobsByIdPrefix } from '../db/job.ts';
 import type { ReadTx, Tx } from '../db/store.ts';
 import { actIn } from './act.ts';
 import type { Context } from './context.ts';
@@ -18,8 +18,6 @@ export interface JobQuery extends Omit<JobFilter, 'leadKey'> {
 /** Jobs that fit, in the order in which they are taken. Raises `not_found`, `conflict` for the lead. */
 export const readQueue = (context: Context, { lead, ...filter }: JobQuery): Promise<readonly JobRow[]> =>
   context.store.read((tx) => listJobs(tx, { ...filter, ...(lead !== undefined && { leadKey: resolveLead(tx, lead).key }) }), context.signal);
-
-export const readQueueCounts = (context: Context): Promise<Readonly<Record<JobState, number>>> => context.store.read((tx) => countJobs(tx), context.signal);
 
 /** By id or unique prefix. Raises `not_found`, and `conflict` with the candidates. */
 const resolveJob = (tx: ReadTx, ref: string): JobRow => {

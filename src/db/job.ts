@@ -48,13 +48,6 @@ export const listJobs = (tx: ReadTx, { state = 'open', kind, leadKey, code, limi
     .all({ kind, leadKey, code, limit });
 };
 
-const countByState = statement<[], { state: JobState; jobs: number }>('SELECT state, count(*) AS jobs FROM jobs GROUP BY state');
-export const countJobs = (tx: ReadTx): Readonly<Record<JobState, number>> => {
-  const counts = { waiting: 0, queued: 0, running: 0, succeeded: 0, failed: 0, cancelled: 0 };
-  for (const { state, jobs } of tx.use(countByState).all()) counts[state] = jobs;
-  return counts;
-};
-
 // ---- claim ----
 const countStarts = scalar<[Instant, Instant], number>('SELECT count(*) FROM job_starts WHERE at > ? AND at < ?');
 const insertStart = statement<[Instant]>('INSERT INTO job_starts (at) VALUES (?)');
