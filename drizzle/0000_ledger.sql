@@ -150,6 +150,7 @@ CREATE TABLE `jobs` (
 CREATE UNIQUE INDEX `jobs_dedupe` ON `jobs` (`dedupe_key`) WHERE state in ('waiting', 'queued', 'running');--> statement-breakpoint
 CREATE INDEX `jobs_by_lead` ON `jobs` (`lead_key`);--> statement-breakpoint
 CREATE INDEX `jobs_due` ON `jobs` (`run_at`,`id`) WHERE state = 'queued';--> statement-breakpoint
+CREATE INDEX `jobs_claim` ON `jobs` (priority desc,`run_at`,`id`) WHERE state = 'queued';--> statement-breakpoint
 CREATE INDEX `jobs_leased` ON `jobs` (`lease_until`) WHERE state = 'running';--> statement-breakpoint
 CREATE INDEX `jobs_finished` ON `jobs` (`finished_at`) WHERE state in ('succeeded', 'failed', 'cancelled');--> statement-breakpoint
 CREATE TABLE `leads` (
@@ -230,6 +231,7 @@ CREATE TABLE `messages` (
 );
 --> statement-breakpoint
 CREATE INDEX `messages_by_lead` ON `messages` (`lead_key`);--> statement-breakpoint
+CREATE INDEX `messages_drafts` ON `messages` (`created_at`) WHERE state = 'draft';--> statement-breakpoint
 CREATE TABLE `notifications` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lead_key` integer,

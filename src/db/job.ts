@@ -58,7 +58,7 @@ export const countRecentStarts = (tx: ReadTx): number => tx.use(countStarts).get
 
 interface Candidate { readonly id: string; readonly lead_key: number | null }
 const selectCandidates = statement<{ now: Instant; limit: number }, Candidate>(
-  `SELECT id, lead_key FROM jobs WHERE state = 'queued' AND run_at <= :now AND lead_key IS NOT NULL
+  `SELECT id, lead_key FROM jobs INDEXED BY jobs_claim WHERE state = 'queued' AND run_at <= :now AND lead_key IS NOT NULL
    AND NOT EXISTS (SELECT 1 FROM jobs other WHERE other.lead_key = jobs.lead_key AND other.state = 'running')
    ORDER BY priority DESC, run_at, id LIMIT :limit`);
 const selectScheduled = statement<{ now: Instant; limit: number }, Candidate>(

@@ -217,7 +217,7 @@ export const messages = sqliteTable('messages', {
   direction: text('direction').notNull(), channel: text('channel').notNull(), state: text('state').notNull(),
   subject: text('subject').notNull(), body: text('body').notNull(), job: text('job'),
   createdAt: integer('created_at').notNull(), seq: integer('seq').notNull(),
-}, (t) => [index('messages_by_lead').on(t.leadKey)]);
+}, (t) => [index('messages_by_lead').on(t.leadKey), index('messages_drafts').on(t.createdAt).where(sql`state = 'draft'`)]);
 
 /** Derived, but for the columns after `seq`, which are the queue's own. */
 export const jobs = sqliteTable('jobs', {
@@ -237,6 +237,8 @@ export const jobs = sqliteTable('jobs', {
   uniqueIndex('jobs_dedupe').on(t.dedupeKey).where(sql`state in ('waiting', 'queued', 'running')`),
   index('jobs_by_lead').on(t.leadKey),
   index('jobs_due').on(t.runAt, t.id).where(sql`state = 'queued'`),
+  /* The order in which jobs are claimed: without it a claim sorts all that are due. */
+  index('jobs_claim').on(sql`priority desc`, t.runAt, t.id).where(sql`state = 'queued'`),
   index('jobs_leased').on(t.leaseUntil).where(sql`state = 'running'`),
   index('jobs_finished').on(t.finishedAt).where(sql`state in ('succeeded', 'failed', 'cancelled')`),
 ]);
