@@ -56,7 +56,11 @@ const sizeOf = ({ columns, rows }: NodeJS.WriteStream): Size => ({ columns: colu
  */
 export const showBoard = async ({ port, stdin, stdout, hasColour, isUnicode, signal, tab }: ShowOptions): Promise<void> => {
   let close = (): void => {};
-  const runtime = createRuntime({ port, model: emptyModel(port.pipelines, sizeOf(stdout), tab), onQuit: () => close(), pollMs: POLL_MS });
+  let crash: { readonly error: unknown } | undefined;
+  const runtime = createRuntime({
+    port, model: emptyModel(port.pipelines, sizeOf(stdout), tab), pollMs: POLL_MS, onQuit: () => close(),
+    onCrash: (error) => { crash = { error }; close(); },
+  });
   // Until there is something to show, the screen is left alone: an error then reads like any other.
   await runtime.ready.catch((error: unknown) => { runtime.stop(); throw error; });
   let isShown = true;
@@ -79,6 +83,7 @@ export const showBoard = async ({ port, stdin, stdout, hasColour, isUnicode, sig
     close = () => app.unmount();
     signal.addEventListener('abort', close, { once: true });
     await app.waitUntilExit();
+    if (crash) throw crash.error;
   } finally {
     runtime.stop();
     signal.removeEventListener('abort', close);

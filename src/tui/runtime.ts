@@ -18,6 +18,8 @@ export interface RuntimeOptions {
   readonly port: BoardPort;
   readonly model: Model;
   readonly onQuit: () => void;
+  /** A mistake of ours: the board can't go on. Nothing is dispatched afterwards. */
+  readonly onCrash: (error: unknown) => void;
   /** How often the workspace is asked whether it has changed; 0 is never. */
   readonly pollMs: number;
 }
@@ -27,10 +29,11 @@ const wordsOf = (error: unknown): string => (error instanceof Error ? error.mess
 type Loading = Extract<Effect, { type: 'load' }>;
 
 /** Starts the board: asks for its first snapshot at once. */
-export const createRuntime = ({ port, model: first, onQuit, pollMs }: RuntimeOptions): Runtime => {
+export const createRuntime = ({ port, model: first, onQuit, onCrash, pollMs }: RuntimeOptions): Runtime => {
   let model = first;
   let isStopped = false;
   let isLoading = false;
+  let timer: ReturnType<typeof setInterval> | undefined;
   let waiting: Loading | undefined;
   const listeners = new Set<() => void>();
   let settleReady: { readonly resolve: () => void; readonly reject: (error: unknown) => void } | undefined;
@@ -42,7 +45,15 @@ export const createRuntime = ({ port, model: first, onQuit, pollMs }: RuntimeOpt
     if (changed) for (const listener of listeners) listener();
     for (const effect of effects) perform(effect);
   };
-  const dispatch = (msg: Msg): void => { if (!isStopped) take(update(model, msg)); };
+  const stop = (): void => { isStopped = true; clearInterval(timer); };
+  const dispatch = (msg: Msg): void => {
+    if (isStopped) return;
+    try { take(update(model, msg)); } catch (error) {
+      stop();
+      settleReady?.reject(error);
+      onCrash(error);
+    }
+  };
 
   const answer = (work: Promise<Msg>): void => {
     work.then(dispatch, (error: unknown) => dispatch({ type: 'failed', message: wordsOf(error) }));
@@ -82,11 +93,10 @@ export const createRuntime = ({ port, model: first, onQuit, pollMs }: RuntimeOpt
     }
   };
 
-  const timer = pollMs > 0 ? setInterval(() => { answer(port.version().then((version) => ({ type: 'polled', version }))); }, pollMs) : undefined;
+  if (pollMs > 0) timer = setInterval(() => { answer(port.version().then((version) => ({ type: 'polled', version }))); }, pollMs);
   take(start(model));
   return {
-    model: () => model, dispatch, ready,
+    model: () => model, dispatch, ready, stop,
     subscribe: (listener) => { listeners.add(listener); return () => listeners.delete(listener); },
-    stop: () => { isStopped = true; clearInterval(timer); },
   };
 };

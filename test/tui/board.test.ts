@@ -19,7 +19,7 @@ const settle = (): Promise<void> => new Promise((resolve) => { setImmediate(reso
 const open = async (filed: readonly Filed[], size: Size = { columns: 100, rows: 24 }): Promise<Opened> => {
   const board = memoryBoard(STAGES, filed);
   let quits = 0;
-  const runtime = createRuntime({ port: board, model: emptyModel(board.pipelines, size, 0), onQuit: () => { quits++; }, pollMs: 0 });
+  const runtime = createRuntime({ port: board, model: emptyModel(board.pipelines, size, 0), onQuit: () => { quits++; }, onCrash: (error) => { throw error; }, pollMs: 0 });
   onTestFinished(() => runtime.stop());
   await runtime.ready;
   return {
