@@ -19,7 +19,8 @@ const rules = rulesWith({
   scoring: {
     behaviour: {
       email_replied: { decay: { half_life: '20d' } }, demo_requested: { decay: { expire: '45d' } }, unsubscribed: { decay: { half_life: '10d' } },
-      bounced: { decay: { expire: '30d' } }, note_taken: { on: 'activity.logged', points: 3, cap: 9 },
+      // Caps so low that most blocks are full.
+      bounced: { decay: { expire: '30d' } }, page_visited: { cap: 2 }, email_opened: { cap: 1 }, email_clicked: { cap: 10 }, note_taken: { on: 'activity.logged', points: 3, cap: 3 },
     },
     silence: { silent: { points: -10, for: '30d' }, very_silent: { points: -7, for: '50d' } },
   },

@@ -4,7 +4,7 @@ import { chooseOwner } from '../../../src/core/decide/owner.ts';
 import type { MemberLoad } from '../../../src/core/decide/situation.ts';
 import type { Outlook } from '../../../src/core/decide/outlook.ts';
 import { rulesWith } from '../../support/rules.ts';
-import { decided, makeLead, newestDeal, NOW, typesOf, worldOf } from './lead.ts';
+import { days, decided, makeLead, newestDeal, NOW, typesOf, worldOf } from './lead.ts';
 
 const MICRO = 1_000_000;
 const outlook = (scoreMilli: number, weights: Readonly<Record<string, number>>): Outlook => {
@@ -99,6 +99,40 @@ describe('routing', () => {
     expect(newestDeal(lead.record)?.owner).toBe('bob');
     expect(lead.world.members.map(({ openDeals }) => openDeals)).toEqual([1, 1]);
     expect(lead.evaluate().events).toEqual([]);
+  });
+});
+
+describe('by time alone', () => {
+  /** Wakes the lead at each alarm until it is routed; the moment, in days from now. */
+  const routedAfter = (lead: ReturnType<typeof makeLead>): number | null => {
+    let at: number | null = NOW;
+    for (let alarms = 0; at !== null && alarms < 50; alarms++) {
+      const result = lead.evaluate(at);
+      if (decided(result, 'lead.routed').length > 0) return (at - NOW) / days(1);
+      at = result.standing.wakeAt;
+    }
+    return null;
+  };
+  it('goes when a loss expires, at that very moment', () => {
+    const quick = rulesWith({ scoring: { behaviour: { bounced: { decay: { expire: '2d' } } } } });
+    const lead = makeLead({ rules: quick, fields: { company: 'Acme', title: 'CEO' } });
+    lead.incoming('demo_requested');
+    lead.incoming('bounced');
+    expect(routedAfter(lead)).toBe(2);
+  });
+  it('goes when what a lead did has faded beside what it is', () => {
+    const agency = rulesWith({
+      intents: {
+        buy: { name: 'Buy', signals: { form: { on: 'form_submitted', weight: 2 } } },
+        partner: { name: 'Partner', signals: {}, attributes: { agency: { when: { industry: 'agency' }, weight: 3 } } },
+      },
+      scoring: { decay: 'off', silence: { silent: 'off' } }, routing: { conflict: { max_gap: 0.01 } },
+    });
+    const lead = makeLead({ rules: agency, fields: { industry: 'Agency', title: 'CEO', company: 'Acme' }, history: true });
+    lead.incoming('form_submitted', { history: true });
+    // 3 of 3 + w + 1 reaches .60 when w has halved from 2 to 1: after 30 days.
+    expect(routedAfter(lead)).toBeCloseTo(30, 2);
+    expect(lead.record.pipeline).toBe('partners');
   });
 });
 
