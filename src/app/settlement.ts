@@ -80,6 +80,13 @@ const drop = (tx: Tx, context: Context, job: ClaimedJob, lead: Lead): Settlement
   return { settled: 'cancelled', events: record(tx, context, lead, [decided({ job }, 'job.cancelled', { id: job.id, reason: 'lead_removed' })]) };
 };
 
+/** The lead was merged away while the job ran: its work now belongs to the survivor and is claimed there. */
+const handOn = (tx: Tx, job: ClaimedJob): Settlement => {
+  if (!requeueJob(tx, job, { runAt: tx.now, error: 'merged: its lead was merged into another' })) return { settled: 'lost', events: [] };
+  settleEnergy(tx, job.id, 0);
+  return { settled: 'retried', events: [] };
+};
+
 /**
  * Does a job on its lead as it is now, records what it decided and closes it, in one transaction fenced by the lease: all of it or nothing.
  * The lead is evaluated with it.
@@ -87,7 +94,8 @@ const drop = (tx: Tx, context: Context, job: ClaimedJob, lead: Lead): Settlement
 export const settleWork = (tx: Tx, context: Context, job: ClaimedJob, work: Work): Settlement => {
   const lead = leadOf(tx, job);
   if (!lead) return bury(tx, context, job, { code: 'not_found', text: 'its lead is gone', notice: false });
-  if (lead.record.removed || lead.record.mergedInto !== null) return drop(tx, context, job, lead);
+  if (lead.record.mergedInto !== null) return handOn(tx, job);
+  if (lead.record.removed) return drop(tx, context, job, lead);
   const { rules } = context;
   const input: JobInput = {
     job, record: lead.record, rules, world: loadWorld(tx, context), now: tx.now, newId: idsFor(lead.record),
