@@ -16,5 +16,5 @@ export const TASK_NAMES = [
 export const taskJson = (task: TaskView, zone: string): Record<(typeof TASK_NAMES)[number], string | boolean | null> => ({
   id: task.id, lead_id: task.leadId, lead_name: task.leadName, title: task.title, kind: task.kind, text: task.text, state: task.state,
   urgency: task.urgency, due_at: task.dueAt === null ? null : toIso(task.dueAt, zone), overdue: task.isOverdue, owner: task.owner,
-  deal: task.deal, rule: task.rule, created_at: toIso(task.createdAt, zone), closed_at: task.closedAt === null ? null : toIso(task.closedAt, zone),
+  deal: task.deal, rule: task.rule === 'human' ? null : task.rule, created_at: toIso(task.createdAt, zone), closed_at: task.closedAt === null ? null : toIso(task.closedAt, zone),
 });

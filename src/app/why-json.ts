@@ -44,7 +44,7 @@ export const recommendationJson = ({ id, action, reason, urgency, state, created
   ({ id, action, reason, urgency, state, created_at: toIso(createdAt, zone), expires_at: toIso(expiresAt, zone) });
 
 const approvalJson = ({ id, kind, action, reason, risk, state, createdAt, expiresAt }: Approval, zone: string): object =>
-  ({ id, kind, action, reason, risk, state, created_at: toIso(createdAt, zone), expires_at: isoOf(expiresAt, zone) });
+  ({ id, type: kind, kind: action, reason, risk, state, created_at: toIso(createdAt, zone), expires_at: isoOf(expiresAt, zone) });
 
 const scoreJson = (score: ScoreAnswer, zone: string): object => ({
   score: scoreNumber(score.milli), fit_points: points(score.fitMilli), fit_cap: points(score.fitCapMilli), parts: scoresJson(score, zone),

@@ -43,13 +43,13 @@ export const overview = (table: readonly CommandEntry[]): readonly string[] => [
 interface HelpOptions extends Call { readonly table: readonly CommandEntry[]; readonly topic?: string }
 
 const help = ({ table, topic, out }: HelpOptions): void => {
-  if (topic === undefined) { out.record({ commands: table.map(({ name, summary, group }) => ({ name, summary, group })) }, overview(table)); return; }
+  if (topic === undefined) { out.record({ commands: table.map(({ name, summary, group }) => ({ name, summary, group })), topic: null, text: null }, overview(table)); return; }
   const found = TOPICS[topic];
   if (!found) {
     const near = suggest(topic, [...Object.keys(TOPICS), ...table.map(({ name }) => name)]);
     throw new AppError('usage', `There is no help on "${topic}".`, { hint: near === undefined ? 'See: salesos help' : `Did you mean "${near}"? See: salesos help` });
   }
-  out.record({ topic, text: found.lines().join('\n') }, found.lines);
+  out.record({ commands: null, topic, text: found.lines().join('\n') }, found.lines);
 };
 
 /** `salesos help [topic]` over the light table; of a command, main makes `<command> --help`. */

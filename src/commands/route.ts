@@ -3,20 +3,19 @@ import { AppError } from '../core/base/errors.ts';
 import { count } from '../core/base/text.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
 import { LEAD_NAMES, leadJson } from '../app/lead-view.ts';
-import type { RouteChange } from '../app/route.ts';
+import type { PoolEvaluation, RouteChange } from '../app/route.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { formatScore } from '../cli/style.ts';
 
 const CHANGE_NAMES = [...LEAD_NAMES, 'changes'] as const;
 const POOL_NAMES = ['leads', 'conflicts', 'routed'] as const;
 
-const tell = ({ out }: Call, { lead, events }: RouteChange, zone: string): void => {
+const changeLines = ({ lead, events }: RouteChange): readonly string[] => {
   const place = lead.pipeline === null ? 'in the pool' : `${lead.pipeline}, owner ${lead.owner ?? 'nobody'}`;
-  out.record({ ...leadJson(lead, zone), changes: events.map(wordsOf) }, [
+  return [
     `${lead.id}  ${lead.name ?? lead.email ?? '(no name)'}: ${place}, score ${formatScore(lead.scoreMilli)}`,
     ...(events.length === 0 ? ['  nothing changed'] : events.map((event) => `  ${wordsOf(event)}`)),
-  ]);
-  out.next(`salesos why ${lead.id} route`);
+  ];
 };
 
 interface SetOptions extends Call { readonly lead: string; readonly to: string; readonly owner?: string; readonly reason?: string }
@@ -24,20 +23,35 @@ interface SetOptions extends Call { readonly lead: string; readonly to: string; 
 const set = async ({ lead, to, owner, reason = 'by hand', ...call }: SetOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { setRoute } = await import('../app/route.ts');
-  await withContext(call, async (context) =>
-    tell(call, await setRoute(context, { lead, pipeline: to, reason, ...(owner !== undefined && { owner }) }), call.zone(context.zone)));
+  await withContext(call, async (context) => {
+    const change = await setRoute(context, { lead, pipeline: to, reason, ...(owner !== undefined && { owner }) });
+    call.out.record({ ...leadJson(change.lead, call.zone(context.zone)), changes: change.events.map(wordsOf) }, changeLines(change));
+    call.out.next(`salesos why ${change.lead.id} route`);
+  });
 };
+
+const routedOf = ({ lead, events }: RouteChange): PoolEvaluation => ({
+  leads: 1, conflicts: events.filter(({ type }) => type === 'route.conflicted').length,
+  routed: events.flatMap((event) => (event.type !== 'lead.routed' ? []
+    : [{ id: lead.id, name: lead.name, pipeline: event.payload.pipeline, owner: event.payload.owner, rule: event.rule, reason: event.payload.reason }])),
+});
 
 const evaluate = async ({ lead, all = false, ...call }: Call & { readonly lead?: string; readonly all?: boolean }): Promise<void> => {
   if ((lead === undefined) === !all) throw new AppError('usage', 'Name a lead, or give --all for every lead of the pool.');
   const { withContext } = await import('../app/context.ts');
   const { evaluatePool, evaluateRoute } = await import('../app/route.ts');
   await withContext(call, async (context) => {
-    if (lead !== undefined) { tell(call, await evaluateRoute(context, lead), call.zone(context.zone)); return; }
+    if (lead !== undefined) {
+      const change = await evaluateRoute(context, lead);
+      call.out.record(routedOf(change), changeLines(change));
+      call.out.next(`salesos why ${change.lead.id} route`);
+      return;
+    }
     const progress = call.progress('Evaluating the pool');
-    const { leads, routed, conflicts } = await evaluatePool(context, (done) => progress.at(done));
+    const evaluation = await evaluatePool(context, (done) => progress.at(done));
     progress.end();
-    call.out.record({ leads, conflicts, routed }, [
+    const { leads, routed, conflicts } = evaluation;
+    call.out.record(evaluation, [
       `${count(leads, 'lead')} of the pool looked at, ${routed.length} routed, ${count(conflicts, 'conflict')}.`,
       ...routed.map(({ id, name, pipeline, owner, rule, reason }) => `  ${id}  ${name ?? '(no name)'}: ${pipeline ?? 'pool'}, owner ${owner ?? 'nobody'} (${rule ?? ''}: ${reason})`),
     ]);
@@ -59,7 +73,7 @@ export const register = (program: Command, deps: Deps, run = { set, evaluate }):
   document(route.command('evaluate').description('Let the rules look at a lead, or at the whole pool, now')
     .argument('[lead]', 'a lead by id, e-mail, phone or name').option('--all', 'every open lead of the pool'), {
     examples: [['salesos route evaluate anna@lab.example', 'one lead'], ['salesos route evaluate --all', 'the pool']],
-    json: [...CHANGE_NAMES, ...POOL_NAMES],
+    json: POOL_NAMES,
   }).action((lead: string | undefined, options: { readonly all?: boolean }, command: Command) =>
     run.evaluate({ ...callOf(command, deps), ...options, ...(lead === undefined ? {} : { lead }) }));
 };

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { expect, test } from 'vitest';
+import { documentationOf } from '../../src/cli/command.ts';
+import { programFor } from '../../src/cli/program.ts';
+import { COMMANDS } from '../../src/commands/index.ts';
+import { testClock } from '../support/database.ts';
+import { memoryIo } from '../support/io.ts';
+import { type Sandbox, sandbox } from '../support/transcript.ts';
+import { fillWorkspace, NOW, writeFiles } from './workspace.ts';
+
+interface Field { readonly path: string; readonly type: string }
+interface Section { readonly names: readonly string[]; readonly base: string | undefined; readonly runs: readonly string[]; readonly fields: readonly Field[] }
+
+const PAGE = readFileSync(join(import.meta.dirname, '../../docs/json.md'), 'utf8');
+
+const sections: readonly Section[] = PAGE.split(/^### /m).slice(1).map((text) => ({
+  names: (text.split('\n', 1)[0] ?? '').split(', '),
+  base: /^Fields of `([^`]+)`, and:$/m.exec(text)?.[1],
+  runs: [...text.matchAll(/^salesos (.+)$/gm)].map(([, line = '']) => line),
+  fields: [...text.matchAll(/^\| `([^`]+)` \| (.+?) \| .+ \|$/gm)].map(([, path = '', type = '']) => ({ path, type })),
+}));
+
+const sectionOf = (name: string): Section => {
+  const section = sections.find(({ names }) => names.includes(name));
+  if (!section) throw new Error(`docs/json.md has no section "${name}"`);
+  return section;
+};
+const fieldsOf = ({ base, fields }: Section): readonly Field[] => [...(base === undefined ? [] : fieldsOf(sectionOf(base))), ...fields];
+
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?(Z|[+-]\d{2}:\d{2})$/;
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const PLAIN: Readonly<Record<string, (value: unknown) => boolean>> = {
+  text: (value) => typeof value === 'string', number: (value) => typeof value === 'number', boolean: (value) => typeof value === 'boolean',
+  time: (value) => typeof value === 'string' && TIME.test(value), day: (value) => typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value),
+  object: isObject, map: isObject, list: Array.isArray, 'list of text': (value) => Array.isArray(value) && value.every((entry) => typeof entry === 'string'),
+};
+
+/** What is wrong with an object, against the fields below a path. */
+const differences = (value: unknown, fields: readonly Field[], at: string): readonly string[] => {
+  if (!isObject(value)) return [`${at}: ${JSON.stringify(value)} is no object`];
+  const own = fields.filter(({ path }) => !path.includes('.'));
+  const extra = Object.keys(value).filter((key) => !own.some(({ path }) => path === key)).map((key) => `${at}.${key} is not documented`);
+  return [...extra, ...own.flatMap(({ path, type }) => {
+    if (!(path in value)) return [`${at}.${path} is documented and missing`];
+    return wrong(value[path], type, { fields, path, at: `${at}.${path}` });
+  })];
+};
+
+const childrenOf = (fields: readonly Field[], prefix: string): readonly Field[] =>
+  fields.filter(({ path }) => path.startsWith(prefix)).map(({ path, type }) => ({ path: path.slice(prefix.length), type }));
+
+const wrong = (value: unknown, type: string, { fields, path, at }: { readonly fields: readonly Field[]; readonly path: string; readonly at: string }): readonly string[] => {
+  if (type.endsWith('?')) return value === null ? [] : wrong(value, type.slice(0, -1), { fields, path, at });
+  const shape = /^`([^`]+)`$/.exec(type)?.[1];
+  if (shape !== undefined) return differences(value, fieldsOf(sectionOf(shape)), at);
+  const like = /^list of `([^`]+)`$/.exec(type)?.[1];
+  const isRight = PLAIN[like === undefined ? type : 'list'];
+  if (!isRight) return [`${at}: the type "${type}" is none`];
+  if (!isRight(value)) return [`${at}: ${JSON.stringify(value)} is no ${type}`];
+  const inside = like === undefined ? childrenOf(fields, `${path}[].`) : fieldsOf(sectionOf(like));
+  if (Array.isArray(value) && type !== 'list of text') return value.flatMap((entry) => differences(entry, inside, `${at}[]`));
+  return type === 'object' ? differences(value, childrenOf(fields, `${path}.`), at) : [];
+};
+
+const withVerbs = (command: Command): readonly Command[] => [command, ...command.commands.flatMap(withVerbs)];
+const pathOf = (command: Command): string => (command.parent ? `${pathOf(command.parent)} ${command.name()}` : command.name());
+
+test('every command that names JSON fields in its help has a section with the same fields', async () => {
+  const io = memoryIo();
+  const said: Record<string, readonly string[]> = {};
+  for (const entry of COMMANDS) {
+    const program = programFor(io, false);
+    const { register } = await entry.load();
+    register(program, { io, env: {}, signal: io.signal, clock: testClock() });
+    for (const command of program.commands.flatMap(withVerbs)) {
+      const { json } = documentationOf(command) ?? {};
+      if (json) said[pathOf(command).replace(/^salesos /, '')] = [...json].sort();
+    }
+  }
+  const documented = Object.fromEntries(sections.filter(({ names }) => !names.some((name) => /^an? /.test(name))).flatMap((section) => section.names.map((name) =>
+    [name, fieldsOf(section).filter(({ path }) => !path.includes('.')).map(({ path }) => path).sort()])));
+  expect(documented).toEqual(said);
+});
+
+/** Words of the examples that stand for the first of a list. */
+const STAND_INS: readonly (readonly [word: string, list: string])[] = [
+  ['TASK', 'tasks list'], ['JOB', 'queue list'], ['APPROVAL', 'approvals list'], ['TODO', 'todo list'], ['RECOMMENDATION', 'recommendations list'],
+  ['BATCH', 'imports list'],
+];
+
+const runIn = async (box: Sandbox, line: string): Promise<unknown> => {
+  let words = line;
+  for (const [name, path] of writeFiles(box)) words = words.replace(name, path);
+  for (const [word, list] of STAND_INS) {
+    if (!words.includes(word)) continue;
+    const { stdout } = await box.run(`${list} --json id --limit 1`, { now: NOW });
+    words = words.replace(word, (JSON.parse(stdout) as { readonly id: string }[])[0]?.id ?? `there is no ${word}`);
+  }
+  const { code, stdout, stderr } = await box.run(`${words} --json`, { now: NOW });
+  if (code !== 0) throw new Error(`salesos ${line}: exit ${code}\n${stderr}`);
+  return JSON.parse(stdout);
+};
+
+/** These begin with an empty machine. */
+const FRESH = ['init', 'import', 'ingest', 'imports list'];
+
+test('what the commands print has the names and types of docs/json.md', async () => {
+  const [fresh, filled] = [sandbox(), sandbox()];
+  await fillWorkspace(filled);
+  const found: string[] = [];
+  for (const section of sections) {
+    for (const line of section.runs) {
+      const printed = await runIn(section.names.some((name) => FRESH.includes(name)) ? fresh : filled, line);
+      for (const row of Array.isArray(printed) ? printed : [printed]) found.push(...differences(row, fieldsOf(section), `salesos ${line}: `));
+    }
+  }
+  expect([...new Set(found)]).toEqual([]);
+}, 60_000);
+
+test('a list that is empty proves nothing: what leads show promises is there to be seen', async () => {
+  const box = sandbox();
+  await fillWorkspace(box);
+  const card = await runIn(box, 'leads show anna') as Readonly<Record<string, readonly unknown[]>>;
+  const empty = ['identities', 'scores', 'signals', 'history', 'deals', 'tasks', 'jobs', 'recommendations'].filter((name) => card[name]?.length === 0);
+  expect(empty).toEqual([]);
+  expect((await runIn(box, 'leads show bob') as { readonly messages: readonly unknown[] }).messages).not.toEqual([]);
+});

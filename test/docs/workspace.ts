@@ -1,0 +1,43 @@
+import type { Sandbox } from '../support/transcript.ts';
+
+/** The moment at which the documented commands are run. */
+export const NOW = '2026-03-02T08:00:00Z';
+
+const PEOPLE = `First Name,Last Name,Email,Phone,Company,Job Title,Country,Shoe Size
+Anna,Müller,anna@biolab.example,+4930123456,BioLab GmbH,CEO,DE,38
+Bob,Stone,bob@stone.example,+14155550123,Stone Inc,Head of Sales,US,44
+Carla,Diaz,carla@gmail.com,,,,ES,
+Dora,Falk,dora@falk.example,,Falk AG,Director,DE,
+`;
+
+const DAY_MS = 86_400_000;
+const event = (type: string, email: string, daysAgo: number, metadata: object = {}): string => JSON.stringify({
+  event_type: type, source: 'website', occurred_at: new Date(Date.parse(NOW) - daysAgo * DAY_MS - 3_600_000).toISOString(), lead_identifier: { email }, metadata,
+});
+const EVENTS = `${[
+  event('demo_requested', 'anna@biolab.example', 0, { page: '/pricing', message: 'We want to buy. What is the price?' }),
+  event('page_visited', 'anna@biolab.example', 1, { page: '/pricing' }),
+  event('email_replied', 'bob@stone.example', 1, { text: 'sounds interesting' }),
+  event('form_submitted', 'dora@falk.example', 60, { message: 'we want to buy, send a quote' }),
+  event('email_replied', 'dora@falk.example', 50), event('unsubscribed', 'carla@gmail.com', 3),
+].join('\n')}\n`;
+
+/** Files that the examples name, by the name in the example. */
+export const writeFiles = (box: Sandbox): ReadonlyMap<string, string> => new Map([
+  ['leads.csv', box.file('leads.csv', PEOPLE)], ['events.ndjson', box.file('events.ndjson', EVENTS)],
+]);
+
+/** Makes a small workspace in which every list has something to show. */
+export const fillWorkspace = async (box: Sandbox): Promise<void> => {
+  const files = writeFiles(box);
+  const lines = [
+    'init --country DE --mode hybrid', `import ${files.get('leads.csv')}`, `ingest ${files.get('events.ndjson')}`,
+    'leads bant anna --budget confirmed --authority confirmed --need stated --timeline stated --quote "We have 5k"',
+    'deals edit anna --amount 9000', 'deals create bob --pipeline sales --amount "4800 EUR" --name Pilot', 'route set dora --to partners',
+    'tasks add anna "Send the price list" --due tomorrow', 'tasks add anna "Call back" --due -1d', 'tasks add bob "Ask about the team" --due +2d', 'tick', 'review',
+  ];
+  for (const line of lines) {
+    const { code, stderr } = await box.run(line, { now: NOW });
+    if (code !== 0) throw new Error(`salesos ${line}: exit ${code}\n${stderr}`);
+  }
+};
