@@ -50,12 +50,13 @@ const kill = (dir: string, { args }: Step, afterMs: number): Promise<boolean> =>
   child.on('close', () => { clearTimeout(timer); done(killed); });
 });
 
-/** Everything that must not depend on being killed: facts, values, decisions; ids and numbers of the ledger may differ. */
+/** Everything that must not depend on being killed: facts, values, decisions; ids, numbers of the ledger and the moment of the last look may differ. */
 const QUERIES: Readonly<Record<string, string>> = {
-  leads: `SELECT id, origin, removed, name, email, phone, company, title, country, attributes, tags, status, pipeline, owner, score_milli, intent,
-    intent_confidence, bant FROM leads ORDER BY id`,
+  leads: `SELECT id, origin, removed, name, email, phone, company, title, country, attributes, tags, status, pipeline, owner, fit,
+    last_activity_at, bant FROM leads ORDER BY id`,
   identities: 'SELECT kind, value, shared, l.id FROM identities i JOIN leads l ON l.key = i.lead_key ORDER BY 1, 2, 4',
-  'events from outside': `SELECT dedupe_key, type, occurred_at, payload FROM events WHERE by = 'outside' AND undone_by IS NULL ORDER BY dedupe_key`,
+  'events from outside': `SELECT CASE WHEN dedupe_key LIKE '#%' THEN '' ELSE dedupe_key END AS key, type, occurred_at, payload FROM events
+    WHERE by = 'outside' AND type NOT LIKE 'batch.%' AND type <> 'notification.raised' AND undone_by IS NULL ORDER BY 1, 2, 3, 4`,
   'decisions': `SELECT l.id, e.type, e.rule, count(*) AS n FROM events e JOIN leads l ON l.key = e.lead_key WHERE e.by <> 'outside' AND undone_by IS NULL
     GROUP BY 1, 2, 3 ORDER BY 1, 2, 3`,
   'score rows': 'SELECT l.id, rule, occurred_at, dedupe_key, milli_points FROM score_rows s JOIN leads l ON l.key = s.lead_key ORDER BY 1, 2, 3, 4',

@@ -2,7 +2,7 @@ import { evaluateLead } from '../core/decide/evaluate.ts';
 import type { LedgerEvent, OwnEvent } from '../core/ledger/event.ts';
 import { appendEvent, nextSeq, unreadEvents } from '../db/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../db/lead-record.ts';
-import { scalar, type Tx } from '../db/store.ts';
+import { type ReadTx, scalar, statement, type Tx } from '../db/store.ts';
 import type { Context } from './context.ts';
 import { loadWorld, saveWorld } from './world.ts';
 
@@ -10,6 +10,20 @@ const selectUnread = scalar<[number], number>('SELECT key FROM leads WHERE last_
 const countUnread = scalar<[], number>('SELECT count(*) FROM leads WHERE last_seq > evaluated_seq');
 const selectDue = scalar<[number, number], number>('SELECT key FROM leads WHERE wake_at IS NOT NULL AND wake_at <= ? ORDER BY wake_at, id LIMIT ?');
 const countDue = scalar<[number], number>('SELECT count(*) FROM leads WHERE wake_at IS NOT NULL AND wake_at <= ?');
+
+/** Each merged lead of a set with the one that it became in the end. */
+const ROOTS = `WITH RECURSIVE up (key, root) AS (
+  SELECT key, merged_into FROM leads WHERE merged_into IS NOT NULL AND key IN (SELECT value FROM json_each(?))
+  UNION SELECT up.key, l.merged_into FROM up JOIN leads l ON l.key = up.root WHERE l.merged_into IS NOT NULL)`;
+const selectMerged = statement<[string], { key: number; root: number }>(
+  `${ROOTS} SELECT up.key, up.root FROM up JOIN leads l ON l.key = up.root WHERE l.merged_into IS NULL`);
+/** Leads merged into these, at any depth, that were not evaluated for all that happened to them. */
+const selectUnreadMerged = statement<[string], { key: number; root: number }>(
+  `WITH RECURSIVE down (key, root) AS (
+     SELECT key, merged_into FROM leads WHERE merged_into IN (SELECT value FROM json_each(?))
+     UNION SELECT l.key, down.root FROM down JOIN leads l ON l.merged_into = down.key)
+   SELECT down.key, down.root FROM down JOIN leads l ON l.key = down.key WHERE l.last_seq > l.evaluated_seq ORDER BY l.id`);
+const markRead = statement<[number]>('UPDATE leads SET evaluated_seq = last_seq WHERE key = ?');
 
 /** A transaction of an evaluation lasts about this long, so that signals are heard and other writers get in. */
 const TRANSACTION_MS = 200;
@@ -33,10 +47,31 @@ const earliestOf = (unread: ReadonlyMap<number, readonly LedgerEvent[]>, blockMs
   return earliest === Number.MAX_SAFE_INTEGER ? earliest : Math.floor(earliest / blockMs) * blockMs;
 };
 
-/** Evaluates these leads, in the order given, inside the caller's transaction: values, decisions, standing, alarm. */
-export const evaluateLeads = (tx: Tx, context: Context, keys: readonly number[]): OwnEvent[] => {
-  const { rules, playbookVersion } = context;
+/** A lead that was merged away stands for the one it became; whoever is named twice is evaluated once. */
+const survivorsOf = (tx: ReadTx, keys: readonly number[]): readonly number[] => {
+  const merged = new Map(tx.use(selectMerged).all(JSON.stringify(keys)).map(({ key, root }) => [key, root]));
+  return merged.size === 0 ? keys : [...new Set(keys.map((key) => merged.get(key) ?? key))];
+};
+
+/** What these leads have not answered yet, with what leads merged into them had not when they were: those are read along and marked. */
+const newsOf = (tx: Tx, keys: readonly number[]): Map<number, LedgerEvent[]> => {
   const unread = unreadEvents(tx, keys);
+  const absorbed = tx.use(selectUnreadMerged).all(JSON.stringify(keys));
+  if (absorbed.length === 0) return unread;
+  const theirs = unreadEvents(tx, absorbed.map(({ key }) => key));
+  for (const { key, root } of absorbed) {
+    const news = (theirs.get(key) ?? []).filter((event) => event.type !== 'lead.merged_into');
+    unread.set(root, [...unread.get(root) ?? [], ...news]);
+    tx.use(markRead).run(key);
+  }
+  return unread;
+};
+
+/** Evaluates these leads, in the order given, inside the caller's transaction: values, decisions, standing, alarm. */
+export const evaluateLeads = (tx: Tx, context: Context, named: readonly number[]): OwnEvent[] => {
+  const { rules, playbookVersion } = context;
+  const keys = survivorsOf(tx, named);
+  const unread = newsOf(tx, keys);
   const block = rules.scoring.blockMs;
   const since = Math.min(earliestOf(unread, block), Math.floor(tx.now / block) * block);
   const records = loadRecords(tx, keys, { now: tx.now, since });

@@ -1,4 +1,4 @@
-import type { Attributes, Fields, Identity, OwnEvent } from '../core/ledger/event.ts';
+import type { Attributes, Fields, Identity, Origin, OwnEvent } from '../core/ledger/event.ts';
 import { LEAD_FIELDS } from '../core/ledger/event.ts';
 import { type ReadTx, scalar, statement, type Tx } from './store.ts';
 
@@ -9,14 +9,14 @@ import { type ReadTx, scalar, statement, type Tx } from './store.ts';
 
 export interface Hit {
   readonly key: number; readonly shared: boolean; readonly removed: boolean;
-  readonly name: string | undefined; readonly createdAt: number; readonly id: string;
+  readonly name: string | undefined; readonly createdAt: number; readonly id: string; readonly origin: Origin;
 }
-interface HitRow { readonly key: number; readonly shared: number; readonly removed: number; readonly name: string | null; readonly created_at: number; readonly id: string }
+interface HitRow { readonly key: number; readonly shared: number; readonly removed: number; readonly name: string | null; readonly created_at: number; readonly id: string; readonly origin: Origin }
 
 const selectHits = statement<[string, string], HitRow>(
-  `SELECT l.key, i.shared, l.removed, l.name, l.created_at, l.id FROM identities i JOIN leads l ON l.key = i.lead_key WHERE i.kind = ? AND i.value = ?`);
+  `SELECT l.key, i.shared, l.removed, l.name, l.created_at, l.id, l.origin FROM identities i JOIN leads l ON l.key = i.lead_key WHERE i.kind = ? AND i.value = ?`);
 const selectById = statement<[string], HitRow & { readonly merged_into: number | null; readonly last_seq: number }>(
-  'SELECT key, 0 AS shared, removed, name, created_at, id, merged_into, last_seq FROM leads WHERE id = ?');
+  'SELECT key, 0 AS shared, removed, name, created_at, id, origin, merged_into, last_seq FROM leads WHERE id = ?');
 const selectHolders = scalar<[string, string], number>('SELECT lead_key FROM identities WHERE kind = ? AND value = ? AND shared = 0');
 const countIdentities = scalar<[number], number>('SELECT count(*) FROM identities WHERE lead_key = ?');
 const hasIdentity = scalar<[string, string, number], number>('SELECT 1 FROM identities WHERE kind = ? AND value = ? AND lead_key = ?');
@@ -30,8 +30,8 @@ const insertLeadRow = statement<(string | number | null)[]>(
 const insertIdentityRow = statement<[string, string, number, number]>('INSERT INTO identities (kind, value, lead_key, shared) VALUES (?, ?, ?, ?)');
 const moveLastSeq = statement<[number, number, number]>('UPDATE leads SET last_seq = ? WHERE key = ? AND last_seq < ?');
 
-const toHit = ({ key, shared, removed, name, created_at, id }: HitRow): Hit =>
-  ({ key, shared: shared === 1, removed: removed === 1, name: name ?? undefined, createdAt: created_at, id });
+const toHit = ({ key, shared, removed, name, created_at, id, origin }: HitRow): Hit =>
+  ({ key, shared: shared === 1, removed: removed === 1, name: name ?? undefined, createdAt: created_at, id, origin });
 
 /** The leads that have this identity: one, or several when it is shared. */
 export const leadsWithIdentity = (tx: ReadTx, { kind, value }: Identity): readonly Hit[] => {

@@ -23,7 +23,8 @@ interface RowTable<Row> {
 const describe = <Row>(table: RowTable<Row>): RowTable<Row> => table;
 
 const deals = describe<Deal>({
-  table: 'deals', live: "state = 'open'", rowsOf: (record) => record.deals,
+  // A lead stays won while any deal is won, whatever becomes of the others.
+  table: 'deals', live: "state in ('open', 'won')", rowsOf: (record) => record.deals,
   columns: {
     id: 'id', name: 'name', pipeline: 'pipeline', stage: 'stage', state: 'state', amountMinor: 'amount_minor', currency: 'currency', owner: 'owner',
     createdAt: 'created_at', stageAt: 'stage_at', closedAt: 'closed_at', closeReason: 'close_reason', nextActivityAt: 'next_activity_at', seq: 'seq',

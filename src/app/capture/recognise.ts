@@ -8,7 +8,7 @@ import type { ReadTx } from '../../db/store.ts';
 
 /** Who a candidate is. */
 export interface Recognition {
-  /** The leads that are this person, the oldest first; more than one are to be merged. */
+  /** The leads that are this person, the senior first; more than one are to be merged. */
   readonly leads: readonly Hit[];
   /** Identities that somebody else has, whose name does not fit: to be marked shared there and here. */
   readonly contested: readonly { readonly identity: Identity; readonly holder: number }[];
@@ -20,7 +20,15 @@ export interface Recognition {
 
 const NOBODY: Recognition = { leads: [], contested: [], withheld: new Set(), conflict: undefined };
 
-const oldestFirst = (a: Hit, b: Hit): number => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
+/**
+ * Who keeps when two become one: somebody we were given before somebody only heard of, then the older. When two were only heard of, which event
+ * came first is chance: their ids decide.
+ */
+const seniorFirst = (a: Hit, b: Hit): number => {
+  const isHeardOf = (hit: Hit): boolean => hit.origin === 'ingest';
+  if (isHeardOf(a) !== isHeardOf(b)) return Number(isHeardOf(a)) - Number(isHeardOf(b));
+  return (isHeardOf(a) ? 0 : a.createdAt - b.createdAt) || (a.id < b.id ? -1 : 1);
+};
 
 /** A personal address or an id proves who it is; a phone or an office's address only with a name that fits; a shared one needs both names. */
 const isSame = (identity: Identity, hit: Hit, name: string | undefined): boolean => {
@@ -51,13 +59,13 @@ export const recogniseLead = (tx: ReadTx, candidate: Candidate): Recognition => 
     }
   }
   if (found.size === 0 && contested.length === 0) return NOBODY;
-  const all = [...found.values()].sort((a, b) => Number(b.isProven) - Number(a.isProven) || oldestFirst(a.hit, b.hit));
+  const all = [...found.values()].sort((a, b) => Number(b.isProven) - Number(a.isProven) || seniorFirst(a.hit, b.hit));
   const [first] = all;
   const others = contested.filter(({ holder }) => !found.has(holder));
   const conflict = others.map(({ identity }) => `${identity.kind} ${identity.value} belongs to somebody with another name`)[0];
   if (!first || all.length === 1) return { leads: first ? [first.hit] : [], contested: others, withheld: new Set(), conflict };
   const areOne = all.every(({ hit }) => !hit.removed && areNamesCompatible(hit.name, first.hit.name) && areNamesCompatible(name, hit.name));
-  if (areOne) return { leads: all.map(({ hit }) => hit).sort(oldestFirst), contested: others, withheld: new Set(), conflict };
+  if (areOne) return { leads: all.map(({ hit }) => hit).sort(seniorFirst), contested: others, withheld: new Set(), conflict };
   const withheld = new Set(candidate.identities
     .filter((identity) => leadsWithIdentity(tx, identity).some(({ key }) => key !== first.hit.key)).map(identityKey));
   return { leads: [first.hit], contested: others, withheld, conflict: `the row fits ${all.length} leads whose names differ` };

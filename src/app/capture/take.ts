@@ -12,7 +12,6 @@ import { appendEvent } from '../../db/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/lead-record.ts';
 import { type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
-import { evaluateLeads } from '../evaluate.ts';
 import { rebuildLeads } from '../rebuild.ts';
 import { leadIdOf } from './hash.ts';
 import { recogniseLead } from './recognise.ts';
@@ -122,17 +121,15 @@ const update = (taking: Taking, key: number, candidate: Candidate, withheld: Rea
   return { key, outcome: 'updated', conflict: undefined };
 };
 
-/** One person under two names in the house: the older lead keeps, the other gives. What they had not been evaluated for is decided first. */
+/** One person under two names in the house: the senior lead keeps, the other gives. What either has not been evaluated for is decided later, of both at once. */
 const mergeInto = (taking: Taking, survivor: Hit, other: Hit, evidence: string): void => {
   const { tx, context } = taking;
   taking.batch();
-  taking.seq += evaluateLeads(tx, context, [survivor.key, other.key]).length;
   for (const [key, effect] of [
     [survivor.key, effectOf('lead.merged', { lead_key: other.key, lead_id: other.id, evidence }, taking)],
     [other.key, effectOf('lead.merged_into', { lead_key: survivor.key, lead_id: survivor.id }, taking)],
   ] as const) appendEvent(tx, place(taking, effect, key));
   rebuildLeads(tx, context, [survivor.key, other.key]);
-  taking.seq += evaluateLeads(tx, context, [survivor.key]).length;
 };
 
 /**
