@@ -30,8 +30,8 @@ const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
 };
 
 export const register = (program: Command, deps: Deps, run = { list }): void => {
-  const imports = program.command('imports').description('What was imported and ingested, and can be taken back');
-  document(imports.command('list').description('List imports and ingests, the newest first').option('--limit N', 'at most N', parseCount), {
+  const imports = program.command('imports').description('What was imported, ingested or removed, and can be taken back');
+  document(imports.command('list').description('List imports, ingests and removals, the newest first').option('--limit N', 'at most N', parseCount), {
     examples: [['salesos imports list', 'with their ids, for salesos undo']], json: FIELDS,
   }).action((options: Pick<ListOptions, 'limit'>, command: Command) => run.list({ ...callOf(command, deps), ...options }));
 };

@@ -9,6 +9,7 @@ import type { Style } from '../cli/style.ts';
 import type { Column } from '../cli/table.ts';
 import { formatAge } from '../cli/time.ts';
 import { registerLeadAnswers } from './lead-answers.ts';
+import { registerLeadEdits } from './lead-edit.ts';
 import { registerLeadShow } from './lead-show.ts';
 
 const SORTS = ['score', 'name', 'created', 'activity', 'status'] as const;
@@ -118,4 +119,5 @@ export const register = (program: Command, deps: Deps, run = { list, search }): 
   }).action((words: readonly string[], options: { readonly limit?: number }, command: Command) => run.search({ ...callOf(command, deps), ...options, words }));
 
   registerLeadAnswers(leads, deps);
+  registerLeadEdits(leads, deps);
 };

@@ -21,8 +21,8 @@ const undo = async (ref: string | undefined, call: Call): Promise<void> => {
 };
 
 export const register = (program: Command, deps: Deps, run = { undo }): void => {
-  document(program.command('undo').argument('[batch]', 'id of an import or ingest; the newest if left out').description('Take back an import or ingest whole'), {
-    examples: [['salesos undo', 'the newest import or ingest, after a question'], ['salesos undo bt_1a2b --yes', 'a certain one, in a script']],
+  document(program.command('undo').argument('[batch]', 'id of an import, ingest or removal; the newest if left out').description('Take back an import, ingest or removal whole'), {
+    examples: [['salesos undo', 'the newest of them, after a question'], ['salesos undo bt_1a2b --yes', 'a certain one, in a script']],
     json: ['batch', 'kind', 'source', 'events', 'leads', 'kept'],
     more: 'Events are hidden, never deleted; what rules decided because of them goes with them. `salesos imports list` shows the batches.',
   }).action((batch: string | undefined, _options: object, command: Command) => run.undo(batch, callOf(command, deps)));

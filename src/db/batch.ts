@@ -1,6 +1,6 @@
 import { type ReadTx, scalar, statement, type Tx } from './store.ts';
 
-/** One import or one ingest, as far as it has got. */
+/** One import, ingest or removal, as far as it has got. */
 export interface BatchRow {
   readonly key: number;
   readonly id: string;
@@ -33,7 +33,7 @@ export const findRunningBatch = (tx: ReadTx, fingerprint: string): BatchRow | un
   return row === undefined ? undefined : { ...row, counts: JSON.parse(row.counts) as Record<string, number> };
 };
 
-interface NewBatch { readonly kind: 'import' | 'ingest'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object }
+interface NewBatch { readonly kind: 'import' | 'ingest' | 'removal'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object }
 export const insertBatch = (tx: Tx, { kind, source, fingerprint, cursor, counts }: NewBatch): { readonly key: number; readonly id: string } => {
   const id = tx.newId('bt');
   const { lastInsertRowid } = tx.use(insert).run(id, kind, source, fingerprint, cursor, JSON.stringify(counts), tx.now);
