@@ -1,3 +1,4 @@
+import { expiredRule } from '../core/decide/job.ts';
 import type { Effect } from '../core/ledger/effect.ts';
 import { listExpiredApprovals, listExpiredRecommendations } from '../db/approval.ts';
 import { loadRecords, saveRecord, snapshot } from '../db/lead-record.ts';
@@ -11,7 +12,7 @@ import { applyEffects, applyToWorkspace } from './ledger.ts';
 /** So many leads in one transaction. */
 const AT_ONCE = 200;
 
-const byPolicy = (effect: Pick<Effect, 'type' | 'payload'>): Effect => ({ ...effect, by: 'rule', rule: 'policy.expired', causeSeq: null }) as unknown as Effect;
+const byPolicy = (effect: Pick<Effect, 'type' | 'payload'>, rule = 'policy.expired'): Effect => ({ ...effect, by: 'rule', rule, causeSeq: null }) as unknown as Effect;
 
 interface Ended { readonly lead_key: number; readonly effects: readonly Effect[] }
 
@@ -41,8 +42,12 @@ const inParts = async (context: Context, part: (tx: Tx) => number): Promise<numb
 
 /** Approvals past their time: the job is cancelled as `approval_expired`. How many. */
 export const expireApprovals = (context: Context): Promise<number> =>
-  inParts(context, (tx) => end(tx, context, listExpiredApprovals(tx, AT_ONCE).map(({ id, lead_key, job }) => ({
-    lead_key, effects: [byPolicy({ type: 'approval.expired', payload: { id } }), byPolicy({ type: 'job.cancelled', payload: { id: job, reason: 'approval_expired' } })],
+  inParts(context, (tx) => end(tx, context, listExpiredApprovals(tx, AT_ONCE).map(({ id, lead_key, job, action }) => ({
+    lead_key,
+    effects: [
+      byPolicy({ type: 'approval.expired', payload: { id } }, expiredRule(action)),
+      byPolicy({ type: 'job.cancelled', payload: { id: job, reason: 'approval_expired' } }, expiredRule(action)),
+    ],
   }))));
 
 /** Recommendations past their time. How many. */

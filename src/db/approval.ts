@@ -36,9 +36,9 @@ export const listApprovals = (tx: ReadTx, { state, kind, jobKind, leadKey, limit
 const selectByPrefix = statement<[string, string], ApprovalRow>(`SELECT ${COLUMNS} ${FROM} WHERE a.id >= ? AND a.id < ? ORDER BY a.id LIMIT 20`);
 export const listApprovalsByIdPrefix = (tx: ReadTx, prefix: string): ApprovalRow[] => tx.use(selectByPrefix).all(prefix, `${prefix}\uffff`);
 
-interface Expired { readonly id: string; readonly lead_key: number; readonly job: string }
+interface Expired { readonly id: string; readonly lead_key: number; readonly job: string; readonly action: string }
 const selectExpired = statement<[Instant, number], Expired>(
-  `SELECT id, lead_key, job FROM approvals WHERE state = 'open' AND expires_at <= ? ORDER BY expires_at, id LIMIT ?`);
+  `SELECT id, lead_key, job, action FROM approvals WHERE state = 'open' AND expires_at <= ? ORDER BY expires_at, id LIMIT ?`);
 /** Open approvals past their time. */
 export const listExpiredApprovals = (tx: ReadTx, limit: number): Expired[] => tx.use(selectExpired).all(tx.now, limit);
 

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { act } from '../../src/app/act.ts';
 import { answerApprovals, readApprovals, selectApprovals } from '../../src/app/approval.ts';
+import { evaluateLeads } from '../../src/app/evaluate.ts';
 import { expireApprovals } from '../../src/app/expiry.ts';
+import { human } from '../../src/app/ledger.ts';
 import { readMode, setLeadMode, setMode } from '../../src/app/mode.ts';
 import { readQueue } from '../../src/app/queue.ts';
 import { answerTodo, readTodo } from '../../src/app/todo.ts';
@@ -106,6 +109,18 @@ describe('approvals', () => {
     expect(await expireApprovals(context)).toBe(1);
     expect((await readQueue(context, { state: 'all', limit: 1 }))[0]).toMatchObject({ state: 'cancelled', error: 'approval_expired' });
     expect(await expireApprovals(context)).toBe(0);
+    await verifyLeads(context);
+  });
+  it('asks again when there is news after the question expired, and not before', async () => {
+    const context = await inMode('hybrid');
+    const key = await giveInterested(context);
+    context.clock.advance(72 * HOUR_MS);
+    await expireApprovals(context);
+    await context.store.write((tx) => { evaluateLeads(tx, context, [key]); });
+    expect(await waiting(context)).toEqual([]);
+    await act(context, key, () => [human('activity.logged', { kind: 'call', text: 'asked for dates', direction: 'in' })]);
+    expect(await waiting(context)).toEqual(['approval book_meeting high']);
+    expect(await jobs(context)).toEqual(['book_meeting cancelled', 'book_meeting waiting']);
     await verifyLeads(context);
   });
 });

@@ -53,14 +53,26 @@ export const queueJob = (evaluation: Evaluation, { kind, rule, reason, dedupeKey
   }, { rule: 'notify.approval_needed', causeSeq: queued.seq });
 };
 
-/** Queues the jobs of the lead's status: once for each time it came to that status, and only for a lead of which there is news. */
+/** The rule under which a job of this kind is called off when nobody answered in time. */
+export const expiredRule = (kind: string): string => `policy.expired.${kind}`;
+
+/** Nobody answered in time, and there has been news since: worth another question. */
+const mayAskAgain = ({ fired, values }: LeadRecord, kind: string): boolean => {
+  const expired = fired[expiredRule(kind)]?.seq ?? 0;
+  return expired > (fired[`job.${kind}`]?.seq ?? 0) && values.freshSeq > expired;
+};
+
+/**
+ * Queues the jobs of the lead's status, and only for a lead of which there is news: once for each time it came to that status, and once more when
+ * the question went unanswered and there is fresh news.
+ */
 export const queueStageJobs = (evaluation: Evaluation): void => {
   const { record, rules } = evaluation;
   if (!isOpen(record) || !isWorked(record)) return;
   for (const kind of rules.jobs.byStatus[record.status] ?? []) {
     const rule = `job.${kind}`;
     const last = record.fired[rule];
-    if ((last && last.seq > record.statusSeq) || hasOpenJob(record, kind)) continue;
+    if ((last && last.seq > record.statusSeq && !mayAskAgain(record, kind)) || hasOpenJob(record, kind)) continue;
     queueJob(evaluation, { kind, rule, reason: `status ${record.status}`, dedupeKey: `${record.id}:${kind}:${record.statusSeq}` });
   }
 };
