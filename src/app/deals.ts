@@ -1,6 +1,7 @@
 import { AppError } from '../core/base/errors.ts';
 import type { Instant } from '../core/base/instant.ts';
 import type { Money } from '../core/base/money.ts';
+import { chooseOwner } from '../core/decide/owner.ts';
 import { entryStage } from '../core/decide/status.ts';
 import type { Effect } from '../core/ledger/effect.ts';
 import type { LedgerEvent, OwnEvent, OwnPayloads } from '../core/ledger/event.ts';
@@ -16,6 +17,7 @@ import { type DealView, dealViewOf } from './deal-view.ts';
 import { resolveLead } from './lead-ref.ts';
 import { human } from './ledger.ts';
 import { memberNamed, pipelineNamed, stageNamed } from './playbook-ref.ts';
+import { loadWorld } from './world.ts';
 
 const candidatesOf = (deals: readonly DealRow[]): string =>
   deals.slice(0, 8).map(({ id, name, stage, state }) => `${id}  ${name} (${state === 'open' ? stage : state})`).join('; ');
@@ -125,9 +127,10 @@ export const createDeal = (context: Context, { lead, name, amount, pipeline, sta
     let id = '';
     const { events } = actIn(tx, context, key, (record, _tx, newId) => {
       const to = pipelineFor(rules, record, pipeline);
-      const member = owner === undefined ? record.owner : memberNamed(rules, owner).id;
+      const usual = (): string | null => record.owner ?? chooseOwner({ pipeline: to.id, rules, world: loadWorld(tx, context), now: tx.now });
+      const member = owner === undefined ? usual() : memberNamed(rules, owner).id;
       id = newId('deal');
-      const routed: Effect[] = record.pipeline === to.id && (owner === undefined || record.owner === member) ? [] : [human('lead.routed', {
+      const routed: Effect[] = record.pipeline === to.id && record.owner === member ? [] : [human('lead.routed', {
         pipeline: to.id, owner: member, reason: 'deal made by hand', score: 0, intent: null, confidence: 0,
       })];
       return [...routed, human('deal.created', {

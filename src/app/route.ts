@@ -67,6 +67,7 @@ export const setRoute = (context: Context, { lead, pipeline, owner, reason }: Ha
   const { events } = actIn(tx, context, key, (record, _tx, newId) => {
     const usual = (): string | null => record.owner ?? chooseOwner({ pipeline: to.id, rules, world: loadWorld(tx, context), now: tx.now });
     const chosen = owner === undefined ? usual() : memberNamed(rules, owner).id;
+    if (record.pipeline === to.id && record.owner === chosen && record.routedByHuman) return [];
     const { scoreMilli, intent, intentConfidence } = valuesAt(record, rules, tx.now);
     return [
       human('lead.routed', { pipeline: to.id, owner: chosen, reason, score: scoreNumber(scoreMilli), intent, confidence: intentConfidence }),

@@ -1,0 +1,172 @@
+import { beforeEach, expect, test } from 'vitest';
+import { fillWorkspace, NOW } from '../docs/workspace.ts';
+import { type Sandbox, sandbox, transcript } from '../support/transcript.ts';
+
+let box: Sandbox;
+beforeEach(async () => { box = sandbox(); await fillWorkspace(box); });
+
+const terminal = { now: NOW, isTerminal: true, columns: 100, env: { NO_COLOR: '1' } };
+const pipe = { now: NOW };
+
+test('deals are listed as a table and as records', async () => {
+  await transcript(box, `
+$ salesos deals list --pipeline Sales
+ID       Deal         Lead         Pipeline  Stage      State    Amount  Prob.  Owner  In stage
+dl_…  Pilot        Bob Stone    sales     Contacted  open   4800 EUR   10 %  me          now
+dl_…  BioLab GmbH  Anna Müller  sales     Proposal   open   9000 EUR   50 %  me          now
+$ salesos deals list --state lost
+! No deals.
+! Next: salesos leads list --unrouted
+`, terminal);
+  await transcript(box, `
+$ salesos deals list --stage proposal
+dl_…	BioLab GmbH	Anna Müller	sales	Proposal	open	9000 EUR	50 %	me	now
+`, pipe);
+});
+
+test('a deal is moved, closed and taken up again; what follows is said', async () => {
+  await transcript(box, `
+$ salesos deals move anna closing --reason "verbal yes"
+dl_…  BioLab GmbH: sales / Closing, open, 9000 EUR
+  deal moved proposal → closing: verbal yes
+  status interested → ready_to_close: …
+…
+! Next: salesos deals show dl_…
+$ salesos deals close anna
+? 2
+! Say how it was closed: --won or --lost.
+$ salesos deals close anna --lost --amount 5
+? 2
+! --amount goes with --won: a lost deal earns nothing.
+$ salesos deals close anna --won --amount "9500 EUR" --reason signed
+dl_…  BioLab GmbH: sales / Closing, won, 9500 EUR
+  deal won for 9500 EUR: signed
+  status ready_to_close → won: …
+…
+! Next: salesos deals reopen dl_…  (if that was wrong)
+$ salesos deals reopen anna
+dl_…  BioLab GmbH: sales / Closing, open, 9500 EUR
+  deal reopened
+  status won → ready_to_close: …
+…
+! Next: salesos deals show dl_…
+$ salesos deals edit anna --amount lots
+? 2
+! "lots" is no amount.
+! Write 1200, 1199.50 or "1200 EUR".
+$ salesos deals move anna nowhere
+? 4
+! There is no stage of sales "nowhere".
+! Known: in, contacted, qualified, proposal, closing.
+`, pipe);
+});
+
+test('a deal shows its history; JSON has its amount in major units beside the currency', async () => {
+  await transcript(box, `
+$ salesos deals show anna
+BioLab GmbH  dl_…
+Lead       Anna Müller  ld_…, BioLab GmbH
+Stage      sales / Proposal, since 2026-03-02
+State      open
+Amount     9000 EUR, probability 50 %
+Owner      me
+Next       -
+
+History
+2026-03-02 08:00  deal "BioLab GmbH" in sales / proposal (rule, route.intent)
+2026-03-02 08:00  deal changed: amount 9000 EUR (human)
+! Next: salesos deals move dl_… STAGE
+`, terminal);
+  expect(JSON.parse((await box.run('deals show anna --json amount,currency,probability,created_at', pipe)).stdout))
+    .toEqual({ amount: 9000, currency: 'EUR', probability: 0.5, created_at: '2026-03-02T08:00:00Z' });
+});
+
+test('pipelines sum what is open', async () => {
+  await transcript(box, `
+$ salesos pipelines list
+ID        Pipeline  Intents  Stages  Deals        Sum  Weighted  No amount
+sales     Sales     buy           5      2  13800 EUR  4980 EUR          0
+partners  Partners  partner       5      1          -         -          1
+! Next: salesos board
+$ salesos pipelines show sales
+Sales  sales, intents buy
+2 open deals, 13800 EUR, weighted 4980 EUR
+
+Stage      Name       Status          Prob.  Deals       Sum  Weighted
+in         In         new               5 %      0         -         -
+contacted  Contacted  contacted        10 %      1  4800 EUR   480 EUR  ██████████
+…
+! Next: salesos deals list --pipeline sales
+`, terminal);
+  await transcript(box, `
+$ salesos pipelines show partners
+in	In	new	5 %	0	-	-
+contacted	Contacted	contacted	10 %	1	-	-
+…
+! Next: salesos deals list --pipeline partners
+`, pipe);
+});
+
+test('tasks mark what is overdue, and are done by prefix', async () => {
+  await transcript(box, `
+$ salesos tasks list
+ID        Task                 Lead         Due                       Urgency  Owner  State
+tk_…  Call back            Anna Müller  2026-03-01 08:00 overdue  medium   me     open
+tk_…  Send the price list  Anna Müller  2026-03-03 00:00          medium   me     open
+tk_…  Ask about the team   Bob Stone    2026-03-04 08:00          medium   me     open
+! Next: salesos tasks done tk_…
+$ salesos tasks list --due today
+! Due by 2026-03-02 00:00.
+ID        Task       Lead         Due                       Urgency  Owner  State
+tk_…  Call back  Anna Müller  2026-03-01 08:00 overdue  medium   me     open
+! Next: salesos tasks done tk_…
+`, terminal);
+  await transcript(box, `
+$ salesos tasks add bob "Write" --due "next mon" --urgency high
+tk_…  Write: open, due 2026-03-09 00:00
+  task "Write" for me
+! Next: salesos tasks done tk_…  (when it is)
+$ salesos tasks list --lead anna --overdue
+tk_…	Call back	Anna Müller	2026-03-01 08:00 overdue	medium	me	open
+! Next: salesos tasks done tk_…
+$ salesos tasks show tk_zzz
+? 4
+! No task matches "tk_zzz".
+! A task is named by its id: salesos tasks list
+`, pipe);
+  const ids = (JSON.parse((await box.run('tasks list --json id', pipe)).stdout) as { readonly id: string }[]).map(({ id }) => id);
+  expect(await box.run(`tasks done ${ids.join(' ')}`, pipe)).toMatchObject({ code: 0 });
+  expect((await box.run('tasks list', pipe)).stderr).toBe('No tasks.\n');
+});
+
+test('team and route by hand', async () => {
+  await transcript(box, `
+$ salesos team away me --until +3d
+Me: away until 2026-03-05 08:00
+! Next: salesos team back me  (when they are)
+$ salesos team list
+me	Me	all	3	3	away until 2026-03-05 08:00
+! Next: salesos playbook edit
+$ salesos route set carla --to sales
+ld_…  Carla Diaz: sales, owner nobody, score 0.0
+  routed to sales, owner nobody: by hand
+  deal "Carla Diaz" in sales / in
+…
+! Next: salesos why ld_… route
+$ salesos team back me
+Me: here
+! Next: salesos team list
+$ salesos route evaluate --all
+0 leads of the pool looked at, 0 routed, 0 conflicts.
+! Next: salesos leads list --unrouted
+$ salesos route evaluate
+? 2
+! Name a lead, or give --all for every lead of the pool.
+`, pipe);
+  await transcript(box, `
+$ salesos team list
+ID  Name  Pipelines  Deals  Load  Tasks  Presence
+me  Me    all            3            3  here
+! Next: salesos playbook edit
+`, terminal);
+});
