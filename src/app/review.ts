@@ -42,8 +42,7 @@ const stagesOf = ({ pipelines }: Rules): readonly { readonly pipeline: Pipeline;
 const lookBackOf = (rules: Rules, now: Instant): Instant => now - Math.max(LOOK_BACK * rules.inactivity.critical.afterMs, DAY_MS);
 
 /** Every lead that something speaks for, with what speaks for it. Whether a lead is hot is seen once its score is known. */
-const findTriggers = (tx: ReadTx, context: Context, scope: Scope, median: number | null): Found => {
-  const { rules } = context;
+const findTriggers = (tx: ReadTx, { rules }: Context, scope: Scope): { readonly found: Found; readonly unanswered: number } => {
   const since = lookBackOf(rules, tx.now);
   const found: Found = new Map();
   const add = (key: number, trigger: Trigger): void => {
@@ -58,12 +57,12 @@ const findTriggers = (tx: ReadTx, context: Context, scope: Scope, median: number
   for (const { key, at, level } of listSilent(tx, scope, since, POOL)) add(key, { kind: 'silent', level, at });
   for (const { pipeline, stage } of stagesOf(rules)) {
     if (stage.rotsAfterMs === null) continue;
-    const question = { pipeline: pipeline.id, stage: stage.id, before: tx.now - stage.rotsAfterMs, median: median ?? 1 };
+    const question = { pipeline: pipeline.id, stage: stage.id, before: tx.now - stage.rotsAfterMs };
     for (const { key, at } of listRotting(tx, scope, question, POOL)) add(key, { kind: 'rotting', at });
   }
   for (const { key, at, action } of listRecommended(tx, scope, POOL)) add(key, { kind: 'recommended', action, at });
   for (const { key, at } of listBest(tx, scope, POOL)) add(key, { kind: 'promising', at });
-  return found;
+  return { found, unanswered: unanswered.length };
 };
 
 const dealOf = ({ deals }: LeadRecord, { pipelines }: Rules): CandidateDeal | null => {
@@ -123,20 +122,19 @@ const scriptWriter = (records: ReadonlyMap<string, LeadRecord>, { rules, languag
   return '';
 };
 
-const scopeOf = ({ rules }: Context, owner: string | null): Scope =>
-  ({ owner, withUnowned: owner !== null && rules.team.members.length === 1 });
+const scopeOf = ({ rules }: Context, owner: string | null, medianMinor: number | null = null): Scope =>
+  ({ owner, withUnowned: owner !== null && rules.team.members.length === 1, medianMinor: medianMinor ?? 1 });
 
 /** Computes today's review. Reads only. */
 const compute = (tx: ReadTx, context: Context, owner: string | null): Review => {
   const { rules, zone, currency } = context;
-  const scope = scopeOf(context, owner);
   const medianMinor = medianAmount(tx, currency);
-  const found = findTriggers(tx, context, scope, medianMinor);
+  const scope = scopeOf(context, owner, medianMinor);
+  const { found, unanswered } = findTriggers(tx, context, scope);
   const records = loadRecords(tx, [...found.keys()], { now: tx.now });
   const met = listWithMeeting(tx, [...found.keys()]);
   const candidates = [...records.values()].map((record) =>
     candidateOf({ record, triggers: found.get(record.key) ?? [], hasMeeting: met.has(record.key) }, rules, tx.now));
-  const unanswered = candidates.filter(({ triggers }) => triggers.some(({ kind }) => kind === 'inbound')).length;
   return review({
     date: localDate(tx.now, zone), owner, candidates, now: tx.now, top: rules.review.top, currency, medianMinor,
     totals: totalsOf(tx, context, scope, unanswered), quickWinProbability: rules.review.quickWinProbability,

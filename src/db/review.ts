@@ -6,17 +6,24 @@ import { type ReadTx, scalar, statement, type Tx } from './store.ts';
  * most at their last evaluation; the exact values are computed for those alone.
  */
 
-/** Whose leads; null is everybody's. */
+/** Whose leads, and what counts as worthy among them. */
 export interface Scope {
+  /** Null is everybody's. */
   readonly owner: string | null;
   /** Leads without an owner count as theirs: the only member of a team. */
   readonly withUnowned: boolean;
+  /** What a deal without an amount stands for, in minor units. */
+  readonly medianMinor: number;
 }
 type ScopeParams = { readonly owner: string | null; readonly unowned: number };
+type RankedParams = ScopeParams & { readonly median: number };
 const paramsOf = ({ owner, withUnowned }: Scope): ScopeParams => ({ owner, unowned: withUnowned ? 1 : 0 });
+const rankedOf = (scope: Scope): RankedParams => ({ ...paramsOf(scope), median: scope.medianMinor });
 
 const OPEN = `l.removed = 0 AND l.merged_into IS NULL AND l.status NOT IN ('won', 'lost', 'disqualified')`;
 const MINE = '(:owner IS NULL OR l.owner = :owner OR (:unowned = 1 AND l.owner IS NULL))';
+/** Win probability × open amount, by the last evaluation: what decides who is looked at closely. */
+const WORTH = `l.win_probability * coalesce((SELECT o.amount_minor FROM deals o WHERE o.lead_key = l.key AND o.state = 'open' ORDER BY o.seq DESC LIMIT 1), :median)`;
 /** The terms of the partial index `events_inbound`, word for word. */
 const INBOUND = `history = 0 and type in ('email_replied', 'linkedin_replied', 'sms_replied', 'whatsapp_replied', 'message_received', 'form_submitted', 'demo_requested', 'meeting_requested', 'proposal_viewed')`;
 
@@ -32,14 +39,14 @@ const selectInbound = statement<[], InboundRow>(
 const selectAnswered = scalar<[string], number>(
   `SELECT j.value ->> 0 FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM events a WHERE a.lead_key = j.value ->> 0 AND a.type = 'activity.logged'
    AND a.undone_by IS NULL AND a.occurred_at >= j.value ->> 1 AND a.payload ->> 'direction' = 'out' AND a.payload ->> 'kind' <> 'note')`);
-const selectMine = scalar<ScopeParams & { readonly keys: string }, number>(
-  `SELECT l.key FROM leads l WHERE l.key IN (SELECT value FROM json_each(:keys)) AND ${OPEN} AND ${MINE}`);
+const selectMine = scalar<RankedParams & { readonly keys: string }, number>(
+  `SELECT l.key FROM leads l WHERE l.key IN (SELECT value FROM json_each(:keys)) AND ${OPEN} AND ${MINE} ORDER BY ${WORTH} DESC`);
 
 export interface Inbound { readonly unanswered: readonly InboundLead[]; readonly proposalsViewed: readonly Lead[] }
 
 /**
  * Fresh inbound events recorded since then that nobody has answered, and proposals that were looked at: of each lead the newest. A message that
- * came after the answer waits again.
+ * came after the answer waits again. The worthiest first.
  */
 export const listInbound = (tx: ReadTx, scope: Scope, since: Instant): Inbound => {
   const newest = new Map<number, InboundRow>();
@@ -51,20 +58,20 @@ export const listInbound = (tx: ReadTx, scope: Scope, since: Instant): Inbound =
     if (!known || known.occurred_at < row.occurred_at) found.set(row.lead_key, row);
   }
   const answered = new Set(tx.use(selectAnswered).all(JSON.stringify([...newest.values()].map((row) => [row.lead_key, row.occurred_at]))));
-  const mine = new Set(tx.use(selectMine).all({ ...paramsOf(scope), keys: JSON.stringify([...newest.keys(), ...viewed.keys()]) }));
-  const toLead = ({ lead_key, occurred_at, type }: InboundRow): InboundLead => ({ key: lead_key, at: occurred_at, type });
-  return {
-    unanswered: [...newest.values()].filter(({ lead_key }) => mine.has(lead_key) && !answered.has(lead_key)).map(toLead),
-    proposalsViewed: [...viewed.values()].filter(({ lead_key }) => mine.has(lead_key)).map(toLead),
-  };
+  const mine = tx.use(selectMine).all({ ...rankedOf(scope), keys: JSON.stringify([...newest.keys(), ...viewed.keys()]) });
+  const take = (rows: ReadonlyMap<number, InboundRow>): InboundLead[] => mine.flatMap((key) => {
+    const row = rows.get(key);
+    return row ? [{ key, at: row.occurred_at, type: row.type }] : [];
+  });
+  return { unanswered: take(newest).filter(({ key }) => !answered.has(key)), proposalsViewed: take(viewed) };
 };
 
-type Limited = ScopeParams & { readonly limit: number };
+type Limited = RankedParams & { readonly limit: number };
 const selectByBant = statement<Limited & { readonly from: number }, Lead>(
   `SELECT l.key, l.status_at AS at FROM leads l WHERE l.bant IS NOT NULL AND l.bant >= :from AND ${OPEN} AND ${MINE}
-   ORDER BY l.win_probability DESC LIMIT :limit`);
+   ORDER BY ${WORTH} DESC LIMIT :limit`);
 const selectReady = statement<Limited, Lead>(
-  `SELECT l.key, l.status_at AS at FROM leads l WHERE l.status = 'ready_to_close' AND ${OPEN} AND ${MINE} ORDER BY l.win_probability DESC LIMIT :limit`);
+  `SELECT l.key, l.status_at AS at FROM leads l WHERE l.status = 'ready_to_close' AND ${OPEN} AND ${MINE} ORDER BY ${WORTH} DESC LIMIT :limit`);
 const selectBest = statement<Limited, Lead & { readonly ceiling: number }>(
   `SELECT l.key, coalesce(l.last_activity_at, l.recorded_at) AS at, l.score_ceiling AS ceiling FROM leads l INDEXED BY leads_ceiling
    WHERE ${OPEN} AND ${MINE} ORDER BY l.score_ceiling DESC LIMIT :limit`);
@@ -73,32 +80,32 @@ const selectSilent = statement<Limited & { readonly since: Instant }, Lead & { r
    JOIN leads l ON l.key = e.lead_key
    WHERE e.type = 'inactivity.flagged' AND e.undone_by IS NULL
    AND e.payload ->> 'silent_since' >= coalesce(l.last_activity_at, 0) AND e.occurred_at >= :since AND ${OPEN} AND ${MINE}
-   GROUP BY l.key ORDER BY l.win_probability DESC LIMIT :limit`);
+   GROUP BY l.key ORDER BY ${WORTH} DESC LIMIT :limit`);
 const selectRecommended = statement<Limited & { readonly now: Instant }, Lead & { readonly action: string }>(
   `SELECT r.lead_key AS key, r.created_at AS at, r.action FROM recommendations r JOIN leads l ON l.key = r.lead_key
-   WHERE r.state = 'open' AND r.expires_at > :now AND ${OPEN} AND ${MINE} ORDER BY l.win_probability DESC LIMIT :limit`);
-const selectRotting = statement<Limited & { readonly pipeline: string; readonly stage: string; readonly before: Instant; readonly now: Instant; readonly median: number }, Lead>(
+   WHERE r.state = 'open' AND r.expires_at > :now AND ${OPEN} AND ${MINE} ORDER BY ${WORTH} DESC LIMIT :limit`);
+const selectRotting = statement<Limited & { readonly pipeline: string; readonly stage: string; readonly before: Instant; readonly now: Instant }, Lead>(
   `SELECT d.lead_key AS key, d.stage_at AS at FROM deals d JOIN leads l ON l.key = d.lead_key
    WHERE d.state = 'open' AND d.pipeline = :pipeline AND d.stage = :stage AND d.stage_at <= :before
    AND (d.next_activity_at IS NULL OR d.next_activity_at <= :now) AND ${OPEN} AND ${MINE}
    ORDER BY l.win_probability * coalesce(d.amount_minor, :median) DESC LIMIT :limit`);
 
-/** Open leads with at least this BANT, most probable first; `at` is when they got their status. */
-export const listByBant = (tx: ReadTx, scope: Scope, from: number, limit: number): Lead[] => tx.use(selectByBant).all({ ...paramsOf(scope), from, limit });
+/** Open leads with at least this BANT, the worthiest first; `at` is when they got their status. */
+export const listByBant = (tx: ReadTx, scope: Scope, from: number, limit: number): Lead[] => tx.use(selectByBant).all({ ...rankedOf(scope), from, limit });
 /** Leads that are ready to close. */
-export const listReady = (tx: ReadTx, scope: Scope, limit: number): Lead[] => tx.use(selectReady).all({ ...paramsOf(scope), limit });
+export const listReady = (tx: ReadTx, scope: Scope, limit: number): Lead[] => tx.use(selectReady).all({ ...rankedOf(scope), limit });
 /** Open leads by the upper bound of their score. */
-export const listBest = (tx: ReadTx, scope: Scope, limit: number): (Lead & { readonly ceiling: number })[] => tx.use(selectBest).all({ ...paramsOf(scope), limit });
+export const listBest = (tx: ReadTx, scope: Scope, limit: number): (Lead & { readonly ceiling: number })[] => tx.use(selectBest).all({ ...rankedOf(scope), limit });
 /** Leads flagged as silent since then and not heard from after it; `at` is when the silence began. */
 export const listSilent = (tx: ReadTx, scope: Scope, since: Instant, limit: number): (Lead & { readonly level: 'warning' | 'critical' })[] =>
-  tx.use(selectSilent).all({ ...paramsOf(scope), since, limit });
+  tx.use(selectSilent).all({ ...rankedOf(scope), since, limit });
 /** Leads with an open recommendation. */
 export const listRecommended = (tx: ReadTx, scope: Scope, limit: number): (Lead & { readonly action: string })[] =>
-  tx.use(selectRecommended).all({ ...paramsOf(scope), now: tx.now, limit });
-export interface RottingQuestion { readonly pipeline: string; readonly stage: string; readonly before: Instant; readonly median: number }
+  tx.use(selectRecommended).all({ ...rankedOf(scope), now: tx.now, limit });
+export interface RottingQuestion { readonly pipeline: string; readonly stage: string; readonly before: Instant }
 /** Leads whose deal has been in this stage since `before` or longer with no next activity booked; the worthiest first. */
 export const listRotting = (tx: ReadTx, scope: Scope, question: RottingQuestion, limit: number): Lead[] =>
-  tx.use(selectRotting).all({ ...paramsOf(scope), ...question, now: tx.now, limit });
+  tx.use(selectRotting).all({ ...rankedOf(scope), ...question, now: tx.now, limit });
 
 const selectMeetings = scalar<[string], number>(
   `SELECT j.value FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM events e WHERE e.lead_key = j.value AND e.undone_by IS NULL
@@ -132,7 +139,7 @@ const selectMedian = scalar<{ readonly currency: string }, number>(
 
 /** Open deals per stage and currency. */
 export const sumStages = (tx: ReadTx, scope: Scope): StageSum[] => tx.use(selectStageSums).all(paramsOf(scope));
-export const countRotting = (tx: ReadTx, scope: Scope, { pipeline, stage, before }: Omit<RottingQuestion, 'median'>): number =>
+export const countRotting = (tx: ReadTx, scope: Scope, { pipeline, stage, before }: RottingQuestion): number =>
   tx.use(countRottingIn).get({ ...paramsOf(scope), pipeline, stage, before, now: tx.now }) ?? 0;
 /** Leads that are critically silent. */
 export const countCriticallySilent = (tx: ReadTx, scope: Scope, since: Instant): number => tx.use(countSilent).get({ ...paramsOf(scope), since }) ?? 0;

@@ -79,7 +79,7 @@ export const showBoard = async ({ port, stdin, stdout, hasColour, isUnicode, sig
   stdout.write(ENTER);
   try {
     if (signal.aborted) return;
-    const app = render(<Board runtime={runtime} hasColour={hasColour} isUnicode={isUnicode} />, { stdin, stdout, exitOnCtrlC: false, patchConsole: false });
+    const app = render(<Board runtime={runtime} hasColour={hasColour} isUnicode={isUnicode} />, { stdin, stdout, exitOnCtrlC: false, patchConsole: false, maxFps: 120 });
     close = () => app.unmount();
     signal.addEventListener('abort', close, { once: true });
     await app.waitUntilExit();

@@ -17,6 +17,8 @@ export interface Layout {
   readonly bodyLines: number;
 }
 
+/** A screen that is narrower is cut. */
+export const LEAST_WIDTH = 20;
 const LEAST_COLUMN = 18;
 const MOST_COLUMN = 44;
 const WIDE = 120;
@@ -30,7 +32,7 @@ export const screenLines = ({ rows }: Size): number => Math.max(4, rows - 1);
 
 /** Keeps the focused column on the screen and drops what matters least when there is little room. */
 export const layoutOf = ({ size, columns, focus, hasDetail }: LayoutQuestion): Layout => {
-  const width = Math.max(20, size.columns);
+  const width = Math.max(LEAST_WIDTH, size.columns);
   const isBeside = hasDetail && width >= WIDE;
   const paneWidth = isBeside ? Math.min(80, Math.floor(width * 0.45)) : 0;
   const boardWidth = width - paneWidth;

@@ -1,15 +1,17 @@
 import stringWidth from 'string-width';
 import { neutralise } from '../core/base/printable.ts';
 
-const ASCII = /^[\u0020-\u007E]*$/;
+/** Scripts and signs of which every character takes one cell: the common case, told without tables. */
+const SINGLE = /^[\u0020-\u007E\u00A1-\u00AC\u00AE-\u02FF\u0370-\u03FF\u0400-\u0482\u048A-\u052F\u2010-\u2027\u2039\u203A\u20AC\u2190-\u2193\u2500-\u259F\u25A0-\u25BF]*$/;
 
 /** Cells that a terminal gives to a text; wide characters and emoji take two. */
-export const widthOf = (text: string): number => (ASCII.test(text) ? text.length : stringWidth(text));
+export const widthOf = (text: string): number => (SINGLE.test(text) ? text.length : stringWidth(text));
 
 /** The text in at most `width` cells, with a sign where it was cut; never half of a character. */
 export const cut = (text: string, width: number, sign: string): string => {
   if (widthOf(text) <= width) return text;
   if (width < sign.length) return '';
+  if (SINGLE.test(text)) return text.slice(0, width - sign.length) + sign;
   let kept = '';
   let used = 0;
   for (const { segment } of new Intl.Segmenter().segment(text)) {

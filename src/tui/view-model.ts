@@ -1,17 +1,12 @@
 import { cardLines, sumText } from './card-lines.ts';
 import { detailLines } from './detail-lines.ts';
 import { footerLine, helpLines } from './help-lines.ts';
-import { type Layout, layoutOf, screenLines } from './layout.ts';
+import { LEAST_WIDTH, type Layout, layoutOf, screenLines } from './layout.ts';
 import { cardAt, type Column, type Model } from './model.ts';
 import { cut, fill, type Line, plain, type Signs, textOf, widthOf } from './text.ts';
 
 /** What a screen shows, line by line, each no wider than the screen. */
 export type Frame = readonly Line[];
-
-const filled = (line: Line, width: number): Line => {
-  const used = widthOf(textOf(line));
-  return used >= width ? line : [...line, { text: ' '.repeat(width - used) }];
-};
 
 const tabsLine = (model: Model, layout: Layout, signs: Signs): Line => {
   const { pipelines, tab, columns, isLoading, size } = model;
@@ -66,11 +61,13 @@ const columnLines = (model: Model, at: number, layout: Layout, signs: Signs): re
 };
 
 const boardLines = (model: Model, layout: Layout, signs: Signs): readonly Line[] => {
-  const columns = Array.from({ length: layout.shown }, (_, index) => columnLines(model, layout.first + index, layout, signs));
+  const { first, shown, boardWidth, columnWidth } = layout;
   const height = layout.bodyLines + 2;
-  if (model.columns.length === 0) return Array.from({ length: height }, (): Line => [{ text: ' '.repeat(layout.boardWidth) }]);
-  return Array.from({ length: height }, (_, row): Line => filled(
-    columns.flatMap((column, index): Line => [...(index === 0 ? [] : [{ text: signs.bar, look: 'dim' as const }]), ...(column[row] ?? [])]), layout.boardWidth));
+  if (model.columns.length === 0) return Array.from({ length: height }, (): Line => [{ text: ' '.repeat(boardWidth) }]);
+  const columns = Array.from({ length: shown }, (_, index) => columnLines(model, first + index, layout, signs));
+  const rest = { text: ' '.repeat(Math.max(0, boardWidth - shown * columnWidth - (shown - 1))) };
+  return Array.from({ length: height }, (_, row): Line =>
+    [...columns.flatMap((column, index): Line => [...(index === 0 ? [] : [{ text: signs.bar, look: 'dim' as const }]), ...(column[row] ?? [])]), rest]);
 };
 
 const matches = ({ columns }: Model): number => columns.reduce((sum, { stage }) => sum + stage.count, 0);
@@ -121,6 +118,9 @@ const bodyOf = (model: Model, layout: Layout, signs: Signs): readonly Line[] => 
 export const viewModel = (model: Model, signs: Signs): Frame => {
   const { size, columns, focus, mode } = model;
   const layout = layoutOf({ size, columns: Math.max(1, columns.length), focus, hasDetail: mode.kind === 'detail' });
-  const frame = [tabsLine(model, layout, signs), ...bodyOf(model, layout, signs), promptLine(model), footerLine(model, signs)];
-  return frame.slice(0, screenLines(size)).map((line) => within(line, size.columns, signs));
+  const cutLine = (line: Line): Line => within(line, size.columns, signs);
+  // The body is as wide as the screen by construction, unless the screen is narrower than anybody's.
+  const body = bodyOf(model, layout, signs);
+  return [cutLine(tabsLine(model, layout, signs)), ...(size.columns < LEAST_WIDTH ? body.map(cutLine) : body), cutLine(promptLine(model)), cutLine(footerLine(model, signs))]
+    .slice(0, screenLines(size));
 };

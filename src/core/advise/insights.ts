@@ -47,7 +47,7 @@ export const strategicInsights = ({ stages, currency, unanswered, withoutOwner, 
 
 const dealWords = ({ deal }: Candidate): string => (deal === null ? '' : `, with a deal of ${amountOf(deal)} in ${deal.stageName}`);
 
-/** Said once per lead, the gravest first: critical silence, then rotting deals. At most `most`, then how many more there are. */
+/** Said once per lead, the gravest first: critical silence, then rotting deals, each in the order given. At most `most`, then how many more there are. */
 export const risks = (candidates: readonly Candidate[], { stages, silentCritical }: Totals, now: Instant, most: number): readonly string[] => {
   const silent = candidates.filter(({ triggers }) => triggers.some((trigger) => trigger.kind === 'silent' && trigger.level === 'critical'));
   const rotting = candidates.filter((candidate) => !silent.includes(candidate) && candidate.triggers.some(({ kind }) => kind === 'rotting'));

@@ -1,5 +1,5 @@
 import { quickWins, risks, strategicInsights, type Totals } from './insights.ts';
-import { type PrioritiesQuestion, type Priority, priorities } from './priorities.ts';
+import { type PrioritiesQuestion, type Priority, priorities, worthOf } from './priorities.ts';
 
 /** One morning's plan. The names are those that are stored and printed. */
 export interface Review {
@@ -22,12 +22,12 @@ export interface ReviewQuestion extends PrioritiesQuestion {
 
 /** The day's review from what is known, by rules alone: the same question gives the same review. As many risks and quick wins are named as priorities. */
 export const review = (question: ReviewQuestion): Review => {
-  const { date, owner, candidates, totals, now, top, quickWinProbability } = question;
+  const { date, owner, candidates, totals, now, top, quickWinProbability, currency, medianMinor } = question;
   return {
     date, owner,
     top_priorities: priorities(question),
     strategic_insights: strategicInsights(totals),
-    risks: risks(candidates, totals, now, top),
+    risks: risks([...candidates].sort((a, b) => worthOf(b, currency, medianMinor) - worthOf(a, currency, medianMinor)), totals, now, top),
     quick_wins: quickWins(candidates, quickWinProbability, top),
   };
 };
