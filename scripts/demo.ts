@@ -70,7 +70,7 @@ if (best) {
   show({ why: 'Every point has a reason.', args: ['why', best.id, 'score'] });
   show({ why: 'And so has the pipeline it is in.', args: ['why', best.id, 'route'] });
 }
-show({ why: 'What cron does every minute: whatever is due, once.', args: ['tick'] });
+show({ why: 'What cron does every minute: whatever is due, once.', args: isTerminal ? ['tick'] : ['tick', '--json'] });
 show({ why: 'What the fresh events have queued, and what waits for a yes.', args: ['queue', 'list', '--limit', '8'] });
 show({ why: 'Everything that waits for a person, in one list.', args: ['todo', '--limit', '8'] });
 if (best) {
@@ -85,5 +85,5 @@ const later = new Date(Date.now() + 15 * DAY_MS).toISOString();
 show({ why: 'Two weeks of silence later: nobody had to run anything in between.', args: ['tick', '--json', '--now', later] });
 show({ why: 'Every row against the ledger.', args: ['verify'] });
 show({ why: 'And an import can be taken back whole.', args: ['undo', '--yes'] });
-process.stdout.write(`\nThe workspace stays in ${dir}.\n`);
-if (process.argv.includes('--clean')) rmSync(dir, { recursive: true });
+if (process.argv.includes('--short')) rmSync(dir, { recursive: true });
+else process.stdout.write(`\nThe workspace stays in ${dir}.\n`);
