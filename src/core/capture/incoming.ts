@@ -57,8 +57,9 @@ const readText = (text: string, source: string, country: string): Identities => 
   if (/^\+?[\d\s().\-/]{7,}$/.test(text)) {
     const phone = parsePhone(text.trim(), country);
     if ('e164' in phone) return { identities: [{ kind: 'phone', value: phone.e164, shared: false }] };
-    if (text.startsWith('+')) return phone;
   }
+  // What begins like a number in E.164 is meant as one.
+  if (/^\+[\d\s().\-/]*$/.test(text)) return { reason: `"${text}" is no valid phone number` };
   const slug = linkedinSlug(text);
   return { identities: [{ kind: 'external', value: slug === undefined ? externalId(source, text.trim()) : `linkedin:${slug}`, shared: false }] };
 };

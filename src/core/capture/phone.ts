@@ -6,7 +6,7 @@ export type ParsedPhone = { readonly e164: string } | { readonly reason: string 
  * Mobile numbers of common plans, by calling code: surely right, so the full numbering plans need not be asked. The list may be short but
  * never wrong; North America is not in it because its area codes have holes that no short pattern knows.
  */
-const SURE = /^\+(?:491(?:5\d{9}|6[023]\d{7}|7\d{8})|447[4578]\d{8}|33[67]\d{8}|417[6-9]\d{7}|346\d{8})$/;
+const SURE = /^\+(?:491(?:5[0125-9]\d{8}|6[023]\d{7}|7\d{8})|447(?:[1-3]\d|4[0-46-9]|5[13-9]|7[1-7]|8[014-9]|9[024-9])\d{7}|33(?:6[0-24-8]|7[3-9])\d{7}|417[5-9]\d{7}|346\d{8})$/;
 
 const SEPARATORS = /[\s\u00a0().\-/\u2010-\u2015]+/g;
 
