@@ -214,7 +214,7 @@ CREATE INDEX `leads_wake` ON `leads` (`wake_at`) WHERE wake_at is not null;--> s
 CREATE INDEX `leads_ceiling` ON `leads` (`score_ceiling`) WHERE removed = 0 and merged_into is null;--> statement-breakpoint
 CREATE INDEX `leads_bant` ON `leads` (`bant`) WHERE bant is not null;--> statement-breakpoint
 CREATE INDEX `leads_ready` ON `leads` (`win_probability`) WHERE status = 'ready_to_close';--> statement-breakpoint
-CREATE INDEX `leads_by_status` ON `leads` (`status`,`pipeline`) WHERE removed = 0 and merged_into is null;--> statement-breakpoint
+CREATE INDEX `leads_by_status` ON `leads` (`status`,`pipeline`,`merged_into`) WHERE removed = 0 and merged_into is null;--> statement-breakpoint
 CREATE INDEX `leads_merged` ON `leads` (`merged_into`) WHERE merged_into is not null;--> statement-breakpoint
 CREATE TABLE `messages` (
 	`id` text PRIMARY KEY NOT NULL,

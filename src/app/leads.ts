@@ -1,5 +1,5 @@
 import type { Instant } from '../core/base/instant.ts';
-import { type CeilingCursor, type LeadFilter, type LeadSort, listByCeiling, listLeadKeys } from '../db/lead.ts';
+import { type Ceiling, type CeilingCursor, isNarrow, type LeadFilter, type LeadSort, listByCeiling, listCeilings, listLeadKeys } from '../db/lead.ts';
 import { loadRecords } from '../db/lead-record.ts';
 import { searchLeads } from '../db/search.ts';
 import type { ReadTx } from '../db/store.ts';
@@ -60,26 +60,51 @@ const heapOf = (): { push: (view: LeadView) => void; top: () => LeadView | undef
   };
 };
 
+interface Page { readonly leads: readonly Ceiling[]; readonly isLast: boolean }
+/** Hands out the leads by ceiling, page after page, within the transaction that computes them. */
+type Pager = (tx: ReadTx, size: number) => Page;
+
+/** Walks the index of ceilings: what is not asked for is never read. */
+const indexPager = (filter: LeadQuery): Pager => {
+  let cursor: CeilingCursor = { ceiling: Number.MAX_SAFE_INTEGER, key: Number.MAX_SAFE_INTEGER };
+  return (tx, size) => {
+    const leads = listByCeiling(tx, filter, cursor, size);
+    cursor = leads.at(-1) ?? cursor;
+    return { leads, isLast: leads.length < size };
+  };
+};
+
+/** Finds the few that fit first: the index would lead past all the others. */
+const narrowPager = (filter: LeadQuery): Pager => {
+  let found: readonly Ceiling[] | undefined;
+  let at = 0;
+  return (tx, size) => {
+    found ??= listCeilings(tx, filter);
+    const leads = found.slice(at, at + size);
+    at += size;
+    return { leads, isLast: at >= found.length };
+  };
+};
+
 /**
- * Every lead, best current score first, without reading more than is asked for: walks the index of score ceilings downwards, computes
- * each candidate exactly and hands out a lead once no later ceiling is above its score. Exact for any mix of decays.
+ * Every lead, best current score first, without reading more than is asked for: walks the score ceilings downwards, computes each candidate
+ * exactly and hands out a lead once no later ceiling is above its score. Exact for any mix of decays.
  */
 async function* walkByScore(context: Context, query: LeadQuery, now: Instant): AsyncGenerator<LeadView> {
   const { minScoreMilli = 0 } = query;
+  const next = isNarrow(query) ? narrowPager(query) : indexPager(query);
   const best = heapOf();
   const seen = new Set<number>();
-  let cursor: CeilingCursor = { ceiling: Number.MAX_SAFE_INTEGER, key: Number.MAX_SAFE_INTEGER };
   let size = Math.min(PAGE, Math.max(FIRST_PAGE, query.limit ?? 0));
   for (;;) {
     const { page, views } = await context.store.read((tx) => {
-      const found = listByCeiling(tx, query, cursor, size);
+      const found = next(tx, size);
       // A lead whose ceiling fell between two pages would come again.
-      const keys = found.map(({ key }) => key).filter((key) => !seen.has(key));
-      return { page: found, views: viewLeads(tx, context, keys, now) };
+      return { page: found, views: viewLeads(tx, context, found.leads.map(({ key }) => key).filter((key) => !seen.has(key)), now) };
     }, context.signal);
     for (const view of views) { seen.add(view.key); best.push(view); }
-    const last = page.at(-1);
-    const isEnd = last === undefined || page.length < size || last.ceiling < minScoreMilli;
+    const last = page.leads.at(-1);
+    const isEnd = last === undefined || page.isLast || last.ceiling < minScoreMilli;
     const reachable = isEnd ? Number.NEGATIVE_INFINITY : last.ceiling;
     for (let top = best.top(); top && top.scoreMilli >= reachable; top = best.top()) {
       if (top.scoreMilli < minScoreMilli) return;
@@ -87,7 +112,6 @@ async function* walkByScore(context: Context, query: LeadQuery, now: Instant): A
       best.pop();
     }
     if (isEnd) return;
-    cursor = last;
     size = PAGE;
   }
 }

@@ -80,8 +80,8 @@ export const readStatus = (context: Context): Promise<Status> => context.store.r
   const byStatus = Object.fromEntries(LEAD_STATUSES.map((status) => [status, 0])) as Record<LeadStatus, number>;
   let pool = 0;
   for (const row of countLeadsByStatus(tx)) {
-    byStatus[row.status] = row.leads;
-    if (OPEN.includes(row.status)) pool += row.pool;
+    byStatus[row.status] += row.leads;
+    if (row.pipeline === null && OPEN.includes(row.status)) pool += row.leads;
   }
   const pipelines = pipelineViewsOf(rules, sumOpenDeals(tx));
   const { mode, stopped } = loadWorld(tx, context);

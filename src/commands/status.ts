@@ -27,10 +27,12 @@ const statusJson = (status: Status, workspace: string, zone: string): object => 
   next: status.next,
 });
 
+const grouped = (n: number): string => n.toLocaleString('en-US');
+
 const dealLine = ({ openDeals, sums, dealsWithoutAmount }: Status): string => {
   const worth = sums.map(({ currency, amountMinor, weightedMinor }) =>
     `${formatMoney({ minor: amountMinor, currency })} (weighted ${formatMoney({ minor: weightedMinor, currency })})`);
-  return [`${openDeals} open`, ...worth, ...(dealsWithoutAmount > 0 ? [`${dealsWithoutAmount} without an amount`] : [])].join(', ');
+  return [`${grouped(openDeals)} open`, ...worth, ...(dealsWithoutAmount > 0 ? [`${grouped(dealsWithoutAmount)} without an amount`] : [])].join(', ');
 };
 
 const waitingLine = ({ approvals, suggestions, tasksDue, tasksOverdue, notices }: Status): string => [
@@ -42,13 +44,13 @@ const linesOf = (status: Status, workspace: string, { out, clock }: Call): reado
   const { style, isTerminal, isUnicode } = out;
   const { leads, byStatus, pool, jobs, energy, mode, stopped, lastTickAt } = status;
   const most = Math.max(...Object.values(byStatus));
-  const work = [mode, ...(stopped ? [style.red('stopped')] : []), `${jobs.queued} queued`, ...(jobs.running > 0 ? [`${jobs.running} running`] : []),
+  const work = [mode, ...(stopped ? [style.red('stopped')] : []), `${grouped(jobs.queued)} queued`, ...(jobs.running > 0 ? [`${jobs.running} running`] : []),
     ...(jobs.failed > 0 ? [style.yellow(`${jobs.failed} failed in 7 days`)] : []), `energy ${energy.left} of ${energy.perDay}`];
   return [
     `${style.bold('Where things stand')}  ${workspace}`,
-    `Leads      ${count(leads, 'lead')}, ${pool} in the pool`,
+    `Leads      ${count(leads, 'lead')}, ${grouped(pool)} in the pool`,
     ...LEAD_STATUSES.filter((name) => byStatus[name] > 0).map((name) =>
-      `  ${name.padEnd(14)} ${String(byStatus[name]).padStart(9)}${isTerminal ? `  ${bar(byStatus[name], most, 20, isUnicode)}` : ''}`),
+      `  ${name.padEnd(14)} ${grouped(byStatus[name]).padStart(9)}${isTerminal ? `  ${bar(byStatus[name], most, 20, isUnicode)}` : ''}`),
     `Deals      ${dealLine(status)}`,
     `Waiting    ${waitingLine(status)}`,
     `Work       ${work.join(', ')}`,

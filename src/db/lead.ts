@@ -1,5 +1,5 @@
 import type { IdentityKind, LeadStatus } from '../core/ledger/event.ts';
-import { type ReadTx, type Statement, scalar, statement } from './store.ts';
+import { type ReadTx, scalar, statement } from './store.ts';
 
 /** Enough of a lead to name it to a person. */
 export interface LeadName {
@@ -61,18 +61,28 @@ const whereOf = ({ status, pipeline, owner, source, unrouted }: LeadFilter): str
   source !== undefined && 'source = :source', unrouted && 'pipeline IS NULL',
 ].filter(Boolean).join(' AND ');
 
-/** Where a walk down the ceilings stands: below this ceiling, or at it and above this key. */
+/** Where a walk down the ceilings stands: below this ceiling, or at it and below this key. */
 export interface CeilingCursor { readonly ceiling: number; readonly key: number }
 export interface Ceiling { readonly key: number; readonly ceiling: number }
-type WalkParams = FilterParams & { readonly ceiling: number; readonly key: number; readonly limit: number };
 
-const walkOf = (filter: LeadFilter): Statement<WalkParams, Ceiling> => statement(
-  `SELECT key, score_ceiling AS ceiling FROM leads
-   WHERE ${whereOf(filter)} AND (score_ceiling, key) < (:ceiling, :key) ORDER BY score_ceiling DESC, key DESC LIMIT :limit`);
+/** True when so few leads may fit that walking past all the others would cost more than finding them first. */
+export const isNarrow = ({ status, pipeline, owner, source }: LeadFilter): boolean =>
+  status !== undefined || pipeline !== undefined || owner !== undefined || source !== undefined;
+
+const BEST_FIRST = 'ORDER BY score_ceiling DESC, key DESC';
+const COLUMNS = 'key, score_ceiling AS ceiling';
 
 /** The next leads below the cursor, highest ceiling first: no score of a later one is above the ceiling of the last. */
 export const listByCeiling = (tx: ReadTx, filter: LeadFilter, cursor: CeilingCursor, limit: number): Ceiling[] =>
-  tx.use(walkOf(filter)).all({ ...paramsOf(filter), ...cursor, limit });
+  tx.use(statement<[FilterParams & { readonly ceiling: number; readonly key: number; readonly limit: number }], Ceiling>(
+    `SELECT ${COLUMNS} FROM leads INDEXED BY leads_ceiling
+     WHERE ${whereOf(filter)} AND (score_ceiling, key) < (:ceiling, :key) ${BEST_FIRST} LIMIT :limit`)).all({ ...paramsOf(filter), ...cursor, limit });
+
+/** All leads that fit a narrow filter, highest ceiling first. */
+export const listCeilings = (tx: ReadTx, filter: LeadFilter): Ceiling[] => {
+  const path = filter.status === undefined ? 'NOT INDEXED' : 'INDEXED BY leads_by_status';
+  return tx.use(statement<[FilterParams], Ceiling>(`SELECT ${COLUMNS} FROM leads ${path} WHERE ${whereOf(filter)} ${BEST_FIRST}`)).all(paramsOf(filter));
+};
 
 const ORDERS: Readonly<Record<LeadSort, string>> = {
   name: 'name IS NULL, name COLLATE NOCASE, id', created: 'created_at DESC, id', activity: 'last_activity_at DESC NULLS LAST, id',

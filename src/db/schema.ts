@@ -101,8 +101,8 @@ export const leads = sqliteTable('leads', {
   index('leads_ceiling').on(t.scoreCeiling).where(sql`removed = 0 and merged_into is null`),
   index('leads_bant').on(t.bant).where(sql`bant is not null`),
   index('leads_ready').on(t.winProbability).where(sql`status = 'ready_to_close'`),
-  // Totals by status and the pool's size are counted from the index alone.
-  index('leads_by_status').on(t.status, t.pipeline).where(sql`removed = 0 and merged_into is null`),
+  // Totals by status and the pool's size are counted from the index alone; merged_into is in it only because SQLite else looks it up.
+  index('leads_by_status').on(t.status, t.pipeline, t.mergedInto).where(sql`removed = 0 and merged_into is null`),
   index('leads_merged').on(t.mergedInto).where(sql`merged_into is not null`),
 ]);
 

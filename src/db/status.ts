@@ -6,9 +6,8 @@ import { type ReadTx, scalar, statement } from './store.ts';
  * Where things stand, in counts that an index alone answers: cheap at any size.
  */
 
-const countLeads = statement<[], { readonly status: LeadStatus; readonly leads: number; readonly pool: number }>(
-  `SELECT status, count(*) AS leads, sum(pipeline IS NULL) AS pool FROM leads INDEXED BY leads_by_status
-   WHERE removed = 0 AND merged_into IS NULL GROUP BY status`);
+const countLeads = statement<[], { readonly status: LeadStatus; readonly pipeline: string | null; readonly leads: number }>(
+  `SELECT status, pipeline, count(*) AS leads FROM leads INDEXED BY leads_by_status WHERE removed = 0 AND merged_into IS NULL GROUP BY status, pipeline`);
 const countApprovals = statement<[], { readonly kind: 'approval' | 'suggestion'; readonly open: number }>(
   `SELECT kind, count(*) AS open FROM approvals WHERE state = 'open' GROUP BY kind`);
 const countQueued = scalar<[], number>(`SELECT count(*) FROM jobs WHERE state = 'queued'`);
@@ -19,8 +18,8 @@ const countNotices = scalar<[], number>('SELECT count(*) FROM notifications WHER
 const countUnread = scalar<[], number>('SELECT count(*) FROM leads WHERE last_seq > evaluated_seq');
 const hasPlan = scalar<[string], number>('SELECT 1 FROM plans WHERE plan_date = ?');
 
-/** Live leads by status, and how many of each are in no pipeline. */
-export const countLeadsByStatus = (tx: ReadTx): readonly { readonly status: LeadStatus; readonly leads: number; readonly pool: number }[] =>
+/** Live leads by status and pipeline; null is the pool. */
+export const countLeadsByStatus = (tx: ReadTx): readonly { readonly status: LeadStatus; readonly pipeline: string | null; readonly leads: number }[] =>
   tx.use(countLeads).all();
 
 /** What waits for a yes, and what waits to be taken up. */

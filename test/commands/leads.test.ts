@@ -105,7 +105,6 @@ Timeline
     for (const line of ['leads list', 'leads show eve@evil.example', 'leads search eve', 'why eve@evil.example']) {
       for (const options of [terminal, pipe]) {
         const { stdout } = await box.run(line, options);
-        // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not come out
         expect(stdout).not.toMatch(/[\u001b\u0007\u202e]/);
         expect(stdout).toContain('Eve');
       }
