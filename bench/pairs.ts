@@ -36,8 +36,8 @@ export const interleave = async (pairs: number, a: () => number | Promise<number
 
 export interface Process { readonly args: readonly string[]; readonly env?: NodeJS.ProcessEnv; readonly codes?: readonly number[] }
 
-/** NODE_EXTRA_CA_CERTS adds tens of milliseconds to every start and says nothing about us. */
-const cleanEnv = (env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => {
+/** This environment without NODE_EXTRA_CA_CERTS, which adds tens of milliseconds to every start and says nothing about us. */
+export const cleanEnv = (env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv => {
   const { NODE_EXTRA_CA_CERTS: _certificates, NODE_OPTIONS: _options, ...rest } = { ...process.env, ...env };
   return rest;
 };
@@ -46,14 +46,15 @@ const finish = ({ args, codes = [0] }: Process, { status, stderr }: { status: nu
   if (status === null || !codes.includes(status)) throw new Error(`node ${args.join(' ')} ended with ${status}: ${stderr}`);
 };
 
-/** Wall-clock milliseconds of `node …args`, from spawn to exit. */
-export const timeProcess = (process_: Process): number => {
+/** Runs `node …args` and says how many milliseconds passed from spawn to exit, and what it printed. */
+export const runProcess = (process_: Process): { readonly took: number; readonly stdout: string } => {
   const began = performance.now();
   const ended = spawnSync(process.execPath, process_.args, { env: cleanEnv(process_.env), encoding: 'utf8' });
   const took = performance.now() - began;
   finish(process_, ended);
-  return took;
+  return { took, stdout: ended.stdout };
 };
+export const timeProcess = (process_: Process): number => runProcess(process_).took;
 
 /** Peak resident memory of `node …args` in kB: the process says it itself as it exits. */
 export const memoryOf = (process_: Process): number => {

@@ -1,0 +1,74 @@
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeCrowd } from '../scripts/seed/crowd.ts';
+import { captureCsv } from '../src/app/capture/import.ts';
+import { evaluateUnread } from '../src/app/evaluate.ts';
+import type { Bench, Measure } from './bench.ts';
+import { type Leg, runLeg } from './legs.ts';
+import { compare } from './pairs.ts';
+import { importUsually } from './usual-stack.ts';
+import { makeWorkspace, silentPhase, within } from './workspace.ts';
+
+const PAIRS = 3;
+const MANY = 5;
+/** From here on a pair takes minutes. */
+const LONG = 500_000;
+
+/** `dir`: a new workspace; `csv`: what to import. Rows taken in, then scored, each in milliseconds. */
+const importLeg: Leg = ({ dir = '', csv = '' }) => within(dir, 'normal', async (context) => {
+  const began = performance.now();
+  const { created, rejected } = await captureCsv(context, { path: csv, label: csv, maps: [], overwrite: false, start: false, isDryRun: false, onPhase: silentPhase });
+  const captured = performance.now();
+  await evaluateUnread(context);
+  return { created, rejected, captureMs: captured - began, evaluateMs: performance.now() - captured };
+});
+
+const usualLeg: Leg = async ({ dir = '', csv = '' }) => {
+  const began = performance.now();
+  const { stored, rejected } = await importUsually(csv, join(dir, 'usual.db'));
+  return { stored, rejected, ms: performance.now() - began };
+};
+
+export const importLegs: Readonly<Record<string, Leg>> = { import: importLeg, 'usual-import': usualLeg };
+
+/** Row 6: how fast a file of leads is in the ledger, against the import that one would write. */
+export const importing: Bench = {
+  name: 'import', rows: [6],
+  run: async ({ leads, folder, say }) => {
+    const csv = join(folder, 'import.csv');
+    await writeCrowd(csv, { leads });
+    const empty = join(folder, 'empty');
+    makeWorkspace(empty);
+    const captured: number[] = [];
+    const whole: number[] = [];
+    const usual: number[] = [];
+    const peaks: number[] = [];
+    const usualPeaks: number[] = [];
+    for (let pair = 0; pair < (leads >= LONG ? PAIRS : MANY); pair++) {
+      say(`importing ${leads.toLocaleString('en-US')} rows twice`);
+      const dir = join(folder, 'import');
+      cpSync(empty, dir, { recursive: true });
+      const ours = runLeg('import', { dir, csv });
+      rmSync(join(folder, 'import'), { recursive: true });
+      const plain = join(folder, 'usual');
+      mkdirSync(plain);
+      const theirs = runLeg('usual-import', { dir: plain, csv });
+      rmSync(join(folder, 'usual'), { recursive: true });
+      const { created = 0, rejected = 0, captureMs = 0, evaluateMs = 0 } = ours.numbers;
+      const { stored = 0, ms = 0 } = theirs.numbers;
+      if (created + rejected !== leads || stored !== leads) throw new Error(`not all rows came in: ${created} + ${rejected} rejected here, ${stored} there`);
+      captured.push(leads / captureMs * 1000);
+      whole.push(leads / (captureMs + evaluateMs) * 1000);
+      usual.push(leads / ms * 1000);
+      peaks.push(ours.peakKb);
+      usualPeaks.push(theirs.peakKb);
+    }
+    const size = `${leads.toLocaleString('en-US')} rows`;
+    return [
+      { row: 6, measure: `rows imported a second, ${size} ÷ the usual stack`, unit: 'rows/s', comparison: compare(captured, usual), goal: { at: 'least', goal: 7, stretch: 9 },
+        note: 'ours with ledger, identities and resumable batches; the usual stack is bench/usual-stack.ts, one table and no ledger' },
+      { measure: `the same with the leads scored and routed, ${size}`, unit: 'rows/s', comparison: compare(whole, usual) },
+      { measure: `peak memory of both, ${size}`, unit: 'kB', comparison: compare(peaks, usualPeaks), note: 'ours with the evaluation' },
+    ] satisfies readonly Measure[];
+  },
+};

@@ -1,0 +1,70 @@
+/*
+ * Measures the goals as ratios: `npm run bench` all of them, `npm run bench -- tick 6` some, by name or row; `--leads N` the size (100,000).
+ * A full run writes bench/results.md.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Bench, Measure } from './bench.ts';
+import { importing, importLegs } from './import.ts';
+import { ingesting, ingestLegs } from './ingest.ts';
+import { actAsLeg } from './legs.ts';
+import { start } from './start.ts';
+import { asMarkdown, asText } from './table.ts';
+import { tick } from './tick.ts';
+
+declare const PROJECT_ROOT: string;
+
+const BENCHES: readonly Bench[] = [start, tick, importing, ingesting];
+const LEADS = 100_000;
+
+const usage = (text: string): never => {
+  process.stderr.write(`${text}\nUsage: npm run bench -- [NAME or ROW …] [--leads N]; there are ${BENCHES.map(({ name, rows }) => `${name} (${rows.join(', ')})`).join(', ')}.\n`);
+  process.exit(2);
+};
+
+interface Wanted { readonly leads: number; readonly benches: readonly Bench[] }
+
+const read = (argv: readonly string[]): Wanted => {
+  let leads = LEADS;
+  const chosen = new Set<Bench>();
+  for (let at = 0; at < argv.length; at++) {
+    const word = argv[at] ?? '';
+    if (word === '--leads') {
+      leads = Number(argv[++at]);
+      if (!Number.isInteger(leads) || leads < 1000) usage('--leads takes a whole number from 1000');
+      continue;
+    }
+    const found = BENCHES.find(({ name, rows }) => name === word || rows.includes(Number(word)));
+    chosen.add(found ?? usage(`There is no bench "${word}".`));
+  }
+  return { leads, benches: chosen.size === 0 ? BENCHES : BENCHES.filter((bench) => chosen.has(bench)) };
+};
+
+const report = (leads: number, measures: readonly Measure[]): string => `# Measured
+
+Each ratio is of two things timed in turn in the same run, A B A B: the median of the pairs' ratios, with the lowest and the highest. Only the ratios mean
+something; the milliseconds beside them are those of one machine on one day. \`npm run bench\` makes this file.
+
+Node ${process.versions.node}, ${leads.toLocaleString('en-US')} leads of 20 columns.
+
+${asMarkdown(measures)}
+`;
+
+const main = async (): Promise<void> => {
+  const { leads, benches } = read(process.argv.slice(2));
+  const folder = mkdtempSync(join(tmpdir(), 'salesos-bench-'));
+  const say = (text: string): void => { process.stderr.write(`${text} …\n`); };
+  const measures: Measure[] = [];
+  try {
+    for (const { name, run } of benches) {
+      say(`bench ${name}`);
+      measures.push(...await run({ leads, folder, say }));
+    }
+  } finally { rmSync(folder, { recursive: true, force: true }); }
+  process.stdout.write(`${asText(measures)}\n`);
+  for (const { measure, note } of measures) if (note !== undefined) process.stdout.write(`  ${measure}: ${note}\n`);
+  if (benches.length === BENCHES.length) writeFileSync(join(PROJECT_ROOT, 'bench/results.md'), report(leads, measures));
+};
+
+if (!await actAsLeg({ ...importLegs, ...ingestLegs })) await main();

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import { cleanEnv } from './pairs.ts';
+
+/*
+ * A long run that is one side of a comparison has a process to itself: neither side inherits the other's heap, caches or compiled code.
+ * The bench starts itself again with `--leg NAME ARGUMENTS`.
+ */
+
+/** What a leg tells: numbers by name, and how much memory its process took at most, in kB. */
+export interface LegReport { readonly numbers: Readonly<Record<string, number>>; readonly peakKb: number }
+export type Leg = (argument: Readonly<Record<string, string>>) => Promise<Readonly<Record<string, number>>>;
+
+const FLAG = '--leg';
+const SELF = process.argv[1] ?? '';
+
+/** Runs one leg in a new process and answers what it measured there. */
+export const runLeg = (name: string, argument: Readonly<Record<string, string>>): LegReport => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SELF, FLAG, name, JSON.stringify(argument)], { env: cleanEnv(), encoding: 'utf8', maxBuffer: 1 << 26 });
+  if (status !== 0) throw new Error(`the leg ${name} ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as LegReport;
+};
+
+/** When this process is a leg: runs it, prints its report and answers true. */
+export const actAsLeg = async (legs: Readonly<Record<string, Leg>>): Promise<boolean> => {
+  const [flag, name = '', argument = '{}'] = process.argv.slice(2);
+  if (flag !== FLAG) return false;
+  const leg = legs[name];
+  if (!leg) throw new Error(`there is no leg ${name}`);
+  const numbers = await leg(JSON.parse(argument) as Record<string, string>);
+  process.stdout.write(JSON.stringify({ numbers, peakKb: process.resourceUsage().maxRSS } satisfies LegReport));
+  return true;
+};
