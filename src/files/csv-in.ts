@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { Readable } from 'node:stream';
 import { CsvError, type Options, parse } from 'csv-parse';
 import { parse as parseSync } from 'csv-parse/sync';
 import { AppError } from '../core/base/errors.ts';
@@ -9,6 +8,7 @@ import { decodeText, inspectText, type TextFile } from './encoding.ts';
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** A record longer than this is an unclosed quote. */
 const RECORD_BYTES = 131_072;
+const CHUNK_BYTES = 1 << 18;
 /** Records among which the header is looked for: exports put notes before it. */
 const PREAMBLE = 20;
 
@@ -28,8 +28,15 @@ const optionsFor = (delimiter: string): Options => ({
   record_delimiter: ['\r\n', '\n', '\r'],
 });
 
+/** What comes before a mistake is kept: an unclosed quote further down says nothing about the header. */
 const firstRecords = (head: string, delimiter: string): readonly (readonly string[])[] => {
-  try { return parseSync(head, { ...optionsFor(delimiter), to: PREAMBLE }) as string[][]; } catch { return []; }
+  const records: string[][] = [];
+  try {
+    parseSync(head, { ...optionsFor(delimiter), to: PREAMBLE, on_record: (cells: string[]) => { records.push(cells); return null; } });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+  }
+  return records;
 };
 
 const filled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
@@ -70,31 +77,51 @@ const WHY: Readonly<Record<string, string>> = {
   CSV_MAX_RECORD_SIZE: `a record is longer than ${RECORD_BYTES} characters: perhaps a quote opens here and never closes`,
 };
 
-interface Parsed { readonly record: string[]; readonly info: { readonly lines: number } }
+interface Parsed { readonly cells: readonly string[]; /** Lines of the file up to its end. */ readonly lines: number }
+
+/** The parser as a function from bytes to records: as a stream it costs more, and forgets what it has read when it fails. */
+const feeder = (delimiter: string): { readonly feed: (chunk?: Buffer | string) => Promise<readonly Parsed[]>; readonly failure: () => CsvError | undefined; readonly stop: () => void } => {
+  let records: Parsed[] = [];
+  let failure: CsvError | undefined;
+  const parser = parse({ ...optionsFor(delimiter), on_record: (cells: string[], { lines }) => { records.push({ cells, lines }); return null; } });
+  parser.on('error', (error) => { if (error instanceof CsvError) failure ??= error; });
+  return {
+    feed: async (chunk) => {
+      await new Promise<void>((resolve) => { if (chunk === undefined) parser.end(() => resolve()); else parser.write(chunk, () => resolve()); });
+      const found = records;
+      records = [];
+      return found;
+    },
+    failure: () => failure,
+    stop: () => { parser.destroy(); },
+  };
+};
 
 /**
  * The records after the header, each with the line it begins on; empty ones are left out. What cannot be read ends it with a `broken` one that
  * says from where and why.
  */
 export async function* readCsv(file: CsvFile, signal?: AbortSignal): AsyncGenerator<CsvRecord> {
-  const parser = parse({ ...optionsFor(file.delimiter), info: true });
-  const source = file.encoding === 'utf-8'
-    ? createReadStream(file.path, { highWaterMark: 1 << 18, ...(signal ? { signal } : {}) }) : Readable.from(decodeText(file, signal));
-  source.on('error', (error: Error) => parser.destroy(error));
+  const source: AsyncIterable<Buffer | string> = file.encoding === 'utf-8'
+    ? createReadStream(file.path, { highWaterMark: CHUNK_BYTES, ...(signal ? { signal } : {}) }) : decodeText(file, signal);
+  const { feed, failure, stop } = feeder(file.delimiter);
   let line = 1;
   let left = file.skip + 1;
-  try {
-    for await (const { record, info } of source.pipe(parser) as AsyncIterable<Parsed>) {
+  const take = function* (records: readonly Parsed[]): Generator<CsvRecord> {
+    for (const { cells, lines } of records) {
       const begins = line;
-      line = info.lines + 1;
-      if (left > 0) { left--; continue; }
-      if (record.every((cell) => cell === '')) continue;
-      yield { kind: 'record', line: begins, cells: record };
+      line = lines + 1;
+      if (left > 0) left--;
+      else if (!cells.every((cell) => cell === '')) yield { kind: 'record', line: begins, cells };
     }
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    yield { kind: 'broken', line, reason: `the rest of the file could not be read: ${WHY[error.code] ?? error.message}` };
-  } finally {
-    source.destroy();
-  }
+  };
+  try {
+    for await (const chunk of source) {
+      yield* take(await feed(chunk));
+      if (failure()) break;
+    }
+    if (!failure()) yield* take(await feed());
+    const error = failure();
+    if (error) yield { kind: 'broken', line, reason: `the rest of the file could not be read: ${WHY[error.code] ?? error.message}` };
+  } finally { stop(); }
 }

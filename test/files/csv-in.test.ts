@@ -1,0 +1,132 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it, onTestFinished, test } from 'vitest';
+import { AppError } from '../../src/core/base/errors.ts';
+import { undefuse } from '../../src/core/capture/exchange.ts';
+import { type CsvRecord, inspectCsv, readCsv } from '../../src/files/csv-in.ts';
+import { csvText } from '../../src/files/csv-out.ts';
+
+const write = (content: string | Uint8Array): string => {
+  const dir = mkdtempSync(join(tmpdir(), 'salesos-test-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const path = join(dir, 'file.csv');
+  writeFileSync(path, content);
+  return path;
+};
+
+interface Read { readonly encoding: string; readonly delimiter: string; readonly header: readonly string[]; readonly records: readonly CsvRecord[] }
+const read = async (content: string | Uint8Array): Promise<Read> => {
+  const file = await inspectCsv(write(content));
+  const records: CsvRecord[] = [];
+  for await (const record of readCsv(file)) records.push(record);
+  return { encoding: file.encoding, delimiter: file.delimiter, header: file.header, records };
+};
+const cellsOf = ({ records }: Read): readonly (readonly string[] | string)[] => records.map((record) => (record.kind === 'record' ? record.cells : record.reason));
+const refusal = async (content: string | Uint8Array): Promise<AppError> => {
+  const error: unknown = await read(content).then(() => undefined, (failed: unknown) => failed);
+  if (!(error instanceof AppError)) throw new Error(`not refused: ${String(error)}`);
+  return error;
+};
+
+const TEXT = 'Name,Email\r\nJürgen Łoś,j@lab.example\r\n';
+const utf16be = (text: string): Buffer => Buffer.from(text, 'utf16le').swap16();
+
+describe('encodings', () => {
+  test.each([
+    ['UTF-8', Buffer.from(TEXT), 'utf-8'], ['UTF-8 with a mark', Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(TEXT)]), 'utf-8'],
+    ['UTF-16 LE', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(TEXT, 'utf16le')]), 'utf-16le'], ['UTF-16 BE', Buffer.concat([Buffer.from([0xfe, 0xff]), utf16be(TEXT)]), 'utf-16be'],
+    ['UTF-16 LE without a mark', Buffer.from(TEXT, 'utf16le'), 'utf-16le'],
+  ])('%s', async (_name, bytes, encoding) => {
+    const file = await read(bytes);
+    expect(file.encoding).toBe(encoding);
+    expect(file.header).toEqual(['Name', 'Email']);
+    expect(cellsOf(file)).toEqual([['Jürgen Łoś', 'j@lab.example']]);
+  });
+  it('is Windows-1252 when it is no Unicode', async () => {
+    const file = await read(Buffer.from([...Buffer.from('Name,Email\n'), 0x4a, 0xfc, 0x72, 0x67, 0x80, ...Buffer.from(',j@lab.example\n')]));
+    expect(file.encoding).toBe('windows-1252');
+    expect(cellsOf(file)).toEqual([['Jürg€', 'j@lab.example']]);
+  });
+  it('finds a letter that two pieces of the file share', async () => {
+    const row = `${'x'.repeat(60)}ü,${'y'.repeat(5)}@lab.example\n`;
+    const file = await read(`Name,Email\n${row.repeat(12_000)}`);
+    expect(file.encoding).toBe('utf-8');
+    expect(file.records).toHaveLength(12_000);
+    expect(new Set(cellsOf(file).map(String)).size).toBe(1);
+  });
+});
+
+describe('ways to write it', () => {
+  test.each([';', '\t', '|', ','])('with %j between', async (delimiter) => {
+    const file = await read(`Name${delimiter}Email${delimiter}Notes\nAnna${delimiter}a@lab.example${delimiter}"1, 2; 3"\n`);
+    expect(file.delimiter).toBe(delimiter);
+    expect(cellsOf(file)).toEqual([['Anna', 'a@lab.example', '1, 2; 3']]);
+  });
+  it('says its delimiter, as Excel does', async () => {
+    const file = await read('sep=;\r\nName;Email\r\nAnna, Dr.;a@lab.example\r\n');
+    expect(cellsOf(file)).toEqual([['Anna, Dr.', 'a@lab.example']]);
+  });
+  it('has notes before its header, as LinkedIn does', async () => {
+    const file = await read('Notes:\n"When exporting, you may notice, that"\n\nFirst Name,Last Name,URL,Email Address\nAnna,Müller,https://linkedin.com/in/anna,\n');
+    expect(file.header).toEqual(['First Name', 'Last Name', 'URL', 'Email Address']);
+    expect(file.records).toEqual([{ kind: 'record', line: 5, cells: ['Anna', 'Müller', 'https://linkedin.com/in/anna', ''] }]);
+  });
+  test.each(['\r\n', '\n', '\r'])('with %j at the end of a line', async (newline) => {
+    expect(cellsOf(await read(['Name,Email', 'Anna,a@lab.example', 'Bob,b@lab.example'].join(newline)))).toEqual([['Anna', 'a@lab.example'], ['Bob', 'b@lab.example']]);
+  });
+  it('has line breaks, quotes and delimiters in its cells, and the line on which each record begins', async () => {
+    const file = await read('Name,Notes\nAnna,"one\ntwo ""three"", four"\n\nBob,x\n');
+    expect(file.records).toEqual([{ kind: 'record', line: 2, cells: ['Anna', 'one\ntwo "three", four'] }, { kind: 'record', line: 5, cells: ['Bob', 'x'] }]);
+  });
+  it('has ragged rows', async () => {
+    expect(cellsOf(await read('Name,Email\nAnna\nBob,b@lab.example,more,"and more"\n'))).toEqual([['Anna'], ['Bob', 'b@lab.example', 'more', 'and more']]);
+  });
+});
+
+describe('what is no CSV', () => {
+  test.each([
+    ['an image', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'is a PNG image'], ['a photo', Buffer.from('ffd8ffe000104a46494600', 'hex'), 'is a JPEG image'],
+    ['a workbook named .csv', Buffer.from('504b030414000600080000002100', 'hex'), 'is an Excel workbook'], ['an old workbook', Buffer.from('d0cf11e0a1b11ae1', 'hex'), 'is an old Excel workbook'],
+    ['a PDF', Buffer.from('%PDF-1.7\n'), 'is a PDF'], ['gzip', Buffer.from('1f8b0800', 'hex'), 'is compressed with gzip'],
+    ['zero bytes', Buffer.from('Name,Email\nAn\u0000na,a@lab.example\n'), 'has zero bytes'], ['nothing', '', 'has no rows'], ['empty lines', '\n\n\n', 'has no rows'],
+  ])('%s', async (_name, bytes, words) => {
+    const { code, message, hint } = await refusal(bytes);
+    expect(code).toBe('invalid');
+    expect(message).toContain(words);
+    expect(hint).not.toBe('');
+  });
+  it('ends where a quote opens and never closes, and says where', async () => {
+    const { records } = await read('Name,Email\nAnna,a@lab.example\nBob,"b@lab.example\nCarl,c@lab.example\n');
+    expect(records).toEqual([{ kind: 'record', line: 2, cells: ['Anna', 'a@lab.example'] }, { kind: 'broken', line: 3, reason: expect.stringContaining('a quote opens here and never closes') }]);
+  });
+  it('ends at a cell of a megabyte', async () => {
+    const { records } = await read(`Name,Email\nAnna,a@lab.example\n${'x'.repeat(1_000_000)},b@lab.example\nCarl,c@lab.example\n`);
+    expect(records).toEqual([expect.objectContaining({ kind: 'record', line: 2 }), { kind: 'broken', line: 3, reason: expect.stringContaining('longer than 131072 characters') }]);
+  });
+});
+
+describe('what we write', () => {
+  it('comes back the same, whatever is in it', async () => {
+    const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('=1+1', "'=x", '@a', '+49 30 1', '-5', '-x', '\t', '\r', '\n', 'a\nb', 'a\r\nb', '"', ',', "'", '+x'))
+      .map((text) => text.replaceAll('\u0000', '').replace(/^\uFEFF/, ''));
+    await fc.assert(fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), async (rows) => {
+      const file = await inspectCsv(write(csvText([['salesos_id', 'name', 'identities'], ...rows.map(([a, b]) => ['x', a, b])])));
+      const back: string[][] = [];
+      for await (const record of readCsv(file)) if (record.kind === 'record') back.push(record.cells.map(undefuse));
+      expect(back).toEqual(rows.map(([a, b]) => ['x', a, b]));
+    }), { numRuns: 200 });
+  });
+  it('gives a spreadsheet nothing to run', () => {
+    expect(csvText([["=cmd|' /C calc'!A0", '@SUM(1)', '+1 415', '-2,5', '+x', '-x', '\t=1']])).toBe("'=cmd|' /C calc'!A0,'@SUM(1),+1 415,\"-2,5\",'+x,'-x,'\t=1\r\n");
+  });
+});
+
+test('garbage is refused in words or read, and nothing else happens', async () => {
+  await fc.assert(fc.asyncProperty(fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 300 }).map((text) => Buffer.from(text)),
+    fc.array(fc.constantFrom('"', ',', ';', '\n', '\r', 'Email', 'a@b.example', '\u0000', '\uFEFF', 'ü', '=1'), { maxLength: 40 }).map((parts) => Buffer.from(parts.join('')))), async (bytes) => {
+    const error: unknown = await read(bytes).then(() => undefined, (failed: unknown) => failed);
+    if (error !== undefined) expect(error).toMatchObject({ code: 'invalid' });
+  }), { numRuns: 300 });
+});
