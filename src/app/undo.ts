@@ -10,7 +10,6 @@ import { rebuildLeads } from './rebuild.ts';
 interface BatchRow { readonly key: number; readonly id: string; readonly kind: string; readonly source: string; readonly state: string; readonly started_at: number; readonly counts: string }
 const findBatch = statement<{ ref: string }, BatchRow>('SELECT * FROM batches WHERE substr(id, 1, length(:ref)) = :ref ORDER BY id = :ref DESC, key DESC LIMIT 2');
 const findLastBatch = statement<[], BatchRow>(`SELECT * FROM batches WHERE state <> 'undone' ORDER BY key DESC LIMIT 1`);
-const selectBatches = statement<[number], BatchRow>('SELECT * FROM batches ORDER BY key DESC LIMIT ?');
 const setBatchState = statement<[string, number]>('UPDATE batches SET state = ? WHERE key = ?');
 const findUndoSeq = scalar<[number], number>(
   `SELECT max(seq) FROM events WHERE lead_key IS NULL AND type = 'batch.undone' AND json_extract(payload, '$.batch') = ?`);
@@ -130,6 +129,3 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
   await evaluateUnread(context);
   return { batch: batch.id, kind: batch.kind, source: batch.source, events, leads, kept };
 };
-
-/** The newest batches first: what `undo` could take back. */
-export const listBatches = (tx: ReadTx, limit: number): BatchRow[] => tx.use(selectBatches).all(limit);

@@ -8,9 +8,6 @@ const codeOf = (error: unknown): string => {
 /** Another process holds the lock: worth waiting for. */
 export const isBusy = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_BUSY');
 
-/** A unique or check constraint said no. */
-export const isConstraint = (error: unknown): boolean => codeOf(error).startsWith('SQLITE_CONSTRAINT');
-
 /** The bytes are no longer those of a database. */
 export const isDamage = (error: unknown): boolean => /^SQLITE_(CORRUPT|NOTADB)/.test(codeOf(error));
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../base/instant.ts';
 import type {
-  Attributes, BantLetter, BantLevel, By, Fields, Identity, JobKind, LeadStatus, Mode, NotificationKind, Origin, Urgency,
+  Attributes, BantLetter, BantLevel, By, Fields, Identity, LeadStatus, Mode, NotificationKind, Origin, Urgency,
 } from './event.ts';
 
 /** Points of one behaviour event under one rule. Worth `milliPoints` until it expires, or halving every `halfLifeMs`. */
@@ -148,7 +148,3 @@ export const emptyRecord = (key: number, id: string): LeadRecord => ({
   deals: new Map(), tasks: new Map(), jobs: new Map(), approvals: new Map(), recommendations: new Map(), notifications: new Map(),
   messages: new Map(), history: [], fired: {}, lastSeq: 0, values: emptyValues(),
 });
-
-/** Job kinds that the lifecycle queues; anything else in the queue belongs to the schedule. */
-export const isStageJob = (kind: string): kind is JobKind =>
-  ['smart_scan', 'follow_up', 'qualify', 'nurture', 'book_meeting', 'close_deal', 'full_pipeline'].includes(kind);
