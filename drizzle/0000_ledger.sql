@@ -113,11 +113,10 @@ CREATE TABLE `identities` (
 	`kind` text NOT NULL,
 	`value` text NOT NULL,
 	`shared` integer DEFAULT 0 NOT NULL,
-	PRIMARY KEY(`kind`, `value`, `lead_key`)
+	PRIMARY KEY(`lead_key`, `kind`, `value`)
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `identities_unique` ON `identities` (`kind`,`value`) WHERE shared = 0;--> statement-breakpoint
-CREATE INDEX `identities_by_lead` ON `identities` (`lead_key`);--> statement-breakpoint
+CREATE UNIQUE INDEX `identities_unique` ON `identities` (`kind`,`value`,case shared when 0 then 0 else lead_key end);--> statement-breakpoint
 CREATE TABLE `job_starts` (
 	`key` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`at` integer NOT NULL
@@ -209,7 +208,7 @@ CREATE TABLE `leads` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `leads_id_unique` ON `leads` (`id`);--> statement-breakpoint
-CREATE INDEX `leads_unread` ON `leads` (`id`) WHERE last_seq > evaluated_seq;--> statement-breakpoint
+CREATE INDEX `leads_unread` ON `leads` (`key`) WHERE last_seq > evaluated_seq;--> statement-breakpoint
 CREATE INDEX `leads_wake` ON `leads` (`wake_at`) WHERE wake_at is not null;--> statement-breakpoint
 CREATE INDEX `leads_ceiling` ON `leads` (`score_ceiling`) WHERE removed = 0 and merged_into is null;--> statement-breakpoint
 CREATE INDEX `leads_bant` ON `leads` (`bant`) WHERE bant is not null;--> statement-breakpoint

@@ -95,8 +95,8 @@ export const leads = sqliteTable('leads', {
   /** The moment the standing is right for; reading at another moment computes it from the rows. */
   evaluatedAt: integer('evaluated_at').notNull().default(0),
 }, (t) => [
-  /* By id, a hash of the identity: a batch is evaluated in the same order however it arrived. */
-  index('leads_unread').on(t.id).where(sql`last_seq > evaluated_seq`),
+  /* By key, so that new leads are appended to it. The order in which leads are decided about is the evaluation's own. */
+  index('leads_unread').on(t.key).where(sql`last_seq > evaluated_seq`),
   index('leads_wake').on(t.wakeAt).where(sql`wake_at is not null`),
   index('leads_ceiling').on(t.scoreCeiling).where(sql`removed = 0 and merged_into is null`),
   index('leads_bant').on(t.bant).where(sql`bant is not null`),
@@ -106,15 +106,16 @@ export const leads = sqliteTable('leads', {
   index('leads_merged').on(t.mergedInto).where(sql`merged_into is not null`),
 ]);
 
+/* This table, score_rows and signals are WITHOUT ROWID, see the migration that clusters them: drizzle has no word for it. */
 export const identities = sqliteTable('identities', {
   leadKey: integer('lead_key').notNull(),
   kind: text('kind').notNull(),
   value: text('value').notNull(),
   shared: integer('shared').notNull().default(0),
 }, (t) => [
-  primaryKey({ columns: [t.kind, t.value, t.leadKey] }),
-  uniqueIndex('identities_unique').on(t.kind, t.value).where(sql`shared = 0`),
-  index('identities_by_lead').on(t.leadKey),
+  primaryKey({ columns: [t.leadKey, t.kind, t.value] }),
+  /* One lead has it for itself, or several share it: one index finds both and refuses a second owner. */
+  uniqueIndex('identities_unique').on(t.kind, t.value, sql`case shared when 0 then 0 else lead_key end`),
 ]);
 
 export const scoreRows = sqliteTable('score_rows', {
