@@ -38,18 +38,18 @@ export interface Undone {
 }
 
 /**
- * What an undo hides of one lead: the batch's own events and, link by link, what rules decided because of them. Its creation is kept when events
- * from elsewhere still need the lead.
+ * What an undo hides of leads that belong together: the batch's own events and, link by link, what rules decided because of them, also when a
+ * merge had brought the cause from another lead. A creation is kept when events from elsewhere still need the lead.
  */
-const hidden = (events: readonly EventHead[], batch: number): { readonly seqs: readonly number[]; readonly kept: boolean } => {
-  const othersRemain = events.some((event) => event.batch !== batch && event.by !== 'rule');
+const hidden = (leads: readonly (readonly EventHead[])[], batch: number): { readonly seqs: readonly number[]; readonly kept: number } => {
+  const needed = new Set(leads.filter((events) => events.some((event) => event.batch !== batch && event.by !== 'rule')).flat());
   const seqs = new Set<number>();
-  let kept = false;
-  for (const { seq, type, by, batch: of, cause_seq } of events) {
-    if (of === batch) {
-      if (type === 'lead.created' && othersRemain) kept = true;
-      else seqs.add(seq);
-    } else if (by === 'rule' && cause_seq !== null && seqs.has(cause_seq)) seqs.add(seq);
+  let kept = 0;
+  for (const event of leads.flat().sort((a, b) => a.seq - b.seq)) {
+    if (event.batch === batch) {
+      if (event.type === 'lead.created' && needed.has(event)) kept++;
+      else seqs.add(event.seq);
+    } else if (event.by === 'rule' && event.cause_seq !== null && seqs.has(event.cause_seq)) seqs.add(event.seq);
   }
   return { seqs: [...seqs], kept };
 };
@@ -109,12 +109,10 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
     const keys = await store.write((tx) => {
       const chunk = tx.use(selectLeadsOfBatch).all(batch.key, last, 100);
       const together = withMergePartners(tx, chunk, batch.key);
-      for (const key of together) {
-        const { seqs, kept: stays } = hidden(tx.use(selectEventHeads).all(key), batch.key);
-        for (const seq of seqs) tx.use(hideEvent).run(undoSeq, seq);
-        events += seqs.length;
-        if (stays) kept++;
-      }
+      const { seqs, kept: stay } = hidden(together.map((key) => tx.use(selectEventHeads).all(key)), batch.key);
+      for (const seq of seqs) tx.use(hideEvent).run(undoSeq, seq);
+      events += seqs.length;
+      kept += stay;
       rebuildLeads(tx, context, together);
       for (const key of together) tx.use(markUnread).run({ seq: undoSeq, key });
       return chunk;

@@ -21,8 +21,8 @@ const selectHolders = scalar<[string, string], number>('SELECT lead_key FROM ide
 const countIdentities = scalar<[number], number>('SELECT count(*) FROM identities WHERE lead_key = ?');
 const hasIdentity = scalar<[string, string, number], number>('SELECT 1 FROM identities WHERE kind = ? AND value = ? AND lead_key = ?');
 
-type FactsRow = { readonly attributes: string; readonly tags: string } & { readonly [field: string]: string | null };
-const selectFacts = statement<[number], FactsRow>(`SELECT attributes, tags, ${LEAD_FIELDS.join(', ')} FROM leads WHERE key = ?`);
+type FactsRow = { readonly attributes: string; readonly tags: string; readonly origin: Origin; readonly created_at: number } & { readonly [field: string]: string | number | null };
+const selectFacts = statement<[number], FactsRow>(`SELECT attributes, tags, origin, created_at, ${LEAD_FIELDS.join(', ')} FROM leads WHERE key = ?`);
 
 const insertLeadRow = statement<(string | number | null)[]>(
   `INSERT OR IGNORE INTO leads (id, origin, created_at, recorded_at, status_at, last_seq, attributes, tags, ${LEAD_FIELDS.join(', ')})
@@ -50,7 +50,7 @@ export const findLeadById = (tx: ReadTx, id: string): (Hit & { readonly mergedIn
 export const findHolder = (tx: ReadTx, { kind, value }: Identity): number | undefined => tx.use(selectHolders).get(kind, value);
 export const hasIdentities = (tx: ReadTx, key: number): boolean => (tx.use(countIdentities).get(key) ?? 0) > 0;
 
-export interface Facts { readonly fields: Fields; readonly attributes: Attributes; readonly tags: readonly string[]; readonly has: (identity: Identity) => boolean }
+export interface Facts { readonly metAt: number | null; readonly fields: Fields; readonly attributes: Attributes; readonly tags: readonly string[]; readonly has: (identity: Identity) => boolean }
 
 /** What is known of a lead, for comparing with what a row says. */
 export const factsOfLead = (tx: ReadTx, key: number): Facts | undefined => {
@@ -59,7 +59,7 @@ export const factsOfLead = (tx: ReadTx, key: number): Facts | undefined => {
   const fields: Record<string, string> = {};
   for (const field of LEAD_FIELDS) { const value = row[field]; if (typeof value === 'string') fields[field] = value; }
   return {
-    fields, attributes: row.attributes === '{}' ? {} : JSON.parse(row.attributes) as Attributes, tags: JSON.parse(row.tags) as string[],
+    metAt: row.origin === 'ingest' ? row.created_at : null, fields, attributes: row.attributes === '{}' ? {} : JSON.parse(row.attributes) as Attributes, tags: JSON.parse(row.tags) as string[],
     has: ({ kind, value }) => tx.use(hasIdentity).get(kind, value, key) !== undefined,
   };
 };

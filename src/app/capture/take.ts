@@ -115,7 +115,7 @@ const create = (taking: Taking, candidate: Candidate, shared: ReadonlySet<string
 
 const update = (taking: Taking, key: number, candidate: Candidate, withheld: ReadonlySet<string>): Taken => {
   const known = factsOfLead(taking.tx, key);
-  const changes = known && changesFrom(known, candidate, { overwrite: taking.overwrite, withheld });
+  const changes = known && changesFrom(known, candidate, { overwrite: taking.overwrite, withheld, isHeard: taking.origin === 'ingest' });
   if (!changes) return { key, outcome: 'unchanged', conflict: undefined };
   append(taking, key, effectOf('lead.updated', changes, taking));
   return { key, outcome: 'updated', conflict: undefined };
@@ -132,6 +132,16 @@ const mergeInto = (taking: Taking, survivor: Hit, other: Hit, evidence: string):
   rebuildLeads(tx, context, [survivor.key, other.key]);
 };
 
+const SAYS_WHO: ReadonlySet<string> = new Set(['email', 'phone', 'source', 'campaign']);
+
+/** Only who it is, by what the lead was found by, and not earlier than it was met: most events say no more, and comparing would find nothing. */
+const isBare = ({ origin }: Taking, { fields, attributes, identities, tags, createdAt = 0 }: Candidate, lead: Hit): boolean => {
+  if (origin !== 'ingest' || identities.length !== 1 || tags.length > 0 || Object.keys(attributes).length > 0) return false;
+  if (lead.origin === 'ingest' && createdAt < lead.createdAt) return false;
+  for (const field in fields) if (!SAYS_WHO.has(field)) return false;
+  return true;
+};
+
 /**
  * Takes one candidate in, inside the caller's transaction: a new lead, a change to a known one, a merge of two, or nothing. A person whom somebody
  * removed stays removed.
@@ -143,6 +153,7 @@ export const takeCandidate = (taking: Taking, candidate: Candidate): Taken => {
   const shared = new Set(contested.map(({ identity }) => identityKey(identity)));
   for (const { identity, holder } of contested) share(taking, holder, identity);
   if (!lead) return { ...create(taking, candidate, shared), conflict };
+  if (others.length === 0 && shared.size === 0 && isBare(taking, candidate, lead)) return { key: lead.key, outcome: 'unchanged', conflict };
   for (const other of others) mergeInto(taking, lead, other, candidate.identities.map(identityKey).join(', '));
   const marked: Candidate = shared.size === 0 ? candidate
     : { ...candidate, identities: candidate.identities.map((identity) => (shared.has(identityKey(identity)) ? { ...identity, shared: true } : identity)) };

@@ -10,7 +10,8 @@ export const TARGETS: readonly Target[] = [...LEAD_FIELDS, 'external_id', 'tags'
 export const isPlural = (target: Target): boolean => target === 'email' || target === 'phone' || target === 'tags';
 
 /** A header for comparing: folded, every sign a space (`E-Mail-Adresse` → `e mail adresse`). */
-export const headerWords = (header: string): string => fold(header.replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+export const headerWords = (header: string): string =>
+  fold(header.replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/\blinked in\b/, 'linkedin').trim();
 
 /**
  * Headers of no particular layout, English then German, by what they mean; what stands first wins over what stands later, so that a plain

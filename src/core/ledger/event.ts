@@ -71,7 +71,9 @@ export interface OwnPayloads {
   'lead.created': { readonly id: string; readonly origin: Origin; readonly fields: Fields; readonly attributes: Attributes;
     readonly identities: readonly Identity[]; readonly tags: readonly string[] };
   'lead.updated': { readonly fields: Changes<LeadField>; readonly attributes: Changes; readonly identities_added: readonly Identity[];
-    readonly identities_removed: readonly Identity[]; readonly tags_added: readonly string[]; readonly tags_removed: readonly string[] };
+    readonly identities_removed: readonly Identity[]; readonly tags_added: readonly string[]; readonly tags_removed: readonly string[];
+    /** Of somebody only heard of: an earlier event has come, this is when they were first met. */
+    readonly met_at?: Instant };
   'lead.removed': { readonly reason: string };
   /** On the surviving lead; `lead_key` and `lead_id` name the one that was merged into it. */
   'lead.merged': { readonly lead_key: number; readonly lead_id: string; readonly evidence: string };

@@ -64,6 +64,7 @@ const folds: Folds = {
     record.attributes = withChanges(record.attributes, payload.attributes);
     for (const identity of payload.identities_removed) record.identities.delete(identityKey(identity));
     for (const identity of payload.identities_added) record.identities.set(identityKey(identity), identity);
+    if (payload.met_at !== undefined) record.createdAt = payload.met_at;
     const kept = record.tags.filter((tag) => !payload.tags_removed.includes(tag));
     record.tags = [...kept, ...payload.tags_added.filter((tag) => !kept.includes(tag))];
   },
@@ -200,14 +201,27 @@ const PROGRESS: Readonly<Record<LeadStatus, number>> = {
 };
 
 /**
+ * When and where somebody was first met. What was given stands against what was only heard of; of two that were heard of, the earlier says where.
+ */
+const takeOverFirst = (record: LeadRecord, other: LeadRecord): void => {
+  const areHeardOf = record.origin === 'ingest' && other.origin === 'ingest';
+  if (other.createdAt >= record.createdAt || (other.origin === 'ingest' && !areHeardOf)) return;
+  record.createdAt = other.createdAt;
+  if (!areHeardOf) return;
+  const { source: _source, campaign: _campaign, ...fields } = record.fields;
+  const { source, campaign } = other.fields;
+  record.fields = { ...fields, ...(source === undefined ? {} : { source }), ...(campaign === undefined ? {} : { campaign }) };
+};
+
+/**
  * What a merge does to the surviving lead: it keeps what it knows, the other fills its gaps; rows, identities and history of both are its own;
  * the status is the further one.
  */
 export const takeOver = (record: LeadRecord, other: LeadRecord): void => {
+  takeOverFirst(record, other);
   record.fields = fillGaps(record.fields as Attributes, other.fields as Attributes) as Fields;
   record.attributes = fillGaps(record.attributes, other.attributes);
   record.tags = [...record.tags, ...other.tags.filter((tag) => !record.tags.includes(tag))];
-  record.createdAt = Math.min(record.createdAt, other.createdAt);
   if (PROGRESS[other.status] > PROGRESS[record.status]) {
     record.status = other.status;
     record.statusAt = other.statusAt;

@@ -18,7 +18,7 @@ describe('a layout', () => {
   it('reads German and English words, and keeps the rest', () => {
     expect(meaning(['Vorname', 'Nachname', 'E-Mail-Adresse', 'Handynummer', 'Firma', 'Funktion', 'Land', 'Schuhgröße']))
       .toEqual({ Vorname: 'first_name', Nachname: 'last_name', 'E-Mail-Adresse': 'email', Handynummer: 'phone', Firma: 'company', Funktion: 'title', Land: 'country', 'Schuhgröße': 'attribute' });
-    expect(meaning(['fullName', 'workEmail', 'Mobile Phone', 'account'])).toEqual({ fullName: 'name', workEmail: 'email', 'Mobile Phone': 'phone', account: 'company' });
+    expect(meaning(['fullName', 'workEmail', 'Mobile Phone', 'account', 'LinkedIn URL'])).toEqual({ 'LinkedIn URL': 'linkedin', fullName: 'name', workEmail: 'email', 'Mobile Phone': 'phone', account: 'company' });
   });
   it('takes the plainest of several words', () => {
     expect(meaning(['Email', 'Work Email', 'Personal Email'])).toMatchObject({ Email: 'email', 'Work Email': 'attribute', 'Personal Email': 'attribute' });
