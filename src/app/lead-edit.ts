@@ -66,7 +66,7 @@ const candidateOf = ({ fields: typed, attributes, tags, externalId: id }: NewLea
  * Adds a lead by hand, or fills the gaps of the one that is known by this address, number or id already. Work on it starts at once. Raises `usage`
  * for nobody, `invalid` for an address or number that is none, `conflict` for somebody who was removed.
  */
-export const addLead = (context: Context, given: NewLead): Promise<LeadChange & { readonly outcome: Exclude<Outcome, 'suppressed'>; readonly conflict: string | null }> => {
+export const addLead = async (context: Context, given: NewLead): Promise<LeadChange & { readonly outcome: Exclude<Outcome, 'suppressed'>; readonly conflict: string | null }> => {
   const candidate = candidateOf(given, context);
   return context.store.write((tx) => {
     const began = nextSeq(tx);

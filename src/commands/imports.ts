@@ -12,8 +12,9 @@ const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
   const [{ withContext }, { listImports }] = await Promise.all([import('../app/context.ts'), import('../app/capture/imports.ts')]);
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
+    const rows = await listImports(context, limit);
     await call.out.list({
-      rows: await listImports(context, limit),
+      rows,
       json: ({ id, kind, source, state, startedAt, finishedAt, counts }) =>
         ({ id, kind, source, state, started_at: toIso(startedAt, zone), finished_at: finishedAt === null ? null : toIso(finishedAt, zone), counts }),
       columns: [
@@ -24,7 +25,7 @@ const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
         { title: 'When', text: ({ startedAt }) => formatTime(startedAt, zone) },
         { title: 'Result', text: ({ counts }) => Object.entries(counts).map(([name, n]) => `${n} ${name.replaceAll('_', ' ')}`).join(', '), shrink: true, drop: 1 },
       ],
-      empty: 'Nothing has been imported yet.', next: 'salesos import FILE.csv',
+      empty: 'Nothing has been imported yet.', ...(rows.length === 0 ? { next: 'salesos import FILE.csv' } : {}),
     });
   });
 };

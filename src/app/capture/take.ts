@@ -10,7 +10,7 @@ import { stamp } from '../../core/ledger/stamp.ts';
 import { factsOfLead, findLeadById, type Hit, hasIdentities, insertCreatedLead } from '../../db/capture.ts';
 import { appendEvent } from '../../db/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/lead-record.ts';
-import { type Tx } from '../../db/store.ts';
+import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { rebuildLeads } from '../rebuild.ts';
 import { leadIdOf } from './hash.ts';

@@ -20,8 +20,8 @@ export interface ExportedLead {
   readonly identities: readonly Identity[];
 }
 
-const escape = (text: string, signs: RegExp): string => text.replace(signs, (sign) => encodeURIComponent(sign).replace('*', '%2A'));
-const unescape = (text: string): string => { try { return decodeURIComponent(text); } catch { return text; } };
+const encode = (text: string, signs: RegExp): string => text.replace(signs, (sign) => encodeURIComponent(sign).replace('*', '%2A'));
+const decode = (text: string): string => { try { return decodeURIComponent(text); } catch { return text; } };
 
 /** The columns of an export whose leads have these attributes. */
 export const exportHeaders = (attributes: readonly string[]): readonly string[] =>
@@ -29,21 +29,21 @@ export const exportHeaders = (attributes: readonly string[]): readonly string[] 
 
 /** `email=anna@example.com phone=+4930123456*`: sorted, a star for what several leads share. */
 const writeIdentities = (identities: readonly Identity[]): string =>
-  identities.map(({ kind, value, shared }) => `${kind}=${escape(value, /[%\s*]/g)}${shared ? '*' : ''}`).sort().join(' ');
+  identities.map(({ kind, value, shared }) => `${kind}=${encode(value, /[%\s*]/g)}${shared ? '*' : ''}`).sort().join(' ');
 
 export const readIdentities = (text: string): readonly Identity[] => text.split(' ').flatMap((part) => {
   const at = part.indexOf('=');
   const kind = IDENTITY_KINDS.find((known: IdentityKind) => known === part.slice(0, at));
   if (kind === undefined) return [];
   const shared = part.endsWith('*');
-  return [{ kind, value: unescape(part.slice(at + 1, shared ? -1 : undefined)), shared }];
+  return [{ kind, value: decode(part.slice(at + 1, shared ? -1 : undefined)), shared }];
 });
 
-export const readTags = (text: string): readonly string[] => text.split(';').map((tag) => unescape(tag)).filter((tag) => tag !== '');
+export const readTags = (text: string): readonly string[] => text.split(';').map((tag) => decode(tag)).filter((tag) => tag !== '');
 
 /** The cells of one lead, in the order of `exportHeaders`. */
 export const exportCells = ({ id, createdAt, fields, attributes, tags, identities }: ExportedLead, names: readonly string[]): readonly string[] => [
-  id, toIso(createdAt), ...LEAD_FIELDS.map((field) => fields[field] ?? ''), tags.map((tag) => escape(tag, /[%;]/g)).join(';'),
+  id, toIso(createdAt), ...LEAD_FIELDS.map((field) => fields[field] ?? ''), tags.map((tag) => encode(tag, /[%;]/g)).join(';'),
   writeIdentities(identities), ...names.map((name) => attributes[name] ?? ''),
 ];
 

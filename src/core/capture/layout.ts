@@ -41,7 +41,7 @@ const parseMap = (map: string): readonly [header: string, target: Target] => {
 
 const mapped = (headers: readonly string[], maps: readonly string[]): ReadonlyMap<number, Target> => new Map(maps.map((map) => {
   const [wanted, target] = parseMap(map);
-  const index = headers.findIndex((header) => header === wanted);
+  const index = headers.indexOf(wanted);
   const at = index >= 0 ? index : headers.findIndex((header) => headerWords(header) === headerWords(wanted));
   if (at < 0) throw new AppError('usage', `There is no column "${wanted}" to map.`, { hint: `Columns: ${headers.join(', ')}.` });
   return [at, target];

@@ -1,0 +1,69 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { exportToFile } from '../../../src/app/capture/export.ts';
+import { showLead } from '../../../src/app/lead-card.ts';
+import { removeLeads } from '../../../src/app/lead-removal.ts';
+import { captureContext, exported, importFile, importText, ingestFile, ingestText, leadsOf } from '../../support/capture.ts';
+import { verifyLeads } from '../../support/verified.ts';
+
+const NOW = Date.UTC(2026, 2, 2, 8);
+
+test('what is exported and imported elsewhere is exported the same, to the byte, and changes nothing at home', async () => {
+  const [home, away] = [captureContext({ now: NOW }), captureContext({ now: NOW + 1 })];
+  for (const name of ['leads-hubspot', 'leads-linkedin', 'leads-german']) await importFile(home, `fixtures/${name}.csv`);
+  await ingestFile(home, 'fixtures/events.ndjson');
+  const text = await exported(home);
+  expect(await importText(home, text)).toMatchObject({ created: 0, updated: 0, merged: 0, conflicts: 0, rejected: 0 });
+  expect(await importText(away, text)).toMatchObject({ created: (await leadsOf(home)).length, rejected: 0, conflicts: 0 });
+  expect(await exported(away)).toBe(text);
+  await verifyLeads(away);
+});
+
+test('a lead that a spreadsheet would run comes back as it was', async () => {
+  const [home, away] = [captureContext(), captureContext()];
+  const name = "=cmd|' /C calc'!A0";
+  await importText(home, `Name,Email,Wish\n"${name}",a@lab.example,"'@home; ""x"",\ny"\n`);
+  const text = await exported(home);
+  expect(text).toContain(`,"'=cmd|' /C calc'!A0",`.replace(/"/g, ''));
+  await importText(away, text);
+  const { record } = await showLead(away, 'a@lab.example');
+  expect(record.fields.name).toBe(name);
+  expect(record.attributes).toEqual((await showLead(home, 'a@lab.example')).record.attributes);
+  expect(await exported(away)).toBe(text);
+});
+
+test('odd names of attributes, tags and ids survive', async () => {
+  const [home, away] = [captureContext(), captureContext()];
+  await importText(home, 'Name,External ID,Tags,tags,"a,b",email address\nAnna,crm:x y%*,"50 %;a,b","x","1;2",anna@lab.example\n', { maps: ['tags=attribute'] });
+  const text = await exported(home);
+  await importText(away, text);
+  expect(await exported(away)).toBe(text);
+  expect((await showLead(away, 'anna@lab.example')).record).toMatchObject((({ fields, attributes, tags }) => ({ fields, attributes, tags }))((await showLead(home, 'anna@lab.example')).record));
+});
+
+test('events are exported as they are ingested, and whoever was removed is in no export', async () => {
+  const [home, away] = [captureContext({ now: NOW }), captureContext({ now: NOW })];
+  const line = (email: string): string => `${JSON.stringify({ event_type: 'page_visited', source: 'website', occurred_at: '2026-03-01T08:00:00Z', lead_identifier: { email }, metadata: { page: '/' } })}\n`;
+  await ingestText(home, line('anna@lab.example') + line('bob@lab.example'));
+  const events = (await exported(home, 'events')).trim().split('\n').map((text) => JSON.parse(text) as { event_type: string });
+  const incoming = events.filter(({ event_type }) => !event_type.includes('.'));
+  expect(incoming).toHaveLength(2);
+  const text = incoming.map((event) => `${JSON.stringify(event)}\n`).join('');
+  expect(await ingestText(away, text)).toMatchObject({ events: 2, leads_created: 2 });
+  expect(await ingestText(away, text)).toMatchObject({ events: 0, duplicates: 2 });
+  await removeLeads(home, ['bob@lab.example'], 'test');
+  expect(await exported(home)).not.toContain('bob@lab.example');
+});
+
+test('a file appears whole and for its owner alone', async () => {
+  const context = captureContext();
+  await importFile(context, 'fixtures/leads-hubspot.csv');
+  const dir = mkdtempSync(join(tmpdir(), 'salesos-test-'));
+  onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
+  const path = join(dir, 'out.csv');
+  expect(await exportToFile(context, path, { what: 'leads', onProgress: () => undefined })).toBe(250);
+  expect(readFileSync(path, 'utf8')).toBe(await exported(context));
+  expect(statSync(path).mode & 0o777).toBe(0o600);
+});
