@@ -1,4 +1,5 @@
 import { basename, join } from 'node:path';
+import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { count } from '../../core/base/text.ts';
 import { type Incoming, readIncoming } from '../../core/capture/incoming.ts';
@@ -112,10 +113,13 @@ const ingestNotice = (label: string) => (counts: Counts): { title: string; text:
 
 /**
  * Takes events into the ledger, one JSON object a line. The same event counts once, whoever reports it again and in whatever order; an unknown person becomes a
- * lead; a line that is no event becomes a reject. After a kill the same command goes on.
+ * lead; a line that is no event becomes a reject. After a kill the same command goes on. Raises `invalid` for a file without any event.
  */
 export const captureEvents = async (context: Context, { path, label, start, isDryRun, onPhase }: IngestOptions): Promise<IngestReport> => {
   const file = await inspectText(path, context.signal);
+  if (file.head.trim() !== '' && !/^\s*\{/m.test(file.head)) {
+    throw new AppError('invalid', `${label} holds no events: no line of it is a JSON object.`, { hint: 'A CSV file of people comes in with salesos import.' });
+  }
   const fingerprint = digest('ingest', file.hash, JSON.stringify({ start, country: context.country, zone: context.zone }));
   const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.(?:nd)?jsonl?$/i, '').slice(0, 60);
   const progress = onPhase('Ingesting lines');

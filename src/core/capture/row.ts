@@ -8,7 +8,7 @@ import { readIdentities, readTags, undefuse } from './exchange.ts';
 import { externalId, linkedinSlug } from './identity.ts';
 import type { Column, Layout } from './layout.ts';
 import { fullName } from './name.ts';
-import { countryOfPhone, parsePhone } from './phone.ts';
+import { countryOfPhone, type ParsedPhone, parsePhone } from './phone.ts';
 
 export interface RowSettings {
   readonly layout: Layout;
@@ -56,20 +56,34 @@ const takeEmail = (draft: Draft, column: Column, text: string): void => {
 
 const isNational = (text: string): boolean => !text.startsWith('+') && !text.startsWith('00');
 
-/** National numbers are of the row's country, else of the country whose language it names, else of that of an international number beside them. */
-const phoneCountry = ({ fields, phones }: Draft, fallback: string): string => {
+/**
+ * Where national numbers may belong: to the row's country, else to the one whose language it names, else to that of an international number
+ * beside them if they are valid there, else to the workspace's.
+ */
+const phoneCountries = ({ fields, phones }: Draft, fallback: string): readonly string[] => {
   const named = fields.country ?? LANGUAGE_COUNTRY[fields.language?.slice(0, 7).toLowerCase() ?? ''];
-  if (named !== undefined || phones.length === 0) return named ?? fallback;
+  if (named !== undefined) return [named];
+  if (phones.length === 0) return [fallback];
   const numbers = phones.flatMap(({ text }) => splitValues(text));
-  if (numbers.length < 2 || !numbers.some(isNational)) return fallback;
-  return numbers.map(countryOfPhone).find((country) => country !== undefined) ?? fallback;
+  if (numbers.length < 2 || !numbers.some(isNational)) return [fallback];
+  const beside = numbers.map(countryOfPhone).find((country) => country !== undefined);
+  return beside === undefined ? [fallback] : [beside, fallback];
+};
+
+const parseAmong = (text: string, countries: readonly string[]): ParsedPhone => {
+  let last: ParsedPhone = { reason: `"${text}" is no valid phone number` };
+  for (const country of countries) {
+    last = parsePhone(text, country);
+    if ('e164' in last) return last;
+  }
+  return last;
 };
 
 const takePhones = (draft: Draft, fallback: string): void => {
-  const country = phoneCountry(draft, fallback);
+  const countries = phoneCountries(draft, fallback);
   for (const { column, text } of draft.phones) {
     for (const value of splitValues(text)) {
-      const phone = parsePhone(value, country);
+      const phone = parseAmong(value, countries);
       if ('reason' in phone) { keepUnread(draft, column, text, phone.reason); continue; }
       draft.fields.phone ??= phone.e164;
       addIdentity(draft, { kind: 'phone', value: phone.e164, shared: false });

@@ -50,6 +50,13 @@ describe('an import', () => {
       .toBe('{"from":"Stone Inc","to":"Other Inc"}');
     await verifyLeads(context);
   });
+  it('knows a row that nothing identifies by all that it says', async () => {
+    const context = captureContext();
+    const text = 'Name,Company,Email\nAnna Müller,Lab,\nAnna Müller,Other Lab,\n';
+    expect(await importText(context, text)).toMatchObject({ created: 2 });
+    expect(await importText(context, text)).toMatchObject({ created: 0, unchanged: 2, batch: null });
+    await verifyLeads(context);
+  });
   it('writes nothing in a dry run and answers what the real one answers', async () => {
     const context = captureContext();
     const rehearsed = await importText(context, PEOPLE, { isDryRun: true });
@@ -99,6 +106,12 @@ describe('numbers and bad rows', () => {
     const context = captureContext();
     await importText(context, 'Name,Phone,Country\nA A,0664/6764921,Österreich\nB B,079 891 90 00,Schweiz\nC C,07400 123456,United Kingdom\nD D,06 12 34 56 78,FR\nE E,(415) 555-0123,USA\nF F,030 1234567,\n');
     expect((await leadsOf(context)).map(({ phone }) => phone).sort()).toEqual(['+14155550123', '+33612345678', '+41798919000', '+436646764921', '+447400123456', '+49301234567']);
+  });
+  it('reads a national number like the international one beside it where it can', async () => {
+    const context = captureContext();
+    await importText(context, 'Name,Phone\nA A,+1 415 555 0123 ::: (650) 253-0000\nB B,+1 415 555 0124;0151 26757002\n');
+    expect(await identitiesOf(context, 'A A')).toEqual(['phone:+14155550123', 'phone:+16502530000']);
+    expect(await identitiesOf(context, 'B B')).toEqual(['phone:+14155550124', 'phone:+4915126757002']);
   });
   it('keeps a rounded number as an attribute, and rejects the row of which it is all', async () => {
     const context = captureContext();

@@ -52,6 +52,12 @@ describe('an ingest', () => {
     const mended = JSON.stringify({ ...rejects[0], event_type: 'form_submitted' });
     expect(await ingestText(context, lines(mended))).toMatchObject({ events: 1, rejected: 0 });
   });
+  it('refuses a file of people, and says what to do with it', async () => {
+    const context = captureContext({ now: NOW });
+    await expect(ingestFile(context, 'fixtures/leads-hubspot.csv')).rejects.toMatchObject({ code: 'invalid', hint: 'A CSV file of people comes in with salesos import.' });
+    await expect(importFile(context, 'fixtures/events.ndjson')).rejects.toMatchObject({ code: 'invalid', hint: 'Events come in with salesos ingest.' });
+    expect(await ingestText(context, '')).toMatchObject({ events: 0, rejected: 0 });
+  });
   it('knows imported people, also by their profile, and joins who turns out to be one', async () => {
     const context = captureContext({ now: NOW });
     await importText(context, 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\nAnna,Müller,https://www.linkedin.com/in/anna-m,,Lab,CEO,01 Feb 2024\n');
