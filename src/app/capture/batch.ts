@@ -35,7 +35,8 @@ export interface BatchRun<Item> {
   readonly source: string;
   /** Of content and options: a run that was cut off goes on where its last transaction ended. */
   readonly fingerprint: string;
-  readonly items: AsyncIterable<Item>;
+  /** In pages of any length, which are nothing but a faster way to hand them over. */
+  readonly items: AsyncIterable<readonly Item[]>;
   readonly rejects: { readonly path: string; readonly header: string };
   readonly take: (chunk: Chunk<Item>) => void;
   /** The one notice that says what came in; undefined when nothing worth a word did. */
@@ -101,15 +102,32 @@ const finish = (run: BatchRun<never>, { key, id, cursor, counts }: State, tx: Tx
   finishBatch(tx, key, cursor, counts);
 };
 
-/** Takes `size` items from where the iterator stands. */
-const next = async <Item>(items: AsyncIterator<Item>, size: number): Promise<Item[]> => {
-  const taken: Item[] = [];
-  while (taken.length < size) {
-    const { done, value } = await items.next();
-    if (done === true) break;
-    taken.push(value);
-  }
-  return taken;
+interface Supply<Item> {
+  /** The next items, at most `size`; fewer are the last. */
+  readonly take: (size: number) => Promise<Item[]>;
+  readonly close: () => Promise<void>;
+}
+const supplyOf = <Item>(pages: AsyncIterable<readonly Item[]>): Supply<Item> => {
+  const iterator = pages[Symbol.asyncIterator]();
+  let page: readonly Item[] = [];
+  let at = 0;
+  return {
+    take: async (size) => {
+      const taken: Item[] = [];
+      while (taken.length < size) {
+        if (at === page.length) {
+          const { done, value } = await iterator.next();
+          if (done === true) break;
+          page = value;
+          at = 0;
+        }
+        const end = Math.min(page.length, at + size - taken.length);
+        for (; at < end; at++) { const item = page[at]; if (item !== undefined) taken.push(item); }
+      }
+      return taken;
+    },
+    close: async () => { await iterator.return?.(); },
+  };
 };
 
 /**
@@ -126,13 +144,17 @@ export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> 
   let state: State = running ? { ...running, counts: { ...running.counts } } : { key: null, id: null, cursor: 0, counts: {} };
   const rejects = openRejects(run.rejects.path, { bytes: state.counts[REJECTS_BYTES] ?? 0, header: run.rejects.header });
   const write = (text: string): number => { if (!isDryRun) rejects.append(text); return rejects.bytes; };
-  const items = run.items[Symbol.asyncIterator]();
+  const supply = supplyOf(run.items);
   try {
-    for (let skipped = 0; skipped < state.cursor; skipped++) if ((await items.next()).done === true) break;
+    for (let left = state.cursor; left > 0;) {
+      const { length } = await supply.take(Math.min(left, LARGEST));
+      if (length === 0) break;
+      left -= length;
+    }
     run.onProgress(state.cursor);
     let size = isDryRun ? Number.POSITIVE_INFINITY : FIRST;
     for (;;) {
-      const chunk = await next(items, size);
+      const chunk = await supply.take(size);
       if (chunk.length === 0) break;
       const began = performance.now();
       state = isDryRun ? await rehearse(run, state, chunk, write) : await store.write((tx) => carryOut(run, state, chunk, tx, write), signal);
@@ -145,7 +167,7 @@ export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> 
     }
     if (!isDryRun) await store.write((tx) => finish(run as unknown as BatchRun<never>, state, tx), signal);
   } finally {
-    await items.return?.();
+    await supply.close();
     rejects.close();
   }
   const { [REJECTS_BYTES]: bytes = 0, ...counts } = state.counts;
