@@ -1,21 +1,20 @@
 /*
  * Makes a workspace of N leads and 10 N events, through the import and ingest that everybody uses: npm run seed -- 100000
- * The same numbers, --seed and --now make the same files.
+ * The same numbers and --now make the same files.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { writeEvents, writeLeads } from './seed/data.ts';
+import { writeCrowd, writeCrowdEvents } from './seed/crowd.ts';
 
 declare const PROJECT_ROOT: string;
 
-const USAGE = `Usage: npm run seed -- N [--dir DIR] [--events M] [--seed S] [--now ISO] [--history]
+const USAGE = `Usage: npm run seed -- N [--dir DIR] [--events M] [--now ISO] [--history]
   N          leads, from 1
   --dir      where; a new folder below the temporary one if left out
   --events   events, 10 N if left out
-  --seed     draws other people
   --now      the moment at which all of it is taken in; events end there
   --history  events end three days before: all are too old to start work`;
 
@@ -34,7 +33,7 @@ const read = () => {
   try {
     return parseArgs({
       allowPositionals: true,
-      options: { dir: { type: 'string' }, events: { type: 'string' }, seed: { type: 'string' }, now: { type: 'string' }, history: { type: 'boolean', default: false } },
+      options: { dir: { type: 'string' }, events: { type: 'string' }, now: { type: 'string' }, history: { type: 'boolean', default: false } },
     });
   } catch (error) { return fail(error instanceof Error ? error.message : String(error)); }
 };
@@ -45,7 +44,8 @@ const leads = wholeNumber(positionals[0], 0, 1);
 const events = wholeNumber(values.events, leads * 10, 0);
 const now = values.now === undefined ? Date.now() : Date.parse(values.now);
 if (Number.isNaN(now)) fail(`"${values.now}" is no date in ISO 8601.`);
-const options = { leads, events, seed: wholeNumber(values.seed, 1, 0), now, isHistory: values.history };
+/** Three days are too old to start work, whatever hour it is. */
+const end = now - (values.history ? 3 * 86_400_000 : 60_000);
 
 const dir = values.dir === undefined ? mkdtempSync(join(tmpdir(), 'salesos-seed-')) : resolve(values.dir);
 const database = join(dir, 'workspace', 'salesos.db');
@@ -71,8 +71,8 @@ const run = (args: readonly string[]): string => {
 
 const [csv, ndjson] = [join(dir, 'leads.csv'), join(dir, 'events.ndjson')];
 const began = performance.now();
-await writeLeads(csv, options);
-await writeEvents(ndjson, options);
+await writeCrowd(csv, { leads });
+await writeCrowdEvents(ndjson, { leads, events, end });
 say(`Wrote ${csv} (${size(csv)}) and ${ndjson} (${size(ndjson)}) in ${seconds(began)}.`);
 run(['init', '--country', 'DE', '--mode', 'hybrid', '--zone', 'Europe/Berlin', '--quiet']);
 process.stdout.write(`${run(['import', csv])}\n`);

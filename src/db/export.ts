@@ -10,11 +10,9 @@ const selectIdentities = statement<[string], { lead_key: number; kind: IdentityK
   'SELECT lead_key, kind, value, shared FROM identities WHERE lead_key IN (SELECT value FROM json_each(?))');
 const selectNames = scalar<[], string>(
   'SELECT DISTINCT a.key FROM leads l, json_each(l.attributes) a WHERE l.removed = 0 AND l.merged_into IS NULL ORDER BY 1');
-const countLeads = scalar<[], number>('SELECT count(*) FROM leads WHERE removed = 0 AND merged_into IS NULL');
 
 /** The names of all attributes that any lead has, in order. */
 export const listAttributeNames = (tx: ReadTx): string[] => tx.use(selectNames).all();
-export const countExportable = (tx: ReadTx): number => tx.use(countLeads).get() ?? 0;
 
 /** The next leads by id, with all their facts. */
 export const exportPage = (tx: ReadTx, after: string, limit: number): ExportedLead[] => {

@@ -1,5 +1,4 @@
 import { derivedId } from '../../core/base/ids.ts';
-import { count } from '../../core/base/text.ts';
 import type { OwnPayloads, OwnType } from '../../core/ledger/event.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
 import { findRunningBatch, finishBatch, insertBatch, insertWorkspaceNotice, prepareForBulk, updateBatch } from '../../db/batch.ts';
@@ -186,7 +185,3 @@ const rehearse = async <Item>(run: BatchRun<Item>, state: State, chunk: readonly
   }
   return after;
 };
-
-/** `3 rows were rejected`, for the error that ends a batch with rejects. */
-export const rejectedSentence = (rejected: number, rows: number, noun: string): string =>
-  `${rejected} of ${count(rows, noun)} ${rejected === 1 ? 'was' : 'were'} rejected.`;

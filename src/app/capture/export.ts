@@ -2,7 +2,7 @@ import { toIso } from '../../core/base/instant.ts';
 import type { Json } from '../../core/base/ports.ts';
 import { exportCells, exportHeaders } from '../../core/capture/exchange.ts';
 import { isOwnType } from '../../core/ledger/event.ts';
-import { countExportable, eventPage, type ExportedEvent, exportPage, listAttributeNames } from '../../db/export.ts';
+import { eventPage, type ExportedEvent, exportPage, listAttributeNames } from '../../db/export.ts';
 import { writeAtomically } from '../../files/atomic.ts';
 import { csvText } from '../../files/csv-out.ts';
 import type { Context } from '../context.ts';
@@ -74,6 +74,3 @@ export const exportToFile = async (context: Context, path: string, options: Expo
   await writeAtomically(path, async (append) => { total = await exportTo(context, append, options); });
   return total;
 };
-
-/** How many leads an export would hold. */
-export const countLeads = ({ store, signal }: Context): Promise<number> => store.read(countExportable, signal);
