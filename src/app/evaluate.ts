@@ -19,12 +19,12 @@ const ROOTS = `WITH RECURSIVE up (key, root) AS (
   UNION SELECT up.key, l.merged_into FROM up JOIN leads l ON l.key = up.root WHERE l.merged_into IS NOT NULL)`;
 const selectMerged = statement<[string], { key: number; root: number }>(
   `${ROOTS} SELECT up.key, up.root FROM up JOIN leads l ON l.key = up.root WHERE l.merged_into IS NULL`);
-/** Leads merged into these, at any depth, that were not evaluated for all that happened to them. */
+/** Leads merged into these, at any depth, that were not evaluated for all that happened to them. CROSS: of them, not of all that are unread. */
 const selectUnreadMerged = statement<[string], { key: number; root: number }>(
   `WITH RECURSIVE down (key, root) AS (
      SELECT key, merged_into FROM leads WHERE merged_into IN (SELECT value FROM json_each(?))
      UNION SELECT l.key, down.root FROM down JOIN leads l ON l.merged_into = down.key)
-   SELECT down.key, down.root FROM down JOIN leads l ON l.key = down.key WHERE l.last_seq > l.evaluated_seq ORDER BY l.id`);
+   SELECT down.key, down.root FROM down CROSS JOIN leads l ON l.key = down.key WHERE l.last_seq > l.evaluated_seq ORDER BY l.id`);
 const markRead = statement<[number]>('UPDATE leads SET evaluated_seq = last_seq WHERE key = ?');
 
 /** A transaction of an evaluation lasts about this long, so that signals are heard and other writers get in. */
