@@ -1,6 +1,7 @@
 import { AppError } from '../core/base/errors.ts';
-import { appendEvent, nextSeq } from '../db/ledger.ts';
+import type { OwnPayloads } from '../core/ledger/event.ts';
 import { stamp } from '../core/ledger/stamp.ts';
+import { appendEvent, findEvent, nextSeq } from '../db/ledger.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../db/store.ts';
 import type { Context } from './context.ts';
 import { evaluateUnread } from './evaluate.ts';
@@ -33,25 +34,46 @@ export interface Undone {
   readonly source: string;
   readonly events: number;
   readonly leads: number;
-  /** Leads that the batch created and that something else has happened to since: they stay. */
+  /** Leads that the batch created and that something else has happened to since: they stay, with what they are known by and nothing else of it. */
   readonly kept: number;
 }
 
 /**
  * What an undo hides of leads that belong together: the batch's own events and, link by link, what rules decided because of them, also when a
- * merge had brought the cause from another lead. A creation is kept when events from elsewhere still need the lead.
+ * merge had brought the cause from another lead. `needed` are the creations among them of leads that events from elsewhere still speak of.
  */
-const hidden = (leads: readonly (readonly EventHead[])[], batch: number): { readonly seqs: readonly number[]; readonly kept: number } => {
-  const needed = new Set(leads.filter((events) => events.some((event) => event.batch !== batch && event.by !== 'rule')).flat());
+const hidden = (leads: readonly (readonly EventHead[])[], batch: number): { readonly seqs: readonly number[]; readonly needed: readonly number[] } => {
+  const spokenOf = new Set(leads.filter((events) => events.some((event) => event.batch !== batch && event.by !== 'rule')).flat());
   const seqs = new Set<number>();
-  let kept = 0;
+  const needed: number[] = [];
   for (const event of leads.flat().sort((a, b) => a.seq - b.seq)) {
     if (event.batch === batch) {
-      if (event.type === 'lead.created' && needed.has(event)) kept++;
-      else seqs.add(event.seq);
+      if (event.type === 'lead.created' && spokenOf.has(event)) needed.push(event.seq);
+      seqs.add(event.seq);
     } else if (event.by === 'rule' && event.cause_seq !== null && seqs.has(event.cause_seq)) seqs.add(event.seq);
   }
-  return { seqs: [...seqs], kept };
+  return { seqs: [...seqs], needed };
+};
+
+/** What remains known of a person whom a batch brought and others speak of: who it is, and nothing that the batch said about them. */
+const heardOf = ({ id, identities, fields }: OwnPayloads['lead.created']): OwnPayloads['lead.created'] => {
+  const proofs = identities.filter(({ kind, shared }) => kind !== 'phone' && !shared);
+  const known = proofs.length > 0 ? proofs : identities;
+  const { email, phone } = fields;
+  const kept = {
+    ...(email !== undefined && known.some(({ value }) => value === email) && { email }),
+    ...(phone !== undefined && known.some(({ value }) => value === phone) && { phone }),
+  };
+  return { id, origin: 'ingest', fields: kept, attributes: {}, identities: known, tags: [] };
+};
+
+/** In the place of a creation that is hidden: a lead that was only heard of. */
+const keepHeardOf = (tx: Tx, context: Context, seq: number): void => {
+  const event = findEvent(tx, seq);
+  if (event?.kind !== 'own' || event.type !== 'lead.created') return;
+  const { leadKey, occurredAt, by, source, payload } = event;
+  appendEvent(tx, stamp({ type: 'lead.created', payload: heardOf(payload), by, rule: 'undo', causeSeq: null, occurredAt },
+    { seq: nextSeq(tx), leadKey, now: tx.now, playbookVersion: context.playbookVersion, history: true, source }));
 };
 
 const resolveBatch = (tx: ReadTx, ref: string | undefined): BatchRow => {
@@ -109,10 +131,11 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
     const keys = await store.write((tx) => {
       const chunk = tx.use(selectLeadsOfBatch).all(batch.key, last, 100);
       const together = withMergePartners(tx, chunk, batch.key);
-      const { seqs, kept: stay } = hidden(together.map((key) => tx.use(selectEventHeads).all(key)), batch.key);
+      const { seqs, needed } = hidden(together.map((key) => tx.use(selectEventHeads).all(key)), batch.key);
       for (const seq of seqs) tx.use(hideEvent).run(undoSeq, seq);
+      for (const seq of needed) keepHeardOf(tx, context, seq);
       events += seqs.length;
-      kept += stay;
+      kept += needed.length;
       rebuildLeads(tx, context, together);
       for (const key of together) tx.use(markUnread).run({ seq: undoSeq, key });
       return chunk;

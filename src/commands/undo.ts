@@ -14,7 +14,7 @@ const undo = async (ref: string | undefined, call: Call): Promise<void> => {
     progress.end();
     call.out.record(undone, [
       `Took back ${undone.kind} ${undone.batch} of ${undone.source}: ${count(undone.events, 'event')} hidden, ${count(undone.leads, 'lead')} rebuilt. Nothing was deleted.`,
-      ...(undone.kept > 0 ? [`${count(undone.kept, 'lead')} stayed, because other events speak of them.`] : []),
+      ...(undone.kept > 0 ? [`${count(undone.kept, 'lead')} stayed, because other events speak of ${undone.kept === 1 ? 'it' : 'them'}: with what ${undone.kept === 1 ? 'it is' : 'they are'} known by, and nothing else of the ${undone.kind}.`] : []),
     ]);
     call.out.next('salesos status');
   } finally { progress.end(); context.close(); }

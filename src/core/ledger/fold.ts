@@ -52,10 +52,11 @@ const folds: Folds = {
     record.origin = payload.origin;
     record.createdAt = occurredAt;
     record.recordedAt = recordedAt;
-    record.statusAt = recordedAt;
-    record.fields = payload.fields;
-    record.attributes = payload.attributes;
-    record.tags = payload.tags;
+    if (record.statusSeq === 0) record.statusAt = recordedAt;
+    // After an undo a creation may come later than what was said of the lead since: that stands.
+    record.fields = fillGaps(record.fields as Attributes, payload.fields as Attributes) as Fields;
+    record.attributes = fillGaps(record.attributes, payload.attributes);
+    record.tags = [...payload.tags, ...record.tags.filter((tag) => !payload.tags.includes(tag))];
     record.removed = false;
     for (const identity of payload.identities) record.identities.set(identityKey(identity), identity);
   },
