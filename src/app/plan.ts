@@ -5,9 +5,10 @@ import { findPlan, findPlanById, listPlans as listStored, type StoredPlan, saveP
 import type { ReadTx } from '../db/store.ts';
 import type { Context } from './context.ts';
 import { applyToWorkspace, human } from './ledger.ts';
-import { reviewOf } from './review.ts';
+import { doneOf, reviewOf } from './review.ts';
 
-export type PlanStatus = 'pending' | 'in_progress' | 'completed';
+export const PLAN_STATUSES = ['empty', 'pending', 'in_progress', 'completed'] as const;
+export type PlanStatus = (typeof PLAN_STATUSES)[number];
 export interface Plan {
   readonly id: string; readonly planDate: string;
   /** Null for the whole workspace. */
@@ -19,13 +20,14 @@ export interface Plan {
 }
 
 const statusOf = (done: number, total: number): PlanStatus => {
+  if (total === 0) return 'empty';
   if (done >= total) return 'completed';
   return done === 0 ? 'pending' : 'in_progress';
 };
 
 const planOf = (stored: StoredPlan): Plan => {
   const { top_priorities } = reviewOf(stored);
-  const done = JSON.parse(stored.done) as readonly number[];
+  const done = doneOf(stored);
   return {
     id: stored.id, planDate: stored.planDate, owner: stored.owner === '' ? null : stored.owner, priorities: top_priorities, done,
     status: statusOf(done.length, top_priorities.length),

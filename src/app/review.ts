@@ -9,7 +9,7 @@ import { draftText, findDraft } from '../core/engage/draft.ts';
 import type { Deal, LeadRecord } from '../core/ledger/lead-record.ts';
 import type { Pipeline, Rules, Stage } from '../core/playbook/rules.ts';
 import { loadRecords } from '../db/lead-record.ts';
-import { nextSeq } from '../db/ledger.ts';
+import { lastSeq, nextSeq } from '../db/ledger.ts';
 import {
   countCriticallySilent, countOutcomes, countRotting, findPlan, listBest, listByBant, listInbound, listReady, listRecommended, listRotting,
   listSilent, listWithMeeting, medianAmount, type Scope, type StoredPlan, savePlan, sumStages,
@@ -32,7 +32,13 @@ export interface ReviewOptions {
   readonly refresh?: boolean;
 }
 /** A review with what it rests on: win probabilities are a prior until enough deals are closed. */
-export interface MadeReview { readonly plan: string; readonly review: Review; readonly isNew: boolean; readonly outcomes: { readonly won: number; readonly lost: number } }
+export interface MadeReview {
+  readonly plan: string; readonly review: Review; readonly isNew: boolean;
+  /** False for a stored plan that was not held against how things stand now. */
+  readonly isCurrent: boolean;
+  readonly madeAt: Instant;
+  readonly outcomes: { readonly won: number; readonly lost: number };
+}
 
 type Found = Map<number, Trigger[]>;
 
@@ -145,29 +151,49 @@ const compute = (tx: ReadTx, context: Context, owner: string | null): Review => 
 /** A stored plan's content as the review that was stored. */
 export const reviewOf = ({ content }: Pick<StoredPlan, 'content'>): Review => JSON.parse(content) as Review;
 
+/** Numbers of the actions that are done, from 1. */
+export const doneOf = ({ done }: Pick<StoredPlan, 'done'>): readonly number[] => JSON.parse(done) as readonly number[];
+
+/** The ticks of the plan before on the actions that stay, by lead and action. */
+const keepTicks = (before: StoredPlan | undefined, { top_priorities }: Review): readonly number[] => {
+  if (!before) return [];
+  const nameOf = ({ lead_id, action }: Review['top_priorities'][number]): string => `${lead_id} ${action}`;
+  const old = reviewOf(before).top_priorities;
+  const ticked = new Set(doneOf(before).flatMap((number) => { const priority = old[number - 1]; return priority ? [nameOf(priority)] : []; }));
+  return top_priorities.flatMap((priority, at) => (ticked.has(nameOf(priority)) ? [at + 1] : []));
+};
+
+/** An empty plan says nothing worth keeping; one that is being worked through is left alone; any other is looked at again after news. */
+const mayBeStale = (plan: StoredPlan, last: number): boolean =>
+  reviewOf(plan).top_priorities.length === 0 || (last > plan.seq && doneOf(plan).length === 0);
+
 /**
- * The review of the local day: made from the rules alone and stored as a plan the first time, the stored one afterwards unless `refresh`.
- * Two at once agree on the one that was stored first. Raises `not_found` for an owner who is no member.
+ * The review of the local day: made from the rules alone and stored as a plan. The stored one is answered while it is good: not with `refresh`, nor when it
+ * is empty, nor when something has happened since, nothing of it is ticked off and a fresh one differs. A plan that gives way hands on its id and the ticks of
+ * the actions that stay. Two at once agree on the one that was stored first. Raises `not_found` for an owner who is no member.
  */
 export const makeReview = async (context: Context, { owner = null, refresh = false }: ReviewOptions = {}): Promise<MadeReview> => {
   const { store, rules, zone, signal, playbookVersion } = context;
   if (owner !== null) memberNamed(rules, owner);
-  const stored = (tx: ReadTx): StoredPlan | undefined => (refresh ? undefined : findPlan(tx, localDate(tx.now, zone), owner ?? ''));
-  const known = await store.read((tx) => ({ plan: stored(tx), outcomes: countOutcomes(tx, scopeOf(context, owner)) }), signal);
-  const { outcomes } = known;
-  if (known.plan) return { plan: known.plan.id, review: reviewOf(known.plan), isNew: false, outcomes };
+  const stored = (tx: ReadTx): StoredPlan | undefined => findPlan(tx, localDate(tx.now, zone), owner ?? '');
+  const { plan, last, outcomes } = await store.read((tx) => ({ plan: stored(tx), last: lastSeq(tx), outcomes: countOutcomes(tx, scopeOf(context, owner)) }), signal);
+  const kept = (known: StoredPlan, isCurrent: boolean): MadeReview =>
+    ({ plan: known.id, review: reviewOf(known), isNew: false, isCurrent, madeAt: known.createdAt, outcomes });
+  if (plan && !refresh && !mayBeStale(plan, last)) return kept(plan, last === plan.seq);
   const made = await store.read((tx) => compute(tx, context, owner), signal);
+  const content = JSON.stringify(made);
+  if (plan && !refresh && plan.content === content) return kept(plan, true);
   return store.write((tx) => {
-    const meanwhile = stored(tx);
-    if (meanwhile) return { plan: meanwhile.id, review: reviewOf(meanwhile), isNew: false, outcomes };
+    const before = stored(tx);
+    if (before && !refresh && before.seq !== plan?.seq) return kept(before, true);
     const seq = nextSeq(tx);
-    const id = derivedId('plan', 0, seq, 0);
+    const id = before?.id ?? derivedId('plan', 0, seq, 0);
     applyToWorkspace(tx, [{
       type: 'plan.made', by: 'rule', rule: 'review.daily', causeSeq: null,
       payload: { id, plan_date: made.date, owner: owner ?? '', content: made as unknown as JsonObject },
     }], { playbookVersion });
-    savePlan(tx, { id, planDate: made.date, owner: owner ?? '', content: JSON.stringify(made), createdAt: tx.now, seq });
-    return { plan: id, review: made, isNew: true, outcomes };
+    savePlan(tx, { id, planDate: made.date, owner: owner ?? '', content, done: JSON.stringify(keepTicks(before, made)), createdAt: tx.now, seq });
+    return { plan: id, review: made, isNew: true, isCurrent: true, madeAt: tx.now, outcomes };
   }, signal);
 };
 

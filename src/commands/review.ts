@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { MadeReview } from '../app/review.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import type { Style } from '../cli/style.ts';
+import { formatTime } from '../cli/time.ts';
 import type { Urgency } from '../core/ledger/event.ts';
 
 interface ReviewFlags { readonly owner?: string; readonly allOwners?: true; readonly refresh?: true }
@@ -50,6 +51,10 @@ const show = async ({ owner, allOwners, refresh, ...call }: ReviewOptions): Prom
     }
     const made = await makeReview(context, { ...options, ...(owner === undefined ? {} : { owner: resolveMember(context, owner) }) });
     out.record(made.review, () => linesOf(made, out.style));
+    if (!made.isCurrent) {
+      out.say(`This is the plan of ${formatTime(made.madeAt, call.zone(context.zone)).slice(-5)}, kept because some of it is done.`);
+      out.next('salesos review --refresh', 'to make it anew; what is done stays done');
+    }
     if (made.review.top_priorities.length > 0) out.next('salesos plan done 1', 'when the first is done');
   });
 };
@@ -61,6 +66,6 @@ export const register = (program: Command, deps: Deps, run = { show }): void => 
     .option('--refresh', 'make today\'s anew'), {
     examples: [['salesos review', 'today\'s plan'], ['salesos review --owner me', 'yours alone'], ['salesos review --json', 'for a script']],
     json: FIELDS,
-    more: 'Made once a day and kept: see it again with "salesos review", tick it off with "salesos plan done".',
+    more: 'Made anew while nothing of it is done, then kept for the day: tick it off with "salesos plan done". With --refresh what is done stays done.',
   }).action((flags: ReviewFlags, command: Command) => run.show({ ...callOf(command, deps), ...flags }));
 };

@@ -44,8 +44,11 @@ export const toEvent = (row: EventRow): LedgerEvent => {
   return { ...stamped, kind: 'own', type: row.type as OwnType, payload: JSON.parse(row.payload) as OwnPayloads[OwnType] } as OwnEvent;
 };
 
+/** The `seq` of the event that was appended last; 0 before the first. */
+export const lastSeq = (tx: ReadTx): number => tx.use(lastSeqEver).get() ?? 0;
+
 /** The number that the next event gets; numbers are dense but for what was rolled back. */
-export const nextSeq = (tx: Tx): number => (tx.use(lastSeqEver).get() ?? 0) + 1;
+export const nextSeq = (tx: Tx): number => lastSeq(tx) + 1;
 
 /** Appends one event under its own `seq`. A visible event with the same dedupe key raises SQLite's constraint error. */
 export const appendEvent = (tx: Tx, event: LedgerEvent): void => { tx.use(insertEvent).run(...toRow(event)); };

@@ -161,18 +161,18 @@ const PLAN = 'id, plan_date AS planDate, owner, content, done, created_at AS cre
 const selectPlan = statement<[string, string], StoredPlan>(`SELECT ${PLAN} FROM plans WHERE plan_date = ? AND owner = ?`);
 const selectPlans = statement<[number], StoredPlan>(`SELECT ${PLAN} FROM plans ORDER BY plan_date DESC, owner LIMIT ?`);
 const selectPlanById = statement<[string], StoredPlan>(`SELECT ${PLAN} FROM plans WHERE id = ?`);
-const upsertPlan = statement<[string, string, string, string, number, number]>(
-  `INSERT INTO plans (id, plan_date, owner, content, done, created_at, seq) VALUES (?, ?, ?, ?, '[]', ?, ?)
-   ON CONFLICT (plan_date, owner) DO UPDATE SET id = excluded.id, content = excluded.content, done = '[]', created_at = excluded.created_at, seq = excluded.seq`);
+const upsertPlan = statement<[string, string, string, string, string, number, number]>(
+  `INSERT INTO plans (id, plan_date, owner, content, done, created_at, seq) VALUES (?, ?, ?, ?, ?, ?, ?)
+   ON CONFLICT (plan_date, owner) DO UPDATE SET content = excluded.content, done = excluded.done, created_at = excluded.created_at, seq = excluded.seq`);
 const updateDone = statement<[string, string]>('UPDATE plans SET done = ? WHERE id = ?');
 
 export const findPlan = (tx: ReadTx, planDate: string, owner: string): StoredPlan | undefined => tx.use(selectPlan).get(planDate, owner);
 export const findPlanById = (tx: ReadTx, id: string): StoredPlan | undefined => tx.use(selectPlanById).get(id);
 /** Newest first; -1 for all. */
 export const listPlans = (tx: ReadTx, limit: number): StoredPlan[] => tx.use(selectPlans).all(limit);
-/** What the event `plan.made` says, as a row; a plan of the same day and owner gives way. */
-export const savePlan = (tx: Tx, { id, planDate, owner, content, createdAt, seq }: Omit<StoredPlan, 'done'>): void => {
-  tx.use(upsertPlan).run(id, planDate, owner, content, createdAt, seq);
+/** What the event `plan.made` says, as a row; a plan of the same day and owner gives way and hands on its id. */
+export const savePlan = (tx: Tx, { id, planDate, owner, content, done, createdAt, seq }: StoredPlan): void => {
+  tx.use(upsertPlan).run(id, planDate, owner, content, done, createdAt, seq);
 };
 /** What the events `plan.done` say, as a row: the numbers of the actions. */
 export const savePlanDone = (tx: Tx, id: string, done: readonly number[]): void => { tx.use(updateDone).run(JSON.stringify(done), id); };

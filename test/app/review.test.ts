@@ -114,18 +114,48 @@ describe('the review of a day', () => {
 });
 
 describe('plans', () => {
-  it('are made once a day and kept, unless asked for anew', async () => {
+  it('are kept while nothing has happened, and for the day once something of them is done', async () => {
     const context = testContext();
     await give(context, 'anna', { type: 'email_replied' });
     const first = await makeReview(context);
+    expect(await makeReview(context)).toMatchObject({ plan: first.plan, isNew: false, isCurrent: true, review: first.review });
+    await completeAction(context, 1);
     await give(context, 'bo', { type: 'email_replied' });
-    expect(await makeReview(context)).toMatchObject({ plan: first.plan, isNew: false, review: first.review });
-    const again = await makeReview(context, { refresh: true });
-    expect(again.review.top_priorities).toHaveLength(2);
-    expect((await listPlans(context)).map(({ id }) => id)).toEqual([again.plan]);
+    expect(await makeReview(context)).toMatchObject({ plan: first.plan, isNew: false, isCurrent: false, review: first.review });
     context.clock.advance(16 * HOUR_MS);
     expect((await makeReview(context)).review.date).toBe('2026-03-02');
     expect((await listPlans(context)).map(({ planDate }) => planDate)).toEqual(['2026-03-02', '2026-03-01']);
+  });
+
+  it('are made anew after news while they are empty or untouched', async () => {
+    const context = testContext();
+    const empty = await makeReview(context);
+    expect(empty.review.top_priorities).toEqual([]);
+    expect((await listPlans(context))[0]).toMatchObject({ status: 'empty' });
+    await give(context, 'anna', { type: 'email_replied' });
+    const one = await makeReview(context);
+    expect(one).toMatchObject({ plan: empty.plan, isNew: true, review: { top_priorities: [{ lead_id: 'ld_anna' }] } });
+    await give(context, 'bo', { type: 'email_replied' });
+    expect((await makeReview(context)).review.top_priorities).toHaveLength(2);
+    expect(await listPlans(context)).toHaveLength(1);
+  });
+
+  it('keep their id and the ticks of the actions that stay when they are made anew', async () => {
+    const context = testContext();
+    const anna = await give(context, 'anna', { type: 'email_replied', daysAgo: 2 });
+    await give(context, 'bo', { type: 'email_replied', daysAgo: 1 });
+    const { plan, review: { top_priorities: [first] } } = await makeReview(context);
+    await completeAction(context, 1);
+    await give(context, 'cy', { type: 'email_replied' });
+    const again = await makeReview(context, { refresh: true });
+    const [stored] = await listPlans(context);
+    expect(stored).toMatchObject({ id: plan, status: 'in_progress' });
+    expect(again.plan).toBe(plan);
+    expect(stored?.done.map((number) => stored.priorities[number - 1]?.lead_id)).toEqual([first?.lead_id]);
+    await record(context, anna, 'activity.logged', { kind: 'email', text: 'here you are', direction: 'out' });
+    const lost = first?.lead_id === 'ld_anna';
+    await makeReview(context, { refresh: true });
+    expect((await listPlans(context))[0]?.done).toHaveLength(lost ? 0 : 1);
   });
 
   it('count what is done', async () => {
