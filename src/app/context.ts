@@ -79,9 +79,16 @@ const noWorkspace = ({ name, database }: WorkspacePaths): AppError =>
     hint: `Make one: salesos init${name === undefined ? ` --db ${database}` : name === 'default' ? '' : ` --workspace ${name}`}`,
   });
 
+/** After a change of rules leads get their values at once, as far as this goes; in a workspace with very many the next ticks do the rest. */
+const REVALUE_MS = 3000;
+
 /** The rules in force: the stored ones, or, when a file has changed, those of the files, checked and stored first. Raises `config`. */
-const currentRuling = async (store: Store, sources: Sources): Promise<Ruling> =>
-  (await storedRuling(store, sources)) ?? (await import('./playbook.ts')).storeRuling(store, sources);
+const currentRuling = async (store: Store, sources: Sources): Promise<Ruling & { readonly hasChanged: boolean }> => {
+  const stored = await storedRuling(store, sources);
+  if (stored) return { ...stored, hasChanged: false };
+  const { storeRuling } = await import('./playbook.ts');
+  return { ...await storeRuling(store, sources), hasChanged: true };
+};
 
 /** The zone in which a workspace counts its days, told from its files alone: for who cannot open the database. Raises `config`. */
 export const zoneOf = async (paths: WorkspacePaths, env: WorkspaceCall['env']): Promise<string> => {
@@ -100,14 +107,16 @@ export const openContext = async (call: ContextCall): Promise<Context> => {
   const sources = lookAtSources(paths, env);
   const { store } = await openStore({ ...storeOptions(paths, call), mustExist: true });
   try {
-    const { rules, version, settings } = await currentRuling(store, sources);
+    const { rules, version, settings, hasChanged } = await currentRuling(store, sources);
     const installId = await store.read((tx) => getSetting(tx, 'install_id') ?? '');
     if (installId === '') throw new AppError('config', `the workspace in ${paths.dir} is half made`, { hint: 'Complete it: salesos init' });
-    return {
+    const context: Context = {
       store, rules, paths, clock, signal, installId, playbookVersion: version, zone: settings.zone ?? hostZone(env),
       country: settings.country, language: settings.language, currency: settings.currency,
       seed: seed ?? createHash('sha256').update(installId).digest().readUInt32BE(0), close: () => store.close(),
     };
+    if (hasChanged) await (await import('./playbook-apply.ts')).revalue(context, REVALUE_MS);
+    return context;
   } catch (error) {
     store.close();
     throw error;

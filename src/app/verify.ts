@@ -16,6 +16,8 @@ export interface Verification {
   /** More were found than are kept. */
   readonly more: number;
   readonly integrity: string;
+  /** Leads that were not compared: their evaluation, or their values under a changed playbook, are still to come. */
+  readonly waiting: number;
 }
 
 const selectKeysAfter = scalar<[number, number], number>('SELECT key FROM leads WHERE key > ? ORDER BY key LIMIT ?');
@@ -90,16 +92,18 @@ const standingColumns = (value: Standing): Readonly<Record<string, unknown>> => 
 const storedColumns = ({ key: _key, evaluated_at: _at, evaluated_seq: _seq, last_seq: _last, valued_under: _under, ...columns }: StandingRow): Readonly<Record<string, unknown>> => columns;
 
 /** Compares the leads of one chunk, in one snapshot. A lead that waits for its evaluation has values that are rightly behind. */
-const verifyChunk = (tx: ReadTx, context: Context, keys: readonly number[], tellOf: (lead: string) => Tell): void => {
+const verifyChunk = (tx: ReadTx, context: Context, keys: readonly number[], tellOf: (lead: string) => Tell): number => {
+  let waiting = 0;
   const standings = new Map(tx.use(selectStandings).all(JSON.stringify(keys)).map((row) => [row.key, row]));
   for (const stored of loadRecords(tx, keys, { now: tx.now, whole: true }).values()) {
     const row = standings.get(stored.key);
-    if (!row || row.last_seq > row.evaluated_seq || row.valued_under !== context.playbookVersion) continue;
+    if (!row || row.last_seq > row.evaluated_seq || row.valued_under !== context.playbookVersion) { waiting++; continue; }
     const tell = tellOf(stored.id);
     const replayed = replayStored(tx as Tx, context, stored);
     compareRecord(tell, stored, replayed);
     compareColumns(tell, 'leads', stored.id, storedColumns(row), standingColumns(standing(replayed, context.rules, row.evaluated_at)));
   }
+  return waiting;
 };
 
 /**
@@ -111,6 +115,7 @@ export const verify = async (context: Context, onProgress?: (done: number, total
   const { total, events } = await store.read((tx) => ({ total: tx.use(countLeads).get() ?? 0, events: tx.use(countEvents).get() ?? 0 }), signal);
   const differences: Difference[] = [];
   let found = 0;
+  let waiting = 0;
   const tellOf = (lead: string): Tell => (table, row, difference) => {
     if (++found <= KEPT) differences.push({ table, lead, row, difference });
   };
@@ -119,7 +124,7 @@ export const verify = async (context: Context, onProgress?: (done: number, total
   for (;;) {
     const keys = await store.read((tx) => {
       const chunk = tx.use(selectKeysAfter).all(last, 200);
-      verifyChunk(tx, context, chunk, tellOf);
+      waiting += verifyChunk(tx, context, chunk, tellOf);
       return chunk;
     }, signal);
     const newest = keys.at(-1);
@@ -130,5 +135,5 @@ export const verify = async (context: Context, onProgress?: (done: number, total
   }
   for (const { table, row } of await store.read((tx) => tx.use(selectOrphans).all(), signal)) tellOf('')(table, row, 'belongs to no lead');
   const integrity = await store.read((tx) => tx.use(checkIntegrity).all().join('; '), signal);
-  return { leads: done, events, differences, more: Math.max(0, found - KEPT), integrity };
+  return { leads: done, events, differences, more: Math.max(0, found - KEPT), integrity, waiting };
 };

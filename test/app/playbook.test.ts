@@ -64,7 +64,8 @@ it('stores a version when the rules change, and reads no file when nothing did',
   expect(versions()).toHaveLength(3);
   expect(rows(database, `SELECT payload FROM events WHERE type = 'playbook.changed' ORDER BY seq`)
     .map((row) => JSON.parse((row as { payload: string }).payload).version)).toEqual([1, 2, 3, 2]);
-  expect(rows(database, `SELECT value FROM workspace WHERE name = 'revaluing'`)).toEqual([{ value: '2:0' }]);
+  // There is nobody to give new values to.
+  expect(rows(database, `SELECT value FROM workspace WHERE name = 'revaluing'`)).toEqual([]);
   rows(database, `UPDATE playbook_versions SET compiled = json_set(compiled, '$.name', 'kept') RETURNING version`);
   expect(await look(box, ({ rules }) => rules.name), 'what is stored is used as it is').toBe('kept');
 });
@@ -153,4 +154,15 @@ it('edits with the person\'s editor, checks, and opens again on a terminal', asy
   expect({ code, stdout }).toEqual({ code: 0, stdout: `${file} is good and in force as version 2\n` });
   expect(stderr).toContain('Open it again?');
   expect((await box.run('playbook edit', { env: { VISUAL: 'false' } })).code).toBe(9);
+});
+
+it('lets scores follow a changed playbook at once, and decides nothing by itself', async () => {
+  const { box, file, database } = await workspace();
+  await box.run(`import ${box.file('ada.csv', 'Email,Name,Company,Job Title\nada@acme-labs.test,Ada Lovelace,Acme Labs,CEO\n')}`);
+  const score = async (): Promise<unknown> => (JSON.parse((await box.run('leads list --json')).stdout) as { score: number }[])[0]?.score;
+  const before = await score();
+  writeFileSync(file, 'scoring:\n  fit:\n    leader: 20\nrouting:\n  min_score: 1\n');
+  expect(await score()).toBe(Number(before) + 5);
+  expect(JSON.parse((await box.run('verify --json')).stdout)).toMatchObject({ ok: true, waiting: 0 });
+  expect(rows(database, `SELECT 1 FROM events WHERE type = 'lead.routed'`)).toEqual([]);
 });
