@@ -7,11 +7,9 @@ import { type ReadTx, scalar, statement, type Tx } from '../db/store.ts';
 import type { Context } from './context.ts';
 import { loadWorld, saveWorld } from './world.ts';
 
-const selectUnread = scalar<[number, number], number>('SELECT key FROM leads WHERE last_seq > evaluated_seq AND key > ? ORDER BY key LIMIT ?');
+const selectUnread = scalar<[], number>('SELECT key FROM leads WHERE last_seq > evaluated_seq ORDER BY key');
 const selectById = scalar<[string], number>('SELECT key FROM leads WHERE key IN (SELECT value FROM json_each(?)) ORDER BY id');
-const countUnread = scalar<[], number>('SELECT count(*) FROM leads WHERE last_seq > evaluated_seq');
-const selectDue = scalar<[number, number], number>('SELECT key FROM leads WHERE wake_at IS NOT NULL AND wake_at <= ? ORDER BY wake_at, id LIMIT ?');
-const countDue = scalar<[number], number>('SELECT count(*) FROM leads WHERE wake_at IS NOT NULL AND wake_at <= ?');
+const selectDue = scalar<[number], number>('SELECT key FROM leads WHERE wake_at IS NOT NULL AND wake_at <= ? ORDER BY key');
 
 /** Each merged lead of a set with the one that it became in the end. */
 const ROOTS = `WITH RECURSIVE up (key, root) AS (
@@ -104,82 +102,54 @@ const evaluateOrLeave = (tx: Tx, context: Context, named: readonly number[], isL
 /** Evaluates these leads, in the order given, inside the caller's transaction: values, decisions, standing, alarm. */
 export const evaluateLeads = (tx: Tx, context: Context, named: readonly number[]): OwnEvent[] => evaluateOrLeave(tx, context, named, () => false);
 
-interface Slice { readonly leads: number; readonly events: readonly OwnEvent[] }
-interface Source {
-  /** Evaluates at most so many leads; fewer are the last. */
-  readonly next: (tx: Tx, limit: number) => Slice;
-  readonly total: (tx: Tx) => number;
+interface Passing {
+  /** True for a lead that is to be left as it is. */
+  readonly isLeft: (key: number, after: World, before: World) => boolean;
+  readonly onDone: (leads: number) => void;
 }
 
-/** Transaction after transaction until nothing is left, each as large as fits its time. */
-const evaluateFrom = async (context: Context, { next, total }: Source, { onProgress }: EvaluateOptions): Promise<Evaluation> => {
+/** Transaction after transaction through these leads, each as large as fits its time. Answers how many decisions each rule took. */
+const pass = async (context: Context, keys: readonly number[], { isLeft, onDone }: Passing): Promise<Record<string, number>> => {
   const decided: Record<string, number> = {};
-  let done = 0;
   let size = FIRST;
-  let expected = 0;
-  for (;;) {
+  for (let at = 0; at < keys.length;) {
     const began = performance.now();
-    const { leads, rules } = await context.store.write((tx) => {
-      if (done === 0) expected = total(tx);
-      const { leads, events } = next(tx, size);
-      return { leads, rules: events.map(({ rule }) => rule ?? 'none') };
-    }, context.signal);
-    for (const rule of rules) decided[rule] = (decided[rule] ?? 0) + 1;
-    done += leads;
-    onProgress?.(done, Math.max(expected, done));
-    if (leads < size) return { leads: done, decided };
+    const part = keys.slice(at, at + size);
+    const events = await context.store.write((tx) => evaluateOrLeave(tx, context, part, isLeft), context.signal);
+    for (const { rule } of events) decided[rule ?? 'none'] = (decided[rule ?? 'none'] ?? 0) + 1;
+    at += part.length;
+    onDone(at);
     const took = performance.now() - began;
     if (took > TRANSACTION_MS) size = Math.max(SMALLEST, size >> 1);
     else if (took < TRANSACTION_MS / 2) size = Math.min(LARGEST, size << 1);
   }
-};
-
-const together = (a: Evaluation, b: Evaluation): Evaluation => {
-  const decided = { ...a.decided };
-  for (const [rule, times] of Object.entries(b.decided)) decided[rule] = (decided[rule] ?? 0) + times;
-  return { leads: a.leads + b.leads, decided };
+  return decided;
 };
 
 /**
- * Evaluates every lead that has events its last evaluation has not seen: what a command captured, what a crash left behind. Leads are read in the
- * order in which they are stored, which is many times faster; those that are given an owner, and so change what the next may get, are left and come
- * at the end by id. Who gets whom is then the same as if all had come by id, and however they arrived.
+ * Evaluates the leads of a list, made once: whoever is evaluated meanwhile by another process is looked at in vain. Leads are read in the order in
+ * which they are stored, which is many times faster; those that are given an owner, and so change what the next may get, are left and come at the
+ * end by id. Who gets whom is then the same as if all had come by id, and however they arrived.
  */
-export const evaluateUnread = async (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> => {
+const evaluateListed = async (context: Context, list: (tx: ReadTx) => readonly number[], { onProgress }: EvaluateOptions): Promise<Evaluation> => {
+  const keys = await context.store.read(list, context.signal);
   const competing: number[] = [];
-  let last = 0;
-  let left = 0;
-  const inPlace: Source = {
-    total: (tx) => tx.use(countUnread).get() ?? 0,
-    next: (tx, limit) => {
-      const keys = tx.use(selectUnread).all(last, limit);
-      const isAll = last === 0 && keys.length < limit;
-      last = keys.at(-1) ?? last;
-      if (isAll) return { leads: keys.length, events: evaluateLeads(tx, context, tx.use(selectById).all(JSON.stringify(keys))) };
-      const events = evaluateOrLeave(tx, context, keys, (key, after, before) => after !== before && competing.push(key) > 0);
-      return { leads: keys.length, events };
-    },
-  };
-  const first = await evaluateFrom(context, inPlace, options);
-  if (competing.length === 0) return first;
-  const ordered = await context.store.read((tx) => tx.use(selectById).all(JSON.stringify(competing)), context.signal);
-  const byId: Source = {
-    total: () => 0,
-    next: (tx, limit) => {
-      const keys = ordered.slice(left, left + limit);
-      left += keys.length;
-      return { leads: keys.length, events: evaluateLeads(tx, context, keys) };
-    },
-  };
-  const second = await evaluateFrom(context, byId, {});
-  return { ...together(first, second), leads: first.leads };
+  const first = await pass(context, keys, {
+    isLeft: (key, after, before) => after !== before && competing.push(key) > 0,
+    onDone: (leads) => onProgress?.(leads - competing.length, keys.length),
+  });
+  if (competing.length === 0) return { leads: keys.length, decided: first };
+  const settled = keys.length - competing.length;
+  const byId = await context.store.read((tx) => tx.use(selectById).all(JSON.stringify(competing)), context.signal);
+  const decided = await pass(context, byId, { isLeft: () => false, onDone: (leads) => onProgress?.(settled + leads, keys.length) });
+  for (const [rule, times] of Object.entries(first)) decided[rule] = (decided[rule] ?? 0) + times;
+  return { leads: keys.length, decided };
 };
 
+/** Evaluates every lead that has events its last evaluation has not seen: what a command captured, what a crash left behind. */
+export const evaluateUnread = (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> =>
+  evaluateListed(context, (tx) => tx.use(selectUnread).all(), options);
+
 /** Evaluates every lead whose alarm has gone off: what time alone has changed. */
-export const evaluateDue = (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> => evaluateFrom(context, {
-  next: (tx, limit) => {
-    const keys = tx.use(selectDue).all(tx.now, limit);
-    return { leads: keys.length, events: evaluateLeads(tx, context, keys) };
-  },
-  total: (tx) => tx.use(countDue).get(tx.now) ?? 0,
-}, options);
+export const evaluateDue = (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> =>
+  evaluateListed(context, (tx) => tx.use(selectDue).all(tx.now), options);
