@@ -74,7 +74,8 @@ export const storeOptions = (paths: WorkspacePaths, { clock, seed, env, durabili
   },
 });
 
-const noWorkspace = ({ name, database }: WorkspacePaths): AppError =>
+/** Says that there is none, and how to make it. */
+export const noWorkspace = ({ name, database }: WorkspacePaths): AppError =>
   new AppError('config', name === undefined ? `there is no workspace around ${database}` : `there is no workspace "${name}" yet`, {
     hint: `Make one: salesos init${name === undefined ? ` --db ${database}` : name === 'default' ? '' : ` --workspace ${name}`}`,
   });

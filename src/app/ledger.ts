@@ -13,7 +13,8 @@ export const human = <T extends OwnType>(type: T, payload: OwnPayloads[T], extra
   ({ type, payload, by: 'human', rule: 'human', causeSeq: null, ...extra }) as unknown as Effect;
 
 export interface Applying {
-  readonly playbookVersion: number;
+  /** Null where the rules were not needed. */
+  readonly playbookVersion: number | null;
   readonly batch?: number | null;
   readonly history?: boolean;
   readonly source?: string;

@@ -1,9 +1,13 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
+import type { OwnType } from '../core/ledger/event.ts';
+import { explainFileError, openStore } from '../db/open.ts';
 import type { ReadTx, Tx } from '../db/store.ts';
 import { clearSetting, getSetting, setSetting } from '../db/workspace.ts';
-import type { Context } from './context.ts';
+import { type Context, type ContextCall, noWorkspace, storeOptions } from './context.ts';
 import { applyToWorkspace, human } from './ledger.ts';
+import { findWorkspace, type WorkspacePaths } from './workspace.ts';
 
 /** Stopped by a row or by a file: either is enough, so that it also works while the database is locked or the disk is full. */
 export const isStopped = (tx: ReadTx, { paths }: Pick<Context, 'paths'>): boolean => getSetting(tx, 'stopped') !== undefined || existsSync(paths.stop);
@@ -12,32 +16,73 @@ export const isStopped = (tx: ReadTx, { paths }: Pick<Context, 'paths'>): boolea
 export const stoppedSince = (tx: ReadTx, { paths }: Pick<Context, 'paths'>): string | undefined =>
   getSetting(tx, 'stopped') ?? (existsSync(paths.stop) ? 'the file says so' : undefined);
 
-export interface StopChange { readonly stopped: boolean; readonly changed: boolean }
+export interface StopChange {
+  readonly stopped: boolean; readonly changed: boolean;
+  /** Why the ledger does not know of it, for people; null when it does. */
+  readonly unrecorded: string | null;
+}
 
-/** No job starts from here on. The file is written first: it needs no database. */
-export const stopWork = async (context: Context, reason: string): Promise<StopChange> => {
-  const { store, paths, playbookVersion, signal } = context;
-  const hadFile = existsSync(paths.stop);
-  if (!hadFile) writeFileSync(paths.stop, `${toIso(context.clock.now())} ${reason}\n`, { mode: 0o600 });
-  const changed = await store.write((tx: Tx) => {
-    if (getSetting(tx, 'stopped') !== undefined) return false;
-    setSetting(tx, 'stopped', toIso(tx.now));
-    applyToWorkspace(tx, [human('work.stopped', { reason })], { playbookVersion });
-    return true;
-  }, signal);
-  return { stopped: true, changed: changed || !hadFile };
+/** Who stops waits for no other process longer than this: the file has stopped the work already. */
+const PATIENCE_MS = 1000;
+
+const placeOf = async (call: ContextCall): Promise<WorkspacePaths> => {
+  const paths = await findWorkspace(call);
+  if (!existsSync(paths.database)) throw noWorkspace(paths);
+  return paths;
 };
 
-/** Jobs start again. The row goes first: a crash in between leaves work stopped. */
-export const resumeWork = async (context: Context, reason: string): Promise<StopChange> => {
-  const { store, paths, playbookVersion, signal } = context;
+/** One transaction without the rules: a mistake in a playbook must not keep anybody from stopping. */
+const writeWithoutRules = async <T>(paths: WorkspacePaths, call: ContextCall, body: (tx: Tx) => T): Promise<T> => {
+  const { store } = await openStore({ ...storeOptions(paths, call), mustExist: true });
+  try { return await store.write<unknown>(body, call.signal) as T; } finally { store.close(); }
+};
+
+const record = (tx: Tx, type: OwnType & ('work.stopped' | 'work.resumed'), reason: string): void => {
+  const version = Number(getSetting(tx, 'playbook_version'));
+  applyToWorkspace(tx, [human(type, { reason })], { playbookVersion: version > 0 ? version : null });
+};
+
+const writeFlag = (path: string, text: string): unknown => {
+  if (existsSync(path)) return undefined;
+  try {
+    writeFileSync(path, text, { mode: 0o600 });
+    return undefined;
+  } catch (error) { return explainFileError(path, error); }
+};
+
+/**
+ * No job starts from here on. The file goes first: it needs neither a playbook without mistakes nor a database that can be written; either of file and row is
+ * enough. Raises `config` without a workspace, and what kept the file from being written when the row failed too.
+ */
+export const stopWork = async (call: ContextCall, reason: string): Promise<StopChange> => {
+  const paths = await placeOf(call);
   const hadFile = existsSync(paths.stop);
-  const changed = await store.write((tx: Tx) => {
+  const failure = writeFlag(paths.stop, `${toIso(call.clock.now())} ${reason}\n`);
+  try {
+    const changed = await writeWithoutRules(paths, { ...call, patienceMs: PATIENCE_MS }, (tx) => {
+      if (getSetting(tx, 'stopped') !== undefined) return false;
+      setSetting(tx, 'stopped', toIso(tx.now));
+      record(tx, 'work.stopped', reason);
+      return true;
+    });
+    return { stopped: true, changed: changed || (!hadFile && failure === undefined), unrecorded: null };
+  } catch (error) {
+    if (failure !== undefined) throw failure;
+    if (!(error instanceof AppError)) throw error;
+    return { stopped: true, changed: !hadFile, unrecorded: error.message };
+  }
+};
+
+/** Jobs start again. The row goes first: a crash in between leaves work stopped. Raises `config` without a workspace, `busy`, `storage`. */
+export const resumeWork = async (call: ContextCall, reason: string): Promise<StopChange> => {
+  const paths = await placeOf(call);
+  const hadFile = existsSync(paths.stop);
+  const changed = await writeWithoutRules(paths, call, (tx) => {
     if (getSetting(tx, 'stopped') === undefined && !hadFile) return false;
     clearSetting(tx, 'stopped');
-    applyToWorkspace(tx, [human('work.resumed', { reason })], { playbookVersion });
+    record(tx, 'work.resumed', reason);
     return true;
-  }, signal);
-  rmSync(paths.stop, { force: true });
-  return { stopped: false, changed };
+  });
+  try { rmSync(paths.stop, { force: true }); } catch (error) { throw explainFileError(paths.stop, error); }
+  return { stopped: false, changed, unrecorded: null };
 };

@@ -4,6 +4,7 @@ import { MODES } from '../core/ledger/event.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../db/store.ts';
 import { getSetting, setSetting } from '../db/workspace.ts';
 import type { Context } from './context.ts';
+import { isStopped } from './stop.ts';
 
 const countOpenDeals = statement<[], { owner: string; open_deals: number }>(
   `SELECT owner, count(*) AS open_deals FROM deals WHERE state = 'open' AND owner IS NOT NULL GROUP BY owner`);
@@ -12,7 +13,7 @@ const listAway = scalar<[number], string>('SELECT member FROM absences WHERE unt
 const modeOf = (text: string | undefined, fallback: Mode): Mode => MODES.find((mode) => mode === text) ?? fallback;
 
 /** What decisions need beyond their lead, read once for a batch. */
-export const loadWorld = (tx: ReadTx, context: Pick<Context, 'rules' | 'zone' | 'currency' | 'language'>): World => {
+export const loadWorld = (tx: ReadTx, context: Pick<Context, 'rules' | 'zone' | 'currency' | 'language' | 'paths'>): World => {
   const { rules, zone, currency, language } = context;
   const loads = new Map(tx.use(countOpenDeals).all().map(({ owner, open_deals }) => [owner, open_deals]));
   const away = new Set(tx.use(listAway).all(tx.now));
@@ -20,7 +21,7 @@ export const loadWorld = (tx: ReadTx, context: Pick<Context, 'rules' | 'zone' | 
     members: rules.team.members.map((member) => ({ member, away: away.has(member.id), openDeals: loads.get(member.id) ?? 0 })),
     lastOwner: getSetting(tx, 'last_owner') ?? null,
     mode: modeOf(getSetting(tx, 'mode'), rules.mode),
-    stopped: getSetting(tx, 'stopped') !== undefined,
+    stopped: isStopped(tx, context),
     zone, currency, language, now: tx.now,
   };
 };

@@ -2,13 +2,10 @@ import type { Command } from 'commander';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 
 const resume = async ({ reason = 'by hand', ...call }: Call & { readonly reason?: string }): Promise<void> => {
-  const { withContext } = await import('../app/context.ts');
   const { resumeWork } = await import('../app/stop.ts');
-  await withContext(call, async (context) => {
-    const { changed } = await resumeWork(context, reason);
-    call.out.record({ stopped: false, changed }, [changed ? 'Resumed: jobs start again.' : 'It was not stopped.']);
-    call.out.next('salesos tick', 'to do what is due');
-  });
+  const { changed } = await resumeWork(call, reason);
+  call.out.record({ stopped: false, changed }, [changed ? 'Resumed: jobs start again.' : 'It was not stopped.']);
+  call.out.next('salesos tick', 'to do what is due');
 };
 
 /** `salesos resume`: takes `salesos stop` back. */

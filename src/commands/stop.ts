@@ -2,13 +2,11 @@ import type { Command } from 'commander';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 
 const stop = async ({ reason = 'by hand', ...call }: Call & { readonly reason?: string }): Promise<void> => {
-  const { withContext } = await import('../app/context.ts');
   const { stopWork } = await import('../app/stop.ts');
-  await withContext(call, async (context) => {
-    const { changed } = await stopWork(context, reason);
-    call.out.record({ stopped: true, changed }, [changed ? 'Stopped: no job starts until you resume.' : 'Stopped already.']);
-    call.out.next('salesos resume', 'when it may go on');
-  });
+  const { changed, unrecorded } = await stopWork(call, reason);
+  call.out.record({ stopped: true, changed }, [changed ? 'Stopped: no job starts until you resume.' : 'Stopped already.']);
+  if (unrecorded !== null) call.out.warn(`It holds, but the ledger does not tell it: ${unrecorded}`);
+  call.out.next('salesos resume', 'when it may go on');
 };
 
 /** `salesos stop`: the kill switch. */
