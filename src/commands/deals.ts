@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
-import { formatMoney, type Money, parseMoney } from '../core/base/money.ts';
+import { AMOUNT_EXAMPLES, formatMoney, type Money, parseMoney } from '../core/base/money.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
 import { DEAL_NAMES, type DealView, dealJson } from '../app/deal-view.ts';
 import type { DealChange, DealEdit } from '../app/deals.ts';
@@ -24,7 +24,7 @@ const share = (probability: number | null): string => (probability === null ? '-
 /** Raises `usage` for what is no amount. */
 const amountOf = (text: string, currency: string): Money => {
   const money = parseMoney(text, currency);
-  if (!money) throw new AppError('usage', `"${text}" is no amount.`, { hint: 'Write 1200, 1199.50 or "1200 EUR".' });
+  if (!money) throw new AppError('usage', `"${text}" is no amount.`, { hint: `Write ${AMOUNT_EXAMPLES}.` });
   return money;
 };
 

@@ -53,7 +53,11 @@ dl_…  BioLab GmbH: sales / Closing, open, 9500 EUR
 $ salesos deals edit anna --amount lots
 ? 2
 ! "lots" is no amount.
-! Write 1200, 1199.50 or "1200 EUR".
+! Write 1200, 1,199.50, 5k, 1.5m or "1200 EUR" (€, $, £ or a code of ISO 4217).
+$ salesos deals edit anna --amount "12 thousand"
+? 2
+! "12 thousand" is no amount.
+! Write 1200, …
 $ salesos deals move anna nowhere
 ? 4
 ! There is no stage of sales "nowhere".

@@ -17,20 +17,44 @@ export const formatMoney = ({ minor, currency }: Money): string => {
 /** 119950 minor units of EUR → 1199.5: the number that JSON shows beside its currency. */
 export const majorUnits = ({ minor, currency }: Money): number => minor / 10 ** digitsOf(currency);
 
-/** Reads `1200`, `1,199.50`, `1.199,50 EUR`, `€ 1200`. Undefined when it is no amount or has too many decimals. */
+const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
+const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** What an amount may look like: for messages. */
+export const AMOUNT_EXAMPLES = '1200, 1,199.50, 5k, 1.5m or "1200 EUR" (€, $, £ or a code of ISO 4217)';
+
+const CURRENCY = '[A-Za-z]{3}|[€$£]';
+const PARTS = new RegExp(`^(?:(${CURRENCY})\\s*)?(\\d(?:[\\d.,'’\\s]*\\d)?)\\s*([km])?(?:\\s*(${CURRENCY}))?$`, 'iu');
+/** Thousands in groups of three, one sign between them, another one before the decimals. */
+const GROUPED = /^([1-9]\d{0,2}(?:([.,'’\s])\d{3})(?:\2\d{3})*)(?:(?!\2)[.,](\d+))?$/u;
+const PLAIN = /^(\d+)(?:([.,])(\d+))?$/;
+const ZEROS: Readonly<Record<string, number>> = { '': 0, k: 3, m: 6 };
+
+interface Digits { readonly whole: string; readonly decimals: string }
+
+/** `1,199` is grouped where the currency has too few decimals for it to be anything else; what could be both is neither. */
+const readDigits = (text: string, { digits, zeros }: { readonly digits: number; readonly zeros: number }): Digits | undefined => {
+  const [, plain, sign, decimals = ''] = PLAIN.exec(text) ?? [];
+  const [, grouped, , tail = ''] = GROUPED.exec(text) ?? [];
+  // What we print ourselves has a dot, and is read back as it was meant.
+  const isOurs = sign === '.' && zeros === 0;
+  if (plain !== undefined && decimals.length <= digits + zeros && (grouped === undefined || isOurs)) return { whole: plain, decimals };
+  if (grouped === undefined || tail.length > digits + zeros || (plain !== undefined && digits + zeros >= 3)) return undefined;
+  return { whole: grouped.replace(/\D/g, ''), decimals: tail };
+};
+
+/**
+ * Reads an amount of nothing or more: `1200`, `1,199.50`, `1.199,50 EUR`, `€ 1200`, `5k`, `1.5m USD`. Undefined when it is none, has too many
+ * decimals, could be two amounts, or names a currency that does not exist: never a guess.
+ */
 export const parseMoney = (text: string, fallbackCurrency: string): Money | undefined => {
-  const symbols: Record<string, string> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
-  const named = /[A-Za-z]{3}/.exec(text)?.[0]?.toUpperCase();
-  const symbol = /[€$£]/.exec(text)?.[0];
-  const currency = named ?? (symbol === undefined ? fallbackCurrency : symbols[symbol] ?? fallbackCurrency);
-  const digits = digitsOf(currency);
-  const bare = text.replace(/[A-Za-z€$£\s'’]/g, '');
-  if (!/^-?[\d.,]+$/.test(bare)) return undefined;
-  const decimalAt = Math.max(bare.lastIndexOf(','), bare.lastIndexOf('.'));
-  const tail = decimalAt < 0 ? '' : bare.slice(decimalAt + 1);
-  const isDecimal = decimalAt >= 0 && tail.length > 0 && tail.length <= digits;
-  if (decimalAt >= 0 && !isDecimal && tail.length !== 3) return undefined;
-  const whole = (isDecimal ? bare.slice(0, decimalAt) : bare).replace(/[.,]/g, '');
-  const minor = Number(whole) * 10 ** digits + Math.sign(Number(`${whole}1`)) * Number((isDecimal ? tail : '').padEnd(digits, '0') || '0');
+  const [, before, number, suffix = '', after] = PARTS.exec(text.trim()) ?? [];
+  if (number === undefined || (before !== undefined && after !== undefined)) return undefined;
+  const named = before ?? after;
+  const currency = named === undefined ? fallbackCurrency : SYMBOLS[named] ?? named.toUpperCase();
+  if (named !== undefined && !CURRENCIES.has(currency)) return undefined;
+  const scale = { digits: digitsOf(currency), zeros: ZEROS[suffix.toLowerCase()] ?? 0 };
+  const read = readDigits(number, scale);
+  if (!read) return undefined;
+  const minor = Number(read.whole + read.decimals.padEnd(scale.digits + scale.zeros, '0'));
   return Number.isSafeInteger(minor) ? { minor, currency } : undefined;
 };

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { formatMoney, parseMoney } from '../../../src/core/base/money.ts';
+
+describe('amounts', () => {
+  it.each([
+    ['1200', '1200 EUR'], ['0', '0 EUR'], ['0.5', '0.50 EUR'], ['1199.50', '1199.50 EUR'], ['1199,5', '1199.50 EUR'], ['1,199', '1199 EUR'], ['1.199', '1199 EUR'],
+    ['1,199.50', '1199.50 EUR'], ['1.199,50 EUR', '1199.50 EUR'], ['€ 1200', '1200 EUR'], ['1200€', '1200 EUR'], ['$4,800', '4800 USD'], ['£99', '99 GBP'],
+    ["1'234'567.80 CHF", '1234567.80 CHF'], ['1 234 567,80', '1234567.80 EUR'], ['EUR 12', '12 EUR'], ['12 eur', '12 EUR'], ['5 MXN', '5 MXN'], ['5 kes', '5 KES'],
+    ['5k', '5000 EUR'], ['5 K', '5000 EUR'], ['2.5k', '2500 EUR'], ['2,5k USD', '2500 USD'], ['1.5m EUR', '1500000 EUR'], ['1.5mEUR', '1500000 EUR'], ['$2M', '2000000 USD'],
+    ['12,500k', undefined], ['1.234k', undefined], ['1,250.5k', '1250500 EUR'],
+    ['1.000 JPY', '1000 JPY'], ['100.5 JPY', undefined], ['1.5k JPY', '1500 JPY'], ['1.199 KWD', '1.199 KWD'], ['1,199 KWD', undefined],
+  ])('%s is %s', (text, expected) => {
+    const money = parseMoney(text, 'EUR');
+    expect(money && formatMoney(money)).toBe(expected);
+  });
+
+  it.each([
+    '', 'EUR', 'abc', '1e3', '1e12 USD', '12 thousand', '12 tsd', '0,005', '0,005 EUR', '1,23,4', '12,34,567', '1.2.3', '1,199,50', '-5', '−5', '- 5', '+5', '(5)', '100 XYZ',
+    'XYZ 100', '100 EUR USD', '€100 USD', '5kk', '5b', '01,200', '1 2', '12 34', '1200.', '.5', '5 %', '99999999999999999', '1200\u0000', '٥',
+  ])('%j is no amount', (text) => { expect(parseMoney(text, 'EUR')).toBeUndefined(); });
+
+  it('reads back what it prints', () => {
+    for (const currency of ['EUR', 'JPY', 'KWD', 'CHF']) {
+      for (const minor of [0, 1, 5, 99, 100, 1000, 1199, 119950, 1_000_000, 123_456_789]) {
+        expect(parseMoney(formatMoney({ minor, currency }), 'USD')).toEqual({ minor, currency });
+      }
+    }
+  });
+});
