@@ -4,22 +4,35 @@ import type { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { documentationOf } from '../../src/cli/command.ts';
 import { programFor } from '../../src/cli/program.ts';
+import { PLAN_STATUSES } from '../../src/app/plan.ts';
+import { TODO_KINDS } from '../../src/app/todo.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
+import {
+  ACTIVITY_KINDS, BANT_LETTERS, BANT_LEVELS, IDENTITY_KINDS, JOB_KINDS, LEAD_STATUSES, MODES, URGENCIES,
+} from '../../src/core/ledger/event.ts';
+import type { Approval } from '../../src/core/ledger/lead-record.ts';
+import { JOB_STATES } from '../../src/db/job.ts';
 import { testClock } from '../support/database.ts';
 import { memoryIo } from '../support/io.ts';
 import { type Sandbox, sandbox } from '../support/transcript.ts';
 import { fillWorkspace, NOW, writeFiles } from './workspace.ts';
 
-interface Field { readonly path: string; readonly type: string }
+interface Field { readonly path: string; readonly type: string; /** The words it is one of, where they are listed. */ readonly words: readonly string[] }
 interface Section { readonly names: readonly string[]; readonly base: string | undefined; readonly runs: readonly string[]; readonly fields: readonly Field[] }
 
 const PAGE = readFileSync(join(import.meta.dirname, '../../docs/json.md'), 'utf8');
+
+/** `` `a`, `b` or `c` `` at the beginning of what is said of a field. */
+const wordsOf = (says: string): readonly string[] => {
+  const list = /^`[a-z_]+`(?:(?:, | or )`[a-z_]+`)+/.exec(says)?.[0] ?? '';
+  return [...list.matchAll(/`([a-z_]+)`/g)].map(([, word = '']) => word);
+};
 
 const sections: readonly Section[] = PAGE.split(/^### /m).slice(1).map((text) => ({
   names: (text.split('\n', 1)[0] ?? '').split(', '),
   base: /^Fields of `([^`]+)`, and:$/m.exec(text)?.[1],
   runs: [...text.matchAll(/^salesos (.+)$/gm)].map(([, line = '']) => line),
-  fields: [...text.matchAll(/^\| `([^`]+)` \| (.+?) \| .+ \|$/gm)].map(([, path = '', type = '']) => ({ path, type })),
+  fields: [...text.matchAll(/^\| `([^`]+)` \| (.+?) \| (.+) \|$/gm)].map(([, path = '', type = '', says = '']) => ({ path, type, words: wordsOf(says) })),
 }));
 
 const sectionOf = (name: string): Section => {
@@ -42,14 +55,16 @@ const differences = (value: unknown, fields: readonly Field[], at: string): read
   if (!isObject(value)) return [`${at}: ${JSON.stringify(value)} is no object`];
   const own = fields.filter(({ path }) => !path.includes('.'));
   const extra = Object.keys(value).filter((key) => !own.some(({ path }) => path === key)).map((key) => `${at}.${key} is not documented`);
-  return [...extra, ...own.flatMap(({ path, type }) => {
+  return [...extra, ...own.flatMap(({ path, type, words }) => {
     if (!(path in value)) return [`${at}.${path} is documented and missing`];
+    const word = value[path];
+    if (words.length > 0 && typeof word === 'string' && !words.includes(word)) return [`${at}.${path}: "${word}" is none of ${words.join(', ')}`];
     return wrong(value[path], type, { fields, path, at: `${at}.${path}` });
   })];
 };
 
 const childrenOf = (fields: readonly Field[], prefix: string): readonly Field[] =>
-  fields.filter(({ path }) => path.startsWith(prefix)).map(({ path, type }) => ({ path: path.slice(prefix.length), type }));
+  fields.filter(({ path }) => path.startsWith(prefix)).map(({ path, ...field }) => ({ ...field, path: path.slice(prefix.length) }));
 
 const wrong = (value: unknown, type: string, { fields, path, at }: { readonly fields: readonly Field[]; readonly path: string; readonly at: string }): readonly string[] => {
   if (type.endsWith('?')) return value === null ? [] : wrong(value, type.slice(0, -1), { fields, path, at });
@@ -118,6 +133,18 @@ test('what the commands print has the names and types of docs/json.md', async ()
   }
   expect([...new Set(found)]).toEqual([]);
 }, 60_000);
+
+const BY = ['outside', 'human', 'rule', 'model'];
+const APPROVAL_STATES: readonly Approval['state'][] = ['open', 'approved', 'rejected', 'expired', 'cancelled'];
+test.each<readonly [section: string, field: string, words: readonly string[]]>([
+  ['init', 'mode', MODES], ['status', 'mode', MODES], ['mode show', 'mode', MODES], ['leads list', 'status', LEAD_STATUSES], ['leads show', 'identities[].kind', IDENTITY_KINDS],
+  ['leads bant', 'answers[].letter', BANT_LETTERS], ['leads bant', 'answers[].level', BANT_LEVELS], ['log call', 'kind', ACTIVITY_KINDS],
+  ['review', 'top_priorities[].urgency', URGENCIES], ['notifications list', 'urgency', URGENCIES], ['plan list', 'completion_status', PLAN_STATUSES],
+  ['queue list', 'state', JOB_STATES], ['a job', 'kind', JOB_KINDS], ['todo list', 'kind', TODO_KINDS], ['approvals list', 'state', APPROVAL_STATES],
+  ['an approval', 'state', APPROVAL_STATES], ['an event', 'by', BY],
+])('%s: %s lists the words of the code', (section, field, words) => {
+  expect(fieldsOf(sectionOf(section)).find(({ path }) => path === field)?.words).toEqual(words);
+});
 
 test('a list that is empty proves nothing: what leads show promises is there to be seen', async () => {
   const box = sandbox();
