@@ -81,9 +81,16 @@ const leafOf = (program: Command, argv: readonly string[]): Command => {
 
 const FIELD_LIST = /^[a-z][a-z0-9_]*(,[a-z][a-z0-9_]*)*$/;
 
+/** The JSON names of a command; of a noun without its verb those of every verb, but for words that are verbs themselves. */
+const fieldsAt = (leaf: Command): ReadonlySet<string> => {
+  const fields = new Set([leaf, ...leaf.commands].flatMap((command) => documentationOf(command)?.json ?? []));
+  for (const verb of leaf.commands) for (const name of [verb.name(), ...verb.aliases()]) fields.delete(name);
+  return fields;
+};
+
 /**
  * `--json` may be followed by fields or by an operand (`leads show --json anna`): a word counts as fields when it has a comma,
- * when it is a documented field, or when the command takes no operand. Fields are tied on with `=`, so that commander agrees.
+ * when it is a documented field (also of the verb that a noun alone stands for), or when the command takes no operand. Fields are tied on with `=`, so that commander agrees.
  */
 export const tieFields = (program: Command, argv: readonly string[], noun: number): readonly string[] => {
   const at = argv.indexOf('--json');
@@ -92,8 +99,7 @@ export const tieFields = (program: Command, argv: readonly string[], noun: numbe
   const word = argv[at + 1];
   if (word === undefined || word.startsWith('-')) return argv;
   const leaf = leafOf(program, argv.filter((_, index) => index !== at + 1));
-  const documented = documentationOf(leaf)?.json ?? [];
   const isFields = at > noun && FIELD_LIST.test(word)
-    && (word.includes(',') || documented.includes(word) || (leaf.registeredArguments.length === 0 && leaf.commands.length === 0));
+    && (word.includes(',') || fieldsAt(leaf).has(word) || (leaf.registeredArguments.length === 0 && leaf.commands.length === 0));
   return [...argv.slice(0, at), `--json=${isFields ? word : ''}`, ...(isFields ? [] : [word]), ...argv.slice(at + 2)];
 };

@@ -88,6 +88,31 @@ describe('finding the command', () => {
   });
 });
 
+describe('--json after a noun that stands for one of its verbs', () => {
+  const inbox: CommandEntry = {
+    name: 'inbox', summary: 'Inbox', group: 'day',
+    load: async () => ({
+      register: (program, deps) => {
+        const noun = program.command('inbox').description('Inbox');
+        document(noun.command('list', { isDefault: true }).description('List it'), { examples: [['salesos inbox', 'all']], json: [...FIELDS, 'skip'] })
+          .action((_options: object, command) => callOf(command, deps).out.record({ id: 'a', score: 1, skip: 0 }, ['a']));
+        noun.command('skip').description('Skip it').action((_options: object, command) => callOf(command, deps).out.record({ skipped: true }, ['skipped']));
+      },
+    }),
+  };
+  it.each([
+    ['inbox --json id', 0, { id: 'a' }], ['inbox --json id,score', 0, { id: 'a', score: 1 }], ['inbox list --json score', 0, { score: 1 }],
+    ['inbox --json skip', 0, { skipped: true }], ['inbox --json', 0, { id: 'a', score: 1, skip: 0 }],
+  ])('%s', async (line, wanted, printed) => {
+    const io = memoryIo();
+    expect([await runOver([inbox])(splitLine(line), io, {}), JSON.parse(io.out())]).toEqual([wanted, printed]);
+  });
+
+  it('says that a verb is missing where none is the default', async () => {
+    expect(JSON.parse((await type('things --json id')).stderr).error.message).toBe('A verb is missing.');
+  });
+});
+
 describe('--json', () => {
   it.each([
     ['things list --json', [{ id: 'a', score: 0 }]],
