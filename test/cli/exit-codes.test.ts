@@ -6,7 +6,7 @@ import { EXITS, exitCodeLines } from '../../src/cli/exit-codes.ts';
 const ROOT = join(import.meta.dirname, '../..');
 
 describe('the exit codes', () => {
-  it.each(['docs/commands.md'])('stand in %s as the program has them', (path) => {
+  it.each(['docs/commands.md', 'README.md'])('stand in %s as the program has them', (path) => {
     const text = readFileSync(join(ROOT, path), 'utf8');
     for (const line of exitCodeLines()) expect(text).toContain(line);
   });
