@@ -16,6 +16,8 @@ export interface CsvFile extends TextFile {
   /** Records before the header. */
   readonly skip: number;
   readonly header: readonly string[];
+  /** The first records after it. */
+  readonly sample: readonly (readonly string[])[];
 }
 export type CsvRecord =
   | { readonly kind: 'record'; /** The line it begins on, from 1. */ readonly line: number; readonly cells: readonly string[] }
@@ -40,7 +42,7 @@ const firstRecords = (head: string, delimiter: string): readonly (readonly strin
 
 const filled = (cells: readonly string[]): number => cells.filter((cell) => cell.trim() !== '').length;
 
-interface Guess { readonly delimiter: string; readonly skip: number; readonly header: readonly string[]; readonly score: number }
+interface Guess extends Pick<CsvFile, 'delimiter' | 'skip' | 'header' | 'sample'> { readonly score: number }
 
 /** The header is the record with the most columns whose meaning is known; else the first with more than one cell; else the first with any. */
 const guess = (head: string, delimiter: string): Guess | undefined => {
@@ -50,7 +52,7 @@ const guess = (head: string, delimiter: string): Guess | undefined => {
     const cellCount = filled(cells);
     if (cellCount === 0) return;
     const score = countMeanings(cells) * 100 + (cellCount > 1 ? 1 : 0);
-    if (best === undefined || score > best.score) best = { delimiter, skip, header: cells, score };
+    if (best === undefined || score > best.score) best = { delimiter, skip, header: cells, sample: records.slice(skip + 1), score };
   });
   return best === undefined ? undefined : { ...best, score: best.score * 1000 + Math.min(999, best.header.length) };
 };
@@ -71,7 +73,7 @@ export const inspectCsv = async (path: string, signal?: AbortSignal): Promise<Cs
   const guesses = (said === undefined ? DELIMITERS : [said]).map((delimiter) => guess(head, delimiter)).filter((found) => found !== undefined);
   const best = guesses.reduce<Guess | undefined>((winner, found) => (winner === undefined || found.score > winner.score ? found : winner), undefined);
   if (best === undefined) throw new AppError('invalid', `${path} has no rows.`, { hint: 'A CSV file begins with a line of column names.' });
-  return { ...file, delimiter: best.delimiter, skip: best.skip, header: best.header };
+  return { ...file, delimiter: best.delimiter, skip: best.skip, header: best.header, sample: best.sample };
 };
 
 const WHY: Readonly<Record<string, string>> = {

@@ -93,7 +93,7 @@ const importNotice = (label: string) => (counts: Counts): { title: string; text:
 export const captureCsv = async (context: Context, options: ImportOptions): Promise<ImportReport> => {
   const { label, maps, overwrite, start, isDryRun, onPhase } = options;
   const file = await inspectCsv(options.path, context.signal);
-  const layout = layoutOf(file.header, maps);
+  const layout = layoutOf(file.header, maps, file.sample);
   const source = options.source ?? layout.preset?.source ?? 'import';
   const warnings: Warnings = { count: 0, examples: [] };
   const fingerprint = digest('import', file.hash, JSON.stringify({ maps, overwrite, start, source, country: context.country }));

@@ -2,7 +2,7 @@ import { AppError } from '../base/errors.ts';
 import { LEAD_FIELDS } from '../ledger/event.ts';
 import { OWN_ID_HEADER, ownAttribute } from './exchange.ts';
 import { type Preset, recognise } from './preset.ts';
-import { headerWords, isPlural, meaningOf, type Target, TARGETS } from './target.ts';
+import { CORE_FIELDS, headerWords, isPlural, meaningOf, type Target, TARGETS } from './target.ts';
 
 export interface Column {
   /** As the file has it; a repeated or empty one was given a number. */
@@ -47,11 +47,32 @@ const mapped = (headers: readonly string[], maps: readonly string[]): ReadonlyMa
   return [at, target];
 }));
 
+interface Header {
+  /** As the file has them. */
+  readonly cells: readonly string[];
+  /** The same, each with a name of its own. */
+  readonly headers: readonly string[];
+  /** Rows of the file, to see which columns are empty. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+/** Which of several columns holds a field: the only one with anything in it. Raises `invalid` when it is a core field and more than one has. */
+const choose = ({ headers, sample }: Header, target: Target, at: readonly number[]): number => {
+  const [plainest = 0] = at;
+  if (at.length === 1 || !CORE_FIELDS.includes(target)) return plainest;
+  const filled = at.filter((index) => sample.some((row) => (row[index] ?? '').trim() !== ''));
+  const [first = plainest, second] = sample.length === 0 ? at : filled;
+  if (second === undefined) return first;
+  throw new AppError('invalid', `Two columns may hold the ${target}: "${headers[first]}" and "${headers[second]}".`, {
+    hint: `Say which: --map "${headers[first]}=${target}"`, details: { target, columns: at.map((index) => headers[index] ?? '') },
+  });
+};
+
 /** Columns of a plain file by their words. Of several for one field the plainest wins; equally plain ones are ambiguous. */
-const generic = (headers: readonly string[], given: ReadonlyMap<number, Target>, taken: ReadonlySet<Target>): ReadonlyMap<number, Target> => {
+const generic = (header: Header, given: ReadonlyMap<number, Target>, taken: ReadonlySet<Target>): ReadonlyMap<number, Target> => {
   const best = new Map<Target, { rank: number; at: number[] }>();
-  headers.forEach((header, index) => {
-    const meaning = given.has(index) ? undefined : meaningOf(header);
+  header.cells.forEach((cell, index) => {
+    const meaning = given.has(index) ? undefined : meaningOf(cell);
     if (!meaning || taken.has(meaning.target)) return;
     const rival = best.get(meaning.target);
     if (!rival || meaning.rank < rival.rank) best.set(meaning.target, { rank: meaning.rank, at: [index] });
@@ -59,14 +80,26 @@ const generic = (headers: readonly string[], given: ReadonlyMap<number, Target>,
   });
   const chosen = new Map<number, Target>();
   for (const [target, { at }] of best) {
-    const [first = 0, second] = at;
-    if (second !== undefined && target !== 'ignore') {
-      throw new AppError('invalid', `Two columns may hold the ${target}: "${headers[first]}" and "${headers[second]}".`, {
-        hint: `Say which: --map "${headers[first]}=${target}"`, details: { target, columns: at.map((index) => headers[index] ?? '') },
-      });
-    }
-    for (const index of at) chosen.set(index, target);
+    if (target === 'ignore') for (const index of at) chosen.set(index, target);
+    else chosen.set(choose(header, target, at), target);
   }
+  return chosen;
+};
+
+/** Columns by the layout of a product; columns of different names may share a field that holds several, those of one name are rivals. */
+const byPreset = (header: Header, { columns }: Preset, given: ReadonlyMap<number, Target>): ReadonlyMap<number, Target> => {
+  const taken = new Set<Target>(given.values());
+  const isMapped = new Set(given.values());
+  const chosen = new Map<number, Target>();
+  const names = header.cells.map(headerWords);
+  names.forEach((name, index) => {
+    const target = given.has(index) || names.indexOf(name) < index ? undefined : columns[name];
+    if (target === undefined || (taken.has(target) && !isPlural(target) && target !== 'attribute')) return;
+    if (names.some((other, at) => other === name && given.get(at) === target)) return;
+    const twins = names.flatMap((other, at) => (other === name && !given.has(at) ? [at] : []));
+    chosen.set(isMapped.has(target) ? index : choose(header, target, twins), target);
+    taken.add(target);
+  });
   return chosen;
 };
 
@@ -80,23 +113,19 @@ const IDENTIFYING: readonly Target[] = ['id', 'email', 'phone', 'linkedin', 'ext
 
 /**
  * What each column of a file means: as told by `--map`, else by the layout of the product that wrote the file, else by the words of the header;
- * whatever is left is an attribute. Raises `invalid` when two columns claim one field or none tells who a row is, with the --map to type.
+ * whatever is left is an attribute. Raises `invalid` when two columns that are not empty in the `sample` of rows claim one core field, or none tells who a row is,
+ * with the --map to type.
  */
-export const layoutOf = (cells: readonly string[], maps: readonly string[] = []): Layout => {
+export const layoutOf = (cells: readonly string[], maps: readonly string[] = [], sample: readonly (readonly string[])[] = []): Layout => {
   const headers = uniqueHeaders(cells);
+  const header: Header = { cells, headers, sample };
   const preset = recognise(headers) ?? null;
   const targets = new Map<number, Target>(mapped(headers, maps));
-  const taken = new Set<Target>(targets.values());
-  if (preset?.id === 'salesos') headers.forEach((header, index) => { if (!targets.has(index)) targets.set(index, ownTarget(header)); });
-  else if (preset) {
-    headers.forEach((header, index) => {
-      const target = targets.has(index) ? undefined : preset.columns[headerWords(header)];
-      if (target === undefined || (taken.has(target) && !isPlural(target) && target !== 'attribute')) return;
-      targets.set(index, target);
-      taken.add(target);
-    });
+  if (preset?.id === 'salesos') headers.forEach((name, index) => { if (!targets.has(index)) targets.set(index, ownTarget(name)); });
+  else {
+    if (preset) for (const [index, target] of byPreset(header, preset, targets)) targets.set(index, target);
+    for (const [index, target] of generic(header, targets, new Set(targets.values()))) targets.set(index, target);
   }
-  if (preset?.id !== 'salesos') for (const [index, target] of generic(headers, targets, taken)) targets.set(index, target);
   const columns = headers.map((header, index): Column => ({
     header, target: targets.get(index) ?? 'attribute',
     attribute: preset?.id === 'salesos' ? ownAttribute(header) : header,

@@ -9,18 +9,22 @@ export const TARGETS: readonly Target[] = [...LEAD_FIELDS, 'external_id', 'tags'
 /** Two columns may both hold one: the first fills the field, all are identities or tags. */
 export const isPlural = (target: Target): boolean => target === 'email' || target === 'phone' || target === 'tags';
 
+/** Two columns that may hold one of these are a question to the person; of any other field the first column holds it and the next is an attribute. */
+export const CORE_FIELDS: readonly Target[] = ['email', 'phone', 'name', 'first_name', 'last_name', 'company', 'linkedin', 'external_id'];
+
 /** A header for comparing: folded, every sign a space (`E-Mail-Adresse` → `e mail adresse`). */
 export const headerWords = (header: string): string =>
   fold(header.replace(/([a-z])([A-Z])/g, '$1 $2')).replace(/[^\p{L}\p{N}]+/gu, ' ').replace(/\blinked in\b/, 'linkedin').trim();
 
 /**
  * Headers of no particular layout, English then German, by what they mean; what stands first wins over what stands later, so that a plain
- * `Email` beside a `Second Email` is not ambiguous. Folded: umlauts are spelt out.
+ * `Email` beside a `Private Email` is not ambiguous; beside a `Work Email` it is. Folded: umlauts are spelt out.
  */
 const SYNONYMS: Readonly<Partial<Record<Target, readonly (readonly string[])[]>>> = {
   email: [
-    ['email', 'e mail', 'email address', 'e mail address', 'mail', 'e mail adresse', 'email adresse', 'mailadresse', 'mail adresse'],
-    ['work email', 'business email', 'primary email', 'company email', 'contact email', 'e mail geschaeftlich', 'geschaeftliche e mail', 'firmen e mail', 'email 1', 'e mail 1'],
+    ['email', 'e mail', 'email address', 'e mail address', 'mail', 'e mail adresse', 'email adresse', 'mailadresse', 'mail adresse',
+      'work email', 'business email', 'primary email', 'company email', 'contact email', 'e mail geschaeftlich', 'geschaeftliche e mail', 'firmen e mail'],
+    ['email 1', 'e mail 1'],
     ['personal email', 'private email', 'home email', 'private e mail', 'e mail privat', 'secondary email', 'other email'],
   ],
   phone: [

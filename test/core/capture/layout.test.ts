@@ -21,7 +21,10 @@ describe('a layout', () => {
     expect(meaning(['fullName', 'workEmail', 'Mobile Phone', 'account', 'LinkedIn URL'])).toEqual({ 'LinkedIn URL': 'linkedin', fullName: 'name', workEmail: 'email', 'Mobile Phone': 'phone', account: 'company' });
   });
   it('takes the plainest of several words', () => {
-    expect(meaning(['Email', 'Work Email', 'Personal Email'])).toMatchObject({ Email: 'email', 'Work Email': 'attribute', 'Personal Email': 'attribute' });
+    expect(meaning(['Email', 'Personal Email', 'Email 1', 'Email 2', 'Phone', 'Mobile'])).toEqual({
+      Email: 'email', 'Personal Email': 'attribute', 'Email 1': 'attribute', 'Email 2': 'attribute', Phone: 'phone', Mobile: 'attribute',
+    });
+    expect(meaning(['Email 1', 'Email 2'])).toEqual({ 'Email 1': 'email', 'Email 2': 'attribute' });
   });
   it('lets no column hide another', () => {
     expect(uniqueHeaders(['Email', 'Note', '', 'Note', ' ', 'Note'])).toEqual(['Email', 'Note', 'Column 3', 'Note (2)', 'Column 5', 'Note (3)']);
@@ -32,6 +35,24 @@ describe('what is not clear', () => {
   test('two columns for one field are refused with the map to type', () => {
     expect(() => layoutOf(['Name', 'Work Email', 'Business Email'])).toThrow(expect.objectContaining({ code: 'invalid', hint: 'Say which: --map "Work Email=email"' }));
     expect(meaning(['Name', 'Work Email', 'Business Email'], ['Work Email=email'])).toMatchObject({ 'Work Email': 'email', 'Business Email': 'attribute' });
+  });
+  test.each([
+    [['Email', 'Email'], 'Email (2)'], [['Email', 'Work Email'], 'Work Email'], [['Email', 'E-Mail'], 'E-Mail'],
+    [['Record ID', 'Lead Status', 'Email', 'Email'], 'Email (2)'],
+  ])('%j, unless one is empty', (headers, second) => {
+    const email = headers.indexOf('Email');
+    const row = (...filled: readonly number[]): readonly string[] => headers.map((_, index) => (filled.includes(index) ? 'x' : ''));
+    expect(() => layoutOf(headers)).toThrow(expect.objectContaining({ code: 'invalid', hint: 'Say which: --map "Email=email"' }));
+    expect(() => layoutOf(headers, [], [row(email), row(email + 1)])).toThrow(`"Email" and "${second}"`);
+    const targets = (maps: readonly string[], ...sample: readonly (readonly string[])[]): readonly string[] =>
+      layoutOf(headers, maps, sample).columns.slice(-2).map(({ target }) => target);
+    expect(targets([], row(email + 1))).toEqual(['attribute', 'email']);
+    expect(targets([], row(email), row())).toEqual(['email', 'attribute']);
+    expect(targets(['Email=email'])).toEqual(['email', 'attribute']);
+    expect(targets([`${second}=email`])).toEqual(['attribute', 'email']);
+  });
+  test('two columns for a field that is not at the core: the first is it', () => {
+    expect(meaning(['Email', 'Notes', 'Note', 'Notes'])).toEqual({ Email: 'email', Notes: 'notes', Note: 'attribute', 'Notes (2)': 'attribute' });
   });
   test('a file of which no column tells who a row is', () => {
     expect(() => layoutOf(['Farbe', 'Größe'])).toThrow(expect.objectContaining({ code: 'invalid', hint: expect.stringContaining('--map "Farbe=email"') }));
