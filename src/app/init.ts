@@ -8,7 +8,7 @@ import { getSetting, setSetting } from '../db/workspace.ts';
 import { makePrivateFolder, placeFile } from '../files/placed-file.ts';
 import { type ContextCall, hostZone, storeOptions } from './context.ts';
 import { checkPlaybook, readReadyPlaybook, readSettings, storeRuling } from './playbook.ts';
-import { lookAtSources, type Settings } from './rules.ts';
+import { lookAtSources, type Settings, textOf } from './rules.ts';
 import { findWorkspace, type WorkspacePaths } from './workspace.ts';
 
 export interface Wishes {
@@ -29,7 +29,10 @@ export interface Initialised {
   readonly mode: string;
   /** What was not there before; empty when the workspace was complete. */
   readonly made: readonly ('folder' | 'settings' | 'playbook' | 'database')[];
+  /** Wishes that what was there contradicts: it won. */
+  readonly kept: readonly Kept[];
 }
+export interface Kept { readonly wish: keyof Wishes; readonly wanted: string; readonly is: string; /** How to change it, for people. */ readonly how: string }
 
 /** What config.yaml begins with: everything said, so that another computer or cron's bare environment reads the same. */
 const configText = (wishes: Wishes, env: ContextCall['env']): string => {
@@ -63,6 +66,26 @@ const playbookText = (name: string): string => {
   if (!name.endsWith('.yaml') && !name.endsWith('.yml')) return readReadyPlaybook(name);
   if (!existsSync(name)) throw new AppError('not_found', `There is no playbook at ${name}.`, { hint: 'Name a file, or a ready one: salesos playbook list' });
   return readFileSync(name, 'utf8');
+};
+
+/** What was asked for and not done, because something else was there. */
+const keptOf = (wishes: Wishes, { paths, settings, zone, mode, playbook }: Pick<Initialised, 'paths' | 'settings' | 'zone' | 'mode'> & { readonly playbook: string }): readonly Kept[] => {
+  const kept: Kept[] = [];
+  const compare = (wish: keyof Wishes, is: string, how: string): void => {
+    const wanted = wish === 'country' || wish === 'currency' ? wishes[wish]?.toUpperCase() : wishes[wish];
+    if (wanted !== undefined && wanted !== is) kept.push({ wish, wanted, is, how });
+  };
+  compare('mode', mode, `salesos mode set ${wishes.mode}`);
+  const edit = `edit ${paths.config}`;
+  compare('zone', zone, edit);
+  compare('country', settings.country, edit);
+  compare('language', settings.language, edit);
+  compare('currency', settings.currency, edit);
+  compare('name', settings.name ?? '', edit);
+  if (wishes.playbook !== undefined && textOf(paths.playbook) !== playbook) {
+    kept.push({ wish: 'playbook', wanted: wishes.playbook, is: 'your own', how: `put another file in the place of ${paths.playbook}, then salesos playbook check` });
+  }
+  return kept;
 };
 
 const isComplete = async (call: ContextCall, paths: WorkspacePaths): Promise<boolean> => {
@@ -103,6 +126,7 @@ export const initialise = async (call: ContextCall, wishes: Wishes): Promise<Ini
     const made = [...(hadFolder ? [] : ['folder' as const]), ...(placedConfig ? ['settings' as const] : []),
       ...(placedPlaybook ? ['playbook' as const] : []), ...(hadDatabase ? [] : ['database' as const])];
     const settings = readSettings(sources);
-    return { paths, settings, zone: settings.zone ?? hostZone(env), mode: setMode, made };
+    const zone = settings.zone ?? hostZone(env);
+    return { paths, settings, zone, mode: setMode, made, kept: keptOf(wishes, { paths, settings, zone, mode: setMode, playbook }) };
   } finally { store.close(); }
 };

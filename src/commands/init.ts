@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseChoice } from '../cli/parse.ts';
+import { AppError } from '../core/base/errors.ts';
 import { MODES, type Mode } from '../core/ledger/event.ts';
 
 interface Flags {
@@ -31,11 +32,15 @@ const init = async (options: InitOptions): Promise<void> => {
   const { initialise } = await import('../app/init.ts');
   const { flags, ...call } = options;
   const mode = await modeFor(options);
-  const { paths, settings, zone, mode: set, made } = await initialise(call, { ...flags, ...(mode !== undefined && { mode }) });
+  const { paths, settings, zone, mode: set, made, kept } = await initialise(call, { ...flags, ...(mode !== undefined && { mode }) });
   const json = {
     workspace: paths.name ?? null, folder: paths.dir, database: paths.database, playbook: paths.playbook, mode: set,
     zone, country: settings.country, language: settings.language, currency: settings.currency, made,
   };
+  const ignored = kept.map(({ wish, wanted, is, how }) => `--${wish} ${wanted}: it is ${is === '' ? 'not set' : is}; to change it: ${how}`);
+  if (made.length === 0 && ignored.length > 0) {
+    throw new AppError('conflict', `The workspace in ${paths.dir} is there already, and init changes nothing of it.`, { hint: ignored.join('\n'), details: { kept } });
+  }
   call.out.record(json, made.length === 0
     ? [`The workspace in ${paths.dir} is complete: nothing was changed.`]
     : [
@@ -44,6 +49,7 @@ const init = async (options: InitOptions): Promise<void> => {
       `  settings   ${paths.config}: ${json.zone}, ${settings.country}, ${settings.language}, ${settings.currency}`,
       `  playbook   ${paths.playbook}`,
     ]);
+  for (const line of ignored) call.out.warn(line);
   if (made.length === 0) call.out.next('salesos status');
   else call.out.next('salesos import FILE.csv', 'bring your leads in');
 };
@@ -63,7 +69,7 @@ export const register = (program: Command, deps: Deps, run = { init }): void => 
       ['salesos init --mode manual --yes', 'in a script'],
     ],
     json: FIELDS,
-    more: 'Running it again changes nothing; what is missing is added.',
+    more: 'Running it again changes nothing; what is missing is added. A flag that says otherwise than what is there ends with 5 and says how to change it.',
   }).action(({ playbook, mode, country, zone, language, currency, name }: Flags, command: Command) => run.init({
     ...callOf(command, deps),
     flags: {

@@ -22,9 +22,15 @@ Made folder, settings, playbook, database in ${dir}
   settings   ${dir}/config.yaml: Europe/Berlin, DE, de, EUR
   playbook   ${dir}/playbook.yaml
 ! Next: salesos import FILE.csv  (bring your leads in)
-$ salesos init --mode manual
+$ salesos init --mode hybrid --country de
 The workspace in ${dir} is complete: nothing was changed.
 ! Next: salesos status
+$ salesos init --mode manual --country AT --playbook biotech
+? 5
+! The workspace in ${dir} is there already, and init changes nothing of it.
+! --mode manual: it is hybrid; to change it: salesos mode set manual
+! --country AT: it is DE; to change it: edit ${dir}/config.yaml
+! --playbook biotech: it is your own; to change it: put another file in the place of ${dir}/playbook.yaml, then salesos playbook check
 `);
   expect([dir, ...['config.yaml', 'playbook.yaml', 'salesos.db'].map((name) => join(dir, name))].map(permissions)).toEqual(['700', '600', '600', '600']);
   expect(settingsIn(join(dir, 'salesos.db'))).toMatchObject({ mode: 'hybrid', playbook_version: '1', install_id: expect.stringMatching(/^[0-9a-f]{32}$/) });
@@ -60,7 +66,8 @@ it('leaves files that are there as they are', async () => {
   const dir = join(box.dir, 'data/salesos/lab');
   mkdirSync(dir, { recursive: true });
   writeFileSync(join(dir, 'config.yaml'), 'country: AT\nzone: Europe/Vienna\n');
-  const { stdout } = await box.run('init --workspace lab --playbook biotech --country US --json');
+  const { code, stdout, stderr } = await box.run('init --workspace lab --playbook biotech --country US --json');
+  expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('--country US: it is AT; to change it: edit ') });
   expect(JSON.parse(stdout)).toMatchObject({ workspace: 'lab', folder: dir, country: 'AT', zone: 'Europe/Vienna', language: 'de', currency: 'EUR', made: ['playbook', 'database'] });
   expect(readFileSync(join(dir, 'playbook.yaml'), 'utf8')).toContain('name: biotech');
 });
@@ -104,6 +111,9 @@ it.each([
   ['two places', 'init --workspace a --db b.db', {}, 2, /--db and --workspace name two places/],
   ['a mode that there is not', 'init --mode auto', {}, 2, /Did you mean "autopilot"/],
   ['a country that is none', 'init --country Germany', {}, 2, /--country: write a country as two capitals/],
+  ['a country that is no more', 'init --country DD', {}, 2, /--country: "DD" is no country/],
+  ['a code that is no country', 'init --country XX', {}, 2, /--country: "XX" is no country/],
+  ['a union', 'init --country EU', {}, 2, /--country: "EU" is no country/],
   ['a zone that is none', 'init --zone Berlin', {}, 2, /--zone: "Berlin" is no time zone/],
   ['a playbook that there is not', 'init --playbook biotec', {}, 4, /"biotec".*Did you mean "biotech"/],
 ])('refuses %s and makes nothing', async (_, line, env, code, message) => {

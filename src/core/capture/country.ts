@@ -27,5 +27,14 @@ const countryCodes = (): ReadonlyMap<string, string> => {
   return codes;
 };
 
+/** What the list of regions has beside countries: unions, the unknown, and names for testing. */
+const NO_COUNTRIES: readonly string[] = ['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ'];
+
+/** True for two capitals that ISO 3166 gives to a country today. */
+export const isCountry = (code: string): boolean => {
+  if (!/^[A-Z]{2}$/.test(code) || NO_COUNTRIES.includes(code) || new Intl.Locale(`und-${code}`).region !== code) return false;
+  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) !== undefined;
+};
+
 /** ISO 3166 alpha-2 of a code or a name in English, German, French or Spanish; what is not known stays as it is given. */
 export const countryOf = (text: string): string => countryCodes().get(text.toLowerCase()) ?? text;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { isZone } from '../base/instant.ts';
 import { readSpan } from '../base/span.ts';
 import { type Path, type Problem, problemsOf, unknownWord } from './problem.ts';
+import { isCountry } from '../capture/country.ts';
 
 /** A section in which every name is known; a wrong one is told with the name that was probably meant. */
 export const strict = <S extends z.ZodRawShape>(shape: S) => z.strictObject(shape, {
@@ -41,7 +42,8 @@ export const span = formed((written) => readSpan(written) !== undefined, 'write 
 export const sizeRange = formed((written) => /^\d+(-\d+|\+)?$/.test(written), 'write a size in quotes: "11-50", "200+".');
 export const zone = text.refine(isZone, { error: (issue) => `"${String(issue.input)}" is no time zone. Write one such as Europe/Berlin.` });
 export const language = z.string().regex(/^[a-z]{2}$/, 'write a language as two small letters: en, de.');
-export const country = z.string().regex(/^[A-Z]{2}$/, 'write a country as two capitals: DE, US.');
+export const country = z.string().regex(/^[A-Z]{2}$/, 'write a country as two capitals: DE, US.')
+  .refine(isCountry, { error: (issue) => `"${String(issue.input)}" is no country of ISO 3166. Write one such as DE, US, GB.` });
 export const currency = z.string().regex(/^[A-Z]{3}$/, 'write a currency as three capitals: EUR, USD.');
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'write a time in quotes: "09:00".');
 
