@@ -7,6 +7,7 @@ import { sumEnergy } from '../db/energy.ts';
 import { countLeadsByStatus, countOpenApprovals, countQueue, countUnevaluated, countUnreadNotices, hasPlanOn } from '../db/status.ts';
 import { countOpenTasks, countTasksDue } from '../db/task.ts';
 import { getSetting } from '../db/workspace.ts';
+import { DEFAULT_WORKSPACE } from '../core/base/workspace-path.ts';
 import type { Context } from './context.ts';
 import { addSums, pipelineViewsOf, type Sum } from './pipelines.ts';
 import { type WorkspaceCall, findWorkspace } from './workspace.ts';
@@ -98,5 +99,13 @@ export const readStatus = (context: Context): Promise<Status> => context.store.r
   return { ...status, next: nextSteps(status, now) };
 }, context.signal);
 
-/** True when the workspace that is meant has no database yet. Raises `config` where no place for it is known. */
-export const isMissing = async (call: WorkspaceCall): Promise<boolean> => !existsSync((await findWorkspace(call)).database);
+/**
+ * True on a fresh machine: no workspace was named, and the default one has no database yet. One that was named and is not there is a mistake.
+ * Raises `config` where no place for it is known.
+ */
+export const isFresh = async (call: WorkspaceCall): Promise<boolean> => {
+  const { workspace, db, env } = call;
+  if (workspace !== undefined || db !== undefined || env['SALESOS_DB'] || env['SALESOS_WORKSPACE']) return false;
+  const { name, database } = await findWorkspace(call);
+  return name === DEFAULT_WORKSPACE && !existsSync(database);
+};

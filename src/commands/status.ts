@@ -68,10 +68,10 @@ const START: readonly string[] = [
 ];
 
 const show = async (call: Call): Promise<void> => {
-  const { isMissing, readStatus } = await import('../app/status.ts');
+  const { isFresh, readStatus } = await import('../app/status.ts');
   const { out } = call;
   // A script wants the error and its exit code, a person the way in.
-  if (out.format === 'text' && await isMissing(call)) { out.lines(START); return; }
+  if (out.format === 'text' && await isFresh(call)) { out.lines(START); return; }
   const { withContext } = await import('../app/context.ts');
   await withContext(call, async (context) => {
     const status = await readStatus(context);

@@ -13,6 +13,16 @@ test('on a fresh machine a person hears how to start, a script gets the error', 
   expect(JSON.parse(stderr)).toMatchObject({ error: { code: 'config', hint: 'Make one: salesos init' } });
 });
 
+test.each([
+  ['--workspace nope', {}, 'there is no workspace "nope" yet\nMake one: salesos init --workspace nope\n'],
+  ['--workspace default', {}, 'there is no workspace "default" yet\nMake one: salesos init\n'],
+  ['', { SALESOS_WORKSPACE: 'nope' }, 'there is no workspace "nope" yet\nMake one: salesos init --workspace nope\n'],
+  ['', { SALESOS_DB: '/nowhere/x.db' }, 'there is no workspace around /nowhere/x.db\nMake one: salesos init --db /nowhere/x.db\n'],
+])('a workspace that was named and is not there is a mistake: %s %j', async (flags, env, stderr) => {
+  const box = sandbox();
+  for (const line of [flags, `${flags} status`]) expect(await box.run(line, { env })).toEqual({ code: 9, stdout: '', stderr });
+});
+
 test('an empty workspace says how to fill it', async () => {
   const box = sandbox();
   await box.run('init --country DE', { now: NOW });
