@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { openInput } from '../cli/input.ts';
+import { AppError } from '../core/base/errors.ts';
 import { count } from '../core/base/text.ts';
 
 const CHECK_FIELDS = ['file', 'name', 'pipelines', 'intents', 'automations', 'members'] as const;
@@ -48,10 +49,15 @@ const edit = async (call: Call): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const file = await ownFile(call);
   readPlaybook(file);
-  await editPlaybook(file, call.env, async (mistakes) => {
-    if (!call.io.isInputTerminal) return false;
-    for (const line of mistakes.split('\n')) call.out.warn(line);
-    return /^y/i.test(await call.ask('Open it again? [y/n]', 'y'));
+  if (!call.io.isInputTerminal) {
+    throw new AppError('usage', 'An editor needs a terminal, and there is none here.', { hint: `Write ${file} yourself, then: salesos playbook check` });
+  }
+  await editPlaybook(file, {
+    env: call.env, onLeft: (copy) => { call.out.say(`Going on with ${copy}, which was left with mistakes.`); },
+    again: async (mistakes) => {
+      for (const line of mistakes.split('\n')) call.out.warn(line);
+      return /^y/i.test(await call.ask('Open it again? [y/n]', 'y'));
+    },
   });
   // Opening the workspace keeps the new version.
   await withContext(call, async ({ playbookVersion }) => {
@@ -102,6 +108,7 @@ export const register = (program: Command, deps: Deps, run = { check, show, path
   document(playbook.command('edit').description('Edit the playbook in $VISUAL or $EDITOR, checked afterwards'), {
     examples: [['salesos playbook edit', 'in your editor'], ['EDITOR="code --wait" salesos playbook edit', 'in another one']],
     json: [...CHECK_FIELDS, 'version'],
+    more: 'You edit a copy beside it, which takes its place once it is right; one with mistakes is kept, and the next edit goes on with it.',
   }).action((_options: object, command: Command) => run.edit(callOf(command, deps)));
   document(playbook.command('apply').description('Decide about the leads you have under the changed rules')
     .option('--dry-run', 'show what would be decided; write nothing'), {

@@ -55,7 +55,7 @@ it('completes one that was half made, wherever it stopped', async () => {
   const db = new SqliteDatabase(database);
   db.exec(`DELETE FROM workspace WHERE name = 'install_id'`);
   db.close();
-  expect(await box.run('playbook edit', { env: { EDITOR: 'true' } }), 'a half made one').toMatchObject({ code: 9, stderr: expect.stringContaining('salesos init') });
+  expect(await box.run('playbook edit', { env: { EDITOR: 'true' }, isTerminal: true }), 'a half made one').toMatchObject({ code: 9, stderr: expect.stringContaining('salesos init') });
   await box.run('init --json');
   expect(settingsIn(database)['install_id']).toMatch(/^[0-9a-f]{32}$/);
   expect(readFileSync(join(dir, 'config.yaml'), 'utf8')).toBe(whole);

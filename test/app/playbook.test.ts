@@ -1,4 +1,4 @@
-import { appendFileSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { expect, it } from 'vitest';
@@ -147,13 +147,31 @@ it('edits with the person\'s editor, checks, and opens again on a terminal', asy
   const { box, file } = await workspace();
   const editor = box.file('editor.sh', '#!/bin/sh\nif grep -q "min_score: 4O" "$1"; then sed -i "s/min_score: 4O/min_score: 42/" "$1"; else sed -i "s/min_score: 40/min_score: 4O/" "$1"; fi\n');
   const env = { VISUAL: `sh ${editor}` };
-  const refused = await box.run('playbook edit', { env });
-  expect(refused).toMatchObject({ code: 9, stderr: expect.stringContaining('routing.min_score: write a number, not "4O".') });
-  writeFileSync(file, readFileSync(file, 'utf8').replace('4O', '40'));
-  const { code, stdout, stderr } = await box.run('playbook edit', { env, isTerminal: true, input: 'y\n' });
+  const original = readFileSync(file, 'utf8');
+  const copy = file.replace('.yaml', '.edit.yaml');
+  const refused = await box.run('playbook edit', { env, isTerminal: true, input: 'n\n' });
+  expect(refused).toMatchObject({ code: 9, stderr: expect.stringContaining(`${copy}:`) });
+  expect(refused.stderr).toContain('routing.min_score: write a number, not "4O".');
+  expect(refused.stderr).toContain(`The playbook is as it was. What you wrote is kept in ${copy}: salesos playbook edit goes on with it.`);
+  expect(readFileSync(file, 'utf8')).toBe(original);
+  expect(readFileSync(copy, 'utf8')).toContain('4O');
+  const { code, stdout, stderr } = await box.run('playbook edit', { env, isTerminal: true });
   expect({ code, stdout }).toEqual({ code: 0, stdout: `${file} is good and in force as version 2\n` });
-  expect(stderr).toContain('Open it again?');
-  expect((await box.run('playbook edit', { env: { VISUAL: 'false' } })).code).toBe(9);
+  expect(stderr).toContain(`Going on with ${copy}`);
+  expect([existsSync(copy), readFileSync(file, 'utf8')]).toEqual([false, original.replace('min_score: 40', 'min_score: 42')]);
+  writeFileSync(file, original);
+  expect(await box.run('playbook edit', { env, isTerminal: true, input: 'y\n' })).toMatchObject({ code: 0, stderr: expect.stringContaining('Open it again?') });
+  expect((await box.run('playbook edit', { env: { VISUAL: 'false' }, isTerminal: true })).code).toBe(9);
+  expect(existsSync(copy)).toBe(false);
+});
+
+it('starts no editor where there is no terminal, and overwrites nothing that came meanwhile', async () => {
+  const { box, file } = await workspace();
+  expect(await box.run('playbook edit', { env: { VISUAL: 'touch {dir}/started' } })).toMatchObject({ code: 2, stderr: expect.stringContaining(`Write ${file} yourself`) });
+  const editor = box.file('editor.sh', `#!/bin/sh\necho "# mine" >> "$1"\necho "# theirs" >> ${file}\n`);
+  expect(await box.run('playbook edit', { env: { VISUAL: `sh ${editor}` }, isTerminal: true })).toMatchObject({ code: 5, stderr: expect.stringContaining('was changed while you edited it') });
+  expect(readFileSync(file, 'utf8').trimEnd()).toMatch(/# theirs$/);
+  expect(readFileSync(file.replace('.yaml', '.edit.yaml'), 'utf8').trimEnd()).toMatch(/# mine$/);
 });
 
 it('lets scores follow a changed playbook at once, and decides nothing by itself', async () => {
