@@ -1,4 +1,5 @@
 import type { LedgerEvent } from '../ledger/event.ts';
+import { isActivity } from '../ledger/contact.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { countAnswer } from './bant.ts';
@@ -23,6 +24,12 @@ const isFresh = (event: LedgerEvent): boolean =>
 
 const laterOf = (a: number | null, b: number): number => (a === null ? b : Math.max(a, b));
 
+/** The earliest, and no place in the ledger: in any order of arrival it is the same. */
+const noteContact = (record: LeadRecord, { occurredAt }: LedgerEvent): void => {
+  const known = record.fired['contact'];
+  if (known === undefined || occurredAt < known.at) record.fired = { ...record.fired, contact: { at: occurredAt, seq: 0 } };
+};
+
 const FACTS: ReadonlySet<string> = new Set(['lead.created', 'lead.updated', 'lead.merged']);
 
 const take = (
@@ -36,6 +43,7 @@ const take = (
   countAnswer(values.bant, event);
   if (isByLead(event)) values.lastHeardAt = laterOf(values.lastHeardAt, event.occurredAt);
   if (isByLead(event) || event.type === 'activity.logged') values.lastActivityAt = laterOf(values.lastActivityAt, event.occurredAt);
+  if (isActivity(event)) noteContact(record, event);
   if (isFresh(event)) values.freshSeq = Math.max(values.freshSeq, event.seq);
 };
 

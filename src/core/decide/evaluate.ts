@@ -7,10 +7,11 @@ import { watchInactivity } from './inactivity.ts';
 import { callOffWaiting, queueStageJobs } from './job.ts';
 import { followBant, respondTo } from './lifecycle.ts';
 import { raiseNotices } from './notice.ts';
-import { assignWaiting, route } from './route.ts';
+import { assignWaiting, closeSearches, route } from './route.ts';
 import { compareOccurrence } from './score.ts';
 import type { World } from './situation.ts';
 import { standing } from './standing.ts';
+import { callOffReaching } from './unsubscribed.ts';
 
 export interface Evaluated {
   /** Decisions, in the order of their numbers: to be appended as they are. */
@@ -50,8 +51,8 @@ const settle = (evaluation: Evaluation, run: Run): void => {
     const event = at(automated++);
     if (event) automateOn(evaluation, run, event);
   };
-  const levels = [followBant, route, assignWaiting] as const;
-  const later = [callOffWaiting, queueStageJobs, watchInactivity] as const;
+  const levels = [followBant, route, assignWaiting, closeSearches] as const;
+  const later = [callOffWaiting, callOffReaching, queueStageJobs, watchInactivity] as const;
   for (;;) {
     respond();
     if (levels.some((level) => decides(() => level(evaluation)))) continue;

@@ -1,8 +1,9 @@
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import { draftText, findDraft } from '../engage/draft.ts';
-import { waitsFor } from '../work/policy.ts';
+import { reachesPerson, waitsFor } from '../work/policy.ts';
 import { type Evaluation, leadName } from './evaluation.ts';
-import { isOpen, isWorked, rankOf } from './status.ts';
+import { isOpen, isWorked } from './status.ts';
+import { isUnsubscribed } from './unsubscribed.ts';
 
 /** The template that shows what a job would write. */
 const TEMPLATES: Readonly<Record<string, string>> = {
@@ -19,6 +20,12 @@ const draftOf = ({ record, rules, world }: Evaluation, kind: string): string => 
 export const hasOpenJob = ({ jobs }: Pick<LeadRecord, 'jobs'>, kind: string): boolean =>
   [...jobs.values()].some((job) => job.kind === kind && (job.state === 'waiting' || job.state === 'queued'));
 
+/** Who came to us, or moved on at our word or theirs, has been in touch. A status set by hand and answers alone are no contact. */
+const IN_TOUCH: readonly string[] = ['contact', 'lifecycle.first_activity', 'lifecycle.interest', 'lifecycle.ready'];
+
+/** True while nobody has been in touch with the lead, nor the lead with us. */
+export const isFirstContact = ({ fired }: Pick<LeadRecord, 'fired'>): boolean => !IN_TOUCH.some((rule) => fired[rule] !== undefined);
+
 export interface Wanted {
   readonly kind: string;
   readonly rule: string;
@@ -28,12 +35,13 @@ export interface Wanted {
   readonly causeSeq?: number;
 }
 
-/** Queues a job, or has it wait as an approval or suggestion where mode and policy say so. */
+/** Queues a job, or has it wait as an approval or suggestion where mode and policy say so; none that would reach who asked to be left alone. */
 export const queueJob = (evaluation: Evaluation, { kind, rule, reason, dedupeKey, causeSeq }: Wanted): void => {
   const { record, rules, world, now, decide, newId, outlook } = evaluation;
+  if (isUnsubscribed(record) && reachesPerson(kind)) return;
   const { waitsFor: waits, risk, reason: why } = waitsFor({
     kind, rules, mode: world.mode, leadMode: record.mode, scoreMilli: outlook().scoreMilli.low,
-    isFirstContact: rankOf(record.status) < rankOf('contacted'),
+    isFirstContact: isFirstContact(record),
   });
   const job = newId('job');
   const queued = decide('job.queued', {

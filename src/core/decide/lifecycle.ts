@@ -1,18 +1,12 @@
 import type { LeadStatus, LedgerEvent, OwnEvent } from '../ledger/event.ts';
+import { isActivity } from '../ledger/contact.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules, Stage } from '../playbook/rules.ts';
 import { bantAt, newestAnswer } from './bant.ts';
 import type { Evaluation } from './evaluation.ts';
 import { newestOpenDeal } from './outlook.ts';
 import { type Cause, isOpen, mayMove, rankOf, stageAhead, stageOf } from './status.ts';
-
-/** Words from the lead, in their senders' words. The visit or form that made a lead known is none. */
-const INBOUND_MESSAGES: ReadonlySet<string> = new Set([
-  'email_replied', 'linkedin_replied', 'sms_replied', 'whatsapp_replied', 'telegram_replied', 'message_received', 'chat_message', 'call_received',
-]);
-
-/** An activity: a message from the lead, or a call, e-mail, meeting or note that somebody logged. */
-export const isActivity = (event: LedgerEvent): boolean => event.type === 'activity.logged' || INBOUND_MESSAGES.has(event.type);
+import { heedUnsubscribe, isUnsubscribed } from './unsubscribed.ts';
 
 interface Move { readonly to: LeadStatus; readonly rule: string; readonly cause: Cause; readonly reason: string }
 
@@ -83,13 +77,26 @@ const takeDealAlong = ({ record, rules, decide }: Evaluation, event: OwnEvent<'s
   }
 };
 
-/** Answers one event, news or decision: the status that it means, and the tie between status and deal. */
+/** A lead that is given up takes its open deals with it: none stays on the board or in a sum. */
+const closeDeals = ({ record, decide }: Evaluation, event: OwnEvent<'status.changed'>): void => {
+  const { to, reason } = event.payload;
+  if (to !== 'lost' && to !== 'disqualified') return;
+  for (const { id, state } of record.deals.values()) {
+    if (state === 'open') {
+      decide('deal.lost', { id, reason: reason || `lead ${to}` }, { rule: 'lifecycle.deal', causeSeq: event.seq, by: event.by, actor: event.actor });
+    }
+  }
+};
+
+/** Answers one event, news or decision: the wish to be left alone, the status that it means, and the tie between status and deal. */
 export const respondTo = (evaluation: Evaluation, event: LedgerEvent): void => {
+  heedUnsubscribe(evaluation, event);
   const move = answerTo(event, evaluation.rules);
   if (move) moveStatus(evaluation, move);
   if (event.kind !== 'own') return;
-  if (event.type === 'status.changed') takeDealAlong(evaluation, event);
-  else followDeal(evaluation, event);
+  if (event.type !== 'status.changed') { followDeal(evaluation, event); return; }
+  takeDealAlong(evaluation, event);
+  closeDeals(evaluation, event);
 };
 
 const recommendMeeting = (
@@ -117,5 +124,5 @@ export const followBant = (evaluation: Evaluation): void => {
   if (bant >= rules.lifecycle.qualifiedAt && rankOf(record.status) < rankOf('qualified')) {
     moveStatus(evaluation, { to: 'qualified', rule: 'lifecycle.bant_qualified', cause, reason: `BANT ${bant}` });
   }
-  if (bant >= rules.lifecycle.meetingAt) recommendMeeting(evaluation, { bant, cause });
+  if (bant >= rules.lifecycle.meetingAt && !isUnsubscribed(record)) recommendMeeting(evaluation, { bant, cause });
 };

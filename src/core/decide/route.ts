@@ -1,5 +1,7 @@
+import type { Instant } from '../base/instant.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Pipeline, Rules } from '../playbook/rules.ts';
+import { nextMidnight } from '../work/budget.ts';
 import { type Evaluation, leadName, pointsText } from './evaluation.ts';
 import { confidenceIn, reaches } from './intent.ts';
 import { confidenceRange, type IntentOutlook, newestOpenDeal, type Outlook } from './outlook.ts';
@@ -94,14 +96,17 @@ const numbersOf = (outlook: Outlook) => ({
   score: Math.floor(outlook.scoreMilli.low / 100) / 10, intent: outlook.intent ?? null, confidence: confidenceRange(outlook).low,
 });
 
+/** A task that a rule makes is for today: it is overdue when the local day is over. */
+const endOfDay = ({ now, world }: Evaluation): Instant => nextMidnight(now, world.zone) - 1;
+
 const raiseNoOwner = (evaluation: Evaluation, pipeline: Pipeline): void => {
-  const { record, rules, now, decide, newId } = evaluation;
+  const { record, rules, decide, newId } = evaluation;
   if (rules.team.members.length === 0) return;
   const title = `Nobody is free for ${leadName(record)}`;
   const text = `No member with room takes deals of ${pipeline.name}. The deal is assigned as soon as somebody has.`;
   const rule = 'route.no_owner';
   decide('task.created', {
-    id: newId('task'), title: `Find an owner for ${leadName(record)}`, kind: 'assign', due_at: now, owner: null,
+    id: newId('task'), title: `Find an owner for ${leadName(record)}`, kind: 'assign', due_at: endOfDay(evaluation), owner: null,
     deal: newestOpenDeal(record)?.id ?? null, urgency: 'high', text,
   }, { rule });
   decide('notification.raised', { id: newId('notification'), kind: 'no_owner', title, text, urgency: 'high' }, { rule });
@@ -127,10 +132,11 @@ const send = (
   else if (!hasDeal) evaluation.world = withDealGiven(evaluation.world, owner);
 };
 
-const raiseConflict = ({ record, now, decide, newId, outlook }: Evaluation, intents: readonly string[]): void => {
+const raiseConflict = (evaluation: Evaluation, intents: readonly string[]): void => {
+  const { record, decide, newId, outlook } = evaluation;
   const guard = conflictRule(intents);
   if (record.fired[guard]) return;
-  const shares = outlook().intents.filter(({ intent }) => intents.includes(intent))
+  const shares = intents.flatMap((id) => outlook().intents.filter(({ intent }) => intent === id))
     .map(({ intent, weight, others }) => `${intent} ${Math.floor(confidenceIn(weight.low, weight.low + others.low) * 100)} %`).join(', ');
   const reason = `${shares} are too close to tell`;
   const title = `${leadName(record)} could want ${intents.join(' or ')}`;
@@ -140,7 +146,7 @@ const raiseConflict = ({ record, now, decide, newId, outlook }: Evaluation, inte
     text: `${reason}. It stays in the pool until somebody routes it.`, urgency: 'high',
   }, { rule: 'route.conflict' });
   decide('task.created', {
-    id: newId('task'), title: `Decide where ${leadName(record)} belongs: ${intents.join(' or ')}`, kind: 'triage', due_at: now,
+    id: newId('task'), title: `Decide where ${leadName(record)} belongs: ${intents.join(' or ')}`, kind: 'triage', due_at: endOfDay(evaluation),
     owner: record.owner, deal: null, urgency: 'high', text: reason,
   }, { rule: guard });
 };
@@ -169,9 +175,15 @@ export const route = (evaluation: Evaluation): void => {
   }
 };
 
+/** True while nobody answers for the lead, nor for each of its open deals. */
+const isOwnerless = ({ owner, deals }: LeadRecord): boolean => {
+  const open = [...deals.values()].filter(({ state }) => state === 'open');
+  return owner === null && (open.length === 0 || open.some((deal) => deal.owner === null));
+};
+
 /** True for a deal that found nobody free when it was made, and has nobody still. */
 export const waitsForOwner = (record: LeadRecord): boolean =>
-  isOpen(record) && record.pipeline !== null && record.owner === null && record.fired['route.no_owner'] !== undefined;
+  isOpen(record) && record.pipeline !== null && isOwnerless(record) && record.fired['route.no_owner'] !== undefined;
 
 /** Gives a lead that waits for an owner to whoever has room now. */
 export const assignWaiting = (evaluation: Evaluation): void => {
@@ -185,11 +197,18 @@ export const assignWaiting = (evaluation: Evaluation): void => {
     decide('deal.updated', { id: deal.id, owner }, { rule: 'route.owner', causeSeq: assigned.seq });
     evaluation.world = withDealGiven(evaluation.world, owner);
   }
-  for (const task of record.tasks.values()) {
-    if (task.state === 'open' && task.rule === 'route.no_owner') {
-      decide('task.completed', {
-        id: task.id,
-      }, { rule: 'route.owner', causeSeq: assigned.seq });
-    }
+  closeSearches(evaluation, assigned.seq);
+};
+
+/** What a task of routing asked for is settled, or nobody needs it any more: an owner was found, the lead was sent somewhere, or it is closed. */
+export const closeSearches = ({ record, decide }: Evaluation, causeSeq?: number): void => {
+  for (const { id, state, rule } of record.tasks.values()) {
+    if (state !== 'open' || rule === null) continue;
+    const isSearch = rule === 'route.no_owner';
+    const isNeeded = isSearch ? isOpen(record) && isOwnerless(record) : !rule.startsWith('route.conflict.') || isInPool(record);
+    if (isNeeded) continue;
+    const saying = { rule: isSearch ? 'route.owner' : 'route.triage', ...(causeSeq === undefined ? {} : { causeSeq }) };
+    if (isOpen(record)) decide('task.completed', { id }, saying);
+    else decide('task.cancelled', { id, reason: `lead is ${record.status}` }, saying);
   }
 };

@@ -115,6 +115,7 @@ export interface LeadRecord {
   messages: Map<string, Message>;
   /** Only what was added since loading, unless the record was rebuilt. */
   history: StatusChange[];
+  /** By rule; and `contact`, which `absorb` keeps: when the first activity was. */
   fired: Readonly<Record<string, Fired>>;
   lastSeq: number;
   values: Values;

@@ -157,3 +157,28 @@ describe('status and deal', () => {
     expect([lead.record.status, newestDeal(lead.record)?.stage]).toEqual(['interested', 'known']);
   });
 });
+
+describe('a lead that is given up', () => {
+  it.each(['disqualified', 'lost'] as const)('%s takes its open deals along, with its reason, and what was won stays', (to) => {
+    const lead = routed();
+    const first = dealId(lead);
+    lead.own('deal.created', { id: 'dl_2', name: 'Second', pipeline: 'sales', stage: 'in', amount_minor: 1000, currency: 'EUR', owner: null });
+    lead.own('deal.created', { id: 'dl_3', name: 'Third', pipeline: 'sales', stage: 'in', amount_minor: 1000, currency: 'EUR', owner: null });
+    lead.own('deal.won', { id: 'dl_3', amount_minor: 1000, currency: 'EUR', reason: '' });
+    lead.evaluate();
+    lead.own('status.changed', { from: lead.record.status, to, reason: 'no fit' }, { at: NOW + 1 });
+    const result = lead.evaluate(NOW + 1);
+    expect(decided(result, 'deal.lost')).toMatchObject([first, 'dl_2'].map((id) => ({ by: 'human', rule: 'lifecycle.deal', payload: { id, reason: 'no fit' } })));
+    expect([...lead.record.deals.values()].map(({ state }) => state)).toEqual(['lost', 'lost', 'won']);
+    expect(lead.record.status).toBe(to);
+    expect(lead.evaluate(NOW + 1).events).toEqual([]);
+  });
+  it('comes back with a deal that is taken up again', () => {
+    const lead = routed();
+    lead.own('status.changed', { from: lead.record.status, to: 'disqualified', reason: '' });
+    lead.evaluate();
+    lead.own('deal.reopened', { id: dealId(lead), reason: '' });
+    lead.evaluate();
+    expect([lead.record.status, newestDeal(lead.record)?.state]).toEqual(['new', 'open']);
+  });
+});

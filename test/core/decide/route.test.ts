@@ -86,6 +86,42 @@ describe('routing', () => {
     expect(decided(lead.evaluate(), 'route.conflicted')).toEqual([]);
   });
 
+  it('names the intents of a conflict in one order, the strongest first', () => {
+    const lead = makeLead({ rules: rulesWith({ routing: { min_score: 1 } }), fields: { company: 'Acme', industry: 'agency' } });
+    lead.incoming('page_visited', { metadata: { page: '/pricing' } });
+    lead.incoming('page_visited', { metadata: { page: '/pricing/2' } });
+    lead.incoming('email_replied', { metadata: { text: 'a partnership' } });
+    const result = lead.evaluate();
+    const [{ payload } = { payload: undefined }] = decided(result, 'route.conflicted');
+    expect(payload).toEqual({ intents: ['buy', 'partner'], reason: 'buy 40 %, partner 40 % are too close to tell' });
+    const other = makeLead({ rules: rulesWith({ routing: { min_score: 1 } }), fields: { company: 'Acme', industry: 'agency' } });
+    other.incoming('page_visited', { metadata: { page: '/pricing' }, at: NOW - days(1) });
+    other.incoming('page_visited', { metadata: { page: '/pricing/2' }, at: NOW - days(1) });
+    other.incoming('email_replied', { metadata: { text: 'a partnership' } });
+    expect(decided(other.evaluate(), 'route.conflicted')[0]?.payload).toMatchObject({ intents: ['partner', 'buy'], reason: expect.stringMatching(/^partner \d+ %, buy \d+ %/) });
+  });
+
+  it('has until the end of the local day, and no longer asks when the question is settled', () => {
+    const conflicting = () => {
+      const lead = makeLead({ rules: rulesWith({ routing: { min_score: 1 } }), fields: { company: 'Acme', industry: 'agency' } });
+      lead.world = { ...lead.world, zone: 'America/New_York' };
+      lead.incoming('page_visited', { metadata: { page: '/pricing' } });
+      lead.incoming('page_visited', { metadata: { page: '/pricing/2' } });
+      lead.incoming('email_replied', { metadata: { text: 'a partnership' } });
+      lead.evaluate();
+      return lead;
+    };
+    const triage = (lead: ReturnType<typeof makeLead>) => [...lead.record.tasks.values()].filter(({ kind }) => kind === 'triage').map(({ state }) => state);
+    const lead = conflicting();
+    expect([...lead.record.tasks.values()].map(({ dueAt }) => dueAt)).toEqual([Date.UTC(2026, 2, 2, 5) - 1]);
+    lead.own('lead.routed', { pipeline: 'sales', owner: 'me', reason: '', score: 0, intent: null, confidence: 0 });
+    lead.evaluate();
+    const lost = conflicting();
+    lost.own('status.changed', { from: 'contacted', to: 'disqualified', reason: '' });
+    lost.evaluate();
+    expect([triage(lead), triage(lost)]).toEqual([['done'], ['cancelled']]);
+  });
+
   it('says once that nobody is free, and assigns when somebody is', () => {
     const team = rulesWith({ team: { members: { ann: { name: 'Ann', capacity: 1 }, bob: { name: 'Bob', capacity: 1 } } } });
     const full = worldOf(team, { members: team.team.members.map((member) => ({ member, away: false, openDeals: 1 })) });
@@ -97,7 +133,31 @@ describe('routing', () => {
     lead.world = { ...full, members: full.members.map((load) => (load.member.id === 'bob' ? { ...load, openDeals: 0 } : load)) };
     expect(decided(lead.evaluate(), 'route.owner').map(({ type }) => type)).toEqual(['lead.assigned', 'deal.updated', 'task.completed']);
     expect(newestDeal(lead.record)?.owner).toBe('bob');
+    expect(decided(result, 'task.created')[0]).toMatchObject({ payload: { due_at: Date.UTC(2026, 2, 2) - 1 } });
     expect(lead.world.members.map(({ openDeals }) => openDeals)).toEqual([1, 1]);
+    expect(lead.evaluate().events).toEqual([]);
+  });
+});
+
+describe('the search for an owner', () => {
+  const searching = () => {
+    const team = rulesWith({ team: { members: { ann: { name: 'Ann', capacity: 1 }, bob: { name: 'Bob', capacity: 1 } } } });
+    const lead = hotLead({ rules: team, world: worldOf(team, { members: team.team.members.map((member) => ({ member, away: false, openDeals: 1 })) }) });
+    lead.evaluate();
+    return lead;
+  };
+  const states = ({ record }: ReturnType<typeof makeLead>) => [...record.tasks.values()].filter(({ rule }) => rule === 'route.no_owner').map(({ state }) => state);
+  it.each<[string, string, (lead: ReturnType<typeof makeLead>) => void]>([
+    ['is done when a hand gives the lead an owner', 'done', (lead) => { lead.own('lead.assigned', { owner: 'ann', reason: '' }); }],
+    ['is done when a hand gives the deal one', 'done', (lead) => { lead.own('deal.updated', { id: newestDeal(lead.record)?.id ?? '', owner: 'ann' }); }],
+    ['ends with a lead that is disqualified', 'cancelled', (lead) => { lead.own('status.changed', { from: 'interested', to: 'disqualified', reason: '' }); }],
+    ['ends with a deal that is lost', 'cancelled', (lead) => { lead.own('deal.lost', { id: newestDeal(lead.record)?.id ?? '', reason: '' }); }],
+    ['goes on otherwise', 'open', (lead) => { lead.incoming('page_visited'); }],
+  ])('%s', (_, state, happen) => {
+    const lead = searching();
+    happen(lead);
+    lead.evaluate();
+    expect(states(lead)).toEqual([state]);
     expect(lead.evaluate().events).toEqual([]);
   });
 });

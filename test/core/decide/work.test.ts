@@ -59,6 +59,74 @@ describe('stage jobs', () => {
   });
 });
 
+describe('first contact', () => {
+  const byHand = () => {
+    const lead = makeLead({ fields: { first_name: 'Ada' } });
+    lead.own('status.changed', { from: 'new', to: 'contacted', reason: '' });
+    return lead;
+  };
+  it('waits for a yes where a hand set the status and nobody was in touch', () => {
+    const lead = byHand();
+    lead.own('bant.answered', { letter: 'need', level: 'stated', quote: '', source: 'research' });
+    lead.incoming('page_visited');
+    lead.evaluate();
+    expect(jobsOf(lead)).toEqual(['follow_up waiting']);
+    expect([...lead.record.approvals.values()]).toMatchObject([{ kind: 'approval', risk: 'high', reason: expect.stringContaining('first contact') }]);
+  });
+  it.each<[string, (lead: Lead) => void]>([
+    ['a call that was logged', (lead) => lead.own('activity.logged', { kind: 'call', direction: 'out', text: '' })],
+    ['an answer that came', (lead) => lead.incoming('email_replied')],
+  ])('is over after %s, whoever set the status', (_, meet) => {
+    const lead = byHand();
+    meet(lead);
+    lead.evaluate();
+    expect(jobsOf(lead)).toEqual(['follow_up queued']);
+  });
+  it('is over for who came to us', () => {
+    const lead = makeLead({ rules: rulesWith({ jobs: { by_status: { interested: ['follow_up'] } } }) });
+    lead.incoming('demo_requested');
+    lead.evaluate();
+    expect(jobsOf(lead)).toEqual(['follow_up queued']);
+  });
+});
+
+describe('who asked to be left alone', () => {
+  const left = (type: string, rules = defaultRules()) => {
+    const lead = makeLead({ rules, fields: { first_name: 'Ada' } });
+    lead.incoming('demo_requested');
+    lead.evaluate();
+    lead.incoming(type, { at: NOW + 1 });
+    lead.evaluate(NOW + 1);
+    return lead;
+  };
+  it.each(['unsubscribed', 'spam_complaint', 'complained'])('by %s, is tagged, and work that would reach them is called off', (type) => {
+    const lead = left(type, rulesWith({ jobs: { by_status: { interested: ['follow_up', 'qualify', 'book_meeting'] } } }));
+    expect(lead.record.tags).toEqual(['unsubscribed']);
+    expect(jobsOf(lead)).toEqual(['follow_up cancelled', 'qualify queued', 'book_meeting cancelled']);
+    expect([...lead.record.approvals.values()].map(({ state }) => state)).toEqual(['cancelled']);
+    expect(lead.evaluate(NOW + 2).events).toEqual([]);
+  });
+  it('is not written to at the next status either, nor woken up, until the tag is taken off', () => {
+    const lead = left('unsubscribed');
+    lead.own('status.changed', { from: lead.record.status, to: 'ready_to_close', reason: '' }, { at: NOW + 2 });
+    lead.evaluate(NOW + 2);
+    expect(jobsOf(lead).filter((job) => !job.endsWith('cancelled'))).toEqual([]);
+    expect(decided(lead.evaluate(NOW + days(40)), 'inactivity.flagged')).toEqual([]);
+    lead.own('lead.updated', { fields: {}, attributes: {}, identities_added: [], identities_removed: [], tags_added: [], tags_removed: ['unsubscribed'] }, { at: NOW + days(41) });
+    lead.evaluate(NOW + days(41));
+    expect(jobsOf(lead).filter((job) => !job.endsWith('cancelled'))).toEqual(['close_deal waiting']);
+  });
+  it('is not advised to be met', () => {
+    const lead = makeLead();
+    for (const letter of ['budget', 'authority', 'need', 'timeline'] as const) lead.own('bant.answered', { letter, level: 'confirmed', quote: '', source: 'call' });
+    lead.evaluate();
+    expect([...lead.record.recommendations.values()].map(({ state }) => state)).toEqual(['open']);
+    lead.incoming('unsubscribed');
+    lead.evaluate();
+    expect([...lead.record.recommendations.values()].map(({ state }) => state)).toEqual(['dismissed']);
+  });
+});
+
 describe('inactivity', () => {
   const silent = (status: 'new' | 'qualified') => {
     const lead = makeLead({ at: NOW - days(1), history: true, origin: 'import' });
