@@ -1,12 +1,13 @@
-import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, ftruncateSync, mkdirSync, openSync, unlinkSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { writeWhole } from './whole-write.ts';
 
 /** A file of what was rejected. It is made with the first reject. */
 export interface Rejects {
   readonly path: string;
   /** Its size now: kept with the batch, so that a run that goes on after a crash cuts off what its unfinished transaction wrote. */
   readonly bytes: number;
-  /** Appends text, on the disk when it returns. */
+  /** Appends text, on the disk when it returns; raises `storage` when there is no room for all of it. */
   append(text: string): void;
   close(): void;
 }
@@ -21,7 +22,7 @@ export const openRejects = (path: string, { bytes, header }: { readonly bytes: n
     // Writing to the end of the kept part, and not beyond: neither `w` nor `a` does that.
     handle = openSync(path, 'a', 0o600);
     ftruncateSync(handle, size);
-    if (size === 0) size += writeSync(handle, header);
+    if (size === 0) size += writeWhole(handle, header, path);
     return handle;
   };
   return {
@@ -30,7 +31,7 @@ export const openRejects = (path: string, { bytes, header }: { readonly bytes: n
     append: (text) => {
       if (text === '') return;
       const file = opened();
-      size += writeSync(file, text);
+      size += writeWhole(file, text, path);
       fsyncSync(file);
     },
     close: () => {
