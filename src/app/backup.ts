@@ -6,6 +6,7 @@ import { type BackupKind, outdatedBackups } from '../core/work/backup-retention.
 import { copyDatabase, holdAlone, type RowCounts } from '../db/copy.ts';
 import { newbornName, removeDatabase, sweepNewborn } from '../db/new-file.ts';
 import { openDatabase } from '../db/open.ts';
+import { lookAt } from '../db/presence.ts';
 import { backupPath, listBackups, makeBackupFolder, removeBackup, replaceDatabase } from '../files/backup.ts';
 
 /** Where a workspace keeps its database and the copies of it. */
@@ -37,8 +38,12 @@ export interface BackupCall {
 
 const contentsOf = (counts: RowCounts): Pick<Backup, 'leads' | 'events'> => ({ leads: counts['leads'] ?? 0, events: counts['events'] ?? 0 });
 
-const assertThere = ({ database }: BackupPlace): void => {
-  if (!existsSync(database)) throw new AppError('config', `there is no database at ${database}`, { hint: 'Make one: salesos init' });
+/** There is something to copy, and this program understands it. Raises `config`, `storage`. */
+const assertSound = async ({ database }: BackupPlace): Promise<void> => {
+  const stats = lookAt(database);
+  if (!stats) throw new AppError('config', `there is no database at ${database}`, { hint: 'Make one: salesos init' });
+  if (stats.size === 0) throw new AppError('storage', `${database} is empty: there is nothing to back up`, { hint: 'See what was kept: salesos backup list' });
+  (await openDatabase({ path: database, durability: 'full', readonly: true })).close();
 };
 
 /** Two of one moment differ by a millisecond. */
@@ -53,7 +58,7 @@ const freeMoment = (folder: string, kind: BackupKind, now: Instant): Instant => 
  * are no longer needed are removed after it, never before. Raises `storage`, `config` (no database), `conflict` (`to` exists), `cancelled`.
  */
 export const makeBackup = async ({ place, kind, now, zone, to, keepDays = KEEP_DAYS, ...rest }: BackupCall): Promise<Backup> => {
-  assertThere(place);
+  await assertSound(place);
   if (to === undefined) makeBackupFolder(place.backups);
   const takenAt = to === undefined ? freeMoment(place.backups, kind, now) : now;
   const path = to ?? backupPath(place.backups, { takenAt, kind });
@@ -70,7 +75,7 @@ export const backupBeforeMigration = (place: BackupPlace, now: Instant, zone: st
 /** The file that a person means: one by its path, or the newest there is. Raises `not_found`. */
 const findBackup = ({ backups }: BackupPlace, file: string): string => {
   if (file !== 'latest') {
-    if (existsSync(file)) return file;
+    if (lookAt(file)) return file;
     throw new AppError('not_found', `there is no file ${file}`, { hint: 'See which there are: salesos backup list' });
   }
   const newest = listBackups(backups)[0];

@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { AppError } from '../core/base/errors.ts';
 import { type Instant, isZone } from '../core/base/instant.ts';
 import type { Clock } from '../core/base/ports.ts';
@@ -9,7 +8,7 @@ import { type Durability, openStore } from '../db/open.ts';
 import type { Store } from '../db/store.ts';
 import { getSetting } from '../db/workspace.ts';
 import { lookAtSources, type Ruling, type Sources, storedRuling } from './rules.ts';
-import { findWorkspace, type WorkspaceCall, type WorkspacePaths } from './workspace.ts';
+import { findWorkspace, hasDatabase, type WorkspaceCall, type WorkspacePaths } from './workspace.ts';
 
 /** A workspace that is open: what every use case needs. */
 export interface Context {
@@ -104,7 +103,7 @@ export const zoneOf = async (paths: WorkspacePaths, env: WorkspaceCall['env']): 
 export const openContext = async (call: ContextCall): Promise<Context> => {
   const { clock, signal, env, seed } = call;
   const paths = await findWorkspace(call);
-  if (!existsSync(paths.database)) throw noWorkspace(paths);
+  if (!hasDatabase(paths)) throw noWorkspace(paths);
   const sources = lookAtSources(paths, env);
   const { store } = await openStore({ ...storeOptions(paths, call), mustExist: true });
   try {

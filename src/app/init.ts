@@ -1,15 +1,16 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { AppError } from '../core/base/errors.ts';
 import type { Mode } from '../core/ledger/event.ts';
 import { countryOfLocale, currencyOf, languageOf, parseConfig } from '../core/playbook/config.ts';
 import { openStore } from '../db/open.ts';
+import { lookAt } from '../db/presence.ts';
 import { getSetting, setSetting } from '../db/workspace.ts';
 import { makePrivateFolder, placeFile } from '../files/placed-file.ts';
 import { type ContextCall, hostZone, storeOptions } from './context.ts';
 import { checkPlaybook, readReadyPlaybook, readSettings, storeRuling } from './playbook.ts';
 import { lookAtSources, type Settings, textOf } from './rules.ts';
-import { findWorkspace, type WorkspacePaths } from './workspace.ts';
+import { findWorkspace, hasDatabase, type WorkspacePaths } from './workspace.ts';
 
 export interface Wishes {
   /** A ready playbook by its name, or a file. */
@@ -64,7 +65,7 @@ const configText = (wishes: Wishes, env: ContextCall['env']): string => {
 
 const playbookText = (name: string): string => {
   if (!name.endsWith('.yaml') && !name.endsWith('.yml')) return readReadyPlaybook(name);
-  if (!existsSync(name)) throw new AppError('not_found', `There is no playbook at ${name}.`, { hint: 'Name a file, or a ready one: salesos playbook list' });
+  if (!lookAt(name)) throw new AppError('not_found', `There is no playbook at ${name}.`, { hint: 'Name a file, or a ready one: salesos playbook list' });
   return readFileSync(name, 'utf8');
 };
 
@@ -88,14 +89,18 @@ const keptOf = (wishes: Wishes, { paths, settings, zone, mode, playbook }: Pick<
   return kept;
 };
 
-const isComplete = async (call: ContextCall, paths: WorkspacePaths): Promise<boolean> => {
-  if (!existsSync(paths.database)) return false;
+/** Whether the database is one that `initialise` has finished. */
+const isInstalled = async (call: ContextCall, paths: WorkspacePaths): Promise<boolean> => {
+  if (!hasDatabase(paths)) return false;
   const { store } = await openStore(storeOptions(paths, call));
-  try { return await store.read((tx) => getSetting(tx, 'install_id') !== undefined) && existsSync(paths.playbook); } finally { store.close(); }
+  try { return await store.read((tx) => getSetting(tx, 'install_id') !== undefined); } finally { store.close(); }
 };
 
 /** True when `initialise` would find everything there. Raises `config`, `storage`. */
-export const isInitialised = async (call: ContextCall): Promise<boolean> => isComplete(call, await findWorkspace(call));
+export const isInitialised = async (call: ContextCall): Promise<boolean> => {
+  const paths = await findWorkspace(call);
+  return await isInstalled(call, paths) && lookAt(paths.playbook) !== undefined;
+};
 
 /**
  * Makes a workspace: folder, settings, playbook, database, in this order, each whole or not there. What is there is left as it is, so that a half-made one
@@ -104,19 +109,18 @@ export const isInitialised = async (call: ContextCall): Promise<boolean> => isCo
 export const initialise = async (call: ContextCall, wishes: Wishes): Promise<Initialised> => {
   const { env } = call;
   const paths = await findWorkspace(call);
-  const complete = await isComplete(call, paths);
+  const installed = await isInstalled(call, paths);
   const config = configText(wishes, env);
   const playbook = playbookText(wishes.playbook ?? 'default');
   const { mode } = checkPlaybook(wishes.playbook ?? 'playbook', playbook);
-  const hadFolder = existsSync(paths.dir);
-  const hadDatabase = existsSync(paths.database);
+  const hadFolder = lookAt(paths.dir) !== undefined;
   makePrivateFolder(paths.dir);
   const placedConfig = placeFile(paths.config, config);
   const placedPlaybook = placeFile(paths.playbook, playbook);
   const { store } = await openStore(storeOptions(paths, call));
   try {
     const sources = lookAtSources(paths, env);
-    if (!complete) await storeRuling(store, sources);
+    if (!installed || placedPlaybook) await storeRuling(store, sources);
     // The install id comes last: it is what tells a complete workspace.
     const setMode = await store.write((tx) => {
       if (getSetting(tx, 'mode') === undefined) setSetting(tx, 'mode', wishes.mode ?? mode);
@@ -124,7 +128,7 @@ export const initialise = async (call: ContextCall, wishes: Wishes): Promise<Ini
       return getSetting(tx, 'mode') ?? mode;
     });
     const made = [...(hadFolder ? [] : ['folder' as const]), ...(placedConfig ? ['settings' as const] : []),
-      ...(placedPlaybook ? ['playbook' as const] : []), ...(hadDatabase ? [] : ['database' as const])];
+      ...(placedPlaybook ? ['playbook' as const] : []), ...(installed ? [] : ['database' as const])];
     const settings = readSettings(sources);
     const zone = settings.zone ?? hostZone(env);
     return { paths, settings, zone, mode: setMode, made, kept: keptOf(wishes, { paths, settings, zone, mode: setMode, playbook }) };

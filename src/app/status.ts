@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { DAY_MS, HOUR_MS, type Instant, localDate } from '../core/base/instant.ts';
 import { LEAD_STATUSES, type LeadStatus, type Mode } from '../core/ledger/event.ts';
 import { balance, type EnergyBalance, energyDay, nextMidnight } from '../core/work/budget.ts';
@@ -10,7 +9,7 @@ import { getSetting } from '../db/workspace.ts';
 import { DEFAULT_WORKSPACE } from '../core/base/workspace-path.ts';
 import type { Context } from './context.ts';
 import { addSums, pipelineViewsOf, type Sum } from './pipelines.ts';
-import { type WorkspaceCall, findWorkspace } from './workspace.ts';
+import { type WorkspaceCall, findWorkspace, hasDatabase } from './workspace.ts';
 import { loadWorld } from './world.ts';
 
 export interface Step { readonly command: string; readonly why: string }
@@ -101,11 +100,11 @@ export const readStatus = (context: Context): Promise<Status> => context.store.r
 
 /**
  * True on a fresh machine: no workspace was named, and the default one has no database yet. One that was named and is not there is a mistake.
- * Raises `config` where no place for it is known.
+ * Raises `config` where no place for it is known, `storage` where it cannot be told.
  */
 export const isFresh = async (call: WorkspaceCall): Promise<boolean> => {
   const { workspace, db, env } = call;
   if (workspace !== undefined || db !== undefined || env['SALESOS_DB'] || env['SALESOS_WORKSPACE']) return false;
-  const { name, database } = await findWorkspace(call);
-  return name === DEFAULT_WORKSPACE && !existsSync(database);
+  const paths = await findWorkspace(call);
+  return paths.name === DEFAULT_WORKSPACE && !hasDatabase(paths);
 };

@@ -3,6 +3,7 @@ import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
 import type { OwnType } from '../core/ledger/event.ts';
 import { explainFileError, openStore } from '../db/open.ts';
+import { lookAt } from '../db/presence.ts';
 import type { ReadTx, Tx } from '../db/store.ts';
 import { clearSetting, getSetting, setSetting } from '../db/workspace.ts';
 import { type Context, type ContextCall, noWorkspace, storeOptions } from './context.ts';
@@ -27,7 +28,7 @@ const PATIENCE_MS = 1000;
 
 const placeOf = async (call: ContextCall): Promise<WorkspacePaths> => {
   const paths = await findWorkspace(call);
-  if (!existsSync(paths.database)) throw noWorkspace(paths);
+  if (!lookAt(paths.database)) throw noWorkspace(paths);
   return paths;
 };
 

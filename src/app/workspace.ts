@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, type Stats } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { AppError } from '../core/base/errors.ts';
 import { DATABASE_FILE, DEFAULT_WORKSPACE, isWorkspaceName, PLAYBOOK_FILE, type PathEnvironment, userConfigFile, workspacesFolder } from '../core/base/workspace-path.ts';
+import { codeOf } from '../db/new-file.ts';
+import { lookAt } from '../db/presence.ts';
 
 /** Where everything of one workspace lies. */
 export interface WorkspacePaths {
@@ -47,10 +49,38 @@ const ofName = (name: string, env: PathEnvironment): WorkspacePaths => {
   return pathsIn(dir, join(dir, DATABASE_FILE), name);
 };
 
-/** The path of the person's settings for all workspaces, when there are any. */
+/** What lies at a path that the environment led to: `config` when it leads through a file. */
+const lookAtOwn = (path: string): Stats | undefined => {
+  try { return lookAt(path); } catch (error) {
+    if (codeOf(error) !== 'ENOTDIR') throw error;
+    throw new AppError('config', `there can be nothing at ${path}: a part of that path is a file, not a folder`, {
+      hint: 'Set HOME (or XDG_DATA_HOME, XDG_CONFIG_HOME) to a folder of yours, or name a file with --db.', cause: error,
+    });
+  }
+};
+
+const hasEntries = (folder: string): boolean => (lookAtOwn(folder)?.isDirectory() ?? false) && readdirSync(folder).length > 0;
+
+/**
+ * Whether the database of a workspace is there. Raises `storage` when it cannot be told, and for an empty file where there was more: filling it would
+ * look as if nothing had ever been lost.
+ */
+export const hasDatabase = ({ database, playbook, config, backups }: WorkspacePaths): boolean => {
+  const stats = lookAtOwn(database);
+  if (!stats) return false;
+  if (!stats.isFile() || stats.size > 0) return true;
+  const hasBackups = hasEntries(backups);
+  if (!hasBackups && !lookAtOwn(playbook) && !lookAtOwn(config)) return true;
+  throw new AppError('storage', `${database} is empty, and it belongs to a workspace: what was in it is gone; it was left as it is`, {
+    hint: hasBackups ? 'Put the newest backup in its place: salesos restore latest'
+      : `There is no backup in ${backups}. One that lies elsewhere: salesos restore FILE. To begin anew: rm ${database}, then salesos init`,
+  });
+};
+
+/** The path of the person's settings for all workspaces, when there are any. Raises `storage` when that cannot be told. */
 export const findUserConfig = (env: PathEnvironment): string | undefined => {
   const path = userConfigFile(env);
-  return path !== undefined && existsSync(path) ? path : undefined;
+  return path !== undefined && lookAtOwn(path) ? path : undefined;
 };
 
 const nameFromUser = async (env: PathEnvironment): Promise<string | undefined> => {
@@ -62,10 +92,11 @@ const nameFromUser = async (env: PathEnvironment): Promise<string | undefined> =
 
 /**
  * The workspace that is meant: --db, --workspace, SALESOS_DB, SALESOS_WORKSPACE, the person's settings, `default`, in this order. It need not
- * exist. Raises `config` for a name that is none or an environment without a home, `usage` when both flags are given.
+ * exist. Raises `config` for a name that is none or an environment without a home, `usage` when both flags are given or a file without a name.
  */
 export const findWorkspace = async ({ workspace, db, env }: WorkspaceCall): Promise<WorkspacePaths> => {
   if (db !== undefined && workspace !== undefined) throw new AppError('usage', '--db and --workspace name two places', { hint: 'Give one of them.' });
+  if (db === '') throw new AppError('usage', '--db names no file', { hint: 'Write the path of the database after it; is a variable of your script empty?' });
   if (db !== undefined) return ofFile(db);
   if (workspace !== undefined) return ofName(workspace, env);
   if (env['SALESOS_DB']) return ofFile(env['SALESOS_DB']);

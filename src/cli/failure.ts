@@ -15,6 +15,10 @@ const FILE_ERRORS: Readonly<Record<string, { code: ErrorCode; what: string; hint
   EDQUOT: { code: 'storage', what: 'the disk quota is used up', hint: 'Free some space and run it again.' },
   EIO: { code: 'storage', what: 'the disk could not be read or written', hint: 'Check the disk, then: salesos verify.' },
   EMFILE: { code: 'storage', what: 'too many files are open', hint: 'Raise the limit (ulimit -n) and run it again.' },
+  ENFILE: { code: 'storage', what: 'too many files are open on this computer', hint: 'Close some programs and run it again.' },
+  EBUSY: { code: 'busy', what: 'another program is using it', hint: 'Try again in a moment.' },
+  ETXTBSY: { code: 'busy', what: 'another program is using it', hint: 'Try again in a moment.' },
+  ENAMETOOLONG: { code: 'invalid', what: 'the name is too long', hint: 'Choose a shorter one.' },
   ELOOP: { code: 'storage', what: 'its symbolic links go in circles', hint: 'Check the path.' },
 };
 

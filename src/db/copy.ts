@@ -25,7 +25,7 @@ const countRows = (db: Database): RowCounts => {
 };
 
 const damaged = (path: string, what: string): AppError => new AppError('storage', `${path} is damaged: ${what}`, {
-  hint: 'Restore a backup: `salesos restore` lists them.',
+  hint: 'Restore a backup: `salesos backup list` names them.',
 });
 
 /** Reads every page of a closed copy and makes one plain file of it. Raises `storage` when anything is amiss. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import type { Database, Options } from 'better-sqlite3';
 import {
   beside, CONFIG_FILE, databasePath, fileStamp, type PathEnvironment, PLAYBOOK_FILE, surroundingsStamp, userConfigFile,
@@ -12,7 +12,7 @@ export type OpenFile = (path: string, options: Options) => Database;
 
 /** The person's settings may name another workspace; only the whole program reads them. */
 const isPlaceCertain = (env: PathEnvironment, settings: string | undefined): boolean =>
-  Boolean(env['SALESOS_DB'] || env['SALESOS_WORKSPACE'] || settings === undefined || !existsSync(settings) || !readFileSync(settings, 'utf8').includes('workspace'));
+  Boolean(env['SALESOS_DB'] || env['SALESOS_WORKSPACE'] || settings === undefined || !statSync(settings, { throwIfNoEntry: false }) || !readFileSync(settings, 'utf8').includes('workspace'));
 
 /** The rules that are stored are those of the files as they are now. */
 const areRulesKnown = (db: Database, path: string, settings: string | undefined): boolean => {

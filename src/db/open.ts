@@ -1,9 +1,10 @@
-import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, type Stats, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { AppError } from '../core/base/errors.ts';
 import { countApplied, findMigrations, listMigrations, migrate, migrateNew } from './migrate.ts';
 import { codeOf, makeFile } from './new-file.ts';
+import { lookAt } from './presence.ts';
 import { explainSqlError } from './sql-error.ts';
 import { createStore, type Store, type StoreOptions } from './store.ts';
 
@@ -51,12 +52,6 @@ const prepareConnection = (db: Database, durability: Durability): void => {
   setDurability(db, durability);
 };
 
-const look = (path: string): Stats | undefined => {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch (cause) { throw storage(`${path} cannot be reached`, 'Check the permissions of the folders above it.', cause); }
-};
-
 const isAllowed = (path: string, mode: number): boolean => {
   try { accessSync(path, mode); return true; } catch { return false; }
 };
@@ -80,7 +75,7 @@ const assertOurs = (path: string, stats: Stats, isReadonly: boolean): void => {
   // Somebody was killed before the first byte: nothing is lost by filling it.
   if (stats.size === 0) return;
   const header = readHeader(path);
-  if (!isDatabase(header)) throw storage(`${path} is no database`, 'Name another file with --db, or restore a backup: `salesos restore` lists them.');
+  if (!isDatabase(header)) throw storage(`${path} is no database`, 'Name another file with --db, or restore a backup: `salesos backup list` names them.');
   const application = header.readUInt32BE(68);
   if (application !== 0 && application !== APPLICATION_ID) throw storage(`${path} is the database of another program; it was left as it is`, 'Name another file with --db.');
 };
@@ -127,11 +122,11 @@ export const explainFileError = (path: string, error: unknown): unknown => {
 
 const connect = async (options: OpenOptions): Promise<Database> => {
   const { path, durability, migrationsFolder = findMigrations(), mustExist = false, readonly = false, beforeMigrate } = options;
-  let before = look(path);
+  let before = lookAt(path);
   if (!before) {
     if (mustExist || readonly) throw new AppError('config', `there is no database at ${path}`, { hint: 'Make one: salesos init' });
     await create(path, migrationsFolder);
-    before = look(path);
+    before = lookAt(path);
     if (!before) throw storage(`${path} vanished while it was made`, 'Run the same command again.');
   }
   assertOurs(path, before, readonly);
@@ -145,7 +140,7 @@ const connect = async (options: OpenOptions): Promise<Database> => {
       await migrate(db, migrationsFolder, beforeMigrate && (() => beforeMigrate(path)));
     }
     // `restore` may have put another file here while this one was waited for: writing to the old one would lose it.
-    if (look(path)?.ino !== before.ino) {
+    if (lookAt(path)?.ino !== before.ino) {
       db.close();
       return await connect(options);
     }

@@ -19,7 +19,10 @@ export const explainSqlError = (error: unknown): unknown => {
   if (code.startsWith('SQLITE_FULL')) return storage('the disk is full; nothing of the last step was written', 'Free some space and run the same command again.');
   if (code.startsWith('SQLITE_READONLY')) return storage('the database is read-only', 'Check the permissions of the workspace folder and its files.');
   if (isDamage(error)) {
-    return storage('the database file is damaged or is no SQLite database', 'Restore a backup: `salesos restore` lists them.');
+    return storage('the database file is damaged or is no SQLite database', 'Restore a backup: `salesos backup list` names them.');
+  }
+  if (code === 'SQLITE_ERROR' && error instanceof Error && /^no such (?:table|column)/.test(error.message)) {
+    return storage(`a part of the database is missing (${error.message})`, 'Restore a backup: `salesos backup list` names them.');
   }
   if (code.startsWith('SQLITE_CANTOPEN')) return storage('the database cannot be opened', 'Check that the workspace folder exists and is readable.');
   if (code.startsWith('SQLITE_IOERR')) return storage('the disk reported an error', 'Check the disk, then run `salesos verify`.');

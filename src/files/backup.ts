@@ -19,10 +19,16 @@ export const backupPath = (folder: string, { takenAt, kind }: Pick<BackupFile, '
 /** The folder, made for its owner alone when it is not there. */
 export const makeBackupFolder = (folder: string): void => { mkdirSync(folder, { recursive: true, mode: 0o700 }); };
 
+const namesIn = (folder: string): readonly string[] => {
+  try { return readdirSync(folder); } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    throw error;
+  }
+};
+
 /** What lies in the folder, newest first; files with other names are not ours and left out. No folder is no backups. */
 export const listBackups = (folder: string): readonly BackupFile[] => {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder).flatMap((name): BackupFile[] => {
+  return namesIn(folder).flatMap((name): BackupFile[] => {
     const [, date, hour, minute, second, word] = NAME.exec(name) ?? [];
     const kind = BACKUP_KINDS.find((known) => known === word);
     const path = join(folder, name);
