@@ -5,6 +5,7 @@ import { settleEnergy } from '../db/energy.ts';
 import { loadRecords, saveRecord, snapshot } from '../db/lead-record.ts';
 import { readNotifications } from '../db/notice.ts';
 import type { ReadTx, Tx } from '../db/store.ts';
+import { assignWaiting } from './assign.ts';
 import type { Context } from './context.ts';
 import { evaluateLeads } from './evaluate.ts';
 import { type LeadRef, resolveLead } from './lead-ref.ts';
@@ -70,6 +71,7 @@ export const removeLeads = (context: Context, refs: readonly string[], reason: s
     const source = leads.length === 1 ? first?.name ?? first?.id ?? '' : `${leads.length} leads`;
     const batch = insertBatch(tx, { kind: 'removal', source, fingerprint: '', cursor: 0, counts: {} });
     for (const record of records) removeOne(tx, context, { record, reason, batch: batch.key });
+    if (leads.some(({ deals }) => deals > 0)) assignWaiting(tx, context);
     finishBatch(tx, batch.key, records.length, { removed: records.length });
     return { batch: batch.id, leads };
   }, context.signal);

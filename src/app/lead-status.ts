@@ -1,6 +1,7 @@
 import { AppError } from '../core/base/errors.ts';
 import type { LeadStatus, OwnEvent } from '../core/ledger/event.ts';
 import { actIn } from './act.ts';
+import { assignWaiting } from './assign.ts';
 import type { Context } from './context.ts';
 import { resolveLead } from './lead-ref.ts';
 import { valuesAt } from './lead-values.ts';
@@ -11,7 +12,7 @@ export interface StatusChange { readonly lead: string; readonly status: LeadStat
 
 /**
  * Sets a lead's status by hand, also backwards: rules that go back to something earlier leave it there. A lead with an open deal is won and
- * lost by its deal alone. Raises `not_found`, `conflict`.
+ * lost by its deal alone; one that is disqualified loses it. Deals that wait for an owner are seen to when one is freed. Raises `not_found`, `conflict`.
  */
 export const setStatus = (context: Context, { lead, status, reason }: StatusChange): Promise<{ readonly lead: LeadView; readonly events: readonly OwnEvent[] }> =>
   context.store.write((tx) => {
@@ -23,5 +24,6 @@ export const setStatus = (context: Context, { lead, status, reason }: StatusChan
       }
       return known.status === status ? [] : [human('status.changed', { from: known.status, to: status, reason })];
     });
-    return { lead: leadViewOf(record, valuesAt(record, context.rules, tx.now), context.rules), events };
+    const assigned = events.some(({ type }) => type === 'deal.lost') ? assignWaiting(tx, context) : [];
+    return { lead: leadViewOf(record, valuesAt(record, context.rules, tx.now), context.rules), events: [...events, ...assigned] };
   }, context.signal);

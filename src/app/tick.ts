@@ -2,6 +2,7 @@ import type { Instant } from '../core/base/instant.ts';
 import { countAskedSince } from '../db/approval.ts';
 import { nextSeq } from '../db/ledger.ts';
 import { setSetting } from '../db/workspace.ts';
+import { assignAllWaiting } from './assign.ts';
 import type { Context } from './context.ts';
 import { evaluateDue, evaluateUnread } from './evaluate.ts';
 import { endAbsences, expireApprovals, expireRecommendations } from './expiry.ts';
@@ -49,6 +50,7 @@ const carryOut = async (context: Context, { onStep }: TickOptions): Promise<Omit
   onStep?.('What time has changed');
   const alarms = await evaluateDue(context);
   const silent = await store.write((tx) => followInactivity(tx, context), signal);
+  await assignAllWaiting(context);
   onStep?.('Schedules');
   await store.write((tx) => queueDue(tx, context), signal);
   const schedules = await runSchedules(context);

@@ -57,10 +57,18 @@ const selectTotals = statement<[], StageTotal>(
 /** Counts and sums of the open deals by stage and currency. */
 export const sumOpenDeals = (tx: ReadTx): StageTotal[] => tx.use(selectTotals).all();
 
-const selectWaiting = scalar<[number], number>(
-  `SELECT DISTINCT d.lead_key FROM deals d JOIN leads l ON l.key = d.lead_key
-   WHERE d.state = 'open' AND d.owner IS NULL AND l.owner IS NULL AND l.removed = 0 AND json_extract(l.fired, '$."route.no_owner"') IS NOT NULL
-   ORDER BY d.seq LIMIT ?`);
+// The words of `waitsForOwner`.
+const WAITING = `FROM deals d JOIN leads l ON l.key = d.lead_key
+   WHERE d.state = 'open' AND d.owner IS NULL AND l.owner IS NULL AND l.removed = 0 AND l.merged_into IS NULL
+   AND l.status NOT IN ('won', 'lost', 'disqualified') AND json_extract(l.fired, '$."route.no_owner"') IS NOT NULL`;
+const selectWaitingPipelines = scalar<[], string>(`SELECT DISTINCT l.pipeline ${WAITING} AND l.pipeline IS NOT NULL`);
+const selectWaiting = statement<[string, number], WaitingLead>(
+  `SELECT d.lead_key AS key, min(d.seq) AS seq ${WAITING} AND l.pipeline = ? GROUP BY d.lead_key ORDER BY min(d.seq) LIMIT ?`);
 
-/** Keys of leads that were routed when nobody had room, and whose deal nobody owns still; the longest waiting first. */
-export const listLeadsWithoutOwner = (tx: ReadTx, limit: number): number[] => tx.use(selectWaiting).all(limit);
+/** A lead with the place of its deal in the order of the ledger. */
+export interface WaitingLead { readonly key: number; readonly seq: number }
+
+/** Pipelines with leads that were routed when nobody had room, and whose deal nobody owns still. */
+export const listPipelinesWithoutOwner = (tx: ReadTx): string[] => tx.use(selectWaitingPipelines).all();
+/** Those leads of a pipeline, the longest waiting first. */
+export const listLeadsWithoutOwner = (tx: ReadTx, pipeline: string, limit: number): WaitingLead[] => tx.use(selectWaiting).all(pipeline, limit);

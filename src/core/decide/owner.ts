@@ -47,6 +47,16 @@ export const chooseOwner = ({ pipeline, rules, world, now }: OwnerQuestion): str
   return best?.member.id ?? null;
 };
 
+/**
+ * How many deals of a pipeline can be given away now, by the same rules: those who are there and know it have room for so many. A sole member
+ * takes any number, unless away. Infinity is no limit.
+ */
+export const roomFor = (pipeline: string, { members }: Pick<World, 'members'>): number => {
+  const isSole = members.length === 1;
+  return members.filter((load) => !load.away && (isSole || hasSkill(load, pipeline)))
+    .reduce((room, { member, openDeals }) => room + (isSole || member.capacity === null ? Number.POSITIVE_INFINITY : Math.max(0, member.capacity - openDeals)), 0);
+};
+
 /** The world once a member was given one more deal: what the next lead is decided in. */
 export const withDealGiven = (world: World, owner: string): World => ({
   ...world, lastOwner: owner,
