@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Step } from './step.ts';
+
+declare const PROJECT_ROOT: string;
+
+const run = (command: string, args: readonly string[]): string => {
+  const ended = spawnSync(command, args, { cwd: PROJECT_ROOT, encoding: 'utf8', maxBuffer: 1 << 30 });
+  if (ended.status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${ended.status}: ${`${ended.stdout}${ended.stderr}`.slice(-800)}`);
+  return ended.stdout;
+};
+
+/** Runs one of the project's scripts to its end; answers what it printed. Throws when it fails. */
+export const runScript = (script: string, args: readonly string[]): string =>
+  run(process.execPath, [join(PROJECT_ROOT, 'scripts', 'run.mjs'), script.includes('/') ? script : `scripts/${script}`, ...args]);
+
+const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
+const vitest = (...args: readonly string[]): string => {
+  const out = run(process.execPath, [join(PROJECT_ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--no-color', ...args]);
+  return out.split('\n').find((line) => /^\s*Tests\s/.test(line))?.trim() ?? 'no summary';
+};
+
+export const HARNESS_STEPS: readonly Step[] = [
+  { name: 'the demo', run: () => `${runScript('demo.ts', ['--short']).split('\n').filter((line) => line.startsWith('$ ')).length} commands` },
+  { name: 'kill -9 at random moments of import, ingest, tick and overlapping ticks', run: ({ isShort }) => {
+    const said = runScript('chaos.ts', ['--kills', isShort ? '4' : '50']).trimEnd().split('\n');
+    return said.filter((line) => line.includes('rounds')).join('; ');
+  } },
+  { name: 'the rules at their edges', run: () => vitest('test/core', 'test/app') },
+  { name: 'the board in a pseudo-terminal', run: () => vitest('test/tui') },
+  { name: 'the tests on Node 22 and 24', run: ({ isShort }) => {
+    if (isShort) return { skipped: 'compiles the database driver twice: npm run test:nodes' };
+    return lastLine(run(process.execPath, [join(PROJECT_ROOT, 'scripts', 'test-nodes.mjs')]));
+  } },
+  { name: 'the benches', run: ({ isShort }) => {
+    if (!existsSync(join(PROJECT_ROOT, 'bench', 'index.ts'))) throw new Error('there are no benches');
+    if (isShort) return { skipped: 'a ratio needs a quiet machine and time: npm run bench' };
+    return lastLine(runScript('bench/index.ts', ['--leads', '1000000']));
+  } },
+];
