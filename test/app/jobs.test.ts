@@ -91,6 +91,21 @@ describe('recipes', () => {
     expect(slots).not.toContain('2026-03-03T11:00:00Z');
     expect(done.effects[0]).toMatchObject({ payload: { body: expect.stringContaining('- Dienstag 2026-03-03, ') } });
   });
+  it.each<[string, object, readonly string[]]>([
+    ['its own place', {}, ['slots']],
+    ['its own place, and the link in its own', { business: { name: 'Acme', product: 'Rocket', booking_url: 'https://cal.test/me' } }, ['slots', 'https://cal.test/me']],
+    ['the place of the link, where it has none', {
+      business: { name: 'Acme', product: 'Rocket', booking_url: 'https://cal.test/me' }, templates: { book_meeting: { de: { subject: 'Termin', body: 'Wann?\n\n{{ booking_url }}' } } },
+    }, ['slots', 'https://cal.test/me']],
+  ])('book_meeting: offers each time once, in %s', async (_, playbook, parts) => {
+    const { context, key } = await given(anna, playbook);
+    const [effect] = (await outcome(context, 'book_meeting', key)).effects;
+    const body = effect?.type === 'message.drafted' ? effect.payload.body : '';
+    const offered = body.split('\n').filter((line) => line.startsWith('- '));
+    expect(offered).toHaveLength(3);
+    expect(new Set(offered).size).toBe(3);
+    expect(body.split('\n').filter((line) => line.startsWith('https://'))).toEqual(parts.slice(1));
+  });
   it('close_deal: the proposal as a draft, the deal with its amount, and never a deal won', async () => {
     const { context, key } = await given();
     await context.store.write((tx) => { actIn(tx, context, key, (_, __, newId) => [human('deal.created', {

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/base/instant.ts';
 import { toIso } from '../../core/base/instant.ts';
 import { languagesOf, slotText } from '../../core/engage/draft.ts';
+import { findTemplate, variablesOf } from '../../core/engage/template.ts';
 import { freeSlots } from '../../core/work/slots.ts';
 import { listPlanned } from '../../db/planned.ts';
 import { messageOf, type Outcome, recipe, taskOf, titleOf } from './recipe.ts';
@@ -13,11 +14,15 @@ export const bookMeeting = recipe<readonly Instant[]>({
   work: (input, taken): Outcome => {
     const { record, rules, world, now } = input;
     const slots = freeSlots({ hours: rules.team.hours, zone: world.zone, now, count: OFFERED, taken });
-    const language = languagesOf(record, world)[0] ?? 'en';
+    const languages = languagesOf(record, world);
+    const language = languages[0] ?? 'en';
     const lines = slots.map((slot) => `- ${slotText(slot, world.zone, language)}`).join('\n');
     const link = rules.business.bookingUrl;
+    const template = findTemplate(rules.templates, 'book_meeting', languages);
+    const hasPlace = template !== undefined && variablesOf(template).includes('slots');
     // A template without a place for slots has one for the link: there both stand.
-    const message = messageOf(input, 'book_meeting', { slots: lines, booking_url: [lines, link].filter((part) => part !== null && part !== '').join('\n\n') });
+    const both = [lines, link].filter((part) => part !== null && part !== '').join('\n\n');
+    const message = messageOf(input, 'book_meeting', hasPlace ? { slots: lines } : { booking_url: both });
     return {
       effects: [message.effect, taskOf(input, {
         title: `Offer ${titleOf(record)} a meeting`, urgency: 'high', text: `The draft ${message.id} offers:\n${lines}`,
