@@ -25,6 +25,8 @@ const selectLeads = statement<[string], LeadRow>(
 const selectIdentities = statement<[string], { lead_key: number; kind: IdentityKind; value: string; shared: number }>(
   `SELECT lead_key, kind, value, shared FROM identities WHERE lead_key ${BY_KEYS}`);
 interface ScoreTableRow { lead_key: number; rule: string; occurred_at: number; dedupe_key: string; seq: number; milli_points: number; half_life_ms: number | null; expires_at: number | null }
+/** Earlier than any time that is stored, also one before 1970. */
+const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
 /** Rows that are worth something now or later, and those of blocks that an unread event may fall into. */
 const selectScoreRows = statement<[string, number, number], ScoreTableRow>(
   `SELECT * FROM score_rows WHERE lead_key ${BY_KEYS} AND (expires_at IS NULL OR expires_at > ? OR occurred_at >= ?)`);
@@ -86,7 +88,7 @@ export const loadRecords = (tx: ReadTx, keys: readonly number[], { now, since = 
   const set = JSON.stringify(keys);
   const records = new Map<number, LeadRecord>();
   for (const row of tx.use(selectLeads).iterate(set)) records.set(row.key, toRecord(row));
-  for (const row of tx.use(selectScoreRows).iterate(set, whole ? -1 : now, whole ? -1 : since)) {
+  for (const row of tx.use(selectScoreRows).iterate(set, whole ? BEFORE_ALL : now, whole ? BEFORE_ALL : since)) {
     const points: ScoreRow = {
       rule: row.rule, seq: row.seq, dedupeKey: row.dedupe_key, occurredAt: row.occurred_at, milliPoints: row.milli_points,
       halfLifeMs: row.half_life_ms, expiresAt: row.expires_at,

@@ -84,6 +84,7 @@ describe('logging', () => {
     expect(lead).toMatchObject({ status: 'contacted', lastActivityAt: NOW - HOUR_MS });
     expect(events[0]).toMatchObject({ type: 'activity.logged', by: 'human', occurredAt: NOW - HOUR_MS });
     await expect(logActivity(context, { lead: 'anna', kind: 'call', text: '', direction: 'out', at: NOW + 1 })).rejects.toMatchObject({ code: 'usage' });
+    await expect(logActivity(context, { lead: 'anna', kind: 'call', text: '', direction: 'out', at: -1 })).rejects.toMatchObject({ code: 'usage', message: expect.stringContaining('before 1970') });
     await verifyLeads(context);
   });
 });

@@ -1,6 +1,9 @@
 /** A moment: milliseconds since 1970-01-01T00:00Z. Never local, never seconds. */
 export type Instant = number;
 
+/** 1970 begins: nothing that a founder has to do with happened earlier. What claims to is a mistake. */
+export const EPOCH: Instant = 0;
+
 export const SECOND_MS = 1000;
 export const MINUTE_MS = 60 * SECOND_MS;
 export const HOUR_MS = 60 * MINUTE_MS;
@@ -39,8 +42,11 @@ export const toLocal = (instant: Instant, zone: string): LocalTime => {
   return { year, month, day, hour, minute, second };
 };
 
-const asUtc = ({ year, month, day, hour, minute, second }: LocalTime): Instant =>
-  Date.UTC(year, month - 1, day, hour, minute, second);
+const asUtc = ({ year, month, day, hour, minute, second }: LocalTime): Instant => {
+  const instant = Date.UTC(year, month - 1, day, hour, minute, second);
+  // Date.UTC takes the years 0 to 99 for those of the twentieth century.
+  return year < 100 ? new Date(instant).setUTCFullYear(year, month - 1, day) : instant;
+};
 
 /** Minutes east of UTC, at `instant`, in `zone`. */
 export const offsetMinutes = (instant: Instant, zone: string): number => {
@@ -103,7 +109,7 @@ const ISO = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1
 
 /**
  * Reads ISO 8601; a time without an offset is local to `zone`. Undefined when it is not a real date
- * (`2026-02-30` is none).
+ * (`2026-02-30` is none, nor is any in the year 0).
  */
 export const parseIso = (text: string, zone = 'UTC'): Instant | undefined => {
   const match = ISO.exec(text.trim());
@@ -112,7 +118,7 @@ export const parseIso = (text: string, zone = 'UTC'): Instant | undefined => {
   const local: LocalTime = { year: Number(y), month: Number(mo), day: Number(d), hour: Number(h), minute: Number(mi), second: Number(s) };
   const wall = asUtc(local);
   const back = new Date(wall);
-  const real = back.getUTCMonth() === local.month - 1 && back.getUTCDate() === local.day
+  const real = local.year > 0 && back.getUTCMonth() === local.month - 1 && back.getUTCDate() === local.day
     && local.hour < 24 && local.minute < 60 && local.second < 60;
   if (!real) return undefined;
   const milliseconds = Number(fraction.padEnd(3, '0').slice(0, 3) || '0');

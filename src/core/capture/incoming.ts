@@ -1,4 +1,4 @@
-import { DAY_MS, type Instant, parseIso } from '../base/instant.ts';
+import { DAY_MS, EPOCH, type Instant, parseIso } from '../base/instant.ts';
 import type { Json, JsonObject } from '../base/ports.ts';
 import type { Identity, LeadField } from '../ledger/event.ts';
 import { isOwnType } from '../ledger/event.ts';
@@ -21,6 +21,8 @@ export interface Incoming {
   /** The identifier as given, and what else makes two reports one event: hashed, the dedupe key. */
   readonly identifier: string;
   readonly sameness: readonly string[];
+  /** Its sender has given it a key of its own. */
+  readonly isKeyed: boolean;
 }
 export type ReadIncoming = { readonly kind: 'event'; readonly event: Incoming } | { readonly kind: 'rejected'; readonly reason: string };
 export interface IncomingSettings { readonly now: Instant; readonly zone: string; readonly country: string }
@@ -32,7 +34,13 @@ const LONGEST_WORD = 100;
 const EARLIEST_MS = 100_000_000_000;
 const FACTS: readonly LeadField[] = ['name', 'first_name', 'last_name', 'company', 'title', 'country'];
 
+/** Nothing that is meant nests deeper; what nests a thousand times deeper ends the program. */
+const DEEPEST = 100;
+
 const isObject = (value: Json | undefined): value is JsonObject => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isDeeper = (value: Json, levels: number): boolean =>
+  typeof value === 'object' && value !== null && (levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1)));
 
 /** The same for the same content, whatever the order of the keys. */
 export const canonical = (value: Json): string => {
@@ -119,6 +127,7 @@ const rejected = (reason: string): ReadIncoming => ({ kind: 'rejected', reason }
 export const readIncoming = (text: string, { now, zone, country }: IncomingSettings): ReadIncoming => {
   const line = parse(text);
   if (!line) return rejected('the line is no JSON object');
+  if (text.length > 2 * DEEPEST && isDeeper(line, DEEPEST)) return rejected(`the line nests deeper than ${DEEPEST} levels`);
   const type = wordOf(line['event_type']);
   if (type === undefined) return rejected('event_type is missing: a word for what happened');
   if (isOwnType(type)) return rejected(`event_type "${type}" is reserved: names with a dot are our own`);
@@ -127,6 +136,7 @@ export const readIncoming = (text: string, { now, zone, country }: IncomingSetti
   if (line['occurred_at'] === undefined || line['occurred_at'] === null) return rejected('occurred_at is missing: when it happened, in ISO 8601');
   const occurredAt = readTime(line['occurred_at'], zone);
   if (occurredAt === undefined) return rejected(`occurred_at ${JSON.stringify(line['occurred_at'])} is no date in ISO 8601`);
+  if (occurredAt < EPOCH) return rejected(`occurred_at ${JSON.stringify(line['occurred_at'])} is before 1970`);
   if (occurredAt > now + AHEAD_MS) return rejected(`occurred_at ${JSON.stringify(line['occurred_at'])} is more than 24 hours ahead`);
   const metadata = line['metadata'] ?? {};
   if (!isObject(metadata)) return rejected('metadata is no object');
@@ -141,7 +151,7 @@ export const readIncoming = (text: string, { now, zone, country }: IncomingSetti
   return {
     kind: 'event',
     event: {
-      type, source, campaign, occurredAt, metadata, identifier: `${source} ${identifier}`,
+      type, source, campaign, occurredAt, metadata, isKeyed, identifier: `${source} ${identifier}`,
       sameness: isKeyed ? ['key', String(key)] : ['event', source, type, identifier, String(occurredAt), canonical(metadata)],
       candidate: {
         identities: found.identities, attributes: {}, tags: [], createdAt: occurredAt,

@@ -52,6 +52,14 @@ describe('an ingest', () => {
     const mended = JSON.stringify({ ...rejects[0], event_type: 'form_submitted' });
     expect(await ingestText(context, lines(mended))).toMatchObject({ events: 1, rejected: 0 });
   });
+  it('goes on behind a line that nests a hundred thousand levels deep, which is kept', async () => {
+    const context = captureContext({ now: NOW });
+    const deep = `${line('page_visited', 'bob@stone.example', 1).slice(0, -1)},"more":${'['.repeat(100_000)}${']'.repeat(100_000)}}`;
+    const report = await ingestText(context, lines(line('page_visited', 'anna@lab.example', 1), deep, line('page_visited', 'carl@lab.example', 1)));
+    expect(report).toMatchObject({ events: 2, rejected: 1 });
+    const [told] = readFileSync(report.rejects_file ?? '', 'utf8').trim().split('\n').map((text) => JSON.parse(text) as Record<string, unknown>);
+    expect(told).toEqual({ reject_line: 2, reject_reason: 'the line nests deeper than 100 levels', reject_text: deep });
+  });
   it('refuses a file of people, and says what to do with it', async () => {
     const context = captureContext({ now: NOW });
     await expect(ingestFile(context, 'fixtures/leads-hubspot.csv')).rejects.toMatchObject({ code: 'invalid', hint: 'A CSV file of people comes in with salesos import.' });

@@ -17,6 +17,7 @@ describe('a line that is no event', () => {
     [{ event_type: undefined }, 'event_type is missing'], [{ event_type: 'lead.created' }, '"lead.created" is reserved'], [{ event_type: 'x'.repeat(101) }, 'event_type is missing'],
     [{ source: '' }, 'source is missing'], [{ occurred_at: undefined }, 'occurred_at is missing'], [{ occurred_at: '11.02.2026' }, 'is no date'],
     [{ occurred_at: '2026-02-30T10:00:00Z' }, 'is no date'], [{ occurred_at: 17 }, 'is no date'], [{ occurred_at: '2026-03-02T08:00:01Z' }, 'more than 24 hours ahead'],
+    [{ occurred_at: '1969-12-31T23:59:59Z' }, 'is before 1970'], [{ occurred_at: '0001-01-01T00:00:00Z' }, 'is before 1970'], [{ occurred_at: '0000-01-01' }, 'is no date'],
     [{ metadata: [] }, 'metadata is no object'], [{ lead_identifier: undefined }, 'lead_identifier is missing'], [{ lead_identifier: {} }, 'names nobody'],
     [{ lead_identifier: { email: 'nope' } }, '"nope" is no e-mail address'], [{ lead_identifier: '+49 1' }, 'no valid phone number'], [{ lead_identifier: { phone: '1.71E+11' } }, 'rounded'],
   ])('%j', (change, reason) => {
@@ -25,6 +26,12 @@ describe('a line that is no event', () => {
   test.each(['', '{', '[]', '"text"', 'null', '17'])('%s', (text) => {
     expect(readIncoming(text, SETTINGS)).toEqual({ kind: 'rejected', reason: 'the line is no JSON object' });
   });
+});
+
+test.each(['metadata', 'lead_identifier', 'occurred_at', 'other'])('a line whose %s nests too deep is one that is no event, however deep', (name) => {
+  const nested = (levels: number): string => `${JSON.stringify(GOOD).slice(0, -1)},"${name}":${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}}`;
+  for (const levels of [100, 100_000]) expect(readIncoming(nested(levels), SETTINGS)).toEqual({ kind: 'rejected', reason: 'the line nests deeper than 100 levels' });
+  if (name === 'metadata') expect(readIncoming(nested(99), SETTINGS)).toMatchObject({ kind: 'event' });
 });
 
 describe('an event', () => {
