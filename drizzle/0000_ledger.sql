@@ -44,12 +44,14 @@ CREATE TABLE `batches` (
 	`state` text NOT NULL,
 	`cursor` integer DEFAULT 0 NOT NULL,
 	`counts` text DEFAULT '{}' NOT NULL,
+	`untold` integer DEFAULT 0 NOT NULL,
 	`started_at` integer NOT NULL,
 	`finished_at` integer
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `batches_id_unique` ON `batches` (`id`);--> statement-breakpoint
 CREATE INDEX `batches_by_fingerprint` ON `batches` (`fingerprint`);--> statement-breakpoint
+CREATE INDEX `batches_untold` ON `batches` (`key`) WHERE untold = 1;--> statement-breakpoint
 CREATE TABLE `deals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`lead_key` integer NOT NULL,

@@ -5,6 +5,7 @@ import { appendEvent, nextSeq, unreadEvents } from '../db/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../db/lead-record.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../db/store.ts';
 import type { Context } from './context.ts';
+import { tellUntold } from './telling.ts';
 import { loadWorld, saveWorld } from './world.ts';
 
 const selectUnread = scalar<[], number>('SELECT key FROM leads WHERE last_seq > evaluated_seq ORDER BY key');
@@ -87,7 +88,10 @@ const evaluateOrLeave = (tx: Tx, context: Context, named: readonly number[], isL
     const record = records.get(key);
     if (!record) continue;
     const loaded = snapshot(record);
-    const result = evaluateLead({ record, unread: unread.get(key) ?? [], rules, world, now: tx.now, nextSeq: seq, playbookVersion });
+    const news = unread.get(key) ?? [];
+    // Events that it has not been told of are read now.
+    for (const { leadKey, seq: known } of news) if (leadKey === key && known > record.lastSeq) record.lastSeq = known;
+    const result = evaluateLead({ record, unread: news, rules, world, now: tx.now, nextSeq: seq, playbookVersion });
     if (isLeft(key, result.world, world)) continue;
     for (const event of result.events) { appendEvent(tx, event); decided.push(event); }
     seq += result.events.length;
@@ -147,8 +151,10 @@ const evaluateListed = async (context: Context, list: (tx: ReadTx) => readonly n
 };
 
 /** Evaluates every lead that has events its last evaluation has not seen: what a command captured, what a crash left behind. */
-export const evaluateUnread = (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> =>
-  evaluateListed(context, (tx) => tx.use(selectUnread).all(), options);
+export const evaluateUnread = async (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> => {
+  await tellUntold(context);
+  return evaluateListed(context, (tx) => tx.use(selectUnread).all(), options);
+};
 
 /** Evaluates every lead whose alarm has gone off: what time alone has changed. */
 export const evaluateDue = (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> =>

@@ -6,6 +6,7 @@ import { loadRecords } from '../db/lead-record.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../db/store.ts';
 import type { Context } from './context.ts';
 import { replayStored } from './rebuild.ts';
+import { tellUntold } from './telling.ts';
 
 /** A derived row that is not what the ledger says it should be. */
 export interface Difference { readonly table: string; readonly lead: string; readonly row: string; readonly difference: string }
@@ -112,6 +113,7 @@ const verifyChunk = (tx: ReadTx, context: Context, keys: readonly number[], tell
  */
 export const verify = async (context: Context, onProgress?: (done: number, total: number) => void): Promise<Verification> => {
   const { store, signal } = context;
+  await tellUntold(context);
   const { total, events } = await store.read((tx) => ({ total: tx.use(countLeads).get() ?? 0, events: tx.use(countEvents).get() ?? 0 }), signal);
   const differences: Difference[] = [];
   let found = 0;

@@ -76,8 +76,33 @@ export const insertCreatedLead = (tx: Tx, event: Omit<OwnEvent<'lead.created'>, 
   return key;
 };
 
-/** Says that a lead has events up to `seq`: until the next evaluation it counts as unread. */
-export const noteLastSeq = (tx: Tx, key: number, seq: number): void => { tx.use(moveLastSeq).run(seq, key, seq); };
+const markUntold = statement<[number]>('UPDATE batches SET untold = 1 WHERE key = ? AND untold = 0');
+/** The leads that a batch's events are about do not know of them yet. */
+export const noteUntold = (tx: Tx, batch: number): void => { tx.use(markUntold).run(batch); };
+
+interface Untold { readonly key: number; readonly cursor: number }
+const selectUntold = statement<[], Untold>('SELECT key, cursor FROM batches WHERE untold = 1');
+/** Batches whose leads are to be told. */
+export const listUntold = (tx: ReadTx): Untold[] => tx.use(selectUntold).all();
+
+/** From the index alone: its entries are (batch, lead, seq). */
+const selectNewest = statement<[number, number, number], { lead_key: number; seq: number }>(
+  'SELECT lead_key, max(seq) AS seq FROM events WHERE batch = ? AND lead_key > ? GROUP BY lead_key ORDER BY lead_key LIMIT ?');
+/** Tells at most `limit` leads behind `after` how far their events go: until the next evaluation they count as unread. Returns the last one, or undefined at the end. */
+export const tellLeads = (tx: Tx, { batch, after, limit }: { readonly batch: number; readonly after: number; readonly limit: number }): number | undefined => {
+  const newest = tx.use(selectNewest).all(batch, after, limit);
+  const move = tx.use(moveLastSeq);
+  for (const { lead_key, seq } of newest) move.run(seq, lead_key, seq);
+  return newest.at(-1)?.lead_key;
+};
+
+const markTold = statement<[number, number]>('UPDATE batches SET untold = 0 WHERE key = ? AND cursor = ?');
+/** All of a batch's leads know, unless it has gone on since. */
+export const noteTold = (tx: Tx, { key, cursor }: Untold): void => { tx.use(markTold).run(key, cursor); };
+
+const dataVersion = scalar<[], number>('PRAGMA data_version');
+/** Another number once another connection has written. */
+export const versionSeen = (tx: ReadTx): number => tx.use(dataVersion).get() ?? 0;
 
 const selectVisible = scalar<[string], number>('SELECT 1 FROM events WHERE dedupe_key = ? AND undone_by IS NULL');
 /** The same event was reported before, and not taken back since. */

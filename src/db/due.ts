@@ -7,6 +7,8 @@
 export const DUE = {
   /** Events that an evaluation has not seen: a command that was killed. */
   unread: 'EXISTS (SELECT 1 FROM leads WHERE last_seq > evaluated_seq)',
+  /** Events that their leads have not been told of: an ingest that was killed. */
+  untold: 'EXISTS (SELECT 1 FROM batches WHERE untold = 1)',
   alarm: 'EXISTS (SELECT 1 FROM leads WHERE wake_at <= :now)',
   job: `EXISTS (SELECT 1 FROM jobs WHERE state = 'queued' AND run_at <= :now)`,
   lease: `EXISTS (SELECT 1 FROM jobs WHERE state = 'running' AND lease_until <= :now)`,

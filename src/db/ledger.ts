@@ -24,7 +24,7 @@ const selectOfLeads = statement<[string], EventRow>(
   'SELECT * FROM events WHERE lead_key IN (SELECT value FROM json_each(?)) AND undone_by IS NULL ORDER BY lead_key, seq');
 const selectUnread = statement<[string], EventRow>(
   `SELECT e.* FROM json_each(?) k JOIN leads l ON l.key = k.value JOIN events e ON e.lead_key = l.key AND e.seq > l.evaluated_seq
-   WHERE e.undone_by IS NULL ORDER BY e.lead_key, e.occurred_at, e.dedupe_key`);
+   WHERE e.undone_by IS NULL`);
 
 const toRow = (event: LedgerEvent): EventParams => [
   event.seq, event.dedupeKey, event.leadKey, event.type, event.source, event.campaign, event.occurredAt, event.recordedAt, event.by,
@@ -64,7 +64,7 @@ export const findEvent = (tx: ReadTx, seq: number): (LedgerEvent & { readonly un
 /** Visible events of these leads as they were recorded, without those of leads merged into them; by lead, then in order. */
 export const eventsOfLeads = (tx: ReadTx, keys: readonly number[]): LedgerEvent[] => tx.use(selectOfLeads).all(JSON.stringify(keys)).map(toEvent);
 
-/** Visible events that these leads' last evaluation has not seen, per lead; by when they happened, so that the order of arrival decides nothing. */
+/** Visible events that these leads' last evaluation has not seen, per lead; in no order. */
 export const unreadEvents = (tx: ReadTx, keys: readonly number[]): Map<number, LedgerEvent[]> => {
   const unread = new Map<number, LedgerEvent[]>();
   for (const row of tx.use(selectUnread).iterate(JSON.stringify(keys))) {

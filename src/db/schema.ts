@@ -46,10 +46,13 @@ export const batches = sqliteTable('batches', {
   /** The last record of the input that is in the database. */
   cursor: integer('cursor').notNull().default(0),
   counts: text('counts').notNull().default('{}'),
+  /** 1 while the leads that its events are about do not know of them: told at the end, once each, and not in every transaction. */
+  untold: integer('untold').notNull().default(0),
   startedAt: integer('started_at').notNull(),
   finishedAt: integer('finished_at'),
 }, (t) => [
   index('batches_by_fingerprint').on(t.fingerprint),
+  index('batches_untold').on(t.key).where(sql`untold = 1`),
 ]);
 
 // ---- leads: derived ----

@@ -26,6 +26,7 @@ const MAKE: Readonly<Record<DueKind, (db: Database, at: number) => void>> = {
     db.prepare(`INSERT INTO approvals (id, lead_key, kind, job, action, reason, risk, draft, state, expires_at, created_at, seq)
       VALUES ('ap_1', ?, 'follow_up', 'jb_1', '', '', 'low', '', 'open', ?, 0, 1)`).run(lead(db), at);
   },
+  untold: (db) => { db.exec(`INSERT INTO batches (id, kind, source, fingerprint, state, started_at, untold) VALUES ('bt_1', 'ingest', 'a', 'f', 'running', 0, 1)`); },
   recommendation: (db, at) => {
     db.prepare(`INSERT INTO recommendations (id, lead_key, action, reason, urgency, state, created_at, expires_at, seq)
       VALUES ('rc_1', ?, '', '', 'low', 'open', 0, ?, 1)`).run(lead(db), at);
@@ -41,7 +42,7 @@ const job = (db: Database, state: string, runAt: number, leaseUntil: number | nu
     VALUES (:state, 'follow_up', :state, 0, :state, :runAt, 0, '', 0, 1, :leaseUntil)`).run({ state, runAt, leaseUntil });
 };
 /** These have no moment: they are due while they are there. */
-const TIMELESS: readonly DueKind[] = ['unread', 'revaluing'];
+const TIMELESS: readonly DueKind[] = ['unread', 'untold', 'revaluing'];
 
 interface Bell { readonly db: Database; readonly env: Record<string, string>; readonly path: string; readonly dir: string }
 /** A workspace in which nothing is due: rules stored, a schedule that runs later. */
@@ -164,7 +165,7 @@ test('every question is answered by an index, at any size', () => {
   const planOf = (text: string): readonly string[] =>
     db.prepare<[{ now: number }], { detail: string }>(`EXPLAIN QUERY PLAN ${text}, :now`).all({ now: NOW }).map(({ detail }) => detail);
   const indexes: Readonly<Partial<Record<DueKind, string>>> = {
-    unread: 'leads_unread', alarm: 'leads_wake', job: 'jobs_due', lease: 'jobs_leased', approval: 'approvals_open',
+    unread: 'leads_unread', untold: 'batches_untold', alarm: 'leads_wake', job: 'jobs_due', lease: 'jobs_leased', approval: 'approvals_open',
     recommendation: 'recommendations_open', schedule: 'schedules_due', revaluing: 'sqlite_autoindex_workspace_1',
   };
   for (const kind of DUE_KINDS) {

@@ -24,6 +24,8 @@ export interface Chunk<Item> {
   readonly counts: Counts;
   /** Asked for with the first change: a batch that changes nothing leaves no trace. Appends `batch.started` then. */
   batch(): number;
+  /** True once something has changed, and the batch has been asked for. */
+  isStarted(): boolean;
   /** Adds a record to the rejects file. */
   reject(text: string): void;
 }
@@ -78,6 +80,7 @@ const carryOut = <Item>(run: BatchRun<Item>, state: State, items: readonly Item[
       appendOwn(tx, context, chunk.seq++, 'batch.started', { id: made.id, kind, source }, made.key);
       return made.key;
     },
+    isStarted: () => after.key !== null,
     reject: (text) => { rejected.push(text); },
   };
   run.take(chunk);

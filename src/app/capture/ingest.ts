@@ -4,13 +4,13 @@ import type { Instant } from '../../core/base/instant.ts';
 import { count } from '../../core/base/text.ts';
 import { type Incoming, readIncoming } from '../../core/capture/incoming.ts';
 import type { IncomingEvent } from '../../core/ledger/event.ts';
-import { isKnownEvent, noteLastSeq } from '../../db/capture.ts';
+import { isKnownEvent, noteUntold, versionSeen } from '../../db/capture.ts';
 import { appendNewEvent } from '../../db/ledger.ts';
 import { encodingNote, inspectText } from '../../files/encoding.ts';
 import { type Line, LINE_LENGTH, readLines } from '../../files/ndjson.ts';
 import type { Context } from '../context.ts';
 import { type Chunk, type Counts, runBatch } from './batch.ts';
-import { digest } from './hash.ts';
+import { datedDigest, digest } from './hash.ts';
 import { evaluate, type ImportOptions } from './import.ts';
 import { takeCandidate, type Taking } from './take.ts';
 
@@ -26,7 +26,12 @@ export interface IngestReport {
   readonly notes: readonly string[];
 }
 
-interface Settings { readonly context: Context; readonly start: boolean }
+interface Settings { readonly context: Context; readonly start: boolean; readonly acquainted: Acquainted }
+/** Whom identifiers were found to mean: good until another process writes, which may merge or remove them. */
+interface Acquainted { readonly leads: Map<string, Acquaintance>; version: number }
+/** `since`: of the earliest event that was shown to the lead; an earlier one may say when it was first met. */
+interface Acquaintance { readonly key: number; readonly since: Instant }
+const MOST_ACQUAINTED = 200_000;
 interface Event extends Incoming { readonly dedupeKey: string }
 
 const add = (counts: Counts, name: string): void => { counts[name] = (counts[name] ?? 0) + 1; };
@@ -40,6 +45,9 @@ const rejectLine = ({ line, text }: Line, reason: string): string => {
   return `${JSON.stringify({ ...told, reject_text: text.slice(0, LINE_LENGTH) })}\n`;
 };
 
+/** What was named by its sender has the same key whenever it is said to have happened. */
+const keyOf = ({ isKeyed, occurredAt, sameness }: Incoming): string => (isKeyed ? digest(...sameness) : datedDigest(occurredAt, ...sameness));
+
 /** The good lines of a chunk by when they happened, so that the order within a file makes no difference to who a lead is first met as. */
 const readChunk = (chunk: Chunk<Line>, { context }: Settings): Event[] => {
   const { now } = chunk.tx;
@@ -48,7 +56,7 @@ const readChunk = (chunk: Chunk<Line>, { context }: Settings): Event[] => {
     add(chunk.counts, 'lines');
     const read = item.text.length > LINE_LENGTH ? { kind: 'rejected' as const, reason: `the line is longer than ${LINE_LENGTH} characters` }
       : readIncoming(item.text, { now, zone: context.zone, country: context.country });
-    if (read.kind === 'event') events.push({ ...read.event, dedupeKey: digest(...read.event.sameness) });
+    if (read.kind === 'event') events.push({ ...read.event, dedupeKey: keyOf(read.event) });
     else {
       add(chunk.counts, 'rejected');
       chunk.reject(rejectLine(item, read.reason));
@@ -66,12 +74,14 @@ const stored = (event: Event, { seq, leadKey, now, batch, history }: { seq: numb
 });
 
 const takeChunk = (chunk: Chunk<Line>, settings: Settings): void => {
-  const { context, start } = settings;
+  const { context, start, acquainted } = settings;
   const { tx, counts } = chunk;
   const { maxAgeMs } = context.rules.automation;
-  const leads = new Map<string, number>();
+  const version = versionSeen(tx);
+  const { leads } = acquainted;
+  if (version !== acquainted.version || leads.size > MOST_ACQUAINTED) leads.clear();
+  acquainted.version = version;
   const told = new Map<number, Set<string>>();
-  const lastSeqs = new Map<number, number>();
   const isHistory = ({ occurredAt }: Event): boolean => !start && tx.now - occurredAt > maxAgeMs;
 
   /** Who the event is about, as known after it; a person nobody knew becomes a lead. */
@@ -86,24 +96,24 @@ const takeChunk = (chunk: Chunk<Line>, settings: Settings): void => {
     if (conflict !== undefined) add(counts, 'conflicts');
     // Who was merged away is nobody's lead any more.
     if (outcome === 'merged') leads.clear();
-    leads.set(event.identifier, key);
+    leads.set(event.identifier, { key, since: event.occurredAt });
     return key;
   };
 
   for (const event of readChunk(chunk, settings)) {
-    const known = leads.get(event.identifier);
-    if (isKnownEvent(tx, event.dedupeKey)) { add(counts, 'duplicates'); continue; }
-    const facts = known !== undefined && hasFacts(event) ? JSON.stringify(event.candidate.fields) : '';
-    const isNews = known === undefined || (facts !== '' && !told.get(known)?.has(facts));
-    const leadKey = isNews ? meet(event) : known;
+    const acquaintance = leads.get(event.identifier);
+    const facts = acquaintance && hasFacts(event) ? JSON.stringify(event.candidate.fields) : '';
+    const isNews = !acquaintance || event.occurredAt < acquaintance.since || (facts !== '' && !told.get(acquaintance.key)?.has(facts));
+    // Whoever may be met, and whatever may be the batch's first change, must not come from an event that counts already.
+    if ((isNews || !chunk.isStarted()) && isKnownEvent(tx, event.dedupeKey)) { add(counts, 'duplicates'); continue; }
+    const leadKey = isNews ? meet(event) : acquaintance.key;
     if (facts !== '') told.set(leadKey, (told.get(leadKey) ?? new Set()).add(facts));
     const batch = chunk.batch();
-    const seq = chunk.seq++;
-    appendNewEvent(tx, stored(event, { seq, leadKey, now: tx.now, batch, history: isHistory(event) }));
-    lastSeqs.set(leadKey, seq);
+    if (!appendNewEvent(tx, stored(event, { seq: chunk.seq, leadKey, now: tx.now, batch, history: isHistory(event) }))) { add(counts, 'duplicates'); continue; }
+    chunk.seq++;
     add(counts, 'events');
   }
-  for (const [key, seq] of [...lastSeqs].sort(([a], [b]) => a - b)) noteLastSeq(tx, key, seq);
+  if (chunk.isStarted()) noteUntold(tx, chunk.batch());
 };
 
 const ingestNotice = (label: string) => (counts: Counts): { title: string; text: string } | undefined => {
@@ -122,11 +132,12 @@ export const captureEvents = async (context: Context, { path, label, start, isDr
   }
   const fingerprint = digest('ingest', file.hash, JSON.stringify({ start, country: context.country, zone: context.zone }));
   const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.(?:nd)?jsonl?$/i, '').slice(0, 60);
+  const settings: Settings = { context, start, acquainted: { leads: new Map(), version: 0 } };
   const progress = onPhase('Ingesting lines');
   const { id, counts, rejectsFile } = await runBatch<Line>({
     context, kind: 'ingest', source: label, fingerprint, isDryRun, items: readLines(file, context.signal),
     rejects: { path: join(context.paths.rejects, `${name}-${fingerprint.slice(0, 6)}.ndjson`), header: '' },
-    take: (chunk) => takeChunk(chunk, { context, start }), notice: ingestNotice(label), onProgress: progress.step,
+    take: (chunk) => takeChunk(chunk, settings), notice: ingestNotice(label), onProgress: progress.step,
   });
   progress.end();
   const { events = 0, duplicates = 0, leads_created = 0, rejected = 0 } = counts;
