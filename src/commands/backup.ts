@@ -12,6 +12,7 @@ const backup = async ({ output, ...call }: BackupOptions): Promise<void> => {
   const { hostZone } = await import('../app/context.ts');
   const { findWorkspace } = await import('../app/workspace.ts');
   const place = await findWorkspace(call);
+  if (output !== undefined) (await import('../app/own-file.ts')).assertReplaceable(place, output);
   // A workspace whose settings are broken or lost can still be backed up.
   const zone = hostZone(call.env);
   const progress = call.progress('Copying the database');

@@ -6,6 +6,7 @@ import { eventPage, type ExportedEvent, exportPage, listAttributeNames } from '.
 import { writeAtomically } from '../../files/atomic.ts';
 import { csvText } from '../../files/csv-out.ts';
 import type { Context } from '../context.ts';
+import { assertReplaceable } from '../own-file.ts';
 
 const PAGE = 1000;
 
@@ -68,8 +69,9 @@ const exporters = { leads: exportLeads, events: exportEvents } as const;
 /** Writes an export to a sink. Answers how many records it has. */
 export const exportTo = (context: Context, write: Sink, { what, onProgress }: Export): Promise<number> => exporters[what](context, write, onProgress);
 
-/** Writes an export to a file, whole or not at all, 0600. Answers how many records it has. */
+/** Writes an export to a file, whole or not at all, 0600. Answers how many records it has. Raises `conflict` for a file that must not be replaced. */
 export const exportToFile = async (context: Context, path: string, options: Export): Promise<number> => {
+  assertReplaceable(context.paths, path);
   let total = 0;
   await writeAtomically(path, async (append) => { total = await exportTo(context, append, options); });
   return total;
