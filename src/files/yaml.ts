@@ -49,6 +49,18 @@ const follow = (document: Document, position: (offset: number) => Position): Pic
   }
 };
 
+/** Aliases of a section that they are in themselves: it would never end. */
+const circularAliases = (document: Document): readonly number[] => {
+  const found: number[] = [];
+  visit(document, {
+    Alias: (_, alias, above) => {
+      const target = alias.resolve(document);
+      if (target && above.includes(target)) found.push(startOf(alias) ?? 0);
+    },
+  });
+  return found;
+};
+
 /** Reads one YAML document, keeping where everything stands. A name that is there twice is a problem. */
 export const readYaml = (text: string): YamlFile => {
   const lines = new LineCounter();
@@ -59,6 +71,7 @@ export const readYaml = (text: string): YamlFile => {
   };
   const written = [...document.errors, ...document.warnings].map(({ pos, message }) => ({ ...position(pos[0]), message }));
   visit(document, { Pair: (_, { key }) => { if (isCollection(key)) written.push({ ...position(startOf(key) ?? 0), message: 'a name must be one word, not a list or a section' }); } });
+  for (const at of circularAliases(document)) written.push({ ...position(at), message: 'this alias stands for a section that it is in itself' });
   const { value, problems } = written.length > 0 ? { value: undefined, problems: written } : follow(document, position);
   return {
     value, problems,

@@ -30,6 +30,9 @@ it.each([
   ['a bracket that is left open', 'a: [1, 2\nb: 3\n', 2],
   ['a list for a name', 'a: 1\n? [b, c]\n: 2\n', 2],
   ['an alias bomb', `${'abcdefgh'.replace(/./g, (name, at: number) => `${name}: &${name} [${Array.from({ length: 10 }, () => (at === 0 ? 1 : `*${'abcdefgh'[at - 1]}`)).join()}]\n`)}`, 1],
+  ['an alias of what it is in', 'x: 1\na: &a\n  b: *a\n', 3],
+  ['an alias of what is around that', 'a: &a\n  b:\n    - c: [1, *a]\n', 3],
+  ['a merge of what it is in', 'a: &a\n  <<: *a\n', 2],
   ['two documents', 'a: 1\n---\nb: 2\n', 2],
 ])('names the line of %s', (_, text, line) => {
   const { problems, value } = readYaml(text);
@@ -40,4 +43,8 @@ it.each([
 it('reads an empty file as nothing', () => {
   expect(readYaml('').value ?? null).toBeNull();
   expect(readYaml('# only a comment\n').problems).toEqual([]);
+});
+
+it('reads an alias that stands beside its section, also under a name that is there again', () => {
+  expect(readYaml('a: &a { n: 1 }\nb: *a\nc: &a [2]\nd: *a\n')).toMatchObject({ value: { a: { n: 1 }, b: { n: 1 }, c: [2], d: [2] }, problems: [] });
 });
