@@ -6,7 +6,7 @@ import { actIn } from './act.ts';
 import type { Context } from './context.ts';
 import { resolveLead } from './lead-ref.ts';
 import { applyToWorkspace, human } from './ledger.ts';
-import { stoppedSince } from './stop.ts';
+import { stoppedSince } from './stopped.ts';
 import { loadWorld } from './world.ts';
 
 export interface ModeView {

@@ -4,18 +4,11 @@ import { toIso } from '../core/base/instant.ts';
 import type { OwnType } from '../core/ledger/event.ts';
 import { explainFileError, openStore } from '../db/open.ts';
 import { lookAt } from '../db/presence.ts';
-import type { ReadTx, Tx } from '../db/store.ts';
+import type { Tx } from '../db/store.ts';
 import { clearSetting, getSetting, setSetting } from '../db/workspace.ts';
-import { type Context, type ContextCall, noWorkspace, storeOptions } from './context.ts';
+import { type ContextCall, noWorkspace, storeOptions } from './context.ts';
 import { applyToWorkspace, human } from './ledger.ts';
 import { findWorkspace, type WorkspacePaths } from './workspace.ts';
-
-/** Stopped by a row or by a file: either is enough, so that it also works while the database is locked or the disk is full. */
-export const isStopped = (tx: ReadTx, { paths }: Pick<Context, 'paths'>): boolean => getSetting(tx, 'stopped') !== undefined || existsSync(paths.stop);
-
-/** Since when work is stopped, for people; undefined when it runs. */
-export const stoppedSince = (tx: ReadTx, { paths }: Pick<Context, 'paths'>): string | undefined =>
-  getSetting(tx, 'stopped') ?? (existsSync(paths.stop) ? 'the file says so' : undefined);
 
 export interface StopChange {
   readonly stopped: boolean; readonly changed: boolean;

@@ -7,7 +7,7 @@ import { payFor } from './energy.ts';
 import { handlerOf } from './jobs/index.ts';
 import type { JobInput, Outcome } from './jobs/recipe.ts';
 import { bury, type Settled, type Settlement, settleWork } from './settlement.ts';
-import { isStopped } from './stop.ts';
+import { isStopped } from './stopped.ts';
 
 export interface WorkDone { readonly claimed: number; readonly succeeded: number; readonly failed: number; readonly retried: number; readonly cancelled: number }
 export interface WorkOptions {

@@ -4,7 +4,7 @@ import { MODES } from '../core/ledger/event.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../db/store.ts';
 import { getSetting, setSetting } from '../db/workspace.ts';
 import type { Context } from './context.ts';
-import { isStopped } from './stop.ts';
+import { isStopped } from './stopped.ts';
 
 const countOpenDeals = statement<[], { owner: string; open_deals: number }>(
   `SELECT owner, count(*) AS open_deals FROM deals WHERE state = 'open' AND owner IS NOT NULL GROUP BY owner`);
