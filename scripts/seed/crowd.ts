@@ -22,7 +22,6 @@ export const crowdEmail = (index: number): string => `person.${index}@${index % 
 
 const HEADER = ['First Name', 'Last Name', 'Email', 'Phone', 'Company', 'Job Title', 'Website', 'LinkedIn', 'Industry', 'Company Size', 'City', 'Country', 'Language',
   'Lead Source', 'Campaign', 'Notes', 'Segment', 'Annual Revenue', 'Last Contact', 'Sales Region'];
-export const CROWD_COLUMNS = HEADER.length;
 
 const NOTES = ['met at the fair', 'asked for a call in spring', 'reads the newsletter', 'uses a rival tool, contract ends in June', ''];
 const SOURCES = ['website', 'fair', 'referral', 'cold list'];

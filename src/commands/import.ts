@@ -3,6 +3,7 @@ import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { openInput } from '../cli/input.ts';
 import { AppError } from '../core/base/errors.ts';
 import { count } from '../core/base/text.ts';
+import { reasonLines } from '../cli/reasons.ts';
 
 interface ImportFlags { readonly map?: readonly string[]; readonly overwrite?: boolean; readonly start?: boolean; readonly source?: string; readonly dryRun?: boolean }
 interface ImportOptions extends Call, ImportFlags { readonly file: string }
@@ -14,7 +15,7 @@ const importFile = async ({ file, map = [], overwrite = false, start = false, so
   const [{ withContext }, { importCsv }, { withInput }] = await Promise.all([
     import('../app/context.ts'), import('../app/capture/import.ts'), import('../app/capture/input.ts'),
   ]);
-  const { layout, notes, ...report } = await withContext({ ...call, durability: 'normal' }, (context) =>
+  const { layout, notes, reasons, ...report } = await withContext({ ...call, durability: 'normal' }, (context) =>
     withInput(input, call.signal, (named) => importCsv(context, {
       ...named, maps: map, overwrite, start, isDryRun: dryRun, ...(source === undefined ? {} : { source }), onPhase: call.progress,
     })));
@@ -29,9 +30,9 @@ const importFile = async ({ file, map = [], overwrite = false, start = false, so
   ]);
   if (report.batch !== null && rejected === 0) out.next('salesos review', `or take it back: salesos undo ${report.batch}`);
   if (rejected > 0) {
-    throw new AppError('partial', `${rejected} of ${count(rows, 'row')} ${rejected === 1 ? 'was' : 'were'} rejected.`, {
+    throw new AppError('partial', [`${rejected} of ${count(rows, 'row')} ${rejected === 1 ? 'was' : 'were'} rejected.`, ...reasonLines(reasons, rejected)].join('\n'), {
       hint: rejects_file === null ? 'Run it without --dry-run to get them in a file.' : `Each with its line and reason: ${rejects_file}\nFix them there and import that file.`,
-      details: { rejected, rejects_file },
+      details: { rejected, rejects_file, reasons },
     });
   }
 };

@@ -8,6 +8,10 @@ interface ListOptions extends Call { readonly limit?: number }
 
 const FIELDS = ['id', 'kind', 'source', 'state', 'started_at', 'finished_at', 'counts'] as const;
 
+/** `2 lines`, `1 lead created`: only the first word of a name is a noun in the plural, if any is. */
+const countOf = ([name, n]: readonly [name: string, n: number]): string =>
+  `${n} ${(n === 1 ? name.replace(/^(line|row|event|duplicate|conflict|lead)s(?=_|$)/, (noun) => noun.slice(0, -1)) : name).replaceAll('_', ' ')}`;
+
 const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
   const [{ withContext }, { listImports }] = await Promise.all([import('../app/context.ts'), import('../app/capture/imports.ts')]);
   await withContext(call, async (context) => {
@@ -23,7 +27,7 @@ const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
         { title: 'File', text: ({ source }) => source, shrink: true },
         { title: 'State', text: ({ state }) => state },
         { title: 'When', text: ({ startedAt }) => formatTime(startedAt, zone) },
-        { title: 'Result', text: ({ counts }) => Object.entries(counts).map(([name, n]) => `${n} ${name.replaceAll('_', ' ')}`).join(', '), shrink: true, drop: 1 },
+        { title: 'Result', text: ({ counts }) => Object.entries(counts).map(countOf).join(', '), shrink: true, drop: 1 },
       ],
       empty: 'Nothing has been imported yet.', ...(rows.length === 0 ? { next: 'salesos import FILE.csv' } : {}),
     });

@@ -49,7 +49,7 @@ it('ends with 8 when rows were rejected, on a terminal and in a pipe, and with 3
   for (const isTerminal of [true, false]) {
     const { code, stderr } = await box.run('import {dir}/bad.csv --no-color', { now: NOW, isTerminal });
     expect(code).toBe(8);
-    expect(stderr).toContain('1 of 2 rows was rejected.\nEach with its line and reason: ');
+    expect(stderr).toContain('1 of 2 rows was rejected.\nline 3: "nope" is no e-mail address\nEach with its line and reason: ');
   }
   await transcript(box, `
 $ salesos import {dir}/photo.csv
@@ -126,7 +126,7 @@ ld_…  Anna Müller: call, 2026-03-01 14:30
 $ salesos log call anna --at tomorrow
 ? 2
 ! What has not happened yet cannot be logged.
-! Make a task of it: …
+! Make a task of it: salesos tasks add ld_…
 $ salesos leads remove anna
 ? 2
 ! Remove Anna Müller? There is no terminal to ask on, so nothing was done.
@@ -142,4 +142,16 @@ Took back removal bt_… of Anna Müller: …
 `, { now: NOW });
   expect((await box.run('leads list', { now: NOW })).stdout).toContain('Anna Müller');
   expect((await box.run('leads remove anna', { now: NOW, isTerminal: true, input: 'n\n' })).code).toBe(130);
+});
+
+it('names the first three rows that were rejected, and says of a value that it cannot read that the row came in', async () => {
+  const box = await workspace();
+  box.file('many.csv', `Name,Email\n${'Bob,nope\n'.repeat(5)}`);
+  const { stderr } = await box.run('import {dir}/many.csv', { now: NOW });
+  expect(stderr).toContain(`5 of 5 rows were rejected.\n${[2, 3, 4].map((line) => `line ${line}: "nope" is no e-mail address\n`).join('')}and 2 more\nEach with`);
+  const json = JSON.parse((await box.run('import {dir}/many.csv --json --quiet', { now: NOW })).stderr) as { error: { details: { reasons: readonly string[] } } };
+  expect(json.error.details.reasons).toHaveLength(3);
+  box.file('half.csv', 'Name,Email,Phone\nBob,bob@stone.example,12\n');
+  expect((await box.run('import {dir}/half.csv', { now: NOW })).stderr).toMatch(/^line 2: "12" .*; the row was taken, and this is kept as an attribute$/m);
+  expect((await box.run('imports list', { now: NOW })).stdout).toContain('\t1 row, 1 created');
 });

@@ -32,9 +32,12 @@ export interface ImportReport {
   readonly layout: Layout;
   /** For the person: how the file was read, what was kept but not understood. */
   readonly notes: readonly string[];
+  /** Why the first rows of this run were rejected, with their lines. */
+  readonly reasons: readonly string[];
 }
 
-const EXAMPLES = 3;
+/** Of what went wrong as many are told at once; the file holds them all. */
+export const EXAMPLES = 3;
 interface Warnings { count: number; readonly examples: string[] }
 
 const rejectRecord = (cells: readonly string[], width: number, line: number, reason: string): string => {
@@ -44,9 +47,9 @@ const rejectRecord = (cells: readonly string[], width: number, line: number, rea
 
 const add = (counts: Counts, name: string): void => { counts[name] = (counts[name] ?? 0) + 1; };
 
-interface Settings { readonly file: CsvFile; readonly layout: Layout; readonly options: ImportOptions; readonly context: Context; readonly warnings: Warnings; readonly source: string }
+interface Settings { readonly file: CsvFile; readonly layout: Layout; readonly options: ImportOptions; readonly context: Context; readonly warnings: Warnings; readonly reasons: string[]; readonly source: string }
 
-const takeChunk = (chunk: Chunk<CsvRecord>, { layout, options, context, warnings, source }: Settings): void => {
+const takeChunk = (chunk: Chunk<CsvRecord>, { layout, options, context, warnings, reasons, source }: Settings): void => {
   const { tx, counts } = chunk;
   const width = layout.columns.length;
   const taking: Taking = {
@@ -59,12 +62,13 @@ const takeChunk = (chunk: Chunk<CsvRecord>, { layout, options, context, warnings
     const row = item.kind === 'broken' ? { kind: 'rejected' as const, reason: item.reason } : readRow(item.cells, { layout, country: context.country, source });
     if (row.kind === 'rejected') {
       add(counts, 'rejected');
+      if (reasons.length < EXAMPLES) reasons.push(`line ${item.line}: ${row.reason}`);
       chunk.reject(rejectRecord(item.kind === 'broken' ? [] : item.cells, width, item.line, row.reason));
       continue;
     }
     for (const warning of row.warnings) {
       warnings.count++;
-      if (warnings.examples.length < EXAMPLES) warnings.examples.push(`line ${item.line}: ${warning}`);
+      if (warnings.examples.length < EXAMPLES) warnings.examples.push(`line ${item.line}: ${warning}; the row was taken, and this is kept as an attribute`);
     }
     const { outcome, conflict } = takeCandidate(taking, row.candidate satisfies Candidate);
     add(counts, outcome);
@@ -96,10 +100,11 @@ export const captureCsv = async (context: Context, options: ImportOptions): Prom
   const layout = layoutOf(file.header, maps, file.sample);
   const source = options.source ?? layout.preset?.source ?? 'import';
   const warnings: Warnings = { count: 0, examples: [] };
+  const reasons: string[] = [];
   const fingerprint = digest('import', file.hash, JSON.stringify({ maps, overwrite, start, source, country: context.country }));
   const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.csv$/i, '').slice(0, 60);
   const progress = onPhase('Importing rows');
-  const settings: Settings = { file, layout, options, context, warnings, source };
+  const settings: Settings = { file, layout, options, context, warnings, reasons, source };
   const { id, counts, rejectsFile } = await runBatch<CsvRecord>({
     context, kind: 'import', source: label, fingerprint, isDryRun, items: readCsv(file, context.signal),
     rejects: {
@@ -110,10 +115,10 @@ export const captureCsv = async (context: Context, options: ImportOptions): Prom
   });
   progress.end();
   const notes = [encodingNote(file.encoding), layoutNote(layout), ...warnings.examples,
-    warnings.count > EXAMPLES ? `… and ${count(warnings.count - EXAMPLES, 'more value')} kept as they are.` : undefined];
+    warnings.count > EXAMPLES ? `… and ${count(warnings.count - EXAMPLES, 'more value')} kept as attributes.` : undefined];
   const { rows = 0, created = 0, updated = 0, merged = 0, unchanged = 0, conflicts = 0, rejected = 0, suppressed = 0 } = counts;
   return {
-    batch: id, rows, created, updated, merged, unchanged, conflicts, rejected, suppressed, rejects_file: rejectsFile, layout,
+    batch: id, rows, created, updated, merged, unchanged, conflicts, rejected, suppressed, rejects_file: rejectsFile, layout, reasons,
     notes: notes.filter((note) => note !== undefined),
   };
 };

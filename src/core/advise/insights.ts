@@ -45,7 +45,7 @@ export const strategicInsights = ({ stages, currency, unanswered, withoutOwner, 
   return sentences.join(' ');
 };
 
-const dealWords = ({ deal }: Candidate): string => (deal === null ? '' : `, with a deal of ${amountOf(deal)} in ${deal.stageName}`);
+const dealWords = ({ deal }: Candidate): string => (deal === null ? '' : `, with a deal ${deal.amountMinor === null ? 'without an amount' : `of ${amountOf(deal)}`} in ${deal.stageName}`);
 
 /** Said once per lead, the gravest first: critical silence, then rotting deals, each in the order given. At most `most`, then how many more there are. */
 export const risks = (candidates: readonly Candidate[], { stages, silentCritical }: Totals, now: Instant, most: number): readonly string[] => {

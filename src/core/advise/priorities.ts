@@ -74,7 +74,7 @@ const numbersOf = ({ scoreMilli, bant, winProbability, deal }: Candidate): strin
   `score ${points(scoreMilli)}`,
   bant === null ? 'BANT unknown' : `BANT ${bant}`,
   `win probability ${percent(winProbability)}`,
-  deal === null ? 'no deal yet' : `deal ${amountOf(deal)} in ${deal.stageName}`,
+  deal === null ? 'no deal yet' : `deal ${deal.amountMinor === null ? 'without an amount' : amountOf(deal)} in ${deal.stageName}`,
 ].join(', ');
 
 /** Templates that suit the reason, the best first. */

@@ -49,7 +49,7 @@ export const valuesFor = ({ record, rules, more = {} }: Omit<DraftRequest, 'id'>
     first_name: firstName,
     name: fields.name ?? firstName,
     company: companyOf(fields) ?? (isGerman ? 'Ihrem Unternehmen' : 'your company'),
-    product: business.product, business: business.name, sender,
+    product: business.product ?? (isGerman ? 'unser Produkt' : 'our product'), business: business.name, sender,
     ...(fields.last_name === undefined ? {} : { last_name: fields.last_name }),
     ...(fields.title === undefined ? {} : { title: fields.title }),
     ...(business.bookingUrl === null ? {} : { booking_url: business.bookingUrl }),

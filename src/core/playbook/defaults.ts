@@ -59,7 +59,9 @@ export const DEFAULT_INTENTS = {
       demo: { on: 'demo_requested', weight: 2 },
       form: { on: 'form_submitted' },
       pricing: { page: '/pricing*' },
+      pricing_in: { page: '/??/pricing*' },
       preise: { page: '/preise*' },
+      preise_in: { page: '/??/preise*' },
       words: { keywords: [
         'price', 'prices', 'pricing', 'quote', 'demo', 'trial', 'buy', 'purchase', 'subscription', 'how much',
         'Preis', 'Preise', 'Angebot', 'kaufen', 'kostet', 'Kosten', 'Testzugang', 'Lizenz',

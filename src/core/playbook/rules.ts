@@ -140,7 +140,7 @@ export interface Template { readonly id: string; readonly channel: string; reado
 
 export interface Rules {
   readonly name: string;
-  readonly business: { readonly name: string; readonly product: string; readonly currency: string; readonly bookingUrl: string | null; readonly senderName: string | null };
+  readonly business: { readonly name: string; readonly product: string | null; readonly currency: string; readonly bookingUrl: string | null; readonly senderName: string | null };
   readonly team: { readonly members: readonly Member[]; readonly hours: WorkingHours };
   readonly scoring: ScoringRules;
   readonly bant: BantRules;

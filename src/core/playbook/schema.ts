@@ -14,7 +14,8 @@ import { DEFAULT_TEMPLATES } from './templates.ts';
 
 const business = strict({
   name: text.default('My business'),
-  product: text.default('our product'),
+  /** Null is "our product" in the language of the message. */
+  product: text.nullable().default(null),
   /** Null is the workspace's. */
   currency: currency.nullable().default(null),
   booking_url: z.string().regex(/^https?:\/\/\S+$/, 'write an address that begins with https://.').nullable().default(null),

@@ -39,6 +39,12 @@ describe('priorities', () => {
     expect(first?.reasoning).toBe('The request for a demo has been waiting for an answer for 2 days: score 52.3, BANT 50, win probability 30 %, deal 1200 EUR in Qualified.');
   });
 
+  it('says of a deal that nobody has put a number on that it has none', () => {
+    const deal = candidate().deal;
+    const [first] = priorities(ask([triggered('ld_a', { kind: 'inbound', type: 'demo_requested', at: ago(2) }, { deal: deal && { ...deal, amountMinor: null } })]));
+    expect(first?.reasoning).toMatch(/, deal without an amount in Qualified\.$/);
+  });
+
   it('orders by urgency before worth', () => {
     expect(order([
       triggered('ld_low', { kind: 'promising', at: ago(1) }, { winProbability: 0.9 }),

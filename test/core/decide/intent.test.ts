@@ -35,6 +35,11 @@ describe('intent', () => {
     lead.incoming('message_received', { metadata: { message } });
     expect(read(lead)[0]?.[0]).toBe(intent);
   });
+  it.each(['/pricing', '/de/pricing', '/preise', '/de/preise/pro'])('takes a visit to %s for what it earns points for', (page) => {
+    const lead = makeLead();
+    lead.incoming('page_visited', { metadata: { page } });
+    expect(read(lead)).toEqual([['buy', 1, 0.5]]);
+  });
   it('hears what the lead says, and not what we say', () => {
     const lead = makeLead();
     lead.own('activity.logged', { kind: 'email', direction: 'out', text: 'our price list' });

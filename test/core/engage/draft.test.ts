@@ -3,6 +3,7 @@ import { parseIso } from '../../../src/core/base/instant.ts';
 import { draftFrom, type DraftRequest, findDraft, slotText } from '../../../src/core/engage/draft.ts';
 import { renderTemplate } from '../../../src/core/engage/template.ts';
 import type { Template } from '../../../src/core/playbook/rules.ts';
+import { defaultRules } from '../../support/rules.ts';
 
 const template = (id: string, language: string, body: string): Template => ({ id, channel: 'email', language, subject: 'Hi {{first_name}}', body });
 const rules: DraftRequest['rules'] = {
@@ -24,6 +25,12 @@ describe('draftFrom', () => {
   });
   it.each([[{}, 'Hi there'], [{ name: 'ACME & Sons' }, 'Hi there'], [{ name: 'info@acme.test' }, 'Hi there'], [{ name: '李雷' }, 'Hi there'], [{ name: 'Ann-Marie Low' }, 'Hi Ann-Marie']])(
     'greets %j with %s', (fields, subject) => { expect(draft(fields).subject).toBe(subject); });
+  it('names a product that the playbook does not name in the language of the message', () => {
+    const standard = defaultRules();
+    const first = (language: string): string => draftFrom({ id: 'follow_up', record: { fields: { first_name: 'Jo', language }, owner: null }, rules: standard, world: { language: 'en' } }).body;
+    expect(first('de')).toContain('dass Sie sich für unser Produkt interessieren.');
+    expect(first('en')).toContain('your interest in our product.');
+  });
   it('says which template needs what', () => {
     expect(() => draft({}, 'book_meeting')).toThrow('template book_meeting (en) needs {{ booking_url }}, and nothing is known for it');
     expect(() => draft({}, 'typo')).toThrow('template typo (en) uses {{ frist_name }}, which is no variable');
