@@ -77,12 +77,12 @@ export const openBoard = (context: Context): BoardPort => {
     const records = loadRecords(tx, [...new Set(deals.map(({ leadKey }) => leadKey))], { now: tx.now });
     return deals.flatMap((deal): readonly Card[] => {
       const record = records.get(deal.leadKey);
-      if (!record) return [];
+      if (!record || record.removed) return [];
       const { scoreMilli } = valuesAt(record, rules, tx.now);
       const { fields } = record;
       const isBooked = deal.nextActivityAt !== null && deal.nextActivityAt > tx.now;
       return [{
-        id: deal.id, seq: deal.seq, leadId: record.id, name: `${record.removed ? '(removed) ' : ''}${fields.name ?? fields.email ?? record.id}`,
+        id: deal.id, seq: deal.seq, leadId: record.id, name: fields.name ?? fields.email ?? record.id,
         company: fields.company ?? null, scoreMilli, temperature: temperatureOf(scoreMilli, rules),
         amount: deal.amountMinor === null ? null : { minor: deal.amountMinor, currency: deal.currency }, stageAt: deal.stageAt,
         isRotting: rotsAfterMs !== null && !isBooked && tx.now - deal.stageAt >= rotsAfterMs, nextStep: nextStepOf(record, deal),

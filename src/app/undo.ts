@@ -40,17 +40,19 @@ export interface Undone {
 
 /**
  * What an undo hides of leads that belong together: the batch's own events and, link by link, what rules decided because of them, also when a
- * merge had brought the cause from another lead. `needed` are the creations among them of leads that events from elsewhere still speak of.
+ * merge had brought the cause from another lead. A lead that only the batch knew of loses all that rules decided about it, also because of the time
+ * or a new playbook. `needed` are the creations among them of leads that events from elsewhere still speak of.
  */
 const hidden = (leads: readonly (readonly EventHead[])[], batch: number): { readonly seqs: readonly number[]; readonly needed: readonly number[] } => {
   const spokenOf = new Set(leads.filter((events) => events.some((event) => event.batch !== batch && event.by !== 'rule')).flat());
+  const lost = new Set(leads.filter((events) => events.some((event) => event.type === 'lead.created' && event.batch === batch && !spokenOf.has(event))).flat());
   const seqs = new Set<number>();
   const needed: number[] = [];
   for (const event of leads.flat().sort((a, b) => a.seq - b.seq)) {
     if (event.batch === batch) {
       if (event.type === 'lead.created' && spokenOf.has(event)) needed.push(event.seq);
       seqs.add(event.seq);
-    } else if (event.by === 'rule' && event.cause_seq !== null && seqs.has(event.cause_seq)) seqs.add(event.seq);
+    } else if (event.by === 'rule' && (lost.has(event) || (event.cause_seq !== null && seqs.has(event.cause_seq)))) seqs.add(event.seq);
   }
   return { seqs: [...seqs], needed };
 };

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { undoBatch } from '../../src/app/undo.ts';
+import { openBoard } from '../../src/app/board.ts';
+import { evaluatePool } from '../../src/app/route.ts';
+import { listTasks } from '../../src/db/task.ts';
+import { sumOpenDeals } from '../../src/db/deal.ts';
+import { rulesWith } from '../support/rules.ts';
 import { captureContext, importText, ingestText } from '../support/capture.ts';
 import { verifyLeads } from '../support/verified.ts';
 
@@ -29,6 +34,20 @@ describe('undoing an import whose lead others speak of', () => {
     expect(await importText(context, `${HEADER}pat@pat-corp.example,Pat Doe,Right Inc,CTO,\n`)).toMatchObject({ created: 0, updated: 1 });
     expect(factsOf(context)).toEqual([{ name: 'Pat Doe', email: 'pat@pat-corp.example', phone: '+4930123456', company: 'Right Inc', title: 'CTO', removed: 0 }]);
     await verifyLeads(context);
+  });
+  it('leaves nothing on the board of what rules decided later, because of the time or a new playbook', async () => {
+    const context = captureContext({ now: NOW });
+    const { batch } = await importText(context, `${HEADER}pat@pat-corp.example,Pat Doe,Wrong Inc,CEO,\n`);
+    const team = { ann: { name: 'Ann', capacity: 0 }, bob: { name: 'Bob', capacity: 0 } };
+    const later = { ...context, rules: rulesWith({ routing: { min_score: 5, discovery: 'sales', discovery_min_score: 5 }, team: { members: team } }) };
+    expect((await evaluatePool(later)).routed).toHaveLength(1);
+    expect(context.db.prepare('SELECT count(*) FROM deals').pluck().get()).toBe(1);
+    await undoBatch(later, batch ?? '');
+    const open = await later.store.read((tx) => ({ deals: sumOpenDeals(tx), tasks: listTasks(tx, { state: 'open', limit: -1 }) }));
+    expect(open).toEqual({ deals: [], tasks: [] });
+    const { stages } = await openBoard(later).snapshot({ pipeline: 'sales', filter: '', limit: 10, around: {} });
+    expect(stages.map(({ count }) => count)).toEqual([0, 0, 0, 0, 0]);
+    await verifyLeads(later);
   });
   it('hides a lead of which nothing else is known, and refuses a second time', async () => {
     const context = captureContext({ now: NOW });
