@@ -1,5 +1,6 @@
 import { AppError } from '../core/base/errors.ts';
 import type { Instant } from '../core/base/instant.ts';
+import { count } from '../core/base/text.ts';
 import type { Urgency } from '../core/ledger/event.ts';
 import { URGENCIES } from '../core/ledger/event.ts';
 import { nextMidnight } from '../core/work/budget.ts';
@@ -20,7 +21,7 @@ import { cancelTask, completeTask } from './tasks.ts';
 export const TODO_KINDS = ['approval', 'suggestion', 'intervention', 'recommendation', 'task', 'draft'] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
 
-/** One thing that waits for a person. */
+/** One thing that waits for a person, or many of a kind in one: then its id is no id of any of them, and `leadId` is null. */
 export interface TodoItem {
   readonly id: string;
   readonly kind: TodoKind;
@@ -57,6 +58,20 @@ const ofNotification = ({ id, urgency, leadId, leadName, title, text, createdAt 
 const ofDraft = ({ id, leadId, leadName, channel, subject, body, job, createdAt }: DraftRow): TodoItem =>
   ({ id, kind: 'draft', urgency: 'low', leadId, leadName, title: `Send by ${channel}: ${subject}`, reason: job === null ? '' : `drafted by ${job}`, draft: body, owner: null, dueAt: null, createdAt });
 
+/** What the id of the group says: they are answered one by one. */
+const SILENT = 'silent';
+
+/** More silent leads than the playbook's number are one item, as urgent as the most urgent of them: one by one they would bury all else. */
+const ofRecommendations = (rows: readonly RecommendationRow[], groupOver: number): readonly TodoItem[] => {
+  const silent = rows.filter(({ rule }) => rule?.startsWith('inactivity.'));
+  const [first] = silent;
+  if (!first || silent.length <= groupOver) return rows.map(ofRecommendation);
+  return [...rows.filter((row) => !silent.includes(row)).map(ofRecommendation), {
+    ...ofRecommendation(first), id: SILENT, leadId: null, leadName: null, title: `${first.action}: ${count(silent.length, 'silent lead')}`,
+    reason: 'One by one: salesos recommendations list', dueAt: Math.min(...silent.map(({ expiresAt }) => expiresAt)),
+  }];
+};
+
 const byUrgency = (a: TodoItem, b: TodoItem): number =>
   URGENCIES.indexOf(a.urgency) - URGENCIES.indexOf(b.urgency) || TODO_KINDS.indexOf(a.kind) - TODO_KINDS.indexOf(b.kind)
   || (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER) || a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1);
@@ -64,13 +79,13 @@ const byUrgency = (a: TodoItem, b: TodoItem): number =>
 export interface TodoQuery { readonly kind?: TodoKind; readonly limit?: number }
 
 const ALL = -1;
-const collect = (tx: ReadTx, { zone }: Context): readonly TodoItem[] => {
+const collect = (tx: ReadTx, { zone, rules }: Context): readonly TodoItem[] => {
   const today = nextMidnight(tx.now, zone) - 1;
   const tasks = listTasks(tx, { state: 'open', limit: ALL }).filter(({ dueAt }) => dueAt === null || dueAt <= today);
   return [
     ...listApprovals(tx, { state: 'open', limit: ALL }).filter(({ expiresAt }) => expiresAt === null || expiresAt > tx.now).map(ofApproval(tx.now)),
     ...listUnreadNotifications(tx, ALL).filter(({ kind }) => kind === 'intervention').map(ofNotification),
-    ...listOpenRecommendations(tx, ALL).map(ofRecommendation), ...tasks.map(ofTask), ...listDrafts(tx, ALL).map(ofDraft),
+    ...ofRecommendations(listOpenRecommendations(tx, ALL), rules.inactivity.groupOver), ...tasks.map(ofTask), ...listDrafts(tx, ALL).map(ofDraft),
   ];
 };
 
@@ -135,6 +150,7 @@ const ANSWERS: Readonly<Record<string, Answers>> = {
  */
 export const answerTodo = async (context: Context, ref: string, answer: { readonly yes: true } | { readonly yes: false; readonly reason: string }): Promise<TodoDone> => {
   const wanted = ref.trim().toLowerCase();
+  if (wanted === SILENT) throw new AppError('usage', 'Silent leads are answered one by one.', { hint: 'List them: salesos recommendations list' });
   const answers = ANSWERS[wanted.split('_')[0] ?? ''];
   if (!answers) throw new AppError('not_found', `Nothing to do matches "${ref}".`, { hint: 'Name it by its id: salesos todo list' });
   return answer.yes ? answers.todo(context, wanted) : answers.skip(context, wanted, answer.reason);

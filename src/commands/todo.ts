@@ -20,6 +20,7 @@ const list = async ({ kind, limit, ...call }: Call & ListFlags): Promise<void> =
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const rows = await readTodo(context, { ...(kind !== undefined && { kind }), ...(limit !== undefined && { limit }) });
+    const first = rows.find(({ leadId }) => leadId !== null);
     await call.out.list({
       rows, json: (item) => jsonOf(item, zone),
       columns: [
@@ -31,7 +32,7 @@ const list = async ({ kind, limit, ...call }: Call & ListFlags): Promise<void> =
         { title: 'Kind', text: (item) => item.kind, drop: 2 },
         { title: 'Why', text: ({ reason }) => reason, shrink: true, drop: 3 },
       ],
-      empty: 'Nothing waits for you.', ...(rows[0] && { next: `salesos todo do ${rows[0].id}` }),
+      empty: 'Nothing waits for you.', ...(rows.length > 0 && { next: first ? `salesos todo do ${first.id}` : 'salesos recommendations list' }),
     });
   });
 };
