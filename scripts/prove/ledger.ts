@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unit } from '../../src/core/base/random.ts';
 import { expectSame, expectTrue, type Step } from './step.ts';
@@ -19,8 +19,9 @@ const ARRIVALS: Readonly<Record<string, { readonly files: (all: readonly string[
   split: { files: (all) => [all.slice(0, 1700), all.slice(1700, 3400), all.slice(3400)], isOneEvaluation: false },
 };
 
-const arrive = (dir: string, files: readonly (readonly string[])[]): void => {
-  withLeads(dir);
+/** Into a copy of one workspace: ids are made with the install's own, so that two installs have different ones. */
+const arrive = (base: string, dir: string, files: readonly (readonly string[])[]): void => {
+  cpSync(join(base, 'workspace'), join(dir, 'workspace'), { recursive: true });
   files.forEach((part, index) => {
     const path = join(dir, `events-${index}.ndjson`);
     writeFileSync(path, `${part.join('\n')}\n`);
@@ -30,18 +31,19 @@ const arrive = (dir: string, files: readonly (readonly string[])[]): void => {
 
 const order: Step = {
   name: 'order, portions and doubles make no difference',
-  run: async () => {
+  run: () => inFolder(async (base) => {
+    withLeads(base);
     const all = lines();
-    const { values, routes } = await inFolder((dir) => { arrive(dir, [all]); return { values: query(dir, VALUES), routes: query(dir, ROUTES) }; });
+    const { values, routes } = await inFolder((dir) => { arrive(base, dir, [all]); return { values: query(dir, VALUES), routes: query(dir, ROUTES) }; });
     for (const [name, { files, isOneEvaluation }] of Object.entries(ARRIVALS)) {
       await inFolder((dir) => {
-        arrive(dir, files(all));
+        arrive(base, dir, files(all));
         expectSame(`scores and intents, ${name}`, query(dir, VALUES), values);
         if (isOneEvaluation) expectSame(`statuses and routes, ${name}`, query(dir, ROUTES), routes);
       });
     }
     return `${values.length} leads: scores and intents the same shuffled, doubled and split; statuses, routes and owners where evaluated once`;
-  },
+  }),
 };
 
 /** One change behind the program's back in each derived table. */

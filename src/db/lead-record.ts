@@ -193,10 +193,12 @@ export const saveIdentities = (tx: Tx, before: LeadRecord, after: LeadRecord): v
 
 const saveHistory = (tx: Tx, before: LeadRecord, after: LeadRecord): void => {
   const kept = new Set(after.history.map(({ seq }) => seq));
-  const known = new Set(before.history.map(({ seq }) => seq));
+  const known = new Set(before.history);
   for (const { seq } of before.history) if (!kept.has(seq)) tx.use(deleteHistory).run(seq, after.key);
-  for (const { seq, from, to, by, actor, rule, causeSeq, reason, at } of after.history) {
-    if (!known.has(seq)) tx.use(insertHistory).run(seq, after.key, from, to, by, actor, rule, causeSeq, reason, at);
+  for (const change of after.history) {
+    if (known.has(change)) continue;
+    const { seq, from, to, by, actor, rule, causeSeq, reason, at } = change;
+    tx.use(insertHistory).run(seq, after.key, from, to, by, actor, rule, causeSeq, reason, at);
   }
 };
 

@@ -74,6 +74,7 @@ const folds: Folds = {
   'lead.merged_into': (record, { payload }) => {
     record.mergedInto = payload.lead_key;
     for (const rows of rowsOf(record)) rows.clear();
+    record.history = [];
   },
   'lead.mode_set': (record, { payload }) => { record.mode = payload.mode; },
   'activity.logged': nothing,
