@@ -191,7 +191,7 @@ export const register = (program: Command, deps: Deps, run = { list, show, creat
   document(deals.command('create').description('Make a deal by hand; a lead of the pool is routed with it')
     .argument('<lead>', 'a lead by id, e-mail, phone or name')
     .option('--name NAME', 'what it is about (default: the company)')
-    .option('--amount AMOUNT', '1200, 1199.50 or "1200 EUR"')
+    .option('--amount AMOUNT', '1200, 1199.50, 5k or "1200 EUR"')
     .option('--pipeline PIPELINE', 'where it goes (default: that of the lead)')
     .option('--stage STAGE', 'where it stands (default: by the status of the lead)')
     .option('--owner MEMBER', 'who sells (default: the owner of the lead)'), {
