@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { openInput } from '../cli/input.ts';
+import { reasonLines } from '../cli/reasons.ts';
 import { AppError } from '../core/base/errors.ts';
 import { count } from '../core/base/text.ts';
 
@@ -12,7 +13,7 @@ const ingestFile = async ({ file, start = false, dryRun = false, ...call }: Inge
   const [{ withContext }, { ingest }, { withInput }] = await Promise.all([
     import('../app/context.ts'), import('../app/capture/ingest.ts'), import('../app/capture/input.ts'),
   ]);
-  const { batch, events, duplicates, leads_created, rejected, rejects_file, notes } = await withContext({ ...call, durability: 'normal' }, (context) =>
+  const { batch, events, duplicates, leads_created, rejected, rejects_file, notes, reasons } = await withContext({ ...call, durability: 'normal' }, (context) =>
     withInput(input, call.signal, (named) => ingest(context, { ...named, start, isDryRun: dryRun, onPhase: call.progress })));
   const { out } = call;
   for (const note of notes) out.say(note);
@@ -22,9 +23,9 @@ const ingestFile = async ({ file, start = false, dryRun = false, ...call }: Inge
   ]);
   if (batch !== null && rejected === 0) out.next('salesos leads list', `or take it back: salesos undo ${batch}`);
   if (rejected > 0) {
-    throw new AppError('partial', `${count(rejected, 'line')} ${rejected === 1 ? 'was' : 'were'} rejected.`, {
+    throw new AppError('partial', [`${count(rejected, 'line')} ${rejected === 1 ? 'was' : 'were'} rejected.`, ...reasonLines(reasons, rejected)].join('\n'), {
       hint: rejects_file === null ? 'Run it without --dry-run to get them in a file.' : `Each with its line and reason: ${rejects_file}\nFix them there and ingest that file.`,
-      details: { rejected, rejects_file },
+      details: { rejected, rejects_file, reasons },
     });
   }
 };

@@ -78,6 +78,7 @@ $ salesos ingest {dir}/events.ndjson
 ? 8
 Stored 1 event: 1 duplicate, 1 new lead, 1 rejected.
 ! 1 line was rejected.
+! line 3: event_type "deal.won" is reserved: names with a dot are our own
 ! Each with its line and reason: …
 ! Fix them there and ingest that file.
 `, { now: NOW });

@@ -11,7 +11,7 @@ import { type Line, LINE_LENGTH, readLines } from '../../files/ndjson.ts';
 import type { Context } from '../context.ts';
 import { type Chunk, type Counts, runBatch } from './batch.ts';
 import { datedDigest, digest } from './hash.ts';
-import { evaluate, type ImportOptions } from './import.ts';
+import { evaluate, EXAMPLES, type ImportOptions } from './import.ts';
 import { takeCandidate, type Taking } from './take.ts';
 
 export interface IngestOptions extends Pick<ImportOptions, 'path' | 'label' | 'start' | 'isDryRun' | 'onPhase'> {}
@@ -24,9 +24,11 @@ export interface IngestReport {
   readonly rejected: number;
   readonly rejects_file: string | null;
   readonly notes: readonly string[];
+  /** Why the first lines of this run were rejected. */
+  readonly reasons: readonly string[];
 }
 
-interface Settings { readonly context: Context; readonly start: boolean; readonly acquainted: Acquainted }
+interface Settings { readonly context: Context; readonly start: boolean; readonly acquainted: Acquainted; readonly reasons: string[] }
 /** Whom identifiers were found to mean: good until another process writes, which may merge or remove them. */
 interface Acquainted { readonly leads: Map<string, Acquaintance>; version: number }
 /** `since`: of the earliest event that was shown to the lead; an earlier one may say when it was first met. */
@@ -49,7 +51,7 @@ const rejectLine = ({ line, text }: Line, reason: string): string => {
 const keyOf = ({ isKeyed, occurredAt, sameness }: Incoming): string => (isKeyed ? digest(...sameness) : datedDigest(occurredAt, ...sameness));
 
 /** The good lines of a chunk by when they happened, so that the order within a file makes no difference to who a lead is first met as. */
-const readChunk = (chunk: Chunk<Line>, { context }: Settings): Event[] => {
+const readChunk = (chunk: Chunk<Line>, { context, reasons }: Settings): Event[] => {
   const { now } = chunk.tx;
   const events: Event[] = [];
   for (const item of chunk.items) {
@@ -59,6 +61,7 @@ const readChunk = (chunk: Chunk<Line>, { context }: Settings): Event[] => {
     if (read.kind === 'event') events.push({ ...read.event, dedupeKey: keyOf(read.event) });
     else {
       add(chunk.counts, 'rejected');
+      if (reasons.length < EXAMPLES) reasons.push(`line ${item.line}: ${read.reason}`);
       chunk.reject(rejectLine(item, read.reason));
     }
   }
@@ -112,13 +115,18 @@ const takeChunk = (chunk: Chunk<Line>, settings: Settings): void => {
     if (!appendNewEvent(tx, stored(event, { seq: chunk.seq, leadKey, now: tx.now, batch, history: isHistory(event) }))) { add(counts, 'duplicates'); continue; }
     chunk.seq++;
     add(counts, 'events');
+    if (isHistory(event)) add(counts, 'history');
   }
   if (chunk.isStarted()) noteUntold(tx, chunk.batch());
 };
 
+/** A handful of old events is somebody mending a gap, not a history that came in. */
+const HANDFUL = 5;
+
+/** New people and a history are worth a word; what known leads do is told by what follows from it. */
 const ingestNotice = (label: string) => (counts: Counts): { title: string; text: string } | undefined => {
-  const { events = 0, leads_created: created = 0 } = counts;
-  return events === 0 ? undefined : { title: `${count(events, 'event')} came in from ${label}`, text: `${count(created, 'lead')} met for the first time.` };
+  const { events = 0, leads_created: created = 0, history = 0 } = counts;
+  return created === 0 && history <= HANDFUL ? undefined : { title: `${count(events, 'event')} came in from ${label}`, text: `${count(created, 'lead')} met for the first time.` };
 };
 
 /**
@@ -132,7 +140,7 @@ export const captureEvents = async (context: Context, { path, label, start, isDr
   }
   const fingerprint = digest('ingest', file.hash, JSON.stringify({ start, country: context.country, zone: context.zone }));
   const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.(?:nd)?jsonl?$/i, '').slice(0, 60);
-  const settings: Settings = { context, start, acquainted: { leads: new Map(), version: 0 } };
+  const settings: Settings = { context, start, acquainted: { leads: new Map(), version: 0 }, reasons: [] };
   const progress = onPhase('Ingesting lines');
   const { id, counts, rejectsFile } = await runBatch<Line>({
     context, kind: 'ingest', source: label, fingerprint, isDryRun, items: readLines(file, context.signal),
@@ -142,7 +150,7 @@ export const captureEvents = async (context: Context, { path, label, start, isDr
   progress.end();
   const { events = 0, duplicates = 0, leads_created = 0, rejected = 0 } = counts;
   const note = encodingNote(file.encoding);
-  return { batch: id, events, duplicates, leads_created, rejected, rejects_file: rejectsFile, notes: note === undefined ? [] : [note] };
+  return { batch: id, events, duplicates, leads_created, rejected, rejects_file: rejectsFile, notes: note === undefined ? [] : [note], reasons: settings.reasons };
 };
 
 /** Ingests events as `captureEvents` does and evaluates the leads that they are about. */

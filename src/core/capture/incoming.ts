@@ -154,7 +154,7 @@ export const readIncoming = (text: string, { now, zone, country }: IncomingSetti
       type, source, campaign, occurredAt, metadata, isKeyed, identifier: `${source} ${identifier}`,
       sameness: isKeyed ? ['key', String(key)] : ['event', source, type, identifier, String(occurredAt), canonical(metadata)],
       candidate: {
-        identities: found.identities, attributes: {}, tags: [], createdAt: occurredAt,
+        identities: found.identities, attributes: {}, tags: [], createdAt: Math.min(occurredAt, now),
         fields: { ...factsOf(metadata), ...(email === undefined ? {} : { email }), ...(phone === undefined ? {} : { phone }), source, ...(campaign === null ? {} : { campaign }) },
       },
     },

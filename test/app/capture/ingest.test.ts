@@ -34,6 +34,26 @@ describe('an ingest', () => {
     expect(jobsIn(context)).not.toEqual([]);
     await verifyLeads(context);
   });
+  it('gives notice of new people and of a history, not of each thing that a known lead does', async () => {
+    const context = captureContext({ now: NOW });
+    const titles = (): readonly unknown[] => context.db.prepare(`SELECT title FROM notifications WHERE title LIKE '%came in from%' ORDER BY seq`).pluck().all();
+    await ingestText(context, lines(line('page_visited', 'anna@lab.example', 1)));
+    const met = ['1 event came in from events.ndjson'];
+    expect(titles()).toEqual(met);
+    await ingestText(context, lines(...Array.from({ length: 9 }, (_, at) => line('page_visited', 'anna@lab.example', at / 10))));
+    await ingestText(context, lines(...Array.from({ length: 5 }, (_, at) => line('page_visited', 'anna@lab.example', 10 + at))));
+    expect(titles()).toEqual(met);
+    await ingestText(context, lines(...Array.from({ length: 6 }, (_, at) => line('page_visited', 'anna@lab.example', 20 + at))));
+    expect(titles()).toEqual([...met, '6 events came in from events.ndjson']);
+  });
+  it('has met nobody in the future, whatever the clock of the sender says', async () => {
+    const context = captureContext({ now: NOW });
+    await ingestText(context, lines(line('page_visited', 'anna@lab.example', -0.9)));
+    expect((await leadsOf(context)).map(({ createdAt }) => createdAt)).toEqual([NOW]);
+    await ingestText(context, lines(line('page_visited', 'anna@lab.example', 2)));
+    expect((await leadsOf(context)).map(({ createdAt }) => createdAt)).toEqual([NOW - 2 * DAY_MS]);
+    await verifyLeads(context);
+  });
   it('starts work with history under --start', async () => {
     const context = captureContext({ now: NOW });
     await ingestText(context, lines(line('page_visited', 'anna@lab.example', 30)), { start: true });
