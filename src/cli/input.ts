@@ -4,12 +4,15 @@ import type { Readable } from 'node:stream';
 import { AppError } from '../core/base/errors.ts';
 import type { Io } from './io.ts';
 
+/** `-`, and what the system calls standard input. */
+export const isStandardInput = (path: string): boolean => path === '-' || /^\/(?:dev\/stdin|(?:dev|proc\/self)\/fd\/0)$/.test(path);
+
 /**
- * The bytes of a file, or of stdin for `-`. Raises `not_found`, `invalid` for a directory, `storage` where reading is forbidden,
+ * The bytes of a file, or of standard input. Raises `not_found`, `invalid` for a directory, `storage` where reading is forbidden,
  * `usage` when stdin is a terminal: nobody waits there without being told.
  */
 export const openInput = async (path: string, io: Io): Promise<Readable> => {
-  if (path === '-') {
+  if (isStandardInput(path)) {
     if (io.isInputTerminal) throw new AppError('usage', 'Nothing is piped in: "-" reads standard input.', { hint: 'Pipe a file in, or name one.' });
     return io.stdin;
   }

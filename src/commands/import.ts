@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
-import { openInput } from '../cli/input.ts';
+import { isStandardInput, openInput } from '../cli/input.ts';
 import { AppError } from '../core/base/errors.ts';
 import { count } from '../core/base/text.ts';
 import { reasonLines } from '../cli/reasons.ts';
@@ -11,7 +11,7 @@ interface ImportOptions extends Call, ImportFlags { readonly file: string }
 const FIELDS = ['batch', 'rows', 'created', 'updated', 'merged', 'unchanged', 'conflicts', 'rejected', 'suppressed', 'rejects_file'] as const;
 
 const importFile = async ({ file, map = [], overwrite = false, start = false, source, dryRun = false, ...call }: ImportOptions): Promise<void> => {
-  const input = file === '-' ? { kind: 'stream' as const, stream: await openInput(file, call.io) } : { kind: 'file' as const, path: file };
+  const input = isStandardInput(file) ? { kind: 'stream' as const, stream: await openInput(file, call.io) } : { kind: 'file' as const, path: file };
   const [{ withContext }, { importCsv }, { withInput }] = await Promise.all([
     import('../app/context.ts'), import('../app/capture/import.ts'), import('../app/capture/input.ts'),
   ]);

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
-import { openInput } from '../cli/input.ts';
+import { isStandardInput, openInput } from '../cli/input.ts';
 import { reasonLines } from '../cli/reasons.ts';
 import { AppError } from '../core/base/errors.ts';
 import { count } from '../core/base/text.ts';
@@ -9,7 +9,7 @@ interface IngestFlags { readonly start?: boolean; readonly dryRun?: boolean }
 interface IngestOptions extends Call, IngestFlags { readonly file: string }
 
 const ingestFile = async ({ file, start = false, dryRun = false, ...call }: IngestOptions): Promise<void> => {
-  const input = file === '-' ? { kind: 'stream' as const, stream: await openInput(file, call.io) } : { kind: 'file' as const, path: file };
+  const input = isStandardInput(file) ? { kind: 'stream' as const, stream: await openInput(file, call.io) } : { kind: 'file' as const, path: file };
   const [{ withContext }, { ingest }, { withInput }] = await Promise.all([
     import('../app/context.ts'), import('../app/capture/ingest.ts'), import('../app/capture/input.ts'),
   ]);

@@ -14,6 +14,14 @@ export interface TextFile {
   readonly encoding: Encoding;
   /** The beginning, decoded, without a byte order mark. */
   readonly head: string;
+  /** There is nothing behind `head`. */
+  readonly isWhole: boolean;
+}
+
+export interface Reader {
+  readonly signal?: AbortSignal;
+  /** What to call the file when speaking to a person; its path if left out. */
+  readonly title?: string;
 }
 
 const HEAD_BYTES = 1 << 18;
@@ -30,10 +38,10 @@ const DISGUISES: readonly { readonly magic: string; readonly what: string; reado
   { magic: '53514c69746520666f726d6174', what: 'an SQLite database', hint: 'Name the CSV file.' },
 ];
 
-const refuseDisguise = (head: Buffer, path: string): void => {
+const refuseDisguise = (head: Buffer, title: string): void => {
   const start = head.subarray(0, 16).toString('hex');
   const disguise = DISGUISES.find(({ magic }) => start.startsWith(magic));
-  if (disguise) throw new AppError('invalid', `${path} is ${disguise.what}, not text.`, { hint: disguise.hint });
+  if (disguise) throw new AppError('invalid', `${title} is ${disguise.what}, not text.`, { hint: disguise.hint });
 };
 
 /** By its mark, or by the zero bytes that every second place of western text has. */
@@ -66,7 +74,7 @@ const unfinished = (chunk: Buffer): number => {
  * Reads the whole file once: what it is encoded in, and its hash. Raises `invalid` for pictures, workbooks, archives and anything else
  * with zero bytes in it. Text that is neither UTF-8 nor UTF-16 is Windows-1252.
  */
-export const inspectText = async (path: string, signal?: AbortSignal): Promise<TextFile> => {
+export const inspectText = async (path: string, { signal, title = path }: Reader = {}): Promise<TextFile> => {
   const hash = createHash('sha256');
   let bytes = 0;
   let head: Buffer | undefined;
@@ -76,13 +84,13 @@ export const inspectText = async (path: string, signal?: AbortSignal): Promise<T
   for await (const chunk of createReadStream(path, { highWaterMark: HEAD_BYTES, ...(signal ? { signal } : {}) }) as AsyncIterable<Buffer>) {
     if (head === undefined) {
       head = chunk;
-      refuseDisguise(head, path);
+      refuseDisguise(head, title);
       wide = wideEncoding(head);
     }
     hash.update(chunk);
     bytes += chunk.length;
     if (wide !== undefined) continue;
-    if (chunk.includes(0)) throw new AppError('invalid', `${path} is not text: it has zero bytes in it.`, { hint: 'Export it again as CSV in UTF-8.' });
+    if (chunk.includes(0)) throw new AppError('invalid', `${title} is not text: it has zero bytes in it.`, { hint: 'Export it again as text in UTF-8.' });
     if (!isUnicode) continue;
     const whole = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const tail = unfinished(whole);
@@ -91,7 +99,7 @@ export const inspectText = async (path: string, signal?: AbortSignal): Promise<T
   }
   const encoding = wide ?? (isUnicode && rest.length === 0 ? 'utf-8' : 'windows-1252');
   const decoded = new TextDecoder(encoding).decode(head ?? Buffer.alloc(0), { stream: true });
-  return { path, bytes, hash: hash.digest('hex'), encoding, head: decoded.replace(/^\uFEFF/, '') };
+  return { path, bytes, hash: hash.digest('hex'), encoding, head: decoded.replace(/^\uFEFF/, ''), isWhole: bytes === (head?.length ?? 0) };
 };
 
 /** The text of a file in pieces, whatever it is encoded in, without a byte order mark. */

@@ -1,6 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { withInput } from '../../src/app/capture/input.ts';
 import { type Sandbox, sandbox, transcript } from '../support/transcript.ts';
 
 const NOW = '2026-03-02T08:00:00Z';
@@ -39,6 +42,55 @@ it('takes what is piped in', async () => {
   const { code, stdout } = await box.run('import - --json created,rejected', { now: NOW, input: PEOPLE });
   expect([code, JSON.parse(stdout)]).toEqual([0, { created: 2, rejected: 0 }]);
   expect(await box.run('import -', { isTerminal: true })).toMatchObject({ code: 2, stderr: expect.stringContaining('Nothing is piped in') });
+});
+
+describe.skipIf(process.platform === 'win32')('a pipe that is named like a file', () => {
+  const pipeIn = (box: Sandbox): string => {
+    const path = join(box.dir, 'pipe');
+    execFileSync('mkfifo', [path]);
+    return path;
+  };
+  test.each(['import', 'ingest'])('is read to its end by %s, whenever its writer comes', async (command) => {
+    const box = await workspace();
+    const event = (at: number): string => JSON.stringify({ event_type: 'page_visited', source: 'website', occurred_at: '2026-03-01T08:00:00Z', lead_identifier: { email: `p${at}@lab.example` } });
+    const text = command === 'import' ? `Email,Name\n${Array.from({ length: 9000 }, (_, at) => `p${at}@lab.example,Person ${at}\n`).join('')}`
+      : Array.from({ length: 9000 }, (_, at) => `${event(at)}\n`).join('');
+    const path = pipeIn(box);
+    const [done] = await Promise.all([box.run(`${command} {dir}/pipe --json`, { now: NOW }), appendFile(path, text)]);
+    expect([done.code, JSON.parse(done.stdout)]).toMatchObject([0, command === 'import' ? { created: 9000 } : { leads_created: 9000 }]);
+  });
+  it('is not waited for once a signal came', async () => {
+    const path = pipeIn(await workspace());
+    const stop = new AbortController();
+    const waiting = withInput({ kind: 'file', path }, stop.signal, () => Promise.resolve('read'));
+    stop.abort();
+    await expect(waiting).rejects.toMatchObject({ name: 'AbortError' });
+  });
+});
+
+it('calls what is piped in by its name', async () => {
+  const box = await workspace();
+  await transcript(box, `
+$ salesos import -
+? 3
+! Standard input has no rows.
+! A CSV file begins with a line of column names.
+$ salesos import /dev/stdin
+? 3
+! Standard input has no rows.
+! A CSV file begins with a line of column names.
+`, { now: NOW, input: '' });
+});
+
+it('says how to take a JSON array apart', async () => {
+  const box = await workspace();
+  box.file('array.json', '[\n  {"event_type":"page_visited"}\n]\n');
+  await transcript(box, `
+$ salesos ingest {dir}/array.json
+? 3
+! …/array.json is one JSON array, not one event a line.
+! Take the array apart: jq -c '.[]' FILE | salesos ingest -
+`, { now: NOW });
 });
 
 it('ends with 8 when rows were rejected, on a terminal and in a pipe, and with 3 for what is no CSV', async () => {

@@ -97,13 +97,65 @@ describe('what is no CSV', () => {
     expect(message).toContain(words);
     expect(hint).not.toBe('');
   });
-  it('ends where a quote opens and never closes, and says where', async () => {
-    const { records } = await read('Name,Email\nAnna,a@lab.example\nBob,"b@lab.example\nCarl,c@lab.example\n');
-    expect(records).toEqual([{ kind: 'record', line: 2, cells: ['Anna', 'a@lab.example'] }, { kind: 'broken', line: 3, reason: expect.stringContaining('a quote opens here and never closes') }]);
+  test.each([
+    ['an open quote', 'Name,"Email\nAnna,a@lab.example\n', 'line 1: a quote opens here'],
+    ['more than a record may have', `Name,Email,${'x'.repeat(140_000)}\nAnna,a@lab.example\n`, 'line 1: it is longer than 131072 characters'],
+    ['no end', `Name,Email,${'x'.repeat(2_000_000)}\nAnna,a@lab.example\n`, 'a line is longer than 131072 characters'],
+  ])('a header with %s', async (_name, text, words) => {
+    const { code, message } = await refusal(text);
+    expect(code).toBe('invalid');
+    expect(message).toContain(words);
   });
-  it('ends at a cell of a megabyte', async () => {
-    const { records } = await read(`Name,Email\nAnna,a@lab.example\n${'x'.repeat(1_000_000)},b@lab.example\nCarl,c@lab.example\n`);
-    expect(records).toEqual([expect.objectContaining({ kind: 'record', line: 2 }), { kind: 'broken', line: 3, reason: expect.stringContaining('longer than 131072 characters') }]);
+  it('is called by what the person knows it by', async () => {
+    await expect(inspectCsv(write(''), { title: 'Standard input' })).rejects.toMatchObject({ message: 'Standard input has no rows.' });
+  });
+});
+
+describe('a row that cannot be read takes no other with it', () => {
+  const OPEN: unknown = expect.stringContaining('a quote opens here');
+  const LONG = 'it is longer than 131072 characters';
+  const rows = (from: number, to: number, quote = ''): string =>
+    Array.from({ length: to - from }, (_, at) => `b${from + at}@x.example,${quote}B${from + at}${quote},ok\n`).join('');
+  const linesOf = ({ records }: Read): readonly number[] => records.map(({ line }) => line);
+  const brokenOf = ({ records }: Read): readonly unknown[] => records.filter(({ kind }) => kind === 'broken');
+
+  test.each([
+    ['nothing that is quoted', rows(0, 20_000)], ['what is quoted', rows(0, 600, '"')], ['doubled quotes', rows(0, 600, '"""')],
+    ['empty quotes', 'b@x.example,"",ok\n'.repeat(20_000)], ['more open quotes', 'b@x.example,"B,ok\n'.repeat(3)], ['nothing', ''],
+  ])('an open quote before %s', async (name, behind) => {
+    const file = await read(`Email,Name,Note\na@x.example,A,ok\nbad@x.example,"Mega,ok\n${behind}`);
+    expect(linesOf(file)).toEqual(Array.from({ length: behind.split('\n').length + 1 }, (_, at) => at + 2));
+    expect(brokenOf(file)).toHaveLength(name === 'more open quotes' ? 4 : 1);
+    expect(file.records[1]).toEqual({ kind: 'broken', line: 3, reason: OPEN, text: 'bad@x.example,"Mega,ok' });
+  });
+  it('an open quote that a later row seems to close', async () => {
+    const file = await read('Email,Name,Note\nbad@x.example,"Mega,ok\nb@x.example,",B",ok\nc@x.example,C,ok\n');
+    expect(linesOf(file)).toEqual([2, 3, 4]);
+    expect(brokenOf(file)).toMatchObject([{ line: 2 }]);
+  });
+  test.each([['\r\n', 1], ['\r', 1], ['\n', 2_000_000], ['\r\n', 2_000_000], ['\r', 2_000_000]])('a cell that is too long, lines ending in %j, %i more', async (newline, more) => {
+    const long = 'x'.repeat(131_072 + more);
+    const file = await read(['Name,Email', 'Anna,a@lab.example', `${long},b@lab.example`, 'Carl,c@lab.example', ''].join(newline));
+    expect(linesOf(file)).toEqual([2, 3, 4]);
+    expect(brokenOf(file)).toEqual([{ kind: 'broken', line: 3, reason: LONG, text: more > 1 ? long.slice(0, 131_072) : `${long},b@lab.example` }]);
+  });
+  it('a quoted cell of many lines that is too long, alone', async () => {
+    const file = await read(`Name,Email\nAnna,"${'one more line\n'.repeat(20_000)}"\nCarl,c@lab.example\n`);
+    expect(file.records).toEqual([
+      { kind: 'broken', line: 2, reason: LONG, text: expect.stringMatching(/^Anna,"one more line\n[^"]*"$/) }, { kind: 'record', line: 20_003, cells: ['Carl', 'c@lab.example'] },
+    ]);
+  });
+  it('quotes within a line that are letters, as long as the line is as wide as the header', async () => {
+    const file = await read('Email,Name,Note\na@x.example,"Anna" Smith,5" pipe\nb@x.example,"Bob" Stone,x, y\nc@x.example,Carl,"he said ""hi"", twice"\n');
+    expect(file.records).toEqual([
+      { kind: 'record', line: 2, cells: ['a@x.example', '"Anna" Smith', '5" pipe'] }, { kind: 'broken', line: 3, reason: OPEN, text: 'b@x.example,"Bob" Stone,x, y' },
+      { kind: 'record', line: 4, cells: ['c@x.example', 'Carl', 'he said "hi", twice'] },
+    ]);
+  });
+  it('wherever the file is cut into pieces', async () => {
+    const file = await read(`Email,Name,Note\n${rows(0, 12_000)}bad@x.example,"Mega,ok\n${rows(0, 15_000, '"')}${'y'.repeat(300_000)}\n${rows(0, 30_000)}`);
+    expect(linesOf(file)).toEqual(Array.from({ length: 57_002 }, (_, at) => at + 2));
+    expect(brokenOf(file)).toMatchObject([{ line: 12_002 }, { line: 27_003 }]);
   });
 });
 

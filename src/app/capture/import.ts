@@ -16,6 +16,8 @@ export interface ImportOptions {
   readonly path: string;
   /** What the person called the file; `stdin` for `-`. */
   readonly label: string;
+  /** What to call it in a sentence; its path if left out. */
+  readonly title?: string;
   readonly maps: readonly string[];
   readonly overwrite: boolean;
   /** The leads are no history: work on them starts. */
@@ -63,7 +65,7 @@ const takeChunk = (chunk: Chunk<CsvRecord>, { layout, options, context, warnings
     if (row.kind === 'rejected') {
       add(counts, 'rejected');
       if (reasons.length < EXAMPLES) reasons.push(`line ${item.line}: ${row.reason}`);
-      chunk.reject(rejectRecord(item.kind === 'broken' ? [] : item.cells, width, item.line, row.reason));
+      chunk.reject(rejectRecord(item.kind === 'broken' ? [item.text] : item.cells, width, item.line, row.reason));
       continue;
     }
     for (const warning of row.warnings) {
@@ -96,7 +98,7 @@ const importNotice = (label: string) => (counts: Counts): { title: string; text:
  */
 export const captureCsv = async (context: Context, options: ImportOptions): Promise<ImportReport> => {
   const { label, maps, overwrite, start, isDryRun, onPhase } = options;
-  const file = await inspectCsv(options.path, context.signal);
+  const file = await inspectCsv(options.path, { signal: context.signal, ...(options.title === undefined ? {} : { title: options.title }) });
   const layout = layoutOf(file.header, maps, file.sample);
   const source = options.source ?? layout.preset?.source ?? 'import';
   const warnings: Warnings = { count: 0, examples: [] };

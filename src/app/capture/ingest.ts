@@ -14,7 +14,7 @@ import { datedDigest, digest } from './hash.ts';
 import { evaluate, EXAMPLES, type ImportOptions } from './import.ts';
 import { takeCandidate, type Taking } from './take.ts';
 
-export interface IngestOptions extends Pick<ImportOptions, 'path' | 'label' | 'start' | 'isDryRun' | 'onPhase'> {}
+export interface IngestOptions extends Pick<ImportOptions, 'path' | 'label' | 'title' | 'start' | 'isDryRun' | 'onPhase'> {}
 export interface IngestReport {
   readonly batch: string | null;
   /** Newly stored. */
@@ -133,10 +133,13 @@ const ingestNotice = (label: string) => (counts: Counts): { title: string; text:
  * Takes events into the ledger, one JSON object a line. The same event counts once, whoever reports it again and in whatever order; an unknown person becomes a
  * lead; a line that is no event becomes a reject. After a kill the same command goes on. Raises `invalid` for a file without any event.
  */
-export const captureEvents = async (context: Context, { path, label, start, isDryRun, onPhase }: IngestOptions): Promise<IngestReport> => {
-  const file = await inspectText(path, context.signal);
+export const captureEvents = async (context: Context, { path, label, title = label, start, isDryRun, onPhase }: IngestOptions): Promise<IngestReport> => {
+  const file = await inspectText(path, { signal: context.signal, title });
+  if (/^\s*\[\s*\{/.test(file.head)) {
+    throw new AppError('invalid', `${title} is one JSON array, not one event a line.`, { hint: "Take the array apart: jq -c '.[]' FILE | salesos ingest -" });
+  }
   if (file.head.trim() !== '' && !/^\s*\{/m.test(file.head)) {
-    throw new AppError('invalid', `${label} holds no events: no line of it is a JSON object.`, { hint: 'A CSV file of people comes in with salesos import.' });
+    throw new AppError('invalid', `${title} holds no events: no line of it is a JSON object.`, { hint: 'A CSV file of people comes in with salesos import.' });
   }
   const fingerprint = digest('ingest', file.hash, JSON.stringify({ start, country: context.country, zone: context.zone }));
   const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.(?:nd)?jsonl?$/i, '').slice(0, 60);
