@@ -9,8 +9,8 @@ import { getSetting, setSetting } from '../db/workspace.ts';
 import { makePrivateFolder, placeFile } from '../files/placed-file.ts';
 import { type ContextCall, hostZone, storeOptions } from './context.ts';
 import { checkPlaybook, readReadyPlaybook, readSettings, storeRuling } from './playbook.ts';
-import { lookAtSources, type Settings, textOf } from './rules.ts';
-import { findWorkspace, hasDatabase, type WorkspacePaths } from './workspace.ts';
+import { lookAtSources, type Settings } from './rules.ts';
+import { findWorkspace, hasDatabase, textOf, type WorkspacePaths } from './workspace.ts';
 
 export interface Wishes {
   /** A ready playbook by its name, or a file. */

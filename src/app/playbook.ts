@@ -15,7 +15,8 @@ import { writeYaml } from '../files/yaml.ts';
 import { parseFile } from './checked-file.ts';
 import { applyToWorkspace, human } from './ledger.ts';
 import { beginRevaluing } from './revaluing.ts';
-import { type Ruling, type Settings, type Sources, textOf } from './rules.ts';
+import type { Ruling, Settings, Sources } from './rules.ts';
+import { lookAtFile, textOf } from './workspace.ts';
 
 /** Checks the text of a playbook. Raises `config` naming line, column and path of every mistake. */
 export const checkPlaybook = (file: string, text: string): Playbook => parseFile(file, text, parse);
@@ -103,6 +104,6 @@ export const outlinePlaybook = (file: string, { name, pipelines, intents, automa
 
 /** The text of a playbook file. Raises `config` when there is none. */
 export const readPlaybook = (path: string): string => {
-  if (!existsSync(path)) throw new AppError('config', `there is no playbook at ${path}`, { hint: 'Make a workspace: salesos init' });
-  return readFileSync(path, 'utf8');
+  if (!lookAtFile(path)) throw new AppError('config', `there is no playbook at ${path}`, { hint: 'Make a workspace: salesos init' });
+  return textOf(path);
 };

@@ -1,11 +1,10 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
 import { AppError } from '../core/base/errors.ts';
 import { fileStamp, type PathEnvironment, surroundingsStamp } from '../core/base/workspace-path.ts';
 import type { Rules } from '../core/playbook/rules.ts';
 import { findPlaybook } from '../db/playbook.ts';
 import type { Store } from '../db/store.ts';
 import { getSetting } from '../db/workspace.ts';
-import { findUserConfig, type WorkspacePaths } from './workspace.ts';
+import { findUserConfig, lookAtFile, type WorkspacePaths } from './workspace.ts';
 
 declare const VERSION: string;
 
@@ -24,18 +23,14 @@ export interface Settings { readonly zone: string | null; readonly country: stri
 /** What a workspace goes by. */
 export interface Ruling { readonly rules: Rules; readonly version: number; readonly settings: Settings }
 
-const statOf = (path: string): Stats | undefined => statSync(path, { throwIfNoEntry: false });
-
 /** Looks at the files without reading them. Raises `config` when there is no playbook. */
 export const lookAtSources = (paths: WorkspacePaths, env: PathEnvironment): Sources => {
-  if (!statOf(paths.playbook)) throw new AppError('config', `there is no playbook at ${paths.playbook}`, { hint: 'Complete the workspace: salesos init' });
+  const playbook = lookAtFile(paths.playbook);
+  if (!playbook) throw new AppError('config', `there is no playbook at ${paths.playbook}`, { hint: 'Complete the workspace: salesos init' });
   const userConfig = findUserConfig(env);
-  const surroundings = surroundingsStamp(VERSION, statOf(paths.config), userConfig === undefined ? undefined : statOf(userConfig));
-  return { paths, env, userConfig, surroundings, playbookStamp: fileStamp(statOf(paths.playbook)) };
+  const surroundings = surroundingsStamp(VERSION, lookAtFile(paths.config), userConfig === undefined ? undefined : lookAtFile(userConfig));
+  return { paths, env, userConfig, surroundings, playbookStamp: fileStamp(playbook) };
 };
-
-/** The text of a file; empty when there is none. */
-export const textOf = (path: string | undefined): string => (path === undefined || !statOf(path) ? '' : readFileSync(path, 'utf8'));
 
 /** The rules that are stored, when they are those of the files as they are now; read without YAML or zod. */
 export const storedRuling = (store: Store, { playbookStamp, surroundings }: Sources): Promise<Ruling | undefined> => store.read((tx) => {

@@ -77,17 +77,27 @@ export const hasDatabase = ({ database, playbook, config, backups }: WorkspacePa
   });
 };
 
+/** A file that people write; undefined when there is none. Raises `config` for what is no file, `storage` when it cannot be told. */
+export const lookAtFile = (path: string): Stats | undefined => {
+  const stats = lookAtOwn(path);
+  if (!stats || stats.isFile()) return stats;
+  throw new AppError('config', `${path} is ${stats.isDirectory() ? 'a folder' : 'something else'}, and a file is expected there`, { hint: 'Move it away; salesos init puts back what is missing.' });
+};
+
+/** The text of such a file; empty when there is none. */
+export const textOf = (path: string | undefined): string => (path === undefined || !lookAtFile(path) ? '' : readFileSync(path, 'utf8'));
+
 /** The path of the person's settings for all workspaces, when there are any. Raises `storage` when that cannot be told. */
 export const findUserConfig = (env: PathEnvironment): string | undefined => {
   const path = userConfigFile(env);
-  return path !== undefined && lookAtOwn(path) ? path : undefined;
+  return path !== undefined && lookAtFile(path) ? path : undefined;
 };
 
 const nameFromUser = async (env: PathEnvironment): Promise<string | undefined> => {
   const path = findUserConfig(env);
   if (path === undefined) return undefined;
   const [{ parseUserConfig }, { parseFile }] = await Promise.all([import('../core/playbook/config.ts'), import('./checked-file.ts')]);
-  return parseFile(path, readFileSync(path, 'utf8'), parseUserConfig).workspace ?? undefined;
+  return parseFile(path, textOf(path), parseUserConfig).workspace ?? undefined;
 };
 
 /**

@@ -100,6 +100,35 @@ it.each([
   expect(await sandbox().run(line, { env })).toMatchObject({ code, stdout: '', stderr: expect.stringMatching(message) });
 });
 
+describe('a playbook that is none', () => {
+  it.each([
+    ['a folder', (path: string) => { mkdirSync(path); }, /playbook\.yaml is a folder, and a file is expected there/],
+    ['an alias that never ends', (path: string) => { writeFileSync(path, 'team: &a\n  members: *a\n'); }, /playbook\.yaml:2:12 this alias stands for/],
+  ])('%s is a mistake in the settings', async (_, make, message) => {
+    const { box, dir } = await initialised();
+    const path = join(dir, 'playbook.yaml');
+    rmSync(path);
+    make(path);
+    for (const line of ['status', 'leads list', 'tick', 'playbook check', 'playbook show']) {
+      expect(await box.run(line), line).toMatchObject({ code: 9, stderr: expect.stringMatching(message) });
+    }
+  });
+});
+
+it('a folder in the place of a file of settings is one too', async () => {
+  const { box, dir } = await initialised();
+  for (const name of ['config.yaml', 'playbook.yaml']) {
+    rmSync(join(dir, name));
+    mkdirSync(join(dir, name));
+    for (const line of ['init', 'status', 'backup list']) {
+      if (name === 'playbook.yaml' && line === 'backup list') continue;
+      expect(await box.run(line), `${name}, ${line}`).toMatchObject({ code: 9, stderr: expect.stringContaining(`${name} is a folder`) });
+    }
+    rmSync(join(dir, name), { recursive: true });
+    expect(await box.run('init')).toMatchObject({ code: 0 });
+  }
+});
+
 const NOBODY = 65534;
 const BINARY = join(import.meta.dirname, '../../bin/salesos.js');
 const canDrop = process.getuid?.() === 0 && existsSync('/usr/bin/setpriv');
