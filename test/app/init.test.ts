@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
@@ -78,6 +79,16 @@ it('makes one workspace when two processes begin at once', async () => {
   expect(both.map(({ code }) => code)).toEqual([0, 0]);
   const made = both.flatMap(({ stdout }) => JSON.parse(stdout).made);
   for (const part of ['settings', 'playbook']) expect(made.filter((each: string) => each === part), part).toHaveLength(1);
+});
+
+it('removes what a killed one left beside its files', async () => {
+  const box = sandbox();
+  const dead = spawnSync(process.execPath, ['-e', '']).pid;
+  const left = box.file(`data/salesos/default/config.yaml.${dead}.0123456789ab.new`, 'half');
+  const busy = box.file(`data/salesos/default/playbook.yaml.${process.ppid}.0123456789ab.new`, 'at work');
+  const own = box.file('data/salesos/default/notes.new', 'mine');
+  expect((await box.run('init')).code).toBe(0);
+  expect([left, busy, own].map((path) => existsSync(path))).toEqual([false, true, true]);
 });
 
 it('asks for the mode on a terminal, with a line on each', async () => {
