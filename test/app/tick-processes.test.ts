@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { type Sandbox, sandbox } from '../support/transcript.ts';
 import { start } from '../support/process.ts';
 
@@ -88,4 +88,13 @@ it('kill -9 anywhere in a tick loses nothing and doubles nothing', async () => {
   for (let round = 10; round < 14; round++) expect(await box.run(`tick --db ${path}`, { now: minute(6 * round) })).toEqual({ code: 0, stdout: '', stderr: '' });
   expect(facts(path)).toMatchObject(ALL_DONE);
   await expectSound(made, minute(90));
+});
+
+it('gives up after four seconds where another program holds the database: the next tick comes anyway', async () => {
+  const box = sandbox();
+  await box.run('init');
+  const db = new SqliteDatabase(join(box.dir, 'data/salesos/default/salesos.db'));
+  onTestFinished(() => { db.close(); });
+  db.exec('BEGIN IMMEDIATE');
+  expect(await box.run('tick')).toMatchObject({ code: 6, stderr: expect.stringContaining('another salesos has been writing for 4 s') });
 });
