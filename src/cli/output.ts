@@ -34,7 +34,10 @@ export interface Output {
   record(json: object, lines: readonly string[] | (() => readonly string[])): void;
   /** Data for a person on stdout; silent where a program reads. A line break inside an entry becomes a space. */
   lines(lines: readonly string[]): void;
-  /** stdout byte for byte: only for a file that was asked for on stdout. Resolves when the reader wants more. */
+  /**
+   * stdout byte for byte, in whole lines: only for a file that was asked for on stdout. A terminal gets it neutralised. Resolves when the reader
+   * wants more.
+   */
   raw(text: string): Promise<void>;
   /** Talk on stderr; silent under --quiet. */
   say(text: string): void;
@@ -134,7 +137,7 @@ export const outputOf = (io: Io, env: Environment, { format, fields, isQuiet, wa
       if (format === 'csv') stdout.write(csvLine(Object.keys(value)) + csvLine(csvCells(value)));
       else stdout.write(`${safeJson(value, format === 'json' ? 2 : undefined)}\n`);
     },
-    raw: (text) => { stdout.write(text); return stdout.drained(); },
+    raw: (text) => { stdout.write(stdout.isTerminal ? text.split(/\r?\n/).map(neutralise).join('\n') : text); return stdout.drained(); },
     warn: talk,
   };
 };

@@ -29,13 +29,16 @@ interface ColourQuestion {
   readonly isWanted: boolean;
 }
 
+/** A terminal that said that it understands no escape sequences, or did not say what it is. */
+export const isDumb = (env: Readonly<Record<string, string | undefined>>): boolean => env['TERM'] === 'dumb' || env['TERM'] === '';
+
 /** Colour only on a terminal that is not dumb, when nobody said no (no-color.org: a set, non-empty NO_COLOR). */
 export const hasColour = ({ isTerminal, env, isWanted }: ColourQuestion): boolean =>
-  isWanted && isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  isWanted && isTerminal && !env['NO_COLOR'] && !isDumb(env);
 
 /** Whether bars and signs beyond ASCII will show: a UTF-8 locale, or none given on a terminal that is not the bare Linux console. */
 export const hasUnicode = (env: Readonly<Record<string, string | undefined>>): boolean => {
   const locale = env['LC_ALL'] || env['LC_CTYPE'] || env['LANG'] || '';
-  if (env['TERM'] === 'dumb' || env['TERM'] === 'linux') return false;
+  if (isDumb(env) || env['TERM'] === 'linux') return false;
   return locale === '' || /utf-?8/i.test(locale);
 };

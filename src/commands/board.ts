@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseCount } from '../cli/parse.ts';
-import { hasColour } from '../cli/style.ts';
+import { hasColour, isDumb } from '../cli/style.ts';
 import type { BoardPort, Snapshot } from '../core/base/board-port.ts';
 import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
@@ -39,8 +39,8 @@ const show = async ({ pipeline, plain, limit, color, ...call }: BoardOptions): P
   await withContext(call, async (context) => {
     const port = openBoard(context);
     const wanted = pipeline === undefined ? undefined : await firstTab(context, pipeline);
-    // In CI nobody looks, and Ink draws nothing there.
-    if (!io.terminal || plain || out.format !== 'text' || env['CI']) {
+    // In CI nobody looks, and Ink draws nothing there; a dumb terminal would show the escapes.
+    if (!io.terminal || plain || out.format !== 'text' || env['CI'] || isDumb(env)) {
       const columns = await columnsOf(port, wanted, limit ?? (out.format === 'text' ? SHOWN : Number.MAX_SAFE_INTEGER));
       if (out.format !== 'text') { await out.list({ rows: columns.flatMap((column) => jsonOf(column, call.zone(context.zone))), json: (row) => row, columns: [] }); return; }
       const { plainBoard } = await import('../tui/plain.ts');
@@ -49,8 +49,8 @@ const show = async ({ pipeline, plain, limit, color, ...call }: BoardOptions): P
     }
     const { showBoard } = await import('../tui/board.tsx');
     const colour = hasColour({ isTerminal: true, env, isWanted: color });
-    await showBoard({ port, ...io.terminal, hasColour: colour, isUnicode: out.isUnicode, signal, tab: wanted ?? await firstTab(context) });
-    if (signal.aborted) throw new AppError('cancelled', 'Stopped.');
+    const { isHungUp } = await showBoard({ port, ...io.terminal, hasColour: colour, isUnicode: out.isUnicode, signal, tab: wanted ?? await firstTab(context) });
+    if (signal.aborted || isHungUp) throw new AppError('cancelled', 'Stopped.');
   });
 };
 
@@ -60,6 +60,6 @@ export const register = (program: Command, deps: Deps, run = { show }): void => 
     .option('--plain', 'print it as text').option('--limit N', `at most N deals of a stage, as text (${SHOWN})`, parseCount), {
     examples: [['salesos board', 'browse, open and move deals'], ['salesos board --plain', 'print it'], ['salesos board --json', 'for a script']],
     json: FIELDS,
-    more: 'Press ? on the board for its keys, q to leave. Without a terminal it prints text.',
+    more: 'Press ? on the board for its keys, q to leave. Without a terminal, or on a dumb one, it prints text.',
   }).action((flags: BoardFlags, command: Command) => run.show({ ...callOf(command, deps), ...flags, color: command.optsWithGlobals()['color'] !== false }));
 };

@@ -52,9 +52,9 @@ const sizeOf = ({ columns, rows }: NodeJS.WriteStream): Size => ({ columns: colu
 
 /**
  * Shows the board on the alternate screen until the person leaves or the signal is aborted. The terminal is as it was afterwards, also when
- * something throws or the process ends in the middle. Rejects with what was thrown.
+ * something throws or the process ends in the middle. Answers whether the terminal hung up. Rejects with what was thrown.
  */
-export const showBoard = async ({ port, stdin, stdout, hasColour, isUnicode, signal, tab }: ShowOptions): Promise<void> => {
+export const showBoard = async ({ port, stdin, stdout, hasColour, isUnicode, signal, tab }: ShowOptions): Promise<{ readonly isHungUp: boolean }> => {
   let close = (): void => {};
   let crash: { readonly error: unknown } | undefined;
   const runtime = createRuntime({
@@ -64,6 +64,7 @@ export const showBoard = async ({ port, stdin, stdout, hasColour, isUnicode, sig
   // Until there is something to show, the screen is left alone: an error then reads like any other.
   await runtime.ready.catch((error: unknown) => { runtime.stop(); throw error; });
   let isShown = true;
+  let isHungUp = false;
   const restore = (): void => {
     if (!isShown) return;
     isShown = false;
@@ -74,20 +75,25 @@ export const showBoard = async ({ port, stdin, stdout, hasColour, isUnicode, sig
     stdout.write(CLEAR);
     runtime.dispatch({ type: 'resized', size: sizeOf(stdout) });
   };
+  // Here alone: elsewhere a handler would undo `nohup`.
+  const onHangUp = (): void => { isHungUp = true; close(); };
   process.once('exit', restore);
+  process.on('SIGHUP', onHangUp);
   stdout.on('resize', onResize);
   stdout.write(ENTER);
   try {
-    if (signal.aborted) return;
+    if (signal.aborted) return { isHungUp };
     const app = render(<Board runtime={runtime} hasColour={hasColour} isUnicode={isUnicode} />, { stdin, stdout, exitOnCtrlC: false, patchConsole: false, maxFps: 120 });
     close = () => app.unmount();
     signal.addEventListener('abort', close, { once: true });
     await app.waitUntilExit();
     if (crash) throw crash.error;
+    return { isHungUp };
   } finally {
     runtime.stop();
     signal.removeEventListener('abort', close);
     stdout.off('resize', onResize);
+    process.off('SIGHUP', onHangUp);
     process.off('exit', restore);
     restore();
   }

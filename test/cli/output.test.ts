@@ -26,6 +26,18 @@ const given = ({ format = 'text', fields = [], isQuiet = false, env = {}, ...opt
   return { io, out: outputOf(io, env, { format, fields, isQuiet, wantsColour: true }) };
 };
 
+describe('raw', () => {
+  const bytes = 'Name\r\nAnn\u001B[31m\u202E Lee\r\n';
+  it('is byte for byte in a pipe and harmless on a terminal', async () => {
+    const pipe = given();
+    await pipe.out.raw(bytes);
+    expect(pipe.io.out()).toBe(bytes);
+    const terminal = given({ isTerminal: true });
+    await terminal.out.raw(bytes);
+    expect(terminal.io.out()).toBe('Name\nAnn␛[31m\uFFFD Lee\n');
+  });
+});
+
 describe('list', () => {
   it('is a table with a heading on a terminal', async () => {
     const { io, out } = given({ isTerminal: true, columns: 80, env: { NO_COLOR: '1' } });

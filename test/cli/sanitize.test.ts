@@ -62,6 +62,7 @@ describe('style', () => {
     [{ isTerminal: true, env: { NO_COLOR: '' }, isWanted: true }, true],
     [{ isTerminal: true, env: { TERM: 'dumb' }, isWanted: true }, false],
     [{ isTerminal: true, env: {}, isWanted: false }, false],
+    [{ isTerminal: true, env: { TERM: '' }, isWanted: true }, false],
   ])('%j has colour: %s', (question, wanted) => expect(hasColour(question)).toBe(wanted));
   it.each([[{ LANG: 'C.UTF-8' }, true], [{ LANG: 'C' }, false], [{}, true], [{ LANG: 'C.UTF-8', TERM: 'linux' }, false]])('%j has Unicode: %s', (env, wanted) => {
     expect(hasUnicode(env)).toBe(wanted);

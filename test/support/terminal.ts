@@ -19,6 +19,8 @@ export interface Terminal {
   written(): string;
   type(text: string): void;
   resize(columns: number, rows: number): void;
+  /** Ends the first process of the terminal; with it the kernel hangs the terminal up, as when its window is closed. */
+  hangUp(): void;
   /** Resolves once the screen holds this; fails with the screen when it does not within the time of a test. */
   shows(what: string | RegExp): Promise<void>;
   /** Resolves once the screen no longer holds this. */
@@ -32,7 +34,7 @@ const pause = (): Promise<void> => new Promise((resolve) => { setTimeout(resolve
 
 export const openTerminal = ({ command: [file = '', ...args], env, columns, rows }: TerminalOptions): Terminal => {
   const emulator = new xterm.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const program = spawn(file, args, { cols: columns, rows, env: { ...env }, name: 'xterm-256color' });
+  const program = spawn(file, args, { cols: columns, rows, env: { ...env }, name: env['TERM'] ?? 'xterm-256color' });
   let written = '';
   let isOver = false;
   program.onData((data) => { written += data; emulator.write(data); });
@@ -53,6 +55,7 @@ export const openTerminal = ({ command: [file = '', ...args], env, columns, rows
     isAlternate: () => emulator.buffer.active.type === 'alternate',
     written: () => written,
     type: (text) => program.write(text),
+    hangUp: () => program.kill('SIGKILL'),
     resize: (cols, lines) => { emulator.resize(cols, lines); program.resize(cols, lines); },
     shows: (what) => until(() => has(what), `"${what}" did not appear`),
     hides: (what) => until(() => !has(what), `"${what}" did not disappear`),

@@ -8,16 +8,20 @@ const BINARY = join(import.meta.dirname, '../../bin/salesos.js');
 const NOW = '2026-03-01T08:00:00Z';
 const STAGES = ['In', 'Contacted', 'Qualified', 'Proposal', 'Closing'];
 
-/** A workspace with four deals in the first stage. */
-const workspace = async (): Promise<Sandbox> => {
+const LEADS: readonly (readonly [name: string, email: string, company: string])[] = [
+  ['Anna Weber', 'anna@acme.example', 'Acme'], ['Bo Li', 'bo@beta.example', 'Beta'], ['李小龙', 'li@gamma.example', '伽马科技'], ['Zoë Ångström', 'zoe@delta.example', 'Delta'],
+];
+
+/** A workspace with a deal in the first stage for each name, for four when none are said. */
+const workspace = async (names: readonly string[] = LEADS.map(([name]) => name)): Promise<Sandbox> => {
   const box = sandbox();
   const run = async (line: string): Promise<void> => {
     const { code, stderr } = await box.run(line, { now: NOW });
     expect(code, `${line}: ${stderr}`).toBe(0);
   };
   await run('init --playbook default');
-  await run(`import ${box.file('leads.csv', 'Name,Email,Company\nAnna Weber,anna@acme.example,Acme\nBo Li,bo@beta.example,Beta\n李小龙,li@gamma.example,伽马科技\nZoë Ångström,zoe@delta.example,Delta\n')} --yes`);
-  for (const lead of ['anna@acme.example', 'bo@beta.example', 'li@gamma.example', 'zoe@delta.example']) await run(`deals create ${lead} --pipeline sales --amount 1200`);
+  await run(`import ${box.file('leads.csv', ['Name,Email,Company', ...LEADS.map((lead) => lead.join())].join('\n'))} --yes`);
+  for (const [name, email] of LEADS) if (names.includes(name)) await run(`deals create ${email} --pipeline sales --amount 1200`);
   return box;
 };
 
@@ -89,11 +93,11 @@ describe('the board in a real terminal', () => {
     expect(JSON.parse(stdout)).toMatchObject({ status: 'contacted' });
   });
 
-  it('leaves the terminal as it was after SIGTERM', async () => {
+  it.each(['SIGTERM', 'SIGHUP'] as const)('leaves the terminal as it was after %s', async (signal) => {
     const box = await workspace();
     const terminal = openIn(box, { columns: 80, rows: 24 });
     await terminal.shows('▌Anna Weber');
-    process.kill(Number(readFileSync(join(box.dir, 'pid'), 'utf8')), 'SIGTERM');
+    process.kill(Number(readFileSync(join(box.dir, 'pid'), 'utf8')), signal);
     await expectRestored(terminal, 130);
   });
 
@@ -118,6 +122,59 @@ describe('the board in a real terminal', () => {
     await expectRestored(terminal, 0);
     expect(terminal.written()).not.toMatch(/\u001B\[3[0-7]m/);
     expect(terminal.written()).not.toMatch(/[│▌▲■…]/);
+  });
+
+  it('moves the only deal there is, asking first', async () => {
+    const box = await workspace(['Anna Weber']);
+    const terminal = openIn(box, { columns: 80, rows: 24 });
+    await terminal.shows('▌Anna Weber');
+    terminal.type('>');
+    await terminal.shows('Move Anna Weber from In to Contacted? y yes  n no');
+    terminal.type('n');
+    await terminal.hides('Move Anna Weber');
+    terminal.type('>');
+    await terminal.shows('Move Anna Weber from In to Contacted? y yes  n no');
+    terminal.type('y');
+    await terminal.shows('Anna Weber moved to Contacted; the lead is contacted now.');
+    await terminal.shows(/In +0.*Contacted +1/);
+    terminal.type(RIGHT);
+    await terminal.shows('▌Anna Weber');
+    terminal.type('q');
+    await expectRestored(terminal, 0);
+    const { stdout } = await box.run('deals list --json stage', { now: NOW });
+    expect(JSON.parse(stdout)).toEqual([{ stage: 'contacted' }]);
+  });
+
+  it('does nothing where there is no deal, whatever key is pressed', async () => {
+    const box = await workspace([]);
+    const terminal = openIn(box, { columns: 80, rows: 24 });
+    await terminal.shows(/In +0.*Contacted +0/);
+    for (const keys of ['>', 'y', '<', '\r', 'jjkkGg ', DOWN, RIGHT, '\u001B[5~\u001B[6~']) terminal.type(keys);
+    terminal.type('?');
+    await terminal.shows('Leave the board');
+    terminal.type('q');
+    await terminal.hides('Leave the board');
+    expect(terminal.screen()).not.toContain('Move ');
+    terminal.type('q');
+    await expectRestored(terminal, 0);
+  });
+
+  it('prints text on a terminal that understands nothing else', async () => {
+    const box = await workspace();
+    const terminal = openIn(box, { columns: 80, rows: 40, env: { TERM: 'dumb' } });
+    await terminal.exit;
+    expect(terminal.written()).not.toContain('\u001B');
+    expect(terminal.screen()).toMatch(/Anna Weber[\s\S]*after 0/);
+  });
+
+  it('ends when its terminal is gone', async () => {
+    const box = await workspace();
+    const terminal = openIn(box, { columns: 80, rows: 24 });
+    await terminal.shows('▌Anna Weber');
+    const pid = Number(readFileSync(join(box.dir, 'pid'), 'utf8'));
+    terminal.hangUp();
+    const isAlive = (): boolean => { try { process.kill(pid, 0); return true; } catch { return false; } };
+    await expect.poll(isAlive, { timeout: 20_000 }).toBe(false);
   });
 
   it('leaves the screen alone when there is nothing to show', async () => {
