@@ -1,3 +1,4 @@
+import { AppError } from '../core/base/errors.ts';
 import { type ReadTx, scalar, statement, type Tx } from './store.ts';
 
 /** One import, ingest or removal, as far as it has got. */
@@ -31,6 +32,19 @@ export const prepareForBulk = (tx: ReadTx): void => {
 export const findRunningBatch = (tx: ReadTx, fingerprint: string): BatchRow | undefined => {
   const row = tx.use(selectRunning).get(fingerprint);
   return row === undefined ? undefined : { ...row, counts: JSON.parse(row.counts) as Record<string, number> };
+};
+
+const selectUndo = statement<[number | null], { id: string; state: string }>(
+  `SELECT id, state FROM batches WHERE state = 'undoing' OR (key = ? AND state <> 'running') LIMIT 1`);
+
+/** Raises `conflict` while an undo takes something back, and when one has taken back this batch: what comes in now would mix with what goes. */
+export const refuseDuringUndo = (tx: ReadTx, key: number | null): void => {
+  const undo = tx.use(selectUndo).get(key);
+  if (!undo) return;
+  const { id, state } = undo;
+  throw state === 'undoing'
+    ? new AppError('conflict', `An undo of ${id} is running.`, { hint: `Wait for its end; if it was cut off, finish it: salesos undo ${id}`, details: { batch: id } })
+    : new AppError('conflict', `${id} was taken back while it came in.`, { hint: 'Run the same command again to take it in anew.', details: { batch: id } });
 };
 
 interface NewBatch { readonly kind: 'import' | 'ingest' | 'removal'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object }

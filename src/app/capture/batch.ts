@@ -1,7 +1,9 @@
+import { AppError } from '../../core/base/errors.ts';
 import { derivedId } from '../../core/base/ids.ts';
+import { count } from '../../core/base/text.ts';
 import type { OwnPayloads, OwnType } from '../../core/ledger/event.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
-import { findRunningBatch, finishBatch, insertBatch, insertWorkspaceNotice, prepareForBulk, updateBatch } from '../../db/batch.ts';
+import { findRunningBatch, finishBatch, insertBatch, insertWorkspaceNotice, prepareForBulk, refuseDuringUndo, updateBatch } from '../../db/batch.ts';
 import { appendEvent, nextSeq } from '../../db/ledger.ts';
 import type { Tx } from '../../db/store.ts';
 import { openRejects } from '../../files/rejects.ts';
@@ -68,6 +70,7 @@ interface State { key: number | null; id: string | null; cursor: number; counts:
 /** Carries one chunk out. Nothing in `state` changes: a transaction that fails leaves it as it was. */
 const carryOut = <Item>(run: BatchRun<Item>, state: State, items: readonly Item[], tx: Tx, write: (text: string) => number): State => {
   const { context, kind, source, fingerprint } = run;
+  refuseDuringUndo(tx, state.key);
   const after: State = { ...state, counts: { ...state.counts }, cursor: state.cursor + items.length };
   const rejected: string[] = [];
   const chunk: Chunk<Item> = {
@@ -91,6 +94,7 @@ const carryOut = <Item>(run: BatchRun<Item>, state: State, items: readonly Item[
 
 const finish = (run: BatchRun<never>, { key, id, cursor, counts }: State, tx: Tx): void => {
   if (key === null || id === null) return;
+  refuseDuringUndo(tx, key);
   const { context } = run;
   let seq = nextSeq(tx);
   const { [REJECTS_BYTES]: _bytes, ...told } = counts;
@@ -102,6 +106,14 @@ const finish = (run: BatchRun<never>, { key, id, cursor, counts }: State, tx: Tx
     insertWorkspaceNotice(tx, { ...payload, seq });
   }
   finishBatch(tx, key, cursor, counts);
+};
+
+/** A disk that is full ends a run between two transactions: the person is told how far it got. */
+const withProgress = (error: unknown, { kind }: BatchRun<never>, { key, cursor }: State): unknown => {
+  if (!(error instanceof AppError) || error.code !== 'storage' || key === null) return error;
+  const { message, hint, details } = error;
+  const told = `The first ${count(cursor, kind === 'import' ? 'row' : 'line')} are in: the same command goes on behind them.`;
+  return new AppError('storage', message, { hint: hint === undefined ? told : `${hint}\n${told}`, details: { ...details, [kind === 'import' ? 'rows' : 'lines']: cursor }, cause: error });
 };
 
 interface Supply<Item> {
@@ -134,7 +146,8 @@ const supplyOf = <Item>(pages: AsyncIterable<readonly Item[]>): Supply<Item> => 
 
 /**
  * Takes a file in, transaction by transaction, each with its place in the file: after a kill the same command goes on where the last one ended,
- * nothing lost, nothing doubled. The rejects are on the disk before the transaction that counts them.
+ * nothing lost, nothing doubled. The rejects are on the disk before the transaction that counts them. Raises `conflict` while an undo runs, and `storage`,
+ * with how many records are in, when the disk is full.
  */
 export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> => {
   const { context, isDryRun } = run;
@@ -168,6 +181,8 @@ export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> 
       await context.clock.sleep(PAUSE_MS, signal);
     }
     if (!isDryRun) await store.write((tx) => finish(run as unknown as BatchRun<never>, state, tx), signal);
+  } catch (error) {
+    throw withProgress(error, run as unknown as BatchRun<never>, state);
   } finally {
     await supply.close();
     rejects.close();

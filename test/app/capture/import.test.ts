@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { listImports } from '../../../src/app/capture/imports.ts';
 import { showLead } from '../../../src/app/lead-card.ts';
-import { captureContext, type CaptureContext, exported, importFile, importText, leadNamed, leadsOf } from '../../support/capture.ts';
+import { undoBatch } from '../../../src/app/undo.ts';
+import { captureContext, type CaptureContext, exported, importFile, importText, ingestText, leadNamed, leadsOf } from '../../support/capture.ts';
 import { verifyLeads } from '../../support/verified.ts';
 
 const eventsIn = ({ db }: CaptureContext): number => Number(db.prepare('SELECT count(*) FROM events').pluck().get());
@@ -157,6 +158,49 @@ test('an import that is cut off goes on where it ended, as if it had run once', 
   expect(readFileSync(rejects_file ?? '', 'utf8')).toBe(readFileSync(whole.rejects_file ?? '', 'utf8'));
   expect(await exported(twice)).toBe(await exported(once));
   await verifyLeads(twice);
+});
+
+test('an import that fills the disk says how far it got, and goes on from there', async () => {
+  const text = `Name,Email\n${Array.from({ length: 1700 }, (_, at) => `Person ${at},p${at}@lab.example`).join('\n')}\n`;
+  const context = captureContext();
+  const { db, clock } = context;
+  const full = { ...context, clock: { ...clock, sleep: () => { db.pragma(`max_page_count = ${db.pragma('page_count', { simple: true })}`); return Promise.resolve(); } } };
+  await expect(importText(full, text)).rejects.toMatchObject({
+    code: 'storage', message: expect.stringContaining('the disk is full'), hint: expect.stringMatching(/Free some space.*\nThe first 500 rows are in: the same command goes on behind them\.$/),
+    details: { rows: 500 },
+  });
+  db.pragma('max_page_count = 1000000');
+  expect(await importText(context, text)).toMatchObject({ rows: 1700, created: 1700 });
+  await verifyLeads(context);
+});
+
+describe('an undo that has begun', () => {
+  const TEXT = 'Name,Email\nAnna,anna@lab.example\n';
+  const LINE = `${JSON.stringify({ event_type: 'page_visited', source: 'website', occurred_at: '2026-01-01T00:00:00Z', lead_identifier: { email: 'bob@lab.example' } })}\n`;
+
+  it('lets nothing in before its end', async () => {
+    const context = captureContext();
+    const { batch } = await importText(context, TEXT);
+    const stop = new AbortController();
+    const cut = { ...context, signal: stop.signal };
+    await expect(undoBatch(cut, batch ?? '', { onProgress: () => stop.abort() })).rejects.toMatchObject({ code: 'cancelled' });
+    const refused = { code: 'conflict', message: `An undo of ${batch} is running.`, hint: expect.stringContaining(`salesos undo ${batch}`) };
+    await expect(importText(context, TEXT)).rejects.toMatchObject(refused);
+    await expect(ingestText(context, LINE)).rejects.toMatchObject(refused);
+    await undoBatch(context, batch ?? '');
+    expect(await importText(context, TEXT)).toMatchObject({ created: 1 });
+    expect(await ingestText(context, LINE)).toMatchObject({ events: 1 });
+    await verifyLeads(context);
+  });
+  it('ends an import that it takes back while that runs', async () => {
+    const text = `Name,Email\n${Array.from({ length: 900 }, (_, at) => `Person ${at},p${at}@lab.example`).join('\n')}\n`;
+    const context = captureContext();
+    const slow = { ...context, clock: { ...context.clock, sleep: async () => { await undoBatch(context, undefined); } } };
+    await expect(importText(slow, text)).rejects.toMatchObject({ code: 'conflict', message: expect.stringMatching(/^bt_\w+ was taken back while it came in\.$/) });
+    expect(await leadsOf(context)).toEqual([]);
+    expect(await importText(context, text)).toMatchObject({ rows: 900, created: 900 });
+    await verifyLeads(context);
+  });
 });
 
 test('the fast way into the tables writes what folding the events writes', async () => {
