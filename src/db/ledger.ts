@@ -1,47 +1,46 @@
 import type { By, IncomingEvent, LedgerEvent, OwnEvent, OwnPayloads, OwnType } from '../core/ledger/event.ts';
 import { isOwnType } from '../core/ledger/event.ts';
 import type { JsonObject } from '../core/base/ports.ts';
-import { type ReadTx, scalar, statement, type Tx } from './store.ts';
-
-interface EventRow {
-  readonly seq: number; readonly dedupe_key: string; readonly lead_key: number | null; readonly type: string; readonly source: string;
-  readonly campaign: string | null; readonly occurred_at: number; readonly recorded_at: number; readonly by: By; readonly actor: string | null;
-  readonly rule: string | null; readonly cause_seq: number | null; readonly batch: number | null; readonly playbook_version: number | null;
-  readonly history: number; readonly payload: string; readonly undone_by: number | null;
-}
+import { type ReadTx, scalar, statement, tuples, type Tx } from './store.ts';
 
 const COLUMNS = 'seq, dedupe_key, lead_key, type, source, campaign, occurred_at, recorded_at, by, actor, rule, cause_seq, batch, playbook_version, history, payload';
 const SLOTS = COLUMNS.replace(/[a-z_]+/g, '?');
 
-type EventParams = [number, string, number | null, string, string, string | null, number, number, string, string | null, string | null,
-  number | null, number | null, number | null, number, string];
-const insertEvent = statement<EventParams>(`INSERT INTO events (${COLUMNS}) VALUES (${SLOTS})`);
-const insertNewEvent = statement<EventParams>(`INSERT INTO events (${COLUMNS}) VALUES (${SLOTS}) ON CONFLICT (dedupe_key) WHERE undone_by IS NULL DO NOTHING`);
+/** One row in the order of the columns. */
+type EventRow = [seq: number, dedupeKey: string, leadKey: number | null, type: string, source: string, campaign: string | null, occurredAt: number, recordedAt: number, by: By,
+  actor: string | null, rule: string | null, causeSeq: number | null, batch: number | null, playbookVersion: number | null, history: number, payload: string];
+const insertEvent = statement<EventRow>(`INSERT INTO events (${COLUMNS}) VALUES (${SLOTS})`);
+const insertNewEvent = statement<EventRow>(`INSERT INTO events (${COLUMNS}) VALUES (${SLOTS}) ON CONFLICT (dedupe_key) WHERE undone_by IS NULL DO NOTHING`);
 /** AUTOINCREMENT keeps the highest number ever given, so that a number is never used again. */
 const lastSeqEver = scalar<[], number>(`SELECT seq FROM sqlite_sequence WHERE name = 'events'`);
-const selectBySeq = statement<[number], EventRow>('SELECT * FROM events WHERE seq = ?');
-const selectOfLeads = statement<[string], EventRow>(
-  'SELECT * FROM events WHERE lead_key IN (SELECT value FROM json_each(?)) AND undone_by IS NULL ORDER BY lead_key, seq');
-const selectUnread = statement<[string], EventRow>(
-  `SELECT e.* FROM json_each(?) k JOIN leads l ON l.key = k.value JOIN events e ON e.lead_key = l.key AND e.seq > l.evaluated_seq
+const selectBySeq = tuples<[number], EventRow>(`SELECT ${COLUMNS} FROM events WHERE seq = ?`);
+const selectUndoneBy = scalar<[number], number | null>('SELECT undone_by FROM events WHERE seq = ?');
+const selectOfLeads = tuples<[string], EventRow>(
+  `SELECT ${COLUMNS} FROM events WHERE lead_key IN (SELECT value FROM json_each(?)) AND undone_by IS NULL ORDER BY lead_key, seq`);
+const selectUnread = tuples<[string], EventRow>(
+  `SELECT ${COLUMNS.replace(/[a-z_]+/g, 'e.$&')} FROM json_each(?) k JOIN leads l ON l.key = k.value JOIN events e ON e.lead_key = l.key AND e.seq > l.evaluated_seq
    WHERE e.undone_by IS NULL`);
 
-const toRow = (event: LedgerEvent): EventParams => [
+const toRow = (event: LedgerEvent): EventRow => [
   event.seq, event.dedupeKey, event.leadKey, event.type, event.source, event.campaign, event.occurredAt, event.recordedAt, event.by,
   event.actor, event.rule, event.causeSeq, event.batch, event.playbookVersion, event.history ? 1 : 0,
   JSON.stringify(event.kind === 'own' ? event.payload : event.metadata),
 ];
 
 /** One row of `events` as core speaks of it. */
-export const toEvent = (row: EventRow): LedgerEvent => {
-  const stamped = {
-    seq: row.seq, dedupeKey: row.dedupe_key, leadKey: row.lead_key, source: row.source, campaign: row.campaign,
-    occurredAt: row.occurred_at, recordedAt: row.recorded_at, by: row.by, actor: row.actor, rule: row.rule, causeSeq: row.cause_seq,
-    batch: row.batch, playbookVersion: row.playbook_version, history: row.history === 1,
-  };
-  if (!isOwnType(row.type)) return { ...stamped, kind: 'incoming', type: row.type, metadata: JSON.parse(row.payload) as JsonObject } satisfies IncomingEvent;
-  // Own payloads are written by `toRow` alone, so the type says what they hold.
-  return { ...stamped, kind: 'own', type: row.type as OwnType, payload: JSON.parse(row.payload) as OwnPayloads[OwnType] } as OwnEvent;
+const toEvent = ([seq, dedupeKey, leadKey, type, source, campaign, occurredAt, recordedAt, by, actor, rule, causeSeq, batch, playbookVersion, flag, text]: EventRow): LedgerEvent => {
+  const history = flag === 1;
+  if (isOwnType(type)) {
+    // Own payloads are written by `toRow` alone, so the type says what they hold.
+    const payload = JSON.parse(text) as OwnPayloads[OwnType];
+    return {
+      kind: 'own', type, payload, seq, dedupeKey, leadKey, source, campaign, occurredAt, recordedAt, by, actor, rule, causeSeq, batch, playbookVersion, history,
+    } as OwnEvent;
+  }
+  const metadata = JSON.parse(text) as JsonObject;
+  return {
+    kind: 'incoming', type, metadata, seq, dedupeKey, leadKey, source, campaign, occurredAt, recordedAt, by, actor, rule, causeSeq, batch, playbookVersion, history,
+  } satisfies IncomingEvent;
 };
 
 /** The `seq` of the event that was appended last; 0 before the first. */
@@ -58,7 +57,7 @@ export const appendNewEvent = (tx: Tx, event: LedgerEvent): boolean => tx.use(in
 
 export const findEvent = (tx: ReadTx, seq: number): (LedgerEvent & { readonly undoneBy: number | null }) | undefined => {
   const row = tx.use(selectBySeq).get(seq);
-  return row === undefined ? undefined : { ...toEvent(row), undoneBy: row.undone_by };
+  return row === undefined ? undefined : { ...toEvent(row), undoneBy: tx.use(selectUndoneBy).get(seq) ?? null };
 };
 
 /** Visible events of these leads as they were recorded, without those of leads merged into them; by lead, then in order. */
@@ -67,11 +66,12 @@ export const eventsOfLeads = (tx: ReadTx, keys: readonly number[]): LedgerEvent[
 /** Visible events that these leads' last evaluation has not seen, per lead; in no order. */
 export const unreadEvents = (tx: ReadTx, keys: readonly number[]): Map<number, LedgerEvent[]> => {
   const unread = new Map<number, LedgerEvent[]>();
-  for (const row of tx.use(selectUnread).iterate(JSON.stringify(keys))) {
-    const key = row.lead_key ?? 0;
+  for (const row of tx.use(selectUnread).all(JSON.stringify(keys))) {
+    const event = toEvent(row);
+    const key = event.leadKey ?? 0;
     const events = unread.get(key);
-    if (events) events.push(toEvent(row));
-    else unread.set(key, [toEvent(row)]);
+    if (events) events.push(event);
+    else unread.set(key, [event]);
   }
   return unread;
 };

@@ -10,11 +10,13 @@ export type Query = BetterSQLite3Database<typeof schema>;
 type Params = readonly unknown[] | Readonly<Record<string, unknown>>;
 
 /** A statement of SQL and what it takes and gives; prepared once per connection, reached by `tx.use`. */
-export interface Statement<P extends Params, R = never> { readonly text: string; readonly pluck: boolean; readonly _types?: (params: P) => R }
+export interface Statement<P extends Params, R = never> { readonly text: string; readonly gives: 'objects' | 'values' | 'tuples'; readonly _types?: (params: P) => R }
 /** `P` is a tuple for `?` or an object for `:name`; `R` one row with its column names. */
-export const statement = <P extends Params = [], R = never>(text: string): Statement<P, R> => ({ text, pluck: false });
+export const statement = <P extends Params = [], R = never>(text: string): Statement<P, R> => ({ text, gives: 'objects' });
 /** Like `statement`, for a single column: rows are the bare values. */
-export const scalar = <P extends Params = [], R = never>(text: string): Statement<P, R> => ({ text, pluck: true });
+export const scalar = <P extends Params = [], R = never>(text: string): Statement<P, R> => ({ text, gives: 'values' });
+/** Like `statement`, for many rows: each is the values of its columns in their order, which costs half of an object. */
+export const tuples = <P extends Params, R extends readonly unknown[]>(text: string): Statement<P, R> => ({ text, gives: 'tuples' });
 
 type Arguments<P extends Params> = P extends readonly unknown[] ? P : [P];
 export interface Prepared<P extends Params, R> {
@@ -67,11 +69,11 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
   // A full disk has rolled back by itself.
   const undo = (): void => { if (db.inTransaction) rollback.run(); };
 
-  const prepare = ({ text, pluck }: Statement<Params, unknown>): Prepared<Params, unknown> => {
+  const prepare = ({ text, gives }: Statement<Params, unknown>): Prepared<Params, unknown> => {
     let known = prepared.get(text);
     if (!known) {
       const made = db.prepare(text);
-      known = (pluck ? made.pluck() : made) as unknown as Prepared<Params, unknown>;
+      known = (gives === 'values' ? made.pluck() : gives === 'tuples' ? made.raw() : made) as unknown as Prepared<Params, unknown>;
       prepared.set(text, known);
     }
     return known;

@@ -6,7 +6,10 @@ export type ParsedPhone = { readonly e164: string } | { readonly reason: string 
  * Mobile numbers of common plans, by calling code: surely right, so the full numbering plans need not be asked. The list may be short but
  * never wrong; North America is not in it because its area codes have holes that no short pattern knows.
  */
-const SURE = /^\+(?:491(?:5[0125-9]\d{8}|6[023]\d{7}|7\d{8})|447(?:[1-3]\d|4[0-46-9]|5[13-9]|7[1-7]|8[014-9]|9[024-9])\d{7}|33(?:6[0-24-8]|7[3-9])\d{7}|417[5-9]\d{7}|346\d{8})$/;
+const SURE = /^\+(?:491(?:5[0125-9]\d{8}|6[023]\d{7}|7\d{8})|447(?:[1-3]\d|4[0-46-9]|5[13-9]|7[1-7]|8[014-9]|9[024-9])\d{7}|33(?:6[0-24-8]|7[3-9])\d{7}|417[5-9]\d{7}|346\d{8}|436(?:50|60|64|76|77|80|81|99)\d{7})$/;
+
+/** Calling codes of the plans above whose numbers begin with a 0 at home. */
+const CALLING: Readonly<Record<string, string>> = { DE: '49', GB: '44', FR: '33', CH: '41', AT: '43' };
 
 const SEPARATORS = /[\s\u00a0().\-/\u2010-\u2015]+/g;
 
@@ -25,7 +28,9 @@ export const parsePhone = (text: string, country: string): ParsedPhone => {
   if (isRounded(text)) return { reason: `a spreadsheet has rounded the phone number to ${text}: export it as text` };
   const bare = text.replace(SEPARATORS, '');
   const number = bare.startsWith('00') ? `+${bare.slice(2)}` : bare;
-  if (SURE.test(number)) return { e164: number };
+  const code = number.startsWith('0') ? CALLING[country.toUpperCase()] : undefined;
+  const full = code === undefined ? number : `+${code}${number.slice(1)}`;
+  if (SURE.test(full)) return { e164: full };
   return parseSlowly(number === bare ? text : number, country);
 };
 
