@@ -131,19 +131,20 @@ it('a folder in the place of a file of settings is one too', async () => {
 
 const NOBODY = 65534;
 const BINARY = join(import.meta.dirname, '../../bin/salesos.js');
-const canDrop = process.getuid?.() === 0 && existsSync('/usr/bin/setpriv');
+const SETPRIV = '/usr/bin/setpriv';
+const canDrop = process.getuid?.() === 0 && existsSync(SETPRIV);
 
 it.runIf(canDrop)('a folder that may not be entered does not look like a fresh machine', async () => {
   const { box, dir } = await initialised();
   for (const path of [box.dir, join(box.dir, 'data'), join(box.dir, 'data/salesos')]) chmodSync(path, 0o755);
   const asNobody = (...words: readonly string[]) => {
-    const { status, stdout, stderr } = spawnSync('setpriv', [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', process.execPath, BINARY, ...words], {
+    const { status, stdout, stderr } = spawnSync(SETPRIV, [`--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', process.execPath, BINARY, ...words], {
       encoding: 'utf8', env: box.env, cwd: box.dir,
     });
     return { code: status, stdout, stderr };
   };
   for (const line of [[], ['status'], ['leads', 'list'], ['init'], ['tick'], ['stop'], ['backup'], ['backup', 'list']]) {
-    expect(asNobody(...line), line.join(' ')).toEqual({ code: 10, stdout: '', stderr: expect.stringMatching(/cannot be reached: access is forbidden|access is forbidden/) });
+    expect(asNobody(...line), line.join(' ')).toEqual({ code: 10, stdout: '', stderr: expect.stringContaining('cannot be reached: access is forbidden') });
   }
   mkdirSync(join(box.dir, 'config/salesos'), { recursive: true, mode: 0o755 });
   writeFileSync(join(box.dir, 'config/salesos/config.yaml'), 'workspace: lab\n');
