@@ -104,10 +104,10 @@ const refuseTaken = (tx: Tx, identity: Identity, record: LeadRecord): void => {
 
 /** New values with what they were; a value that stays is no change. */
 const changesOf = <K extends string>(known: { readonly [name in K]?: string }, wanted: { readonly [name in K]?: string | null }): { [name in K]?: Change } => {
-  const changes: { [name in K]?: Change } = {};
+  const changes: { [name in K]?: Change } = Object.create(null);
   for (const name of Object.keys(wanted) as K[]) {
     const to = wanted[name] ?? null;
-    const from = known[name] ?? null;
+    const from = (Object.hasOwn(known, name) ? known[name] : undefined) ?? null;
     if (from !== to) changes[name] = { from, to };
   }
   return changes;

@@ -1,3 +1,4 @@
+import { own } from '../base/dictionary.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Urgency } from '../ledger/event.ts';
 import {
@@ -36,7 +37,7 @@ const INBOUND: Readonly<Record<string, string>> = {
   email_replied: 'reply by e-mail', linkedin_replied: 'reply on LinkedIn', sms_replied: 'text message', whatsapp_replied: 'WhatsApp message',
   message_received: 'message', form_submitted: 'form', demo_requested: 'request for a demo', meeting_requested: 'request for a meeting',
 };
-const inboundWord = (type: string): string => INBOUND[type] ?? type.replaceAll('_', ' ');
+const inboundWord = (type: string): string => own(INBOUND, type) ?? type.replaceAll('_', ' ');
 
 const actionOf = (candidate: Candidate, trigger: Trigger): string => {
   const { name, status, deal } = candidate;

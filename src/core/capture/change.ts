@@ -1,3 +1,4 @@
+import { dictionary, own } from '../base/dictionary.ts';
 import { type Attributes, type Change, type Changes, type Fields, type Identity, LEAD_FIELDS, type LeadField, type OwnPayloads } from '../ledger/event.ts';
 import { identityKey } from '../ledger/lead-record.ts';
 import type { Instant } from '../base/instant.ts';
@@ -30,7 +31,7 @@ interface ChangeOptions {
  */
 export const changesFrom = (known: Known, candidate: Candidate, { overwrite, withheld, isHeard }: ChangeOptions): OwnPayloads['lead.updated'] | undefined => {
   const fields: { [F in LeadField]?: Change } = {};
-  const attributes: Record<string, Change> = {};
+  const attributes = dictionary<Change>();
   const metAt = isHeard && candidate.createdAt !== undefined && known.metAt !== null && candidate.createdAt < known.metAt ? candidate.createdAt : undefined;
   let isChanged = metAt !== undefined;
   const merge = (name: string, old: string | undefined, to: string | undefined, set: (change: Change) => void): void => {
@@ -45,7 +46,7 @@ export const changesFrom = (known: Known, candidate: Candidate, { overwrite, wit
   };
   for (const field of LEAD_FIELDS) merge(field, known.fields[field], candidate.fields[field], (change) => { fields[field] = change; });
   for (const name of Object.keys(candidate.attributes)) {
-    merge('', known.attributes[name], candidate.attributes[name], (change) => { attributes[name] = change; });
+    merge('', own(known.attributes, name), candidate.attributes[name], (change) => { attributes[name] = change; });
   }
   const identities = candidate.identities.filter((identity) => !withheld?.has(identityKey(identity)) && !known.has(identity));
   const tags = candidate.tags.filter((tag) => !known.tags.includes(tag));

@@ -1,3 +1,4 @@
+import { own } from '../base/dictionary.ts';
 import { type Instant, toIso } from '../base/instant.ts';
 import type { Attributes, Fields, Identity, IdentityKind } from '../ledger/event.ts';
 import { IDENTITY_KINDS, LEAD_FIELDS } from '../ledger/event.ts';
@@ -44,7 +45,7 @@ export const readTags = (text: string): readonly string[] => text.split(';').map
 /** The cells of one lead, in the order of `exportHeaders`. */
 export const exportCells = ({ id, createdAt, fields, attributes, tags, identities }: ExportedLead, names: readonly string[]): readonly string[] => [
   id, toIso(createdAt), ...LEAD_FIELDS.map((field) => fields[field] ?? ''), tags.map((tag) => encode(tag, /[%;]/g)).join(';'),
-  writeIdentities(identities), ...names.map((name) => attributes[name] ?? ''),
+  writeIdentities(identities), ...names.map((name) => own(attributes, name) ?? ''),
 ];
 
 /** The attribute that a column of our own export holds. */

@@ -1,3 +1,4 @@
+import { own } from '../base/dictionary.ts';
 import { AppError } from '../base/errors.ts';
 import { LEAD_FIELDS } from '../ledger/event.ts';
 import { OWN_ID_HEADER, ownAttribute } from './exchange.ts';
@@ -93,7 +94,7 @@ const byPreset = (header: Header, { columns }: Preset, given: ReadonlyMap<number
   const chosen = new Map<number, Target>();
   const names = header.cells.map(headerWords);
   names.forEach((name, index) => {
-    const target = given.has(index) || names.indexOf(name) < index ? undefined : columns[name];
+    const target = given.has(index) || names.indexOf(name) < index ? undefined : own(columns, name);
     if (target === undefined || (taken.has(target) && !isPlural(target) && target !== 'attribute')) return;
     if (names.some((other, at) => other === name && given.get(at) === target)) return;
     const twins = names.flatMap((other, at) => (other === name && !given.has(at) ? [at] : []));

@@ -1,4 +1,5 @@
-import { parseIso } from '../base/instant.ts';
+import { dictionary } from '../base/dictionary.ts';
+import { EPOCH, parseIso } from '../base/instant.ts';
 import type { Identity, LeadField } from '../ledger/event.ts';
 import type { Candidate } from './candidate.ts';
 import { cellText, isEmptyWord, splitValues } from './cell.ts';
@@ -95,7 +96,7 @@ const takePhones = (draft: Draft, fallback: string): void => {
 const takeOwn = (draft: Draft, column: Column, text: string): void => {
   switch (column.target) {
     case 'id': if (/^ld_[0-9a-z]{1,24}$/.test(text)) draft.id = text; return;
-    case 'created_at': { const at = parseIso(text); if (at !== undefined) draft.createdAt = at; return; }
+    case 'created_at': { const at = parseIso(text); if (at !== undefined && at >= EPOCH) draft.createdAt = at; return; }
     case 'identities': draft.identities.push(...readIdentities(text)); return;
     case 'attribute': draft.attributes[column.attribute] = text; return;
     case 'tags': draft.tags.push(...readTags(text)); return;
@@ -139,7 +140,7 @@ const knowsSomebody = ({ fields, identities, id }: Draft): boolean => {
  * company. What cannot be understood is kept as an attribute with a warning; when it was all that told who the row is, it is the reason to reject.
  */
 export const readRow = (cells: readonly string[], settings: RowSettings): Row => {
-  const draft: Draft = { fields: {}, attributes: {}, identities: [], tags: [], phones: [], problems: [] };
+  const draft: Draft = { fields: {}, attributes: dictionary(), identities: [], tags: [], phones: [], problems: [] };
   const { columns, preset } = settings.layout;
   const isOwn = preset?.id === 'salesos';
   let filled = 0;

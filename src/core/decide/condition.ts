@@ -1,3 +1,4 @@
+import { own } from '../base/dictionary.ts';
 import type { Json, JsonObject } from '../base/ports.ts';
 import { fold, words } from '../base/text.ts';
 import { emailKind } from '../capture/email.ts';
@@ -105,7 +106,7 @@ const isLeadField = (field: string): field is LeadField => FIELD_NAMES.has(field
  */
 export const factsOf = ({ fields, attributes, tags }: Pick<LeadRecord, 'fields' | 'attributes' | 'tags'>): Subject => (field) => {
   if (isLeadField(field)) return fields[field] ?? null;
-  if (field.startsWith('attributes.')) return attributes[field.slice('attributes.'.length)] ?? null;
+  if (field.startsWith('attributes.')) return own(attributes, field.slice('attributes.'.length)) ?? null;
   if (field === 'tags') return tags;
   return field === 'email_kind' ? emailKind(fields.email) : null;
 };

@@ -1,3 +1,4 @@
+import { own } from '../base/dictionary.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Json, JsonObject } from '../base/ports.ts';
 
@@ -185,11 +186,11 @@ export const isOwnType = (type: string): boolean => type.includes('.');
 
 /** Metadata values by a dotted path: `page.path`. Undefined when there is none. */
 export const metadataAt = (metadata: JsonObject, path: string): Json | undefined => {
-  if (path in metadata) return metadata[path];
+  if (Object.hasOwn(metadata, path)) return metadata[path];
   let value: Json | undefined = metadata;
   for (const name of path.split('.')) {
     if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined;
-    value = (value as JsonObject)[name];
+    value = own(value as JsonObject, name);
   }
   return value;
 };

@@ -1,3 +1,4 @@
+import { dictionary } from '../base/dictionary.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Attributes, Changes, Fields, LeadStatus, LedgerEvent, OwnEvent, OwnType } from './event.ts';
 import type { Approval, Deal, Job, LeadRecord, Recommendation, Task } from './lead-record.ts';
@@ -14,7 +15,7 @@ const change = <Row>(rows: Map<string, Row>, id: string, patch: Partial<Row>): v
 
 /** The new values over the old; a value of null takes the name away. */
 const withChanges = (values: Attributes, changes: Changes): Attributes => {
-  const result: Record<string, string> = { ...values };
+  const result = Object.assign(dictionary<string>(), values);
   for (const [name, to] of Object.entries(changes)) {
     if (to === undefined) continue;
     if (to.to === null) delete result[name];

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { evaluate } from '../../../src/app/capture/import.ts';
 import { captureEvents } from '../../../src/app/capture/ingest.ts';
 import { showLead } from '../../../src/app/lead-card.ts';
+import { editLead } from '../../../src/app/lead-edit.ts';
 import { undoBatch } from '../../../src/app/undo.ts';
 import { captureContext, type CaptureContext, exported, importFile, importText, ingestFile, ingestText, leadsOf } from '../../support/capture.ts';
 import { verifyLeads } from '../../support/verified.ts';
@@ -97,6 +98,29 @@ describe('an ingest', () => {
     expect(await leadsOf(context)).toHaveLength(1);
     await verifyLeads(context);
   });
+});
+
+test('columns, attributes and events may be called what objects inherit', async () => {
+  const context = captureContext({ now: NOW });
+  const names = ['__proto__', 'constructor', 'toString'];
+  await importText(context, `Email,Name,${names.join(',')}\na@lab.example,Anna,x,y,z\nb@lab.example,Bob,,,\n`);
+  const text = await exported(context);
+  expect(text.split('\r\n')[0]).toMatch(/,attributes\.__proto__,attributes\.constructor,attributes\.toString$/);
+  expect(text).toContain(',x,y,z\r\n');
+  expect(text).toMatch(/email=b@lab\.example,,,\r\n/);
+  const again = captureContext({ now: NOW });
+  await importText(again, text);
+  expect(await exported(again)).toBe(text);
+  expect(await importText(again, `Email,${names.join(',')}\nb@lab.example,1,2,3\n`)).toMatchObject({ updated: 1 });
+  await editLead(again, 'b@lab.example', { fields: {}, attributes: { ['__proto__']: '4', constructor: null }, tagsAdded: [], tagsRemoved: [] });
+  const { record } = await showLead(again, 'b@lab.example');
+  expect(Object.entries(record.attributes)).toEqual([['__proto__', '4'], ['toString', '3']]);
+  const said = names.map((name) => line(name, 'a@lab.example', 1, { source: name, campaign: name, lead_identifier: { email: 'a@lab.example' } })
+    .replace('"metadata":{}', `"metadata":{"${name}":{"page":"/pricing"}}`));
+  expect(await ingestText(again, lines(...said))).toMatchObject({ events: 3 });
+  const kept = again.db.prepare(`SELECT payload FROM events WHERE type = '__proto__'`).pluck().get();
+  expect(kept).toBe('{"__proto__":{"page":"/pricing"}}');
+  await verifyLeads(again);
 });
 
 test('the fixtures: five thousand events, nothing but what the ledger says, work only from what is fresh', async () => {

@@ -26,6 +26,9 @@ describe('a layout', () => {
     });
     expect(meaning(['Email 1', 'Email 2'])).toEqual({ 'Email 1': 'email', 'Email 2': 'attribute' });
   });
+  it.each([['Connected On', 'Position'], ['Labels', 'File As'], ['Note', 'City']])('takes a column called constructor for an attribute, beside %s and %s', (one, other) => {
+    expect(meaning(['Email Address', 'constructor', 'value of', one, other])).toMatchObject({ constructor: 'attribute', 'value of': 'attribute' });
+  });
   it('lets no column hide another', () => {
     expect(uniqueHeaders(['Email', 'Note', '', 'Note', ' ', 'Note'])).toEqual(['Email', 'Note', 'Column 3', 'Note (2)', 'Column 5', 'Note (3)']);
   });
