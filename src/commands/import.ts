@@ -55,6 +55,8 @@ export const register = (program: Command, deps: Deps, run = { importFile }): vo
     json: FIELDS,
     more: 'Any delimiter, quoting and encoding. A row needs an e-mail address, a phone number, or an id or profile with a name or company, or a name with a company. '
       + 'Every other column is kept as an attribute. Importing the same file again changes nothing; after a crash the same command goes on. '
-      + 'Rows that cannot be read go to a rejects file with their line and reason, and the exit code is 8.',
+      + 'Rows that cannot be read go to a rejects file with their line and reason, and the exit code is 8; no row takes others with it. '
+      + 'A quote that opens a cell must close before a delimiter or the end of a line; where it does not, that one line is rejected, unless its quotes read as letters '
+      + 'give as many cells as the header has. A row of more than 131,072 characters is rejected as well.',
   }).action((file: string, options: ImportFlags, command: Command) => run.importFile({ ...callOf(command, deps), ...options, file }));
 };

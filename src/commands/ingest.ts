@@ -41,6 +41,6 @@ export const register = (program: Command, deps: Deps, run = { ingestFile }): vo
     json: ['events', 'duplicates', 'leads_created', 'rejected'],
     more: 'A line: {"event_type": "page_visited", "source": "website", "occurred_at": "2026-03-01T09:30:00Z", "lead_identifier": {"email": "anna@example.com"}, '
       + '"metadata": {"page": "/pricing"}}; optional: idempotency_key, campaign. lead_identifier may be a text, or an object with email, phone, external_id, linkedin or handle. '
-      + 'The same event counts once. Unknown people become leads. Lines that are no events go to a rejects file, and the exit code is 8.',
+      + 'The same event counts once. Unknown people become leads. Lines that are no events, nest deeper than 100 levels, or claim to be from before 1970 or more than 24 hours ahead go to a rejects file, and the exit code is 8.',
   }).action((file: string, options: IngestFlags, command: Command) => run.ingestFile({ ...callOf(command, deps), ...options, file }));
 };
