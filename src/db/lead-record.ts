@@ -129,11 +129,12 @@ export const snapshot = (record: LeadRecord): LeadRecord => ({
 const updateFacts = statement<(string | number | null)[]>(
   `UPDATE leads SET origin = ?, created_at = ?, recorded_at = ?, removed = ?, merged_into = ?, ${LEAD_FIELDS.map((field) => `${field} = ?`).join(', ')},
    attributes = ?, tags = ?, mode = ? WHERE key = ?`);
-const updateDecided = statement<(string | number | null)[]>(
-  `UPDATE leads SET status = ?, status_at = ?, status_seq = ?, human_status_at = ?, pipeline = ?, routed_by_human = ?, owner = ?, fired = ?,
-   fit = ?, last_activity_at = ?, last_heard_at = ?, fresh_seq = ?, last_seq = ? WHERE key = ?`);
-const updateStanding = statement<[number, number, string | null, number, number | null, number, number | null, number | null, number, number, number]>(
-  `UPDATE leads SET score_milli = ?, score_ceiling = ?, intent = ?, intent_confidence = ?, bant = ?, win_probability = ?, wake_at = ?,
+const DECIDED = `status = ?, status_at = ?, status_seq = ?, human_status_at = ?, pipeline = ?, routed_by_human = ?, owner = ?, fired = ?,
+   fit = ?, last_activity_at = ?, last_heard_at = ?, fresh_seq = ?, last_seq = ?`;
+const updateDecided = statement<(string | number | null)[]>(`UPDATE leads SET ${DECIDED} WHERE key = ?`);
+/** In one statement: the row is written once. */
+const updateEvaluated = statement<(string | number | null)[]>(
+  `UPDATE leads SET ${DECIDED}, score_milli = ?, score_ceiling = ?, intent = ?, intent_confidence = ?, bant = ?, win_probability = ?, wake_at = ?,
    evaluated_seq = coalesce(?, evaluated_seq), valued_under = ?, evaluated_at = ? WHERE key = ?`);
 const deleteIdentity = statement<[string, string, number]>('DELETE FROM identities WHERE kind = ? AND value = ? AND lead_key = ?');
 const insertIdentity = statement<[string, string, number, number]>(
@@ -216,14 +217,15 @@ export const saveRecord = (tx: Tx, { before, after, standing }: Saving): void =>
       ...LEAD_FIELDS.map((field) => after.fields[field] ?? null), JSON.stringify(after.attributes), JSON.stringify(after.tags), after.mode, after.key);
   }
   const { values } = after;
-  tx.use(updateDecided).run(after.status, after.statusAt, after.statusSeq, after.humanStatusAt, after.pipeline, after.routedByHuman ? 1 : 0,
-    after.owner, JSON.stringify(after.fired), JSON.stringify(values.fit), values.lastActivityAt, values.lastHeardAt, values.freshSeq, after.lastSeq, after.key);
+  const decided = [after.status, after.statusAt, after.statusSeq, after.humanStatusAt, after.pipeline, after.routedByHuman ? 1 : 0,
+    after.owner, JSON.stringify(after.fired), JSON.stringify(values.fit), values.lastActivityAt, values.lastHeardAt, values.freshSeq, after.lastSeq];
+  if (standing) {
+    const { value, playbookVersion, at, seen } = standing;
+    tx.use(updateEvaluated).run(...decided, value.scoreMilli, value.ceilingMilli, value.intent, value.intentConfidence, value.bant, value.winProbability,
+      value.wakeAt, seen ? after.lastSeq : null, playbookVersion, at, after.key);
+  } else tx.use(updateDecided).run(...decided, after.key);
   saveIdentities(tx, before, after);
   saveValues(tx, before, after);
   saveHistory(tx, before, after);
   saveRows(tx, before, after);
-  if (!standing) return;
-  const { value, playbookVersion, at, seen } = standing;
-  tx.use(updateStanding).run(value.scoreMilli, value.ceilingMilli, value.intent, value.intentConfidence, value.bant, value.winProbability,
-    value.wakeAt, seen ? after.lastSeq : null, playbookVersion, at, after.key);
 };
