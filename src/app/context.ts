@@ -7,7 +7,7 @@ import type { Rules } from '../core/playbook/rules.ts';
 import { type Durability, openStore } from '../db/open.ts';
 import type { Store } from '../db/store.ts';
 import { getSetting } from '../db/workspace.ts';
-import { lookAtSources, type Ruling, type Sources, storedRuling } from './rules.ts';
+import { lookAtSources, type Ruling, type Sources, storedRuling } from './playbook/rules.ts';
 import { findWorkspace, hasDatabase, type WorkspaceCall, type WorkspacePaths } from './workspace.ts';
 
 /** A workspace that is open: what every use case needs. */
@@ -86,13 +86,13 @@ const REVALUE_MS = 3000;
 const currentRuling = async (store: Store, sources: Sources): Promise<Ruling & { readonly hasChanged: boolean }> => {
   const stored = await storedRuling(store, sources);
   if (stored) return { ...stored, hasChanged: false };
-  const { storeRuling } = await import('./playbook.ts');
+  const { storeRuling } = await import('./playbook/playbook.ts');
   return { ...await storeRuling(store, sources), hasChanged: true };
 };
 
 /** The zone in which a workspace counts its days, told from its files alone: for who cannot open the database. Raises `config`. */
 export const zoneOf = async (paths: WorkspacePaths, env: WorkspaceCall['env']): Promise<string> => {
-  const { readSettings } = await import('./playbook.ts');
+  const { readSettings } = await import('./playbook/playbook.ts');
   return readSettings(lookAtSources(paths, env)).zone ?? hostZone(env);
 };
 
@@ -115,7 +115,7 @@ export const openContext = async (call: ContextCall): Promise<Context> => {
       country: settings.country, language: settings.language, currency: settings.currency,
       seed: seed ?? createHash('sha256').update(installId).digest().readUInt32BE(0), close: () => store.close(),
     };
-    if (hasChanged) await (await import('./playbook-apply.ts')).revalue(context, REVALUE_MS);
+    if (hasChanged) await (await import('./playbook/playbook-apply.ts')).revalue(context, REVALUE_MS);
     return context;
   } catch (error) {
     store.close();

@@ -8,8 +8,8 @@ import { lookAt } from '../db/presence.ts';
 import { getSetting, setSetting } from '../db/workspace.ts';
 import { makePrivateFolder, placeFile } from '../files/placed-file.ts';
 import { type ContextCall, hostZone, storeOptions } from './context.ts';
-import { checkPlaybook, readReadyPlaybook, readSettings, storeRuling } from './playbook.ts';
-import { lookAtSources, type Settings } from './rules.ts';
+import { checkPlaybook, readReadyPlaybook, readSettings, storeRuling } from './playbook/playbook.ts';
+import { lookAtSources, type Settings } from './playbook/rules.ts';
 import { findWorkspace, hasDatabase, textOf, type WorkspacePaths } from './workspace.ts';
 
 export interface Wishes {

@@ -96,7 +96,7 @@ export const findUserConfig = (env: PathEnvironment): string | undefined => {
 const nameFromUser = async (env: PathEnvironment): Promise<string | undefined> => {
   const path = findUserConfig(env);
   if (path === undefined) return undefined;
-  const [{ parseUserConfig }, { parseFile }] = await Promise.all([import('../core/playbook/config.ts'), import('./checked-file.ts')]);
+  const [{ parseUserConfig }, { parseFile }] = await Promise.all([import('../core/playbook/config.ts'), import('./playbook/checked-file.ts')]);
   return parseFile(path, textOf(path), parseUserConfig).workspace ?? undefined;
 };
 

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Answer, ApprovalRow } from '../app/approval.ts';
+import type { Answer, ApprovalRow } from '../app/work/approval.ts';
 import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
 import { count } from '../core/base/text.ts';
@@ -24,7 +24,7 @@ const queryOf = ({ kind, lead, type }: Filter): { readonly jobKind?: string; rea
 
 const list = async ({ state = 'open', limit = -1, ...options }: Call & Filter & { readonly state?: State; readonly limit?: number }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { readApprovals } = await import('../app/approval.ts');
+  const { readApprovals } = await import('../app/work/approval.ts');
   await withContext(options, async (context) => {
     const zone = options.zone(context.zone);
     const rows = await readApprovals(context, { ...queryOf(options), state, limit });
@@ -47,7 +47,7 @@ const list = async ({ state = 'open', limit = -1, ...options }: Call & Filter & 
 
 const show = async ({ approval, ...call }: Call & { readonly approval: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { showApproval } = await import('../app/approval.ts');
+  const { showApproval } = await import('../app/work/approval.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const row = await showApproval(context, approval);
@@ -69,7 +69,7 @@ interface AnswerOptions extends Call, AnswerFlags { readonly refs: readonly stri
 
 const answer = async ({ refs, all, reason = '', accept: isYes, ...options }: AnswerOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { answerApprovals, selectApprovals } = await import('../app/approval.ts');
+  const { answerApprovals, selectApprovals } = await import('../app/work/approval.ts');
   const isBulk = all === true || options.kind !== undefined || options.lead !== undefined || options.type !== undefined;
   const verb = isYes ? 'approve' : 'reject';
   if (refs.length === 0 && !isBulk) throw new AppError('usage', `Name what to ${verb}, or use --all, --kind or --lead.`, { hint: 'See: salesos approvals list' });

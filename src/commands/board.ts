@@ -35,7 +35,7 @@ const columnsOf = async (port: BoardPort, wanted: number | undefined, limit: num
 const show = async ({ pipeline, plain, limit, color, ...call }: BoardOptions): Promise<void> => {
   const { out, io, env, signal } = call;
   const { withContext } = await import('../app/context.ts');
-  const { firstTab, openBoard } = await import('../app/board.ts');
+  const { firstTab, openBoard } = await import('../app/advise/board.ts');
   await withContext(call, async (context) => {
     const port = openBoard(context);
     const wanted = pipeline === undefined ? undefined : await firstTab(context, pipeline);

@@ -10,7 +10,7 @@ const BAR = 20;
 
 const show = async (call: Call): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { readBudget } = await import('../app/budget.ts');
+  const { readBudget } = await import('../app/work/budget.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const { day, perDay, reserved, spent, refilled, left, isLow, refillsAt, byKind, costs } = await readBudget(context);
@@ -27,7 +27,7 @@ const show = async (call: Call): Promise<void> => {
 
 const refill = async ({ amount, ...call }: Call & { readonly amount?: number }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { refillBudget } = await import('../app/budget.ts');
+  const { refillBudget } = await import('../app/work/budget.ts');
   await withContext(call, async (context) => {
     const { added, left, perDay } = await refillBudget(context, amount);
     call.out.record({ added, left, per_day: perDay }, [`${added} energy added: ${left} left today.`]);

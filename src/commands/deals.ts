@@ -3,8 +3,8 @@ import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
 import { AMOUNT_EXAMPLES, formatMoney, type Money, parseMoney } from '../core/base/money.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
-import { DEAL_NAMES, type DealView, dealJson } from '../app/deal-view.ts';
-import type { DealChange, DealEdit } from '../app/deals.ts';
+import { DEAL_NAMES, type DealView, dealJson } from '../app/deal/deal-view.ts';
+import type { DealChange, DealEdit } from '../app/deal/deals.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { parseChoice, parseCount, parseWhen } from '../cli/parse.ts';
 import type { Style } from '../cli/style.ts';
@@ -35,7 +35,7 @@ interface ListOptions extends Call {
 
 const list = async ({ state, all, limit, pipeline, stage, owner, rotting, ...call }: ListOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { listDealViews } = await import('../app/deals.ts');
+  const { listDealViews } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const now = call.clock.now();
@@ -66,7 +66,7 @@ const list = async ({ state, all, limit, pipeline, stage, owner, rotting, ...cal
 
 const show = async ({ deal: ref, ...call }: Call & { readonly deal: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { showDeal } = await import('../app/deals.ts');
+  const { showDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const { deal, events } = await showDeal(context, ref);
@@ -103,7 +103,7 @@ interface CreateOptions extends Call {
 
 const create = async ({ lead, name, amount, pipeline, stage, owner, ...call }: CreateOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { createDeal } = await import('../app/deals.ts');
+  const { createDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const change = await createDeal(context, {
       lead, ...(name !== undefined && { name }), ...(amount !== undefined && { amount: amountOf(amount, context.currency) }),
@@ -118,7 +118,7 @@ interface EditOptions extends Call { readonly deal: string; readonly name?: stri
 
 const edit = async ({ deal, name, amount, owner, next, ...call }: EditOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { editDeal } = await import('../app/deals.ts');
+  const { editDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const patch: DealEdit = {
@@ -132,7 +132,7 @@ const edit = async ({ deal, name, amount, owner, next, ...call }: EditOptions): 
 
 const move = async ({ deal, stage, reason = '', ...call }: Call & { readonly deal: string; readonly stage: string; readonly reason?: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { moveDeal } = await import('../app/deals.ts');
+  const { moveDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const change = await moveDeal(context, deal, stage, reason);
     tell(call, change, call.zone(context.zone));
@@ -146,7 +146,7 @@ const close = async ({ deal, won = false, lost = false, amount, reason = '', ...
   if (won === lost) throw new AppError('usage', 'Say how it was closed: --won or --lost.');
   if (lost && amount !== undefined) throw new AppError('usage', '--amount goes with --won: a lost deal earns nothing.');
   const { withContext } = await import('../app/context.ts');
-  const { closeDeal } = await import('../app/deals.ts');
+  const { closeDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const change = await closeDeal(context, deal, {
       outcome: won ? 'won' : 'lost', reason, ...(amount !== undefined && { amount: amountOf(amount, context.currency) }),
@@ -158,7 +158,7 @@ const close = async ({ deal, won = false, lost = false, amount, reason = '', ...
 
 const reopen = async ({ deal, reason = '', ...call }: Call & { readonly deal: string; readonly reason?: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { reopenDeal } = await import('../app/deals.ts');
+  const { reopenDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const change = await reopenDeal(context, deal, reason);
     tell(call, change, call.zone(context.zone));

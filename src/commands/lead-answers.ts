@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { toIso } from '../core/base/instant.ts';
 import { BANT_LEVELS, type BantLevel, LEAD_STATUSES, type LeadStatus } from '../core/ledger/event.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
-import type { BantView } from '../app/bant.ts';
-import { LEAD_NAMES, leadJson } from '../app/lead-view.ts';
+import type { BantView } from '../app/lead/bant.ts';
+import { LEAD_NAMES, leadJson } from '../app/lead/lead-view.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseChoice } from '../cli/parse.ts';
 import { formatDate } from '../cli/time.ts';
@@ -21,7 +21,7 @@ const bantLines = ({ leadId, leadName, bant, colour, answers, missing: unanswere
 
 const bant = async ({ lead, budget, authority, need, timeline, quote = '', ...call }: Call & BantFlags & { readonly lead: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { answerBant, showBant } = await import('../app/bant.ts');
+  const { answerBant, showBant } = await import('../app/lead/bant.ts');
   const levels = { ...(budget && { budget }), ...(authority && { authority }), ...(need && { need }), ...(timeline && { timeline }) };
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
@@ -41,7 +41,7 @@ interface StatusOptions extends Call { readonly lead: string; readonly status: L
 
 const status = async ({ lead, status: to, reason = 'by hand', ...call }: StatusOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { setStatus } = await import('../app/lead-status.ts');
+  const { setStatus } = await import('../app/lead/lead-status.ts');
   await withContext(call, async (context) => {
     const { lead: view, events } = await setStatus(context, { lead, status: to, reason });
     call.out.record({ ...leadJson(view, call.zone(context.zone)), changes: events.map(wordsOf) }, [

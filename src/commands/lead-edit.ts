@@ -4,9 +4,9 @@ import { count } from '../core/base/text.ts';
 import { parseField, parsePair } from '../core/capture/typed.ts';
 import type { LeadField } from '../core/ledger/event.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
-import type { LeadChange } from '../app/lead-edit.ts';
-import type { RemovedLead } from '../app/lead-removal.ts';
-import { LEAD_NAMES, leadJson } from '../app/lead-view.ts';
+import type { LeadChange } from '../app/lead/lead-edit.ts';
+import type { RemovedLead } from '../app/lead/lead-removal.ts';
+import { LEAD_NAMES, leadJson } from '../app/lead/lead-view.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 
 const collect = (value: string, known: readonly string[] = []): readonly string[] => [...known, value];
@@ -35,7 +35,7 @@ interface AddFlags extends Pairs, Partial<Record<(typeof OPTIONS)[number], strin
 
 const add = async ({ name, set, attribute, tag = [], externalId, ...call }: Call & AddFlags & { readonly name?: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { addLead } = await import('../app/lead-edit.ts');
+  const { addLead } = await import('../app/lead/lead-edit.ts');
   const own = Object.fromEntries(OPTIONS.flatMap((option) => { const value = call[option]; return value === undefined ? [] : [[option, needValue(option, value.trim())]]; }));
   const given = {
     fields: { ...readSet(set), ...own, ...(name === undefined ? {} : { name: needValue('name', name.trim()) }) }, attributes: readAttributes(attribute), tags: tag,
@@ -55,7 +55,7 @@ interface EditFlags extends Pairs { readonly unset?: readonly string[]; readonly
 
 const edit = async ({ lead, set, unset = [], attribute, unattribute = [], tag = [], untag = [], ...call }: Call & EditFlags & { readonly lead: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { editLead } = await import('../app/lead-edit.ts');
+  const { editLead } = await import('../app/lead/lead-edit.ts');
   const wanted = {
     fields: { ...readSet(set), ...Object.fromEntries(unset.map((name) => [parseField(name), null])) },
     attributes: { ...readAttributes(attribute), ...Object.fromEntries(unattribute.map((name) => [name, null])) }, tagsAdded: tag, tagsRemoved: untag,
@@ -77,7 +77,7 @@ interface RemoveFlags { readonly reason?: string; readonly dryRun?: boolean }
 
 const remove = async ({ leads, reason = 'by hand', dryRun = false, ...call }: Call & RemoveFlags & { readonly leads: readonly string[] }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { describeRemoval, removeLeads } = await import('../app/lead-removal.ts');
+  const { describeRemoval, removeLeads } = await import('../app/lead/lead-removal.ts');
   await withContext(call, async (context) => {
     const plan = await describeRemoval(context, leads);
     const [first] = plan.leads;

@@ -1,9 +1,9 @@
 import type { Command } from 'commander';
 import { formatMoney } from '../core/base/money.ts';
-import { LEAD_NAMES, leadJson } from '../app/lead-view.ts';
-import { dealJson } from '../app/deal-view.ts';
-import type { LeadCard } from '../app/lead-card.ts';
-import { taskJson } from '../app/task-view.ts';
+import { LEAD_NAMES, leadJson } from '../app/lead/lead-view.ts';
+import { dealJson } from '../app/deal/deal-view.ts';
+import type { LeadCard } from '../app/lead/lead-card.ts';
+import { taskJson } from '../app/deal/task-view.ts';
 import { bar } from '../cli/chart.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseCount } from '../cli/parse.ts';
@@ -17,7 +17,7 @@ const NAMES = [
 const TIMELINE = 10;
 
 const cardJson = async (card: LeadCard, zone: string): Promise<object> => {
-  const { historyJson, jobJson, recommendationJson, scoresJson, signalsJson } = await import('../app/why-json.ts');
+  const { historyJson, jobJson, recommendationJson, scoresJson, signalsJson } = await import('../app/advise/why-json.ts');
   const { record } = card;
   return {
     ...leadJson(card.lead, zone),
@@ -95,7 +95,7 @@ const cardLines = (card: LeadCard, { out, zone, timeline }: { readonly out: Call
 
 const show = async ({ lead, timeline = TIMELINE, ...call }: Call & { readonly lead: string; readonly timeline?: number }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { showLead } = await import('../app/lead-card.ts');
+  const { showLead } = await import('../app/lead/lead-card.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const card = await showLead(context, lead);

@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/base/errors.ts';
 import { LEAD_STATUSES, type LeadStatus } from '../core/ledger/event.ts';
-import { LEAD_NAMES, type LeadView, leadJson, type Temperature, TEMPERATURES } from '../app/lead-view.ts';
-import type { LeadQuery } from '../app/leads.ts';
+import { LEAD_NAMES, type LeadView, leadJson, type Temperature, TEMPERATURES } from '../app/lead/lead-view.ts';
+import type { LeadQuery } from '../app/lead/leads.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseChoice, parseCount } from '../cli/parse.ts';
 import type { Style } from '../cli/style.ts';
@@ -49,7 +49,7 @@ interface ListFlags {
 
 const list = async ({ minScore, limit, status, pipeline, owner, source, unrouted, temperature, sort, ...call }: Call & ListFlags): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { listLeads } = await import('../app/leads.ts');
+  const { listLeads } = await import('../app/lead/leads.ts');
   const { out } = call;
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
@@ -75,7 +75,7 @@ const list = async ({ minScore, limit, status, pipeline, owner, source, unrouted
 
 const search = async ({ words, limit, ...call }: Call & { readonly words: readonly string[]; readonly limit?: number }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { findLeads } = await import('../app/leads.ts');
+  const { findLeads } = await import('../app/lead/leads.ts');
   const { out } = call;
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);

@@ -12,7 +12,7 @@ interface LogOptions extends Call, LogFlags { readonly kind: ActivityKind; reado
 const NAMES = ['lead_id', 'lead_name', 'kind', 'direction', 'text', 'at', 'status', 'changes'] as const;
 
 const log = async ({ kind, lead, text, at: when, in: isIn = false, ...call }: LogOptions): Promise<void> => {
-  const [{ withContext }, { logActivity }] = await Promise.all([import('../app/context.ts'), import('../app/activity.ts')]);
+  const [{ withContext }, { logActivity }] = await Promise.all([import('../app/context.ts'), import('../app/lead/activity.ts')]);
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const direction = isIn ? 'in' : 'out';

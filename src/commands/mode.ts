@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ModeChange } from '../app/mode.ts';
+import type { ModeChange } from '../app/work/mode.ts';
 import { type Mode, MODES } from '../core/ledger/event.ts';
 import { count } from '../core/base/text.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
@@ -14,7 +14,7 @@ const MEANING: Readonly<Record<Mode, string>> = {
 
 const show = async (call: Call): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { readMode } = await import('../app/mode.ts');
+  const { readMode } = await import('../app/work/mode.ts');
   await withContext(call, async (context) => {
     const { mode, stoppedSince, leads, leadCount, governed } = await readMode(context);
     call.out.record({ mode, stopped_since: stoppedSince, leads: leads.map(({ id, name, mode: own }) => ({ id, name, mode: own })), governed }, () => [
@@ -34,7 +34,7 @@ const tell = ({ out }: Call, { from, to, lead, changed }: ModeChange): void => {
 interface SetOptions extends Call { readonly first: string; readonly second?: string }
 const set = async ({ first, second, ...call }: SetOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { setLeadMode, setMode } = await import('../app/mode.ts');
+  const { setLeadMode, setMode } = await import('../app/work/mode.ts');
   const wanted = (second ?? first).toLowerCase();
   if (second !== undefined && wanted === 'default') { await withContext(call, async (context) => tell(call, await setLeadMode(context, first, null))); return; }
   const mode = parseChoice(MODES)(wanted);

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { NotificationRow } from '../app/notifications.ts';
+import type { NotificationRow } from '../app/advise/notifications.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseCount } from '../cli/parse.ts';
 import { formatTime } from '../cli/time.ts';
@@ -14,7 +14,7 @@ const FIELDS = ['id', 'kind', 'title', 'text', 'urgency', 'lead_id', 'lead_name'
 
 const list = async ({ all, limit, ...call }: ListOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { listNotifications } = await import('../app/notifications.ts');
+  const { listNotifications } = await import('../app/advise/notifications.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const rows = await listNotifications(context, { all: all === true, ...(limit === undefined ? {} : { limit }) });
@@ -39,7 +39,7 @@ const list = async ({ all, limit, ...call }: ListOptions): Promise<void> => {
 const read = async ({ ids, all, ...call }: ReadOptions): Promise<void> => {
   if (all ? ids.length > 0 : ids.length === 0) throw new AppError('usage', 'Which notifications?', { hint: 'Name their ids, or give --all.' });
   const { withContext } = await import('../app/context.ts');
-  const { markNotificationsRead } = await import('../app/notifications.ts');
+  const { markNotificationsRead } = await import('../app/advise/notifications.ts');
   const marked = await withContext(call, (context) => markNotificationsRead(context, all ? 'all' : ids));
   call.out.record({ read: marked }, [`${count(marked, 'notification')} marked as read.`]);
 };

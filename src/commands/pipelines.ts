@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { formatMoney, majorUnits } from '../core/base/money.ts';
-import type { PipelineView, StageView, Sum } from '../app/pipelines.ts';
+import type { PipelineView, StageView, Sum } from '../app/deal/pipelines.ts';
 import { bar } from '../cli/chart.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 
@@ -18,7 +18,7 @@ const pipelineJson = ({ id, name, intents, deals, withoutAmount, sums, stages }:
 
 const list = async (call: Call): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { listPipelines } = await import('../app/pipelines.ts');
+  const { listPipelines } = await import('../app/deal/pipelines.ts');
   await withContext(call, async (context) => call.out.list({
     rows: await listPipelines(context),
     json: pipelineJson,
@@ -38,7 +38,7 @@ const list = async (call: Call): Promise<void> => {
 
 const show = async ({ pipeline, ...call }: Call & { readonly pipeline: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { showPipeline } = await import('../app/pipelines.ts');
+  const { showPipeline } = await import('../app/deal/pipelines.ts');
   await withContext(call, async (context) => {
     const view = await showPipeline(context, pipeline);
     const { format, isTerminal, style, isUnicode } = call.out;

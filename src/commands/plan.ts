@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Plan } from '../app/plan.ts';
+import type { Plan } from '../app/advise/plan.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseCount } from '../cli/parse.ts';
 
@@ -16,7 +16,7 @@ const jsonOf = ({ id, planDate, owner, priorities, done, status }: Plan): object
 
 const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { listPlans } = await import('../app/plan.ts');
+  const { listPlans } = await import('../app/advise/plan.ts');
   const plans = await withContext(call, (context) => listPlans(context, limit === undefined ? {} : { limit }));
   await call.out.list({
     rows: plans, json: jsonOf,
@@ -34,8 +34,8 @@ const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
 
 const done = async ({ number, plan, owner, ...call }: DoneOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { completeAction } = await import('../app/plan.ts');
-  const { resolveMember } = await import('../app/review.ts');
+  const { completeAction } = await import('../app/advise/plan.ts');
+  const { resolveMember } = await import('../app/advise/review.ts');
   await withContext(call, async (context) => {
     const { plan: made, changed } = await completeAction(context, number, {
       ...(plan === undefined ? {} : { plan }), ...(owner === undefined ? {} : { owner: resolveMember(context, owner) }),

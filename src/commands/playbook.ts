@@ -19,7 +19,7 @@ const readInput = async (file: string, call: Call): Promise<string> => {
 };
 
 const check = async ({ file: given, ...call }: Call & { readonly file?: string }): Promise<void> => {
-  const { checkPlaybook, outlinePlaybook, readPlaybook } = await import('../app/playbook.ts');
+  const { checkPlaybook, outlinePlaybook, readPlaybook } = await import('../app/playbook/playbook.ts');
   const path = given ?? await ownFile(call);
   const text = given === undefined ? readPlaybook(path) : await readInput(given, call);
   const outline = outlinePlaybook(path, checkPlaybook(path, text));
@@ -32,7 +32,7 @@ const check = async ({ file: given, ...call }: Call & { readonly file?: string }
 };
 
 const show = async ({ section, ...call }: Call & { readonly section?: string }): Promise<void> => {
-  const { checkPlaybook, readPlaybook, showPlaybook } = await import('../app/playbook.ts');
+  const { checkPlaybook, readPlaybook, showPlaybook } = await import('../app/playbook/playbook.ts');
   const path = await ownFile(call);
   const { value, yaml } = showPlaybook(checkPlaybook(path, readPlaybook(path)), section);
   call.out.record(value, yaml.trimEnd().split('\n'));
@@ -44,8 +44,8 @@ const path = async (call: Call): Promise<void> => {
 };
 
 const edit = async (call: Call): Promise<void> => {
-  const { editPlaybook } = await import('../app/editor.ts');
-  const { outlinePlaybook, checkPlaybook, readPlaybook } = await import('../app/playbook.ts');
+  const { editPlaybook } = await import('../app/playbook/editor.ts');
+  const { outlinePlaybook, checkPlaybook, readPlaybook } = await import('../app/playbook/playbook.ts');
   const { withContext } = await import('../app/context.ts');
   const file = await ownFile(call);
   readPlaybook(file);
@@ -66,7 +66,7 @@ const edit = async (call: Call): Promise<void> => {
 };
 
 const list = async (call: Call): Promise<void> => {
-  const { listReadyPlaybooks } = await import('../app/playbook.ts');
+  const { listReadyPlaybooks } = await import('../app/playbook/playbook.ts');
   await call.out.list({
     rows: listReadyPlaybooks(),
     json: ({ name, summary, path: file }) => ({ name, summary, path: file }),
@@ -77,7 +77,7 @@ const list = async (call: Call): Promise<void> => {
 
 const apply = async ({ dryRun, ...call }: Call & { readonly dryRun: boolean }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { applyPlaybook } = await import('../app/playbook-apply.ts');
+  const { applyPlaybook } = await import('../app/playbook/playbook-apply.ts');
   if (!dryRun) await call.confirm('Decide about every lead again under the current playbook?');
   await withContext(call, async (context) => {
     const progress = call.progress('Deciding');

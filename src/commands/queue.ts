@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { JobRow } from '../app/queue.ts';
+import type { JobRow } from '../app/work/queue.ts';
 import { toIso } from '../core/base/instant.ts';
 import type { JsonObject } from '../core/base/ports.ts';
 import { count } from '../core/base/text.ts';
@@ -27,7 +27,7 @@ const stateText = ({ state }: JobRow, style: Style): string => (state === 'faile
 interface ListFlags { readonly state?: State; readonly failed?: true; readonly kind?: string; readonly lead?: string; readonly limit?: number }
 const list = async ({ state, failed, kind, lead, limit = -1, ...call }: Call & ListFlags): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { readQueue } = await import('../app/queue.ts');
+  const { readQueue } = await import('../app/work/queue.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const jobs = await readQueue(context, { state: failed ? 'failed' : state ?? 'open', limit, ...(kind !== undefined && { kind }), ...(lead !== undefined && { lead }) });
@@ -51,7 +51,7 @@ const list = async ({ state, failed, kind, lead, limit = -1, ...call }: Call & L
 
 const show = async ({ job: ref, ...call }: Call & { readonly job: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { showJob } = await import('../app/queue.ts');
+  const { showJob } = await import('../app/work/queue.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const job = await showJob(context, ref);
@@ -76,7 +76,7 @@ const show = async ({ job: ref, ...call }: Call & { readonly job: string }): Pro
 interface RetryFlags { readonly failed?: true; readonly code?: string }
 const retry = async ({ jobs, failed, code, ...call }: Call & RetryFlags & { readonly jobs: readonly string[] }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { retryJobs } = await import('../app/queue.ts');
+  const { retryJobs } = await import('../app/work/queue.ts');
   const { AppError } = await import('../core/base/errors.ts');
   if (jobs.length === 0 && !failed) throw new AppError('usage', 'Name a job, or use --failed for all of them.', { hint: 'See: salesos queue list --failed' });
   await withContext(call, async (context) => {
@@ -90,7 +90,7 @@ const retry = async ({ jobs, failed, code, ...call }: Call & RetryFlags & { read
 
 const cancel = async ({ job: ref, reason = 'by hand', ...call }: Call & { readonly job: string; readonly reason?: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { cancelJob } = await import('../app/queue.ts');
+  const { cancelJob } = await import('../app/work/queue.ts');
   await withContext(call, async (context) => {
     const job = await cancelJob(context, ref, reason);
     call.out.record(jsonOf(job, call.zone(context.zone)), [`${job.id}  ${job.kind}: cancelled`]);
@@ -99,7 +99,7 @@ const cancel = async ({ job: ref, reason = 'by hand', ...call }: Call & { readon
 
 const work = async ({ job, limit, ...call }: Call & { readonly job?: string; readonly limit?: number }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { runQueue } = await import('../app/queue.ts');
+  const { runQueue } = await import('../app/work/queue.ts');
   await withContext(call, async (context) => {
     const done = await runQueue(context, job, limit);
     const { claimed, succeeded, failed, retried, cancelled } = done;

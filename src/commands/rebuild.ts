@@ -4,7 +4,7 @@ import { count } from '../core/base/text.ts';
 
 const rebuild = async (leadRef: string | undefined, call: Call): Promise<void> => {
   const { openContext } = await import('../app/context.ts');
-  const { rebuildAll, rebuildOne } = await import('../app/rebuild.ts');
+  const { rebuildAll, rebuildOne } = await import('../app/ledger/rebuild.ts');
   const context = await openContext(call);
   const progress = call.progress('Rebuilding');
   try {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { RecommendationRow } from '../app/recommendations.ts';
+import type { RecommendationRow } from '../app/advise/recommendations.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseCount } from '../cli/parse.ts';
 import { formatTime } from '../cli/time.ts';
@@ -17,7 +17,7 @@ const jsonOf = (row: RecommendationRow, zone: string): object => ({
 
 const list = async ({ all, limit, ...call }: ListOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { listRecommendations } = await import('../app/recommendations.ts');
+  const { listRecommendations } = await import('../app/advise/recommendations.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const rows = await listRecommendations(context, { all: all === true, ...(limit === undefined ? {} : { limit }) });
@@ -39,7 +39,7 @@ const list = async ({ all, limit, ...call }: ListOptions): Promise<void> => {
 
 const answer = async ({ id, answer: wanted, ...call }: AnswerOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { answerRecommendation } = await import('../app/recommendations.ts');
+  const { answerRecommendation } = await import('../app/advise/recommendations.ts');
   await withContext(call, async (context) => {
     const row = await answerRecommendation(context, id, wanted);
     call.out.record(jsonOf(row, call.zone(context.zone)), [`${wanted === 'accepted' ? 'Accepted' : 'Dismissed'}: ${row.action} (${row.leadName ?? row.leadId}).`]);

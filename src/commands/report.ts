@@ -11,7 +11,7 @@ const CHART_WIDTH = 20;
 
 const funnel = async ({ pipeline, ...call }: FunnelOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { reportFunnel } = await import('../app/report.ts');
+  const { reportFunnel } = await import('../app/advise/report.ts');
   await withContext(call, async (context) => {
     const steps = await reportFunnel(context, pipeline === undefined ? {} : { pipeline });
     const { currency } = context;

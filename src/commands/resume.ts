@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 
 const resume = async ({ reason = 'by hand', ...call }: Call & { readonly reason?: string }): Promise<void> => {
-  const { resumeWork } = await import('../app/stop.ts');
+  const { resumeWork } = await import('../app/work/stop.ts');
   const { changed } = await resumeWork(call, reason);
   call.out.record({ stopped: false, changed }, [changed ? 'Resumed: jobs start again.' : 'It was not stopped.']);
   call.out.next('salesos tick', 'to do what is due');

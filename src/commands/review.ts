@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { MadeReview } from '../app/review.ts';
+import type { MadeReview } from '../app/advise/review.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import type { Style } from '../cli/style.ts';
 import { formatTime } from '../cli/time.ts';
@@ -38,7 +38,7 @@ const linesOf = ({ review, outcomes }: MadeReview, style: Style): readonly strin
 
 const show = async ({ owner, allOwners, refresh, ...call }: ReviewOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { makeReview, resolveMember } = await import('../app/review.ts');
+  const { makeReview, resolveMember } = await import('../app/advise/review.ts');
   await withContext(call, async (context) => {
     const { out } = call;
     const options = { refresh: refresh === true };

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { AppError } from '../core/base/errors.ts';
 import { count } from '../core/base/text.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
-import { LEAD_NAMES, leadJson } from '../app/lead-view.ts';
-import type { PoolEvaluation, RouteChange } from '../app/route.ts';
+import { LEAD_NAMES, leadJson } from '../app/lead/lead-view.ts';
+import type { PoolEvaluation, RouteChange } from '../app/deal/route.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { formatScore } from '../cli/style.ts';
 
@@ -22,7 +22,7 @@ interface SetOptions extends Call { readonly lead: string; readonly to: string; 
 
 const set = async ({ lead, to, owner, reason = 'by hand', ...call }: SetOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { setRoute } = await import('../app/route.ts');
+  const { setRoute } = await import('../app/deal/route.ts');
   await withContext(call, async (context) => {
     const change = await setRoute(context, { lead, pipeline: to, reason, ...(owner !== undefined && { owner }) });
     call.out.record({ ...leadJson(change.lead, call.zone(context.zone)), changes: change.events.map(wordsOf) }, changeLines(change));
@@ -39,7 +39,7 @@ const routedOf = ({ lead, events }: RouteChange): PoolEvaluation => ({
 const evaluate = async ({ lead, all = false, ...call }: Call & { readonly lead?: string; readonly all?: boolean }): Promise<void> => {
   if ((lead === undefined) === !all) throw new AppError('usage', 'Name a lead, or give --all for every lead of the pool.');
   const { withContext } = await import('../app/context.ts');
-  const { evaluatePool, evaluateRoute } = await import('../app/route.ts');
+  const { evaluatePool, evaluateRoute } = await import('../app/deal/route.ts');
   await withContext(call, async (context) => {
     if (lead !== undefined) {
       const change = await evaluateRoute(context, lead);

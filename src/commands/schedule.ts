@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { ScheduleRun, ScheduleView } from '../app/schedule.ts';
+import type { ScheduleRun, ScheduleView } from '../app/work/schedule.ts';
 import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
@@ -25,7 +25,7 @@ const resultOf = ({ lastRunAt, lastError, lastDurationMs }: ScheduleView): strin
 
 const list = async (call: Call): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { readSchedules } = await import('../app/schedule.ts');
+  const { readSchedules } = await import('../app/work/schedule.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     await call.out.list({
@@ -45,7 +45,7 @@ const list = async (call: Call): Promise<void> => {
 
 const work = async ({ name, ...call }: Call & { readonly name: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { runSchedule } = await import('../app/schedule.ts');
+  const { runSchedule } = await import('../app/work/schedule.ts');
   await withContext(call, async (context) => {
     const run = await runSchedule(context, name);
     const said = Object.entries(run.result ?? {}).map(([key, value]) => `${key} ${String(value)}`).join(', ');
@@ -56,7 +56,7 @@ const work = async ({ name, ...call }: Call & { readonly name: string }): Promis
 
 const enable = async ({ name, enabled, ...call }: Call & { readonly name: string; readonly enabled: boolean }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { enableSchedule } = await import('../app/schedule.ts');
+  const { enableSchedule } = await import('../app/work/schedule.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const row = await enableSchedule(context, name, enabled);

@@ -3,7 +3,7 @@ import { toIso } from '../core/base/instant.ts';
 import { LEAD_STATUSES } from '../core/ledger/event.ts';
 import { formatMoney, majorUnits } from '../core/base/money.ts';
 import { count } from '../core/base/text.ts';
-import type { Status } from '../app/status.ts';
+import type { Status } from '../app/advise/status.ts';
 import { bar } from '../cli/chart.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { formatAge } from '../cli/time.ts';
@@ -68,7 +68,7 @@ const START: readonly string[] = [
 ];
 
 const show = async (call: Call): Promise<void> => {
-  const { isFresh, readStatus } = await import('../app/status.ts');
+  const { isFresh, readStatus } = await import('../app/advise/status.ts');
   const { out } = call;
   // A script wants the error and its exit code, a person the way in.
   if (out.format === 'text' && await isFresh(call)) { out.lines(START); return; }

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 
 const stop = async ({ reason = 'by hand', ...call }: Call & { readonly reason?: string }): Promise<void> => {
-  const { stopWork } = await import('../app/stop.ts');
+  const { stopWork } = await import('../app/work/stop.ts');
   const { changed, unrecorded } = await stopWork(call, reason);
   call.out.record({ stopped: true, changed }, [changed ? 'Stopped: no job starts until you resume.' : 'Stopped already.']);
   if (unrecorded !== null) call.out.warn(`It holds, but the ledger does not tell it: ${unrecorded}`);

@@ -2,8 +2,8 @@ import type { Command } from 'commander';
 import { toIso } from '../core/base/instant.ts';
 import { URGENCIES, type Urgency } from '../core/ledger/event.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
-import type { TaskChange, TaskEdit } from '../app/tasks.ts';
-import { TASK_NAMES, type TaskView, taskJson } from '../app/task-view.ts';
+import type { TaskChange, TaskEdit } from '../app/deal/tasks.ts';
+import { TASK_NAMES, type TaskView, taskJson } from '../app/deal/task-view.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { parseChoice, parseCount, parseWhen } from '../cli/parse.ts';
 import type { Style } from '../cli/style.ts';
@@ -26,7 +26,7 @@ interface ListOptions extends Call {
 
 const list = async ({ state, all, overdue, due, owner, lead, limit, ...call }: ListOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { listTaskViews } = await import('../app/tasks.ts');
+  const { listTaskViews } = await import('../app/deal/tasks.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const dueBy = due === undefined ? undefined : parseWhen(due, { now: call.clock.now(), zone });
@@ -55,7 +55,7 @@ const list = async ({ state, all, overdue, due, owner, lead, limit, ...call }: L
 
 const show = async ({ task: ref, ...call }: Call & { readonly task: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { showTask } = await import('../app/tasks.ts');
+  const { showTask } = await import('../app/deal/tasks.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const { task, events } = await showTask(context, ref);
@@ -87,7 +87,7 @@ interface Fields { readonly text?: string; readonly due?: string; readonly owner
 
 const add = async ({ lead, title, text, due, owner, urgency, ...call }: Call & Fields & { readonly lead: string; readonly title: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { addTask } = await import('../app/tasks.ts');
+  const { addTask } = await import('../app/deal/tasks.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const change = await addTask(context, {
@@ -101,7 +101,7 @@ const add = async ({ lead, title, text, due, owner, urgency, ...call }: Call & F
 
 const edit = async ({ task, title, text, due, owner, urgency, ...call }: Call & Fields & { readonly task: string; readonly title?: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { editTask } = await import('../app/tasks.ts');
+  const { editTask } = await import('../app/deal/tasks.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const patch: TaskEdit = {
@@ -115,7 +115,7 @@ const edit = async ({ task, title, text, due, owner, urgency, ...call }: Call & 
 
 const done = async ({ tasks, ...call }: Call & { readonly tasks: readonly string[] }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { completeTask } = await import('../app/tasks.ts');
+  const { completeTask } = await import('../app/deal/tasks.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const changed: TaskChange[] = [];
@@ -134,7 +134,7 @@ const done = async ({ tasks, ...call }: Call & { readonly tasks: readonly string
 
 const cancel = async ({ task, reason = '', ...call }: Call & { readonly task: string; readonly reason?: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { cancelTask } = await import('../app/tasks.ts');
+  const { cancelTask } = await import('../app/deal/tasks.ts');
   await withContext(call, async (context) => tell(call, await cancelTask(context, task, reason), call.zone(context.zone)));
 };
 

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Instant, toIso } from '../core/base/instant.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
-import type { MemberChange, MemberView } from '../app/team.ts';
+import type { MemberChange, MemberView } from '../app/deal/team.ts';
 import { bar } from '../cli/chart.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { parseWhen } from '../cli/parse.ts';
@@ -28,7 +28,7 @@ const skillsOf = ({ skills }: MemberView): string => skills?.join(', ') ?? 'all'
 
 const list = async (call: Call): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { listTeam } = await import('../app/team.ts');
+  const { listTeam } = await import('../app/deal/team.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const { isTerminal, isUnicode } = call.out;
@@ -59,7 +59,7 @@ const linesOf = (member: MemberView, zone: string): readonly string[] => [
 
 const show = async ({ member, ...call }: Call & { readonly member: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { showMember } = await import('../app/team.ts');
+  const { showMember } = await import('../app/deal/team.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const view = await showMember(context, member);
@@ -73,7 +73,7 @@ const tell = ({ out }: Call, { member, events }: MemberChange, zone: string): vo
 
 const away = async ({ member, until, ...call }: Call & { readonly member: string; readonly until?: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { leaveMember } = await import('../app/team.ts');
+  const { leaveMember } = await import('../app/deal/team.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const back = until === undefined ? null : parseWhen(until, { now: call.clock.now(), zone });
@@ -85,7 +85,7 @@ const away = async ({ member, until, ...call }: Call & { readonly member: string
 
 const back = async ({ member, ...call }: Call & { readonly member: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { returnMember } = await import('../app/team.ts');
+  const { returnMember } = await import('../app/deal/team.ts');
   await withContext(call, async (context) => {
     tell(call, await returnMember(context, member), call.zone(context.zone));
     call.out.next('salesos team list');

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Tick } from '../app/tick.ts';
+import type { Tick } from '../app/work/tick.ts';
 import { toIso } from '../core/base/instant.ts';
 import { count } from '../core/base/text.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
@@ -34,7 +34,7 @@ const PATIENCE_MS = 4000;
 
 const tick = async (call: Call): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { tick: carryOut } = await import('../app/tick.ts');
+  const { tick: carryOut } = await import('../app/work/tick.ts');
   await withContext({ ...call, patienceMs: PATIENCE_MS }, async (context) => {
     const zone = call.zone(context.zone);
     const progress = call.progress('Tick');

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { TodoItem, TodoKind } from '../app/todo.ts';
+import type { TodoItem, TodoKind } from '../app/work/todo.ts';
 import { toIso } from '../core/base/instant.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { parseChoice, parseCount } from '../cli/parse.ts';
@@ -16,7 +16,7 @@ const jsonOf = (item: TodoItem, zone: string): Record<(typeof FIELDS)[number], u
 interface ListFlags { readonly kind?: TodoKind; readonly limit?: number }
 const list = async ({ kind, limit, ...call }: Call & ListFlags): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { readTodo } = await import('../app/todo.ts');
+  const { readTodo } = await import('../app/work/todo.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const rows = await readTodo(context, { ...(kind !== undefined && { kind }), ...(limit !== undefined && { limit }) });
@@ -40,7 +40,7 @@ const list = async ({ kind, limit, ...call }: Call & ListFlags): Promise<void> =
 interface AnswerOptions extends Call { readonly ids: readonly string[]; readonly accept: boolean; readonly reason?: string }
 const answer = async ({ ids, accept, reason = 'skipped', ...call }: AnswerOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { answerTodo } = await import('../app/todo.ts');
+  const { answerTodo } = await import('../app/work/todo.ts');
   await withContext(call, async (context) => {
     const done: { readonly id: string; readonly what: string }[] = [];
     for (const id of ids) done.push(await answerTodo(context, id, accept ? { yes: true } : { yes: false, reason }));

@@ -4,7 +4,7 @@ import { count } from '../core/base/text.ts';
 
 const undo = async (ref: string | undefined, call: Call): Promise<void> => {
   const { openContext } = await import('../app/context.ts');
-  const { describeUndo, undoBatch } = await import('../app/undo.ts');
+  const { describeUndo, undoBatch } = await import('../app/ledger/undo.ts');
   const context = await openContext(call);
   const progress = call.progress('Undoing');
   try {

@@ -7,7 +7,7 @@ const SHOWN = 20;
 
 const verify = async (call: Call): Promise<void> => {
   const { openContext } = await import('../app/context.ts');
-  const { verify: compare } = await import('../app/verify.ts');
+  const { verify: compare } = await import('../app/ledger/verify.ts');
   const context = await openContext(call);
   const progress = call.progress('Verifying');
   try {

@@ -1,8 +1,8 @@
-import type { EventRef } from '../app/event-ref.ts';
-import type { WhyTopic } from '../app/why-json.ts';
-import type { IntentAnswer, JobAnswer, ScoreAnswer, StatusAnswer, WhyAnswer } from '../app/why.ts';
-import type { NextAnswer } from '../app/why-next.ts';
-import type { RouteAnswer, RouteDecision, RouteNeed } from '../app/why-route.ts';
+import type { EventRef } from '../app/ledger/event-ref.ts';
+import type { WhyTopic } from '../app/advise/why-json.ts';
+import type { IntentAnswer, JobAnswer, ScoreAnswer, StatusAnswer, WhyAnswer } from '../app/advise/why.ts';
+import type { NextAnswer } from '../app/advise/why-next.ts';
+import type { RouteAnswer, RouteDecision, RouteNeed } from '../app/advise/why-route.ts';
 import { formatScore, type Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 import { DAY_MS, type Instant } from '../core/base/instant.ts';

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { WhyTopic } from '../app/why-json.ts';
+import type { WhyTopic } from '../app/advise/why-json.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseChoice } from '../cli/parse.ts';
 import { topicLines } from './why-lines.ts';
@@ -9,7 +9,7 @@ const NAMES = ['lead_id', 'lead_name', ...TOPICS] as const;
 
 const why = async ({ lead, topic, ...call }: Call & { readonly lead: string; readonly topic?: WhyTopic }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const [{ explainLead }, { whyJson }] = await Promise.all([import('../app/why.ts'), import('../app/why-json.ts')]);
+  const [{ explainLead }, { whyJson }] = await Promise.all([import('../app/advise/why.ts'), import('../app/advise/why-json.ts')]);
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const answer = await explainLead(context, lead);

@@ -4,14 +4,14 @@ import type { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { documentationOf } from '../../src/cli/command.ts';
 import { programFor } from '../../src/cli/program.ts';
-import { PLAN_STATUSES } from '../../src/app/plan.ts';
-import { TODO_KINDS } from '../../src/app/todo.ts';
+import { PLAN_STATUSES } from '../../src/app/advise/plan.ts';
+import { TODO_KINDS } from '../../src/app/work/todo.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import {
   ACTIVITY_KINDS, BANT_LETTERS, BANT_LEVELS, IDENTITY_KINDS, JOB_KINDS, LEAD_STATUSES, MODES, URGENCIES,
 } from '../../src/core/ledger/event.ts';
 import type { Approval } from '../../src/core/ledger/lead-record.ts';
-import { JOB_STATES } from '../../src/db/job.ts';
+import { JOB_STATES } from '../../src/db/work/job.ts';
 import { testClock } from '../support/database.ts';
 import { memoryIo } from '../support/io.ts';
 import { type Sandbox, sandbox } from '../support/transcript.ts';

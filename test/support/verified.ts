@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { verify } from '../../src/app/verify.ts';
+import { verify } from '../../src/app/ledger/verify.ts';
 import type { TestContext } from './context.ts';
 
 /** Every row is what the ledger says. */

@@ -2,7 +2,7 @@ import { toIso } from '../../core/base/instant.ts';
 import type { Json } from '../../core/base/ports.ts';
 import { exportCells, exportHeaders } from '../../core/capture/exchange.ts';
 import { isOwnType } from '../../core/ledger/event.ts';
-import { eventPage, type ExportedEvent, exportPage, listAttributeNames } from '../../db/export.ts';
+import { eventPage, type ExportedEvent, exportPage, listAttributeNames } from '../../db/capture/export.ts';
 import { writeAtomically } from '../../files/atomic.ts';
 import { csvText } from '../../files/csv-out.ts';
 import type { Context } from '../context.ts';

@@ -7,7 +7,7 @@ import { type CsvFile, type CsvRecord, inspectCsv, readCsv } from '../../files/c
 import { csvText } from '../../files/csv-out.ts';
 import { encodingNote } from '../../files/encoding.ts';
 import type { Context } from '../context.ts';
-import { evaluateUnread } from '../evaluate.ts';
+import { evaluateUnread } from '../ledger/evaluate.ts';
 import { type Chunk, type Counts, runBatch } from './batch.ts';
 import { digest } from './hash.ts';
 import { takeCandidate, type Taking } from './take.ts';

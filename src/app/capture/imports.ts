@@ -1,4 +1,4 @@
-import { listBatches } from '../../db/batch.ts';
+import { listBatches } from '../../db/capture/batch.ts';
 import type { Context } from '../context.ts';
 
 export interface ImportSummary {

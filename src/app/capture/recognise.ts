@@ -3,7 +3,7 @@ import { areNamesCompatible } from '../../core/capture/name.ts';
 import type { Candidate } from '../../core/capture/candidate.ts';
 import type { Identity } from '../../core/ledger/event.ts';
 import { identityKey } from '../../core/ledger/lead-record.ts';
-import { findLeadById, type Hit, leadsWithIdentity } from '../../db/capture.ts';
+import { findLeadById, type Hit, leadsWithIdentity } from '../../db/capture/capture.ts';
 import type { ReadTx } from '../../db/store.ts';
 
 /** Who a candidate is. */

@@ -7,12 +7,12 @@ import type { By, Identity, Origin, OwnEvent, OwnPayloads, OwnType } from '../..
 import { fold } from '../../core/ledger/fold.ts';
 import { identityKey } from '../../core/ledger/lead-record.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
-import { factsOfLead, findLeadById, type Hit, hasIdentities, insertCreatedLead } from '../../db/capture.ts';
-import { appendEvent } from '../../db/ledger.ts';
-import { loadRecords, saveRecord, snapshot } from '../../db/lead-record.ts';
+import { factsOfLead, findLeadById, type Hit, hasIdentities, insertCreatedLead } from '../../db/capture/capture.ts';
+import { appendEvent } from '../../db/ledger/ledger.ts';
+import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
-import { rebuildLeads } from '../rebuild.ts';
+import { rebuildLeads } from '../ledger/rebuild.ts';
 import { leadIdOf } from './hash.ts';
 import { recogniseLead } from './recognise.ts';
 

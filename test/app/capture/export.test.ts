@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { exportToFile } from '../../../src/app/capture/export.ts';
-import { showLead } from '../../../src/app/lead-card.ts';
-import { removeLeads } from '../../../src/app/lead-removal.ts';
+import { showLead } from '../../../src/app/lead/lead-card.ts';
+import { removeLeads } from '../../../src/app/lead/lead-removal.ts';
 import { captureContext, exported, importFile, importText, ingestFile, ingestText, leadsOf } from '../../support/capture.ts';
 import { verifyLeads } from '../../support/verified.ts';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { listImports } from '../../../src/app/capture/imports.ts';
-import { showLead } from '../../../src/app/lead-card.ts';
-import { undoBatch } from '../../../src/app/undo.ts';
+import { showLead } from '../../../src/app/lead/lead-card.ts';
+import { undoBatch } from '../../../src/app/ledger/undo.ts';
 import { captureContext, type CaptureContext, exported, importFile, importText, ingestText, leadNamed, leadsOf } from '../../support/capture.ts';
 import { verifyLeads } from '../../support/verified.ts';
 

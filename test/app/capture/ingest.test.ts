@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { evaluate } from '../../../src/app/capture/import.ts';
 import { captureEvents } from '../../../src/app/capture/ingest.ts';
-import { showLead } from '../../../src/app/lead-card.ts';
-import { editLead } from '../../../src/app/lead-edit.ts';
-import { undoBatch } from '../../../src/app/undo.ts';
+import { showLead } from '../../../src/app/lead/lead-card.ts';
+import { editLead } from '../../../src/app/lead/lead-edit.ts';
+import { undoBatch } from '../../../src/app/ledger/undo.ts';
 import { captureContext, type CaptureContext, exported, importFile, importText, ingestFile, ingestText, leadsOf } from '../../support/capture.ts';
 import { verifyLeads } from '../../support/verified.ts';
 

@@ -1,0 +1,34 @@
+import { AppError } from '../../core/base/errors.ts';
+import {
+  listNotifications as listStored, listNotificationsByPrefix, listUnreadNotifications, type NotificationRow, readAllNotifications, readNotification,
+} from '../../db/advise/notification.ts';
+import type { ReadTx } from '../../db/store.ts';
+import type { Context } from '../context.ts';
+
+export type { NotificationRow };
+
+export interface NotificationQuery {
+  /** Also those that were read. */
+  readonly all?: boolean;
+  readonly limit?: number;
+}
+
+/** Unread ones unless `all`, newest first. */
+export const listNotifications = ({ store, signal }: Context, { all = false, limit = -1 }: NotificationQuery = {}): Promise<readonly NotificationRow[]> =>
+  store.read((tx) => (all ? listStored(tx, limit) : listUnreadNotifications(tx, limit)), signal);
+
+const resolve = (tx: ReadTx, ref: string): NotificationRow => {
+  const wanted = ref.trim().toLowerCase();
+  const found = wanted === '' ? [] : listNotificationsByPrefix(tx, wanted);
+  const [first, second] = found;
+  const exact = found.find(({ id }) => id === wanted);
+  if (exact) return exact;
+  if (first === undefined) throw new AppError('not_found', `No notification matches "${ref}".`, { hint: 'See: salesos notifications list' });
+  if (second === undefined) return first;
+  throw new AppError('conflict', `"${ref}" matches ${found.length} notifications.`, { hint: `Name one: ${found.map(({ id }) => id).join(', ')}.` });
+};
+
+/** Marks these as read, by id or unique prefix, or all; answers how many were unread. All or none. Raises `not_found`, `conflict`. */
+export const markNotificationsRead = (context: Context, refs: readonly string[] | 'all'): Promise<number> =>
+  context.store.write((tx) => (refs === 'all' ? readAllNotifications(tx)
+    : refs.map((ref) => resolve(tx, ref)).filter(({ id }) => readNotification(tx, id)).length), context.signal);

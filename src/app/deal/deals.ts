@@ -1,0 +1,186 @@
+import { AppError } from '../../core/base/errors.ts';
+import type { Instant } from '../../core/base/instant.ts';
+import type { Money } from '../../core/base/money.ts';
+import { chooseOwner } from '../../core/decide/owner.ts';
+import { entryStage } from '../../core/decide/status.ts';
+import type { Effect } from '../../core/ledger/effect.ts';
+import type { LedgerEvent, OwnEvent, OwnPayloads } from '../../core/ledger/event.ts';
+import type { Deal, LeadRecord } from '../../core/ledger/lead-record.ts';
+import type { Pipeline, Rules } from '../../core/playbook/rules.ts';
+import { type DealFilter, type DealRow, listDeals, listDealsByIdPrefix, listDealsOfLead } from '../../db/deal/deal.ts';
+import { eventsOfLead } from '../../db/ledger/ledger.ts';
+import type { ReadTx } from '../../db/store.ts';
+import { actIn } from '../ledger/act.ts';
+import { assignWaiting } from './assign.ts';
+import type { Context } from '../context.ts';
+import { type DealView, dealViewOf } from './deal-view.ts';
+import { resolveLead } from '../lead/lead-ref.ts';
+import { human } from '../ledger/ledger.ts';
+import { memberNamed, pipelineNamed, stageNamed } from '../playbook/playbook-ref.ts';
+import { loadWorld } from '../ledger/world.ts';
+
+const candidatesOf = (deals: readonly DealRow[]): string =>
+  deals.slice(0, 8).map(({ id, name, stage, state }) => `${id}  ${name} (${state === 'open' ? stage : state})`).join('; ');
+
+/**
+ * The deal that a person names: by id or unique prefix (`dl_3f`), or by its lead, whose only deal of the wanted kind it then is.
+ * Raises `not_found`, and `conflict` with the candidates.
+ */
+export const resolveDeal = (tx: ReadTx, ref: string, wanted: 'open' | 'closed' | 'any'): DealRow => {
+  const isWanted = ({ state }: DealRow): boolean => wanted === 'any' || (state === 'open') === (wanted === 'open');
+  const byId = /^dl_[0-9a-z]*$/i.test(ref.trim());
+  const found = byId ? listDealsByIdPrefix(tx, ref.trim().toLowerCase()) : listDealsOfLead(tx, resolveLead(tx, ref).key);
+  const exact = found.find(({ id }) => id === ref.trim().toLowerCase());
+  if (exact) return exact;
+  const fitting = byId ? found : found.filter(isWanted);
+  const [deal, second] = fitting;
+  if (deal === undefined) {
+    throw new AppError('not_found', byId ? `No deal matches "${ref}".` : `"${ref}" has no ${wanted === 'any' ? '' : `${wanted} `}deal.`, {
+      hint: found.length > 0 ? `There is: ${candidatesOf(found)}.` : byId ? 'See: salesos deals list' : `Make one: salesos deals create "${ref}"`,
+    });
+  }
+  if (second === undefined) return deal;
+  throw new AppError('conflict', `"${ref}" matches ${fitting.length} deals.`, {
+    hint: `Name one by its id: ${candidatesOf(fitting)}.`, details: { candidates: fitting.slice(0, 8).map(({ id, name }) => ({ id, name })) },
+  });
+};
+
+export interface DealQuery extends Omit<DealFilter, 'pipeline' | 'stage' | 'owner'> {
+  /** Each by id or name. */
+  readonly pipeline?: string; readonly stage?: string; readonly owner?: string;
+  readonly rotting?: boolean;
+}
+
+const stageIdOf = (rules: Rules, pipeline: Pipeline | undefined, text: string): string => {
+  if (pipeline) return stageNamed(pipeline, text).id;
+  const all = rules.pipelines.flatMap(({ stages }) => stages);
+  return stageNamed({ id: 'any pipeline', name: '', intents: [], currency: '', stages: all }, text).id;
+};
+
+/** Deals that fit, in the order of the board. Raises `not_found` for a pipeline, stage or member that does not exist. */
+export const listDealViews = async (context: Context, { pipeline, stage, owner, rotting, state, limit }: DealQuery): Promise<readonly DealView[]> => {
+  const { rules } = context;
+  const wanted = pipeline === undefined ? undefined : pipelineNamed(rules, pipeline);
+  const filter: DealFilter = {
+    state, limit: rotting ? Number.MAX_SAFE_INTEGER : limit,
+    ...(wanted && { pipeline: wanted.id }), ...(stage !== undefined && { stage: stageIdOf(rules, wanted, stage) }),
+    ...(owner !== undefined && { owner: memberNamed(rules, owner).id }),
+  };
+  const { rows, now } = await context.store.read((tx) => ({ rows: listDeals(tx, filter), now: tx.now }), context.signal);
+  const order = new Map(rules.pipelines.flatMap(({ id, stages }, at) => stages.map((one, index) => [`${id}/${one.id}`, at * 1000 + index] as const)));
+  const placeOf = (deal: DealRow): number => order.get(`${deal.pipeline}/${deal.stage}`) ?? Number.MAX_SAFE_INTEGER;
+  const views = rows.map((row) => dealViewOf(row, rules, now)).filter(({ isRotting }) => !rotting || isRotting);
+  return (state === 'open' ? views.sort((a, b) => placeOf(a) - placeOf(b) || a.seq - b.seq) : views).slice(0, limit);
+};
+
+/** One deal with what happened to it, the oldest first. Raises `not_found`, `conflict`. */
+export const showDeal = (context: Context, ref: string): Promise<{ readonly deal: DealView; readonly events: readonly LedgerEvent[] }> =>
+  context.store.read((tx) => {
+    const row = resolveDeal(tx, ref, 'any');
+    const events = eventsOfLead(tx, row.leadKey).filter((event) =>
+      event.kind === 'own' && event.type.startsWith('deal.') && (event.payload as { readonly id?: string }).id === row.id);
+    return { deal: dealViewOf(row, context.rules, tx.now), events };
+  }, context.signal);
+
+export interface DealChange {
+  readonly deal: DealView;
+  /** What was done, then what the rules made of it. */
+  readonly events: readonly OwnEvent[];
+}
+
+/** Does something to one deal: `decide` gets it as the ledger knows it. Deals that wait for an owner are seen to when one is freed. */
+const change = (context: Context, ref: string, wanted: 'open' | 'closed', decide: (deal: Deal, record: LeadRecord) => readonly Effect[]): Promise<DealChange> =>
+  context.store.write((tx) => {
+    const { id, leadKey } = resolveDeal(tx, ref, wanted);
+    const { events } = actIn(tx, context, leadKey, (record) => {
+      const deal = record.deals.get(id);
+      if (!deal) throw new AppError('internal', `deal ${id} is not among those of its lead`);
+      return decide(deal, record);
+    });
+    const assigned = events.some(({ type }) => type === 'deal.won' || type === 'deal.lost' || type === 'deal.updated') ? assignWaiting(tx, context) : [];
+    return { deal: dealViewOf(resolveDeal(tx, id, 'any'), context.rules, tx.now), events: [...events, ...assigned] };
+  }, context.signal);
+
+const mustBeOpen = (deal: Deal): void => {
+  if (deal.state !== 'open') {
+    throw new AppError('conflict', `Deal ${deal.id} is ${deal.state} already.`, { hint: `Take it up again: salesos deals reopen ${deal.id}` });
+  }
+};
+
+export interface NewDeal {
+  readonly lead: string; readonly name?: string; readonly amount?: Money; readonly pipeline?: string; readonly stage?: string; readonly owner?: string;
+}
+
+const pipelineFor = (rules: Rules, record: LeadRecord, wanted: string | undefined): Pipeline => {
+  const name = wanted ?? record.pipeline ?? (rules.pipelines.length === 1 ? rules.pipelines[0]?.id : undefined);
+  if (name !== undefined) return pipelineNamed(rules, name);
+  throw new AppError('usage', `${record.fields.name ?? record.id} is in no pipeline yet.`, {
+    hint: `Name one: --pipeline ${rules.pipelines.map(({ id }) => id).join(' | ')}`,
+  });
+};
+
+/** Makes a deal by hand; a lead of the pool is routed with it. Raises `not_found`, `conflict`, `usage`. */
+export const createDeal = (context: Context, { lead, name, amount, pipeline, stage, owner }: NewDeal): Promise<DealChange> =>
+  context.store.write((tx) => {
+    const { rules } = context;
+    const { key } = resolveLead(tx, lead);
+    let id = '';
+    const { events } = actIn(tx, context, key, (record, _tx, newId) => {
+      const to = pipelineFor(rules, record, pipeline);
+      const usual = (): string | null => record.owner ?? chooseOwner({ pipeline: to.id, rules, world: loadWorld(tx, context), now: tx.now });
+      const member = owner === undefined ? usual() : memberNamed(rules, owner).id;
+      id = newId('deal');
+      const routed: Effect[] = record.pipeline === to.id && record.owner === member ? [] : [human('lead.routed', {
+        pipeline: to.id, owner: member, reason: 'deal made by hand', score: 0, intent: null, confidence: 0,
+      })];
+      return [...routed, human('deal.created', {
+        id, name: name ?? record.fields.company ?? record.fields.name ?? record.id, pipeline: to.id,
+        stage: stage === undefined ? entryStage(to, record.status)?.id ?? '' : stageNamed(to, stage).id,
+        amount_minor: amount?.minor ?? null, currency: amount?.currency ?? to.currency, owner: member,
+      })];
+    });
+    return { deal: dealViewOf(resolveDeal(tx, id, 'any'), rules, tx.now), events };
+  }, context.signal);
+
+export interface DealEdit {
+  readonly name?: string; readonly amount?: Money | null; readonly owner?: string | null;
+  /** A booked next activity stops the rot; null takes it away. */
+  readonly nextActivityAt?: Instant | null;
+}
+
+/** Changes facts of a deal. Raises `not_found`, `conflict`, and `usage` when nothing is to be changed. */
+export const editDeal = async (context: Context, ref: string, { name, amount, owner, nextActivityAt }: DealEdit): Promise<DealChange> => {
+  const patch: Omit<OwnPayloads['deal.updated'], 'id'> = {
+    ...(name !== undefined && { name }), ...(owner !== undefined && { owner: owner === null ? null : memberNamed(context.rules, owner).id }),
+    ...(amount !== undefined && (amount === null ? { amount_minor: null } : { amount_minor: amount.minor, currency: amount.currency })),
+    ...(nextActivityAt !== undefined && { next_activity_at: nextActivityAt }),
+  };
+  if (Object.keys(patch).length === 0) throw new AppError('usage', 'Nothing to change.', { hint: 'Give --name, --amount, --owner or --next.' });
+  return change(context, ref, 'open', (deal) => [human('deal.updated', { id: deal.id, ...patch })]);
+};
+
+/** Moves an open deal to a stage of its pipeline, by id or name; the lead's status follows. Raises `not_found`, `conflict`. */
+export const moveDeal = (context: Context, ref: string, stage: string, reason = ''): Promise<DealChange> =>
+  change(context, ref, 'open', (deal) => {
+    mustBeOpen(deal);
+    const to = stageNamed(pipelineNamed(context.rules, deal.pipeline), stage).id;
+    return to === deal.stage ? [] : [human('deal.moved', { id: deal.id, from: deal.stage, to, reason })];
+  });
+
+export interface Closing { readonly outcome: 'won' | 'lost'; readonly amount?: Money; readonly reason: string }
+
+/** Closes an open deal; the lead's status follows. Raises `not_found`, `conflict`. */
+export const closeDeal = (context: Context, ref: string, { outcome, amount, reason }: Closing): Promise<DealChange> =>
+  change(context, ref, 'open', (deal) => {
+    mustBeOpen(deal);
+    if (outcome === 'lost') return [human('deal.lost', { id: deal.id, reason })];
+    const { minor, currency } = amount ?? { minor: deal.amountMinor, currency: deal.currency };
+    return [human('deal.won', { id: deal.id, amount_minor: minor, currency, reason })];
+  });
+
+/** Opens a closed deal again, in the stage it was in; what closing did to the lead's status is reversed. Raises `not_found`, `conflict`. */
+export const reopenDeal = (context: Context, ref: string, reason: string): Promise<DealChange> =>
+  change(context, ref, 'closed', (deal) => {
+    if (deal.state === 'open') throw new AppError('conflict', `Deal ${deal.id} is open.`, { hint: `See: salesos deals show ${deal.id}` });
+    return [human('deal.reopened', { id: deal.id, reason })];
+  });

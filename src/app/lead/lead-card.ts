@@ -1,0 +1,51 @@
+import { AppError } from '../../core/base/errors.ts';
+import type { Instant } from '../../core/base/instant.ts';
+import { BANT_LETTERS, type BantLetter } from '../../core/ledger/event.ts';
+import type { BantAnswer, LeadRecord } from '../../core/ledger/lead-record.ts';
+import { listDealsOfLead } from '../../db/deal/deal.ts';
+import { eventsOfLead } from '../../db/ledger/ledger.ts';
+import { loadRecords } from '../../db/ledger/lead-record.ts';
+import type { Context } from '../context.ts';
+import { type DealView, dealViewOf } from '../deal/deal-view.ts';
+import { type EventRef, eventRefOf } from '../ledger/event-ref.ts';
+import { resolveLead } from './lead-ref.ts';
+import { valuesAt } from './lead-values.ts';
+import { type LeadView, leadViewOf } from './lead-view.ts';
+import { type TaskView, taskViewOf } from '../deal/task-view.ts';
+import { type IntentAnswer, type ScoreAnswer, type StatusAnswer, whyIntent, whyScore, whyStatus } from '../advise/why.ts';
+
+/** All that is known of one lead. */
+export interface LeadCard {
+  readonly lead: LeadView;
+  readonly record: LeadRecord;
+  readonly score: ScoreAnswer; readonly intent: IntentAnswer; readonly status: StatusAnswer;
+  readonly bant: readonly (BantAnswer & { readonly letter: BantLetter })[];
+  /** The newest first. */
+  readonly deals: readonly DealView[];
+  /** Open ones first, then by due date. */
+  readonly tasks: readonly TaskView[];
+  /** What happened, the newest first; notices are left out. */
+  readonly timeline: readonly EventRef[];
+}
+
+/** Kinds of events that tell a person nothing about the lead. */
+const isTold = (type: string): boolean => type !== 'notification.raised' && type !== 'automation.fired';
+
+const tasksOf = (record: LeadRecord, name: string | null, now: Instant): readonly TaskView[] =>
+  [...record.tasks.values()].map((task) => taskViewOf({ ...task, leadKey: record.key, leadId: record.id, leadName: name }, now))
+    .sort((a, b) => Number(a.state !== 'open') - Number(b.state !== 'open')
+      || (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER) || a.seq - b.seq);
+
+/** The card of a lead. Raises `not_found`, `conflict`. */
+export const showLead = (context: Context, ref: string): Promise<LeadCard> => context.store.read((tx) => {
+  const { rules } = context;
+  const { key, id } = resolveLead(tx, ref);
+  const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
+  if (!record) throw new AppError('internal', `lead ${id} cannot be loaded`);
+  return {
+    record, lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
+    status: whyStatus(tx, record), bant: BANT_LETTERS.flatMap((letter) => { const answer = record.values.bant[letter]; return answer ? [{ letter, ...answer }] : []; }),
+    deals: listDealsOfLead(tx, key).map((row) => dealViewOf(row, rules, tx.now)), tasks: tasksOf(record, record.fields.name ?? null, tx.now),
+    timeline: eventsOfLead(tx, key).filter(({ type }) => isTold(type)).reverse().map(eventRefOf),
+  };
+}, context.signal);

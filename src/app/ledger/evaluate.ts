@@ -1,0 +1,161 @@
+import { evaluateLead } from '../../core/decide/evaluate.ts';
+import type { World } from '../../core/decide/situation.ts';
+import type { LedgerEvent, OwnEvent } from '../../core/ledger/event.ts';
+import { appendEvent, nextSeq, unreadEvents } from '../../db/ledger/ledger.ts';
+import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
+import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
+import type { Context } from '../context.ts';
+import { tellUntold } from './telling.ts';
+import { loadWorld, saveWorld } from './world.ts';
+
+const selectUnread = scalar<[], number>('SELECT key FROM leads WHERE last_seq > evaluated_seq ORDER BY key');
+const selectById = scalar<[string], number>('SELECT key FROM leads WHERE key IN (SELECT value FROM json_each(?)) ORDER BY id');
+const selectDue = scalar<[number], number>('SELECT key FROM leads WHERE wake_at IS NOT NULL AND wake_at <= ? ORDER BY key');
+
+/** Each merged lead of a set with the one that it became in the end. */
+const ROOTS = `WITH RECURSIVE up (key, root) AS (
+  SELECT key, merged_into FROM leads WHERE merged_into IS NOT NULL AND key IN (SELECT value FROM json_each(?))
+  UNION SELECT up.key, l.merged_into FROM up JOIN leads l ON l.key = up.root WHERE l.merged_into IS NOT NULL)`;
+const selectMerged = statement<[string], { key: number; root: number }>(
+  `${ROOTS} SELECT up.key, up.root FROM up JOIN leads l ON l.key = up.root WHERE l.merged_into IS NULL`);
+/** Leads merged into these, at any depth, that were not evaluated for all that happened to them. CROSS: of them, not of all that are unread. */
+const selectUnreadMerged = statement<[string], { key: number; root: number }>(
+  `WITH RECURSIVE down (key, root) AS (
+     SELECT key, merged_into FROM leads WHERE merged_into IN (SELECT value FROM json_each(?))
+     UNION SELECT l.key, down.root FROM down JOIN leads l ON l.merged_into = down.key)
+   SELECT down.key, down.root FROM down CROSS JOIN leads l ON l.key = down.key WHERE l.last_seq > l.evaluated_seq ORDER BY l.id`);
+const markRead = statement<[number]>('UPDATE leads SET evaluated_seq = last_seq WHERE key = ?');
+
+/** A transaction of an evaluation lasts about this long, so that signals are heard and other writers get in. */
+const TRANSACTION_MS = 200;
+const FIRST = 256;
+const SMALLEST = 16;
+const LARGEST = 4096;
+
+export interface EvaluateOptions {
+  /** How many of how many leads are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+export interface Evaluation {
+  readonly leads: number;
+  /** How many decisions each rule took: `route.intent` → 12. */
+  readonly decided: Readonly<Record<string, number>>;
+}
+
+/** Unread events of the lead's earliest block may displace rows of it: all of that block must be loaded. */
+const earliestOf = (unread: ReadonlyMap<number, readonly LedgerEvent[]>, blockMs: number): number => {
+  let earliest = Number.MAX_SAFE_INTEGER;
+  for (const events of unread.values()) for (const { occurredAt } of events) earliest = Math.min(earliest, occurredAt);
+  return earliest === Number.MAX_SAFE_INTEGER ? earliest : Math.floor(earliest / blockMs) * blockMs;
+};
+
+/** A lead that was merged away stands for the one it became; whoever is named twice is evaluated once. */
+const survivorsOf = (tx: ReadTx, keys: readonly number[]): readonly number[] => {
+  const merged = new Map(tx.use(selectMerged).all(JSON.stringify(keys)).map(({ key, root }) => [key, root]));
+  return merged.size === 0 ? keys : [...new Set(keys.map((key) => merged.get(key) ?? key))];
+};
+
+interface News { readonly unread: ReadonlyMap<number, readonly LedgerEvent[]>; /** Whose news it also is, by the lead that answers it. */ readonly absorbed: ReadonlyMap<number, readonly number[]> }
+
+/** What these leads have not answered yet, with what leads merged into them had not when they were. */
+const newsOf = (tx: Tx, keys: readonly number[]): News => {
+  const unread = unreadEvents(tx, keys);
+  const merged = tx.use(selectUnreadMerged).all(JSON.stringify(keys));
+  const absorbed = new Map<number, number[]>();
+  if (merged.length === 0) return { unread, absorbed };
+  const theirs = unreadEvents(tx, merged.map(({ key }) => key));
+  for (const { key, root } of merged) {
+    const news = (theirs.get(key) ?? []).filter((event) => event.type !== 'lead.merged_into');
+    unread.set(root, [...unread.get(root) ?? [], ...news]);
+    absorbed.set(root, [...absorbed.get(root) ?? [], key]);
+  }
+  return { unread, absorbed };
+};
+
+/** Evaluates these leads in the order given; one that `isLeft` for later stays as it is, and unread. */
+const evaluateOrLeave = (tx: Tx, context: Context, named: readonly number[], isLeft: (key: number, after: World, before: World) => boolean): OwnEvent[] => {
+  const { rules, playbookVersion } = context;
+  const keys = survivorsOf(tx, named);
+  const { unread, absorbed } = newsOf(tx, keys);
+  const block = rules.scoring.blockMs;
+  const since = Math.min(earliestOf(unread, block), Math.floor(tx.now / block) * block);
+  const records = loadRecords(tx, keys, { now: tx.now, since });
+  const before = loadWorld(tx, context);
+  const decided: OwnEvent[] = [];
+  let world = before;
+  let seq = nextSeq(tx);
+  for (const key of keys) {
+    const record = records.get(key);
+    if (!record) continue;
+    const loaded = snapshot(record);
+    const news = unread.get(key) ?? [];
+    // Events that it has not been told of are read now.
+    for (const { leadKey, seq: known } of news) if (leadKey === key && known > record.lastSeq) record.lastSeq = known;
+    const result = evaluateLead({ record, unread: news, rules, world, now: tx.now, nextSeq: seq, playbookVersion });
+    if (isLeft(key, result.world, world)) continue;
+    for (const event of result.events) { appendEvent(tx, event); decided.push(event); }
+    seq += result.events.length;
+    world = result.world;
+    saveRecord(tx, { before: loaded, after: record, standing: { value: result.standing, playbookVersion, at: tx.now, seen: true } });
+    for (const other of absorbed.get(key) ?? []) tx.use(markRead).run(other);
+  }
+  saveWorld(tx, before, world);
+  return decided;
+};
+
+/** Evaluates these leads, in the order given, inside the caller's transaction: values, decisions, standing, alarm. */
+export const evaluateLeads = (tx: Tx, context: Context, named: readonly number[]): OwnEvent[] => evaluateOrLeave(tx, context, named, () => false);
+
+interface Passing {
+  /** True for a lead that is to be left as it is. */
+  readonly isLeft: (key: number, after: World, before: World) => boolean;
+  readonly onDone: (leads: number) => void;
+}
+
+/** Transaction after transaction through these leads, each as large as fits its time. Answers how many decisions each rule took. */
+const pass = async (context: Context, keys: readonly number[], { isLeft, onDone }: Passing): Promise<Record<string, number>> => {
+  const decided: Record<string, number> = {};
+  let size = FIRST;
+  for (let at = 0; at < keys.length;) {
+    const began = performance.now();
+    const part = keys.slice(at, at + size);
+    const events = await context.store.write((tx) => evaluateOrLeave(tx, context, part, isLeft), context.signal);
+    for (const { rule } of events) decided[rule ?? 'none'] = (decided[rule ?? 'none'] ?? 0) + 1;
+    at += part.length;
+    onDone(at);
+    const took = performance.now() - began;
+    if (took > TRANSACTION_MS) size = Math.max(SMALLEST, size >> 1);
+    else if (took < TRANSACTION_MS / 2) size = Math.min(LARGEST, size << 1);
+  }
+  return decided;
+};
+
+/**
+ * Evaluates the leads of a list, made once: whoever is evaluated meanwhile by another process is looked at in vain. Leads are read in the order in
+ * which they are stored, which is many times faster; those that are given an owner, and so change what the next may get, are left and come at the
+ * end by id. Who gets whom is then the same as if all had come by id, and however they arrived.
+ */
+const evaluateListed = async (context: Context, list: (tx: ReadTx) => readonly number[], { onProgress }: EvaluateOptions): Promise<Evaluation> => {
+  const keys = await context.store.read(list, context.signal);
+  const competing: number[] = [];
+  const first = await pass(context, keys, {
+    isLeft: (key, after, before) => after !== before && competing.push(key) > 0,
+    onDone: (leads) => onProgress?.(leads - competing.length, keys.length),
+  });
+  if (competing.length === 0) return { leads: keys.length, decided: first };
+  const settled = keys.length - competing.length;
+  const byId = await context.store.read((tx) => tx.use(selectById).all(JSON.stringify(competing)), context.signal);
+  const decided = await pass(context, byId, { isLeft: () => false, onDone: (leads) => onProgress?.(settled + leads, keys.length) });
+  for (const [rule, times] of Object.entries(first)) decided[rule] = (decided[rule] ?? 0) + times;
+  return { leads: keys.length, decided };
+};
+
+/** Evaluates every lead that has events its last evaluation has not seen: what a command captured, what a crash left behind. */
+export const evaluateUnread = async (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> => {
+  await tellUntold(context);
+  return evaluateListed(context, (tx) => tx.use(selectUnread).all(), options);
+};
+
+/** Evaluates every lead whose alarm has gone off: what time alone has changed. */
+export const evaluateDue = (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> =>
+  evaluateListed(context, (tx) => tx.use(selectDue).all(tx.now), options);

@@ -1,0 +1,90 @@
+import { statfsSync } from 'node:fs';
+import { DAY_MS, localDate } from '../../core/base/instant.ts';
+import type { JsonObject } from '../../core/base/ports.ts';
+import { deleteFinishedJobs } from '../../db/work/job.ts';
+import { readHealth, refreshStatistics } from '../../db/maintenance.ts';
+import { deleteReadNotices } from '../../db/advise/notice.ts';
+import type { Context } from '../context.ts';
+import { evaluateDue } from '../ledger/evaluate.ts';
+import { expireRecommendations } from './expiry.ts';
+import { giveNotice } from '../advise/notice.ts';
+
+/** How long finished work of the workspace is kept to be looked at. */
+const KEEP_FINISHED_MS = 90 * DAY_MS;
+
+/** What a schedule does when it is due, and what it says about it afterwards. */
+export interface Chore { readonly about: string; readonly run: (context: Context) => Promise<JsonObject> }
+
+const dailyReview: Chore = {
+  about: 'the three priorities of the day, stored as a plan',
+  run: async (context) => {
+    const { makeReview } = await import('../advise/review.ts');
+    const { plan, review, isNew } = await makeReview(context);
+    return { plan, priorities: review.top_priorities.length, new: isNew };
+  },
+};
+
+const inactivityCheck: Chore = {
+  about: 'leads that have gone silent',
+  run: async (context) => {
+    const { leads, decided } = await evaluateDue(context);
+    return { leads, warning: decided['inactivity.warning'] ?? 0, critical: decided['inactivity.critical'] ?? 0 };
+  },
+};
+
+const statisticsRefresh: Chore = {
+  about: 'what the database knows about its tables',
+  run: (context) => context.store.write((tx) => { refreshStatistics(tx); return { refreshed: true }; }, context.signal),
+};
+
+const expireOld: Chore = {
+  about: 'recommendations past their time',
+  run: async (context) => ({ expired: await expireRecommendations(context) }),
+};
+
+/** Never events: the ledger only grows. A lead's jobs and notifications belong to its record and stay with it. */
+const cleanup: Chore = {
+  about: 'finished runs and read notifications of 90 days ago',
+  run: (context) => context.store.write((tx) => {
+    const before = tx.now - KEEP_FINISHED_MS;
+    return { jobs: deleteFinishedJobs(tx, before), notifications: deleteReadNotices(tx, before) };
+  }, context.signal),
+};
+
+const healthCheck: Chore = {
+  about: 'cheap facts: size, disk, leases, what waits',
+  run: async (context) => {
+    const { bavail, bsize } = statfsSync(context.paths.dir);
+    const freeBytes = bavail * bsize;
+    return context.store.write((tx) => {
+      const health = readHealth(tx, tx.now - DAY_MS);
+      // A backup needs as much again.
+      const isTight = freeBytes < health.bytes;
+      if (isTight) {
+        giveNotice(tx, context, {
+          kind: 'error', urgency: 'high', key: `disk:${localDate(tx.now, context.zone)}`, title: 'The disk is nearly full',
+          text: `${Math.floor(freeBytes / 1e6)} MB are free; a backup needs ${Math.ceil(health.bytes / 1e6)} MB.`,
+        });
+      }
+      return {
+        healthy: !isTight && health.overdueLeases === 0, database_bytes: health.bytes, free_bytes: freeBytes, overdue_leases: health.overdueLeases,
+        unevaluated_leads: health.unevaluated, failed_jobs: health.failedJobs,
+      };
+    }, context.signal);
+  },
+};
+
+const backup: Chore = {
+  about: 'a verified copy of the database',
+  run: async ({ paths, clock, zone, signal }) => {
+    const { makeBackup } = await import('../backup.ts');
+    const { path, bytes, leads, events } = await makeBackup({ place: paths, kind: 'daily', now: clock.now(), zone, signal });
+    return { path, bytes, leads, events };
+  },
+};
+
+/** Everything that a schedule can do, by its name in the playbook. */
+export const CHORES: Readonly<Record<string, Chore>> = {
+  daily_review: dailyReview, inactivity_check: inactivityCheck, statistics_refresh: statisticsRefresh, expire_recommendations: expireOld,
+  cleanup, health_check: healthCheck, backup,
+};

@@ -1,0 +1,70 @@
+import { AppError } from '../../core/base/errors.ts';
+import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
+
+/** One import, ingest or removal, as far as it has got. */
+export interface BatchRow {
+  readonly key: number;
+  readonly id: string;
+  /** How many records of the input are in the database. */
+  readonly cursor: number;
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+const selectRunning = statement<[string], { key: number; id: string; cursor: number; counts: string }>(
+  `SELECT key, id, cursor, counts FROM batches WHERE fingerprint = ? AND state = 'running' ORDER BY key DESC LIMIT 1`);
+const insert = statement<[string, string, string, string, number, string, number]>(
+  `INSERT INTO batches (id, kind, source, fingerprint, state, cursor, counts, started_at) VALUES (?, ?, ?, ?, 'running', ?, ?, ?)`);
+const update = statement<[number, string, number]>('UPDATE batches SET cursor = ?, counts = ? WHERE key = ?');
+const finish = statement<[number, string, number, number]>(`UPDATE batches SET state = 'finished', cursor = ?, counts = ?, finished_at = ? WHERE key = ?`);
+const insertNotice = statement<[string, string, string, string, string, number, number]>(
+  'INSERT INTO notifications (id, kind, title, text, urgency, created_at, seq) VALUES (?, ?, ?, ?, ?, ?, ?)');
+
+const setCheckpoint = scalar<[], number>('PRAGMA wal_autocheckpoint = 16000');
+const setCache = statement('PRAGMA cache_size = -65536');
+
+/** A connection that is about to write much: 64 MB of cache, and a checkpoint only every 64 MB of log. */
+export const prepareForBulk = (tx: ReadTx): void => {
+  tx.use(setCheckpoint).get();
+  tx.use(setCache).run();
+};
+
+/** The unfinished batch of the same content and options, if a run of it was cut off. */
+export const findRunningBatch = (tx: ReadTx, fingerprint: string): BatchRow | undefined => {
+  const row = tx.use(selectRunning).get(fingerprint);
+  return row === undefined ? undefined : { ...row, counts: JSON.parse(row.counts) as Record<string, number> };
+};
+
+const selectUndo = statement<[number | null], { id: string; state: string }>(
+  `SELECT id, state FROM batches WHERE state = 'undoing' OR (key = ? AND state <> 'running') LIMIT 1`);
+
+/** Raises `conflict` while an undo takes something back, and when one has taken back this batch: what comes in now would mix with what goes. */
+export const refuseDuringUndo = (tx: ReadTx, key: number | null): void => {
+  const undo = tx.use(selectUndo).get(key);
+  if (!undo) return;
+  const { id, state } = undo;
+  throw state === 'undoing'
+    ? new AppError('conflict', `An undo of ${id} is running.`, { hint: `Wait for its end; if it was cut off, finish it: salesos undo ${id}`, details: { batch: id } })
+    : new AppError('conflict', `${id} was taken back while it came in.`, { hint: 'Run the same command again to take it in anew.', details: { batch: id } });
+};
+
+interface NewBatch { readonly kind: 'import' | 'ingest' | 'removal'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object }
+export const insertBatch = (tx: Tx, { kind, source, fingerprint, cursor, counts }: NewBatch): { readonly key: number; readonly id: string } => {
+  const id = tx.newId('bt');
+  const { lastInsertRowid } = tx.use(insert).run(id, kind, source, fingerprint, cursor, JSON.stringify(counts), tx.now);
+  return { key: Number(lastInsertRowid), id };
+};
+
+export const updateBatch = (tx: Tx, key: number, cursor: number, counts: object): void => { tx.use(update).run(cursor, JSON.stringify(counts), key); };
+export const finishBatch = (tx: Tx, key: number, cursor: number, counts: object): void => {
+  tx.use(finish).run(cursor, JSON.stringify(counts), tx.now, key);
+};
+
+/** A notice about no lead in particular. */
+export const insertWorkspaceNotice = (tx: Tx, notice: { readonly id: string; readonly kind: string; readonly title: string; readonly text: string; readonly urgency: string; readonly seq: number }): void => {
+  tx.use(insertNotice).run(notice.id, notice.kind, notice.title, notice.text, notice.urgency, tx.now, notice.seq);
+};
+
+interface ListedBatch { readonly id: string; readonly kind: string; readonly source: string; readonly state: string; readonly started_at: number; readonly finished_at: number | null; readonly counts: string }
+const selectBatches = statement<[number], ListedBatch>('SELECT id, kind, source, state, started_at, finished_at, counts FROM batches ORDER BY key DESC LIMIT ?');
+/** The newest first; a negative limit is none. */
+export const listBatches = (tx: ReadTx, limit: number): ListedBatch[] => tx.use(selectBatches).all(limit);

@@ -1,0 +1,161 @@
+import { type Instant, MINUTE_MS } from '../../core/base/instant.ts';
+import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
+
+export const JOB_STATES = ['waiting', 'queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
+export type JobState = (typeof JOB_STATES)[number];
+
+/** A job with the queue's own columns and the name of its lead. */
+export interface JobRow {
+  readonly id: string; readonly leadKey: number | null; readonly leadId: string | null; readonly leadName: string | null; readonly kind: string;
+  readonly dedupeKey: string; readonly priority: number; readonly state: JobState; readonly runAt: Instant; readonly energy: number;
+  readonly rule: string | null; readonly reason: string; readonly createdAt: Instant; readonly finishedAt: Instant | null;
+  readonly error: string | null; readonly result: string | null; readonly seq: number; readonly attempts: number;
+  readonly leaseUntil: Instant | null; readonly lastError: string | null;
+}
+/** A job under this process's lease; only who holds `token` may settle it. */
+export interface ClaimedJob {
+  readonly id: string; readonly leadKey: number | null; readonly kind: string; readonly energy: number; readonly attempts: number;
+  readonly seq: number; readonly token: string;
+}
+
+const COLUMNS = `j.id, j.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, j.kind, j.dedupe_key AS dedupeKey, j.priority, j.state, j.run_at AS runAt,
+  j.energy, j.rule, j.reason, j.created_at AS createdAt, j.finished_at AS finishedAt, j.error, j.result, j.seq, j.attempts,
+  j.lease_until AS leaseUntil, j.last_error AS lastError`;
+const FROM = 'FROM jobs j LEFT JOIN leads l ON l.key = j.lead_key';
+
+const selectJobsByPrefix = statement<[string, string], JobRow>(`SELECT ${COLUMNS} ${FROM} WHERE j.id >= ? AND j.id < ? ORDER BY j.id LIMIT 20`);
+/** Jobs whose id begins like this, at most 20. */
+export const listJobsByIdPrefix = (tx: ReadTx, prefix: string): JobRow[] => tx.use(selectJobsByPrefix).all(prefix, `${prefix}\uffff`);
+
+export interface JobFilter {
+  readonly state?: JobState | 'all' | 'open';
+  readonly kind?: string;
+  readonly leadKey?: number;
+  readonly code?: string;
+  readonly limit: number;
+}
+
+/** Open jobs in the order in which they are claimed, then finished ones, the newest first. */
+export const listJobs = (tx: ReadTx, { state = 'open', kind, leadKey, code, limit }: JobFilter): JobRow[] => {
+  const states = state === 'open' ? `j.state IN ('running', 'queued', 'waiting')` : state === 'all' ? '1' : `j.state = '${state}'`;
+  const where = [
+    states, kind !== undefined && 'j.kind = :kind', leadKey !== undefined && 'j.lead_key = :leadKey',
+    code !== undefined && `j.error LIKE :code || ':%'`,
+  ].filter(Boolean).join(' AND ');
+  return tx.use(statement<[Record<string, unknown>], JobRow>(
+    `SELECT ${COLUMNS} ${FROM} WHERE ${where}
+     ORDER BY j.finished_at IS NOT NULL, CASE j.state WHEN 'running' THEN 0 WHEN 'queued' THEN 1 ELSE 2 END, j.finished_at DESC, j.priority DESC, j.run_at, j.id LIMIT :limit`))
+    .all({ kind, leadKey, code, limit });
+};
+
+// ---- claim ----
+const countStarts = scalar<[Instant, Instant], number>('SELECT count(*) FROM job_starts WHERE at > ? AND at < ?');
+const insertStart = statement<[Instant]>('INSERT INTO job_starts (at) VALUES (?)');
+const deleteStarts = statement<[Instant, Instant]>('DELETE FROM job_starts WHERE at <= ? OR at >= ?');
+
+/** Jobs that any process started within the last minute. A start from far ahead, of a clock since set back, does not count. */
+export const countRecentStarts = (tx: ReadTx): number => tx.use(countStarts).get(tx.now - MINUTE_MS, tx.now + MINUTE_MS) ?? 0;
+
+interface Candidate { readonly id: string; readonly lead_key: number | null }
+const selectCandidates = statement<{ now: Instant; limit: number }, Candidate>(
+  `SELECT id, lead_key FROM jobs INDEXED BY jobs_claim WHERE state = 'queued' AND run_at <= :now AND lead_key IS NOT NULL
+   AND NOT EXISTS (SELECT 1 FROM jobs other WHERE other.lead_key = jobs.lead_key AND other.state = 'running')
+   ORDER BY priority DESC, run_at, id LIMIT :limit`);
+const selectScheduled = statement<{ now: Instant; limit: number }, Candidate>(
+  `SELECT id, lead_key FROM jobs WHERE state = 'queued' AND run_at <= :now AND lead_key IS NULL ORDER BY run_at, id LIMIT :limit`);
+const selectOne = statement<[string], Candidate>(
+  `SELECT id, lead_key FROM jobs WHERE id = ? AND state = 'queued'
+   AND NOT EXISTS (SELECT 1 FROM jobs other WHERE other.lead_key = jobs.lead_key AND other.state = 'running')`);
+const updateClaimed = statement<{ ids: string; token: string; until: Instant }, Omit<ClaimedJob, 'token'>>(
+  `UPDATE jobs SET state = 'running', lease_token = :token, lease_until = :until, attempts = attempts + 1
+   WHERE state = 'queued' AND id IN (SELECT value FROM json_each(:ids)) RETURNING id, lead_key AS leadKey, kind, energy, attempts, seq`);
+
+export interface Claim {
+  /** lead: jobs of leads, at most `limit`. schedule: jobs of the workspace. A job id: that one, though it is not due yet. */
+  readonly which: 'lead' | 'schedule' | { readonly id: string };
+  readonly limit: number;
+  readonly token: string;
+  readonly leaseMs: number;
+}
+
+/**
+ * Takes due jobs under a lease, the highest priority first, never two of one lead at a time. Of two processes only one gets a job.
+ * Jobs of leads count as starts.
+ */
+export const claimJobs = (tx: Tx, { which, limit, token, leaseMs }: Claim): ClaimedJob[] => {
+  if (limit <= 0) return [];
+  // Several jobs of one lead may stand in front: look a little further, so that other leads' fill the round.
+  const found = typeof which === 'object' ? tx.use(selectOne).all(which.id)
+    : tx.use(which === 'lead' ? selectCandidates : selectScheduled).all({ now: tx.now, limit: limit * 4 });
+  const leads = new Set<number>();
+  const ids: string[] = [];
+  for (const { id, lead_key } of found) {
+    if (ids.length === limit) break;
+    if (lead_key !== null && leads.has(lead_key)) continue;
+    if (lead_key !== null) leads.add(lead_key);
+    ids.push(id);
+  }
+  const claimed = tx.use(updateClaimed).all({ ids: JSON.stringify(ids), token, until: tx.now + leaseMs }).map((job) => ({ ...job, token }));
+  return claimed.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+};
+
+/** Counts the start of one job of a lead; starts too old to count are forgotten. */
+export const recordStart = (tx: Tx): void => {
+  tx.use(deleteStarts).run(tx.now - MINUTE_MS, tx.now + MINUTE_MS);
+  tx.use(insertStart).run(tx.now);
+};
+
+// ---- settle ----
+const releaseLease = statement<{ id: string; token: string }>(
+  `UPDATE jobs SET state = 'queued', lease_token = NULL, lease_until = NULL WHERE id = :id AND state = 'running' AND lease_token = :token`);
+const requeue = statement<{ id: string; token: string; runAt: Instant; error: string }>(
+  `UPDATE jobs SET state = 'queued', lease_token = NULL, lease_until = NULL, run_at = :runAt, last_error = :error
+   WHERE id = :id AND state = 'running' AND lease_token = :token`);
+
+/**
+ * Ends the lease if it is still held: false for a job that was cancelled or taken by another, and then nothing may be written for it.
+ * The job stands as queued until the event that closes it is saved in the same transaction.
+ */
+export const endLease = (tx: Tx, { id, token }: Pick<ClaimedJob, 'id' | 'token'>): boolean => tx.use(releaseLease).run({ id, token }).changes === 1;
+
+/** Puts a job back for another attempt if its lease is still held. */
+export const requeueJob = (tx: Tx, { id, token }: Pick<ClaimedJob, 'id' | 'token'>, { runAt, error }: { readonly runAt: Instant; readonly error: string }): boolean =>
+  tx.use(requeue).run({ id, token, runAt, error }).changes === 1;
+
+const selectExpired = statement<[Instant, Instant], ClaimedJob>(
+  `SELECT id, lead_key AS leadKey, kind, energy, attempts, seq, lease_token AS token FROM jobs
+   WHERE state = 'running' AND (lease_until <= ? OR lease_until > ?) ORDER BY id`);
+/** Jobs whose process has not come back in time, or whose lease ends after `latest`: a clock ran ahead and was set back. */
+export const listExpiredLeases = (tx: ReadTx, latest: Instant): ClaimedJob[] => tx.use(selectExpired).all(tx.now, latest);
+
+const updateError = statement<[string | null, string]>('UPDATE jobs SET last_error = ? WHERE id = ?');
+export const noteError = (tx: Tx, id: string, error: string): void => { tx.use(updateError).run(error, id); };
+const resetAttempts = statement<[string]>('UPDATE jobs SET attempts = 0, last_error = NULL WHERE id = ?');
+/** A retried job has all its attempts again. */
+export const forgiveJob = (tx: Tx, id: string): void => { tx.use(resetAttempts).run(id); };
+
+// ---- jobs of the workspace, which no lead's record carries ----
+export interface WorkspaceJob {
+  readonly id: string; readonly kind: string; readonly dedupeKey: string; readonly runAt: Instant; readonly rule: string; readonly reason: string; readonly seq: number;
+}
+const insertJob = statement<{ id: string; kind: string; dedupeKey: string; runAt: Instant; rule: string; reason: string; seq: number; at: Instant }>(
+  `INSERT INTO jobs (id, lead_key, kind, dedupe_key, priority, state, run_at, energy, rule, reason, created_at, seq)
+   VALUES (:id, NULL, :kind, :dedupeKey, 0, 'queued', :runAt, 0, :rule, :reason, :at, :seq)
+   ON CONFLICT (dedupe_key) WHERE state IN ('waiting', 'queued', 'running') DO NOTHING`);
+export const insertWorkspaceJob = (tx: Tx, job: WorkspaceJob): boolean => tx.use(insertJob).run({ ...job, at: tx.now }).changes === 1;
+
+const selectOpenJob = scalar<[string], string>(`SELECT id FROM jobs WHERE dedupe_key = ? AND state IN ('waiting', 'queued', 'running')`);
+/** The id of the job that holds this key, undefined when it is free. */
+export const findOpenJob = (tx: ReadTx, dedupeKey: string): string | undefined => tx.use(selectOpenJob).get(dedupeKey);
+
+const finishJob = statement<{ id: string; at: Instant; state: JobState; error: string | null; result: string | null }>(
+  'UPDATE jobs SET state = :state, finished_at = :at, error = :error, result = :result WHERE id = :id');
+/** Closes a job of the workspace; a lead's is closed by its record. */
+export const finishWorkspaceJob = (tx: Tx, id: string, outcome: { readonly state: 'succeeded' | 'failed'; readonly error: string | null; readonly result: string | null }): void => {
+  tx.use(finishJob).run({ id, at: tx.now, ...outcome });
+};
+
+const deleteFinished = scalar<[Instant], string>(
+  `DELETE FROM jobs WHERE state IN ('succeeded', 'failed', 'cancelled') AND finished_at < ? AND lead_key IS NULL RETURNING id`);
+/** Forgets finished jobs of the workspace. */
+export const deleteFinishedJobs = (tx: Tx, before: Instant): number => tx.use(deleteFinished).all(before).length;

@@ -1,0 +1,34 @@
+import type { Instant } from '../../core/base/instant.ts';
+import { type ReadTx, statement, type Tx } from '../store.ts';
+
+export interface ScheduleRow {
+  readonly name: string; readonly expression: string; readonly zone: string;
+  /** Null while it is switched off. */
+  readonly nextAt: Instant | null;
+  readonly lastSlotAt: Instant | null; readonly lastRunAt: Instant | null; readonly lastDurationMs: number | null; readonly lastError: string | null;
+}
+
+const COLUMNS = `name, expression, zone, next_at AS nextAt, last_slot_at AS lastSlotAt, last_run_at AS lastRunAt, last_duration_ms AS lastDurationMs, last_error AS lastError`;
+const selectAll = statement<[], ScheduleRow>(`SELECT ${COLUMNS} FROM schedules ORDER BY name`);
+export const listSchedules = (tx: ReadTx): ScheduleRow[] => tx.use(selectAll).all();
+
+const upsert = statement<{ name: string; expression: string; zone: string; nextAt: Instant | null }>(
+  `INSERT INTO schedules (name, expression, zone, next_at) VALUES (:name, :expression, :zone, :nextAt)
+   ON CONFLICT (name) DO UPDATE SET expression = excluded.expression, zone = excluded.zone, next_at = excluded.next_at`);
+/** Writes down when a schedule runs next. */
+export const putSchedule = (tx: Tx, schedule: Pick<ScheduleRow, 'name' | 'expression' | 'zone' | 'nextAt'>): void => {
+  const { name, expression, zone, nextAt } = schedule;
+  tx.use(upsert).run({ name, expression, zone, nextAt });
+};
+
+const remove = statement<[string]>('DELETE FROM schedules WHERE name = ?');
+export const deleteSchedule = (tx: Tx, name: string): void => { tx.use(remove).run(name); };
+
+const updateSlot = statement<[Instant, string]>('UPDATE schedules SET last_slot_at = ? WHERE name = ?');
+export const noteSlot = (tx: Tx, name: string, slot: Instant): void => { tx.use(updateSlot).run(slot, name); };
+
+const updateRun = statement<[Instant, number, string | null, string]>('UPDATE schedules SET last_run_at = ?, last_duration_ms = ?, last_error = ? WHERE name = ?');
+/** Keeps how the last run went. */
+export const noteRun = (tx: Tx, name: string, { durationMs, error }: { readonly durationMs: number; readonly error: string | null }): void => {
+  tx.use(updateRun).run(tx.now, durationMs, error, name);
+};

@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { CHORES } from '../../../src/app/work/chores.ts';
+import { enableSchedule, queueDue, readSchedules, recoverSchedules, runSchedule, runSchedules } from '../../../src/app/work/schedule.ts';
+import { DAY_MS, HOUR_MS, parseIso, toIso } from '../../../src/core/base/instant.ts';
+import { claimJobs } from '../../../src/db/work/job.ts';
+import { type TestContext, testContext } from '../../support/context.ts';
+import { rulesWith } from '../../support/rules.ts';
+
+const workspace = (schedule: Readonly<Record<string, string>> = {}, zone = 'Europe/Berlin'): TestContext => {
+  const dir = mkdtempSync(join(tmpdir(), 'salesos-schedule-'));
+  onTestFinished(() => rmSync(dir, { recursive: true }));
+  const off = Object.fromEntries(Object.keys(CHORES).map((name) => [name, 'off']));
+  const made = testContext({ now: parseIso('2026-03-02T07:00', zone) ?? 0, rules: rulesWith({ schedule: { ...off, ...schedule } }) });
+  return { ...made, zone, paths: { ...made.paths, dir } };
+};
+const look = (context: TestContext): Promise<number> => context.store.write((tx) => queueDue(tx, context));
+const nextOf = async (context: TestContext, name: string): Promise<string> => {
+  const found = (await readSchedules(context)).find((row) => row.name === name);
+  return found?.nextAt == null ? 'off' : toIso(found.nextAt, context.zone);
+};
+
+describe('schedules', () => {
+  it('run at their time in the zone of the workspace, once', async () => {
+    const context = workspace({ cleanup: '0 8 * * *' });
+    expect(await look(context)).toBe(0);
+    expect(await nextOf(context, 'cleanup')).toBe('2026-03-02T08:00:00+01:00');
+    context.clock.advance(HOUR_MS);
+    expect(await look(context)).toBe(1);
+    expect(await look(context)).toBe(0);
+    expect(await runSchedules(context)).toMatchObject([{ job: 'cleanup', success: true, error: null, result: { jobs: 0, notifications: 0 } }]);
+    expect(await runSchedules(context)).toEqual([]);
+    expect(context.db.prepare(`SELECT type FROM events WHERE lead_key IS NULL ORDER BY seq`).pluck().all()).toEqual(['job.queued', 'job.succeeded']);
+  });
+  it('run once for a missed stretch', async () => {
+    const context = workspace({ cleanup: '0 8 * * *' });
+    await look(context);
+    context.clock.advance(5 * DAY_MS);
+    expect(await look(context)).toBe(1);
+    expect(await nextOf(context, 'cleanup')).toBe('2026-03-07T08:00:00+01:00');
+  });
+  it('run at most once for a slot, also when the clock is set back over it', async () => {
+    const context = workspace({ cleanup: '0 8 * * *' });
+    await look(context);
+    context.clock.advance(2 * HOUR_MS);
+    await look(context);
+    await runSchedules(context);
+    context.clock.advance(-2 * HOUR_MS);
+    await look(context);
+    context.clock.advance(2 * HOUR_MS);
+    expect(await look(context)).toBe(0);
+  });
+  it('are on time again after a clock that ran years ahead', async () => {
+    const context = workspace({ cleanup: '0 8 * * *' });
+    context.clock.advance(10 * 365 * DAY_MS);
+    await look(context);
+    context.clock.advance(-10 * 365 * DAY_MS);
+    await look(context);
+    expect(await nextOf(context, 'cleanup')).toBe('2026-03-02T08:00:00+01:00');
+  });
+  it('follow the playbook and the switch', async () => {
+    const context = workspace({ cleanup: '0 8 * * *' });
+    expect((await readSchedules(context)).map(({ name }) => name)).toEqual(['cleanup']);
+    expect(await enableSchedule(context, 'cleanup', false)).toMatchObject({ enabled: false, nextAt: null });
+    context.clock.advance(DAY_MS);
+    expect(await look(context)).toBe(0);
+    const changed: TestContext = { ...context, rules: { ...context.rules, schedule: { ...context.rules.schedule, cleanup: '30 9 * * *', statistics_refresh: '0 * * * *' } } };
+    await look(changed);
+    expect([await nextOf(changed, 'cleanup'), await nextOf(changed, 'statistics_refresh')]).toEqual(['off', '2026-03-03T08:00:00+01:00']);
+    await enableSchedule(changed, 'cleanup', true);
+    expect(await nextOf(changed, 'cleanup')).toBe('2026-03-03T09:30:00+01:00');
+    await expect(async () => enableSchedule(changed, 'clean_up', true)).rejects.toThrow('There is no schedule "clean_up"');
+    await expect(enableSchedule(changed, 'backup', true)).rejects.toThrow('The playbook has no time for backup');
+  });
+  it('that fail are tried again, told, and stop no other', async () => {
+    const context = workspace({ backup: '0 8 * * *', cleanup: '0 8 * * *' });
+    await look(context);
+    context.clock.advance(HOUR_MS);
+    await look(context);
+    const first = await runSchedules(context);
+    expect(first.map(({ job, success }) => `${job} ${success}`).sort()).toEqual(['backup false', 'cleanup true']);
+    for (let attempt = 0; attempt < 5; attempt++) { context.clock.advance(HOUR_MS); await runSchedules(context); }
+    expect(context.db.prepare('SELECT state, attempts FROM jobs WHERE kind = ?').get('backup')).toEqual({ state: 'failed', attempts: context.rules.jobs.attempts });
+    expect(context.db.prepare('SELECT title FROM notifications').pluck().all()).toEqual(['The schedule backup failed']);
+    expect((await readSchedules(context)).find(({ name }) => name === 'backup')?.lastError).toContain('no database');
+  });
+  it('whose process died are done by the next', async () => {
+    const context = workspace({ cleanup: '0 8 * * *' });
+    await look(context);
+    context.clock.advance(HOUR_MS);
+    await look(context);
+    await context.store.write((tx) => claimJobs(tx, { which: 'schedule', limit: 1, token: 'dead', leaseMs: 1000 }));
+    expect(await runSchedules(context)).toEqual([]);
+    await expect(runSchedule(context, 'cleanup')).rejects.toThrow('cleanup is running already');
+    context.clock.advance(1000);
+    expect(await context.store.write((tx) => recoverSchedules(tx, context))).toBe(1);
+    expect(await runSchedules(context)).toMatchObject([{ job: 'cleanup', success: true }]);
+  });
+  it.each(['daily_review', 'inactivity_check', 'statistics_refresh', 'expire_recommendations', 'cleanup', 'health_check'])('%s does its work on an empty workspace', async (name) => {
+    expect(await runSchedule(workspace(), name)).toMatchObject({ success: true, job: name, error: null });
+  });
+});

@@ -1,0 +1,250 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { actIn } from '../../../src/app/ledger/act.ts';
+import { readBudget, refillBudget } from '../../../src/app/work/budget.ts';
+import { human } from '../../../src/app/ledger/ledger.ts';
+import { cancelJob, readQueue, retryJobs, runQueue } from '../../../src/app/work/queue.ts';
+import { settleWork } from '../../../src/app/work/settlement.ts';
+import { recoverLeases, runJobs } from '../../../src/app/work/worker.ts';
+import { HOUR_MS, MINUTE_MS } from '../../../src/core/base/instant.ts';
+import type { OwnPayloads } from '../../../src/core/ledger/event.ts';
+import type { Rules } from '../../../src/core/playbook/rules.ts';
+import { claimJobs } from '../../../src/db/work/job.ts';
+import { clearSetting, setSetting } from '../../../src/db/workspace.ts';
+import { giveLead, type TestContext, testContext as contextWith } from '../../support/context.ts';
+import { rulesWith } from '../../support/rules.ts';
+import { verifyLeads } from '../../support/verified.ts';
+
+type Queued = OwnPayloads['job.queued'];
+
+/** Rules under which no status queues a job, so that only those of the test are there. */
+const quiet = (playbook: object = {}): Rules => { const rules = rulesWith(playbook); return { ...rules, jobs: { ...rules.jobs, byStatus: {} } }; };
+const testContext = ({ now, rules = quiet() }: { readonly now?: number; readonly rules?: Rules } = {}): TestContext =>
+  contextWith({ rules, ...(now !== undefined && { now }) });
+
+/** Queues a job for a lead. */
+const giveJob = (context: TestContext, leadKey: number, id: string, patch: Partial<Queued> = {}): Promise<unknown> =>
+  context.store.write((tx) => {
+    actIn(tx, context, leadKey, () => [human('job.queued', {
+      id, kind: 'qualify', dedupe_key: `test:${id}`, priority: 0, run_at: tx.now, energy: 0, waits_for: 'nothing', reason: 'test', ...patch,
+    })]);
+  });
+const states = async (context: TestContext): Promise<Record<string, string>> =>
+  Object.fromEntries((await readQueue(context, { state: 'all', limit: -1 })).map(({ id, state, error }) => [id, error === null ? state : `${state} ${error.split(':')[0] ?? ''}`]));
+const claim = (context: TestContext, limit = 10) =>
+  context.store.write((tx) => claimJobs(tx, { which: 'lead', limit, token: tx.newId('ls'), leaseMs: context.rules.jobs.leaseMs }));
+const manyLeads = async (context: TestContext, n: number): Promise<number[]> => {
+  const keys: number[] = [];
+  for (let index = 0; index < n; index++) keys.push(await giveLead(context, { id: `ld_${index}`, fields: { name: `Lead ${index}`, email: `l${index}@x${index}.test` } }));
+  return keys;
+};
+const noTemplates = (): Rules => ({ ...quiet(), templates: [] });
+
+describe('the queue', () => {
+  it('does due jobs by priority, then age, and closes each with what it decided in the ledger', async () => {
+    const context = testContext();
+    const [a = 0, b = 0, c = 0] = await manyLeads(context, 3);
+    await giveJob(context, a, 'jb_a', { priority: 1 });
+    await giveJob(context, b, 'jb_b', { priority: 5 });
+    await giveJob(context, c, 'jb_c', { run_at: context.clock.now() + HOUR_MS });
+    expect((await claim(context, 1)).map(({ id }) => id)).toEqual(['jb_b']);
+    expect(await runJobs(context)).toMatchObject({ claimed: 1, succeeded: 1 });
+    expect(await states(context)).toEqual({ jb_a: 'succeeded', jb_b: 'running', jb_c: 'queued' });
+    expect(context.db.prepare(`SELECT title, rule FROM tasks WHERE lead_key = ?`).get(a)).toEqual({ title: 'Ask Lead 0 about budget, authority, need, timeline', rule: 'job.qualify' });
+    await verifyLeads(context);
+  });
+
+  it('never takes two jobs of one lead at a time, and fills the round with others', async () => {
+    const context = testContext();
+    const [a = 0, b = 0] = await manyLeads(context, 2);
+    for (const [lead, id] of [[a, 'jb_1'], [a, 'jb_2'], [a, 'jb_3'], [b, 'jb_4']] as const) await giveJob(context, lead, id);
+    expect((await claim(context)).map(({ id }) => id)).toEqual(['jb_1', 'jb_4']);
+    expect(await claim(context)).toEqual([]);
+  });
+
+  it('starts no more than the rate a minute, over all runs', async () => {
+    const context = testContext({ rules: quiet({ jobs: { per_minute: 3 } }) });
+    const keys = await manyLeads(context, 5);
+    for (const key of keys) await giveJob(context, key, `jb_${key}`);
+    expect((await runJobs(context)).claimed).toBe(3);
+    expect((await runJobs(context)).claimed).toBe(0);
+    context.clock.advance(MINUTE_MS);
+    expect((await runJobs(context)).claimed).toBe(2);
+  });
+
+  it('tries a failing job again with a growing delay, then keeps it with its error', async () => {
+    const context = testContext();
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_x', { kind: 'no_such_kind' });
+    const waits: number[] = [];
+    for (let attempt = 1; attempt < context.rules.jobs.attempts; attempt++) {
+      expect(await runJobs(context)).toMatchObject({ claimed: 1, retried: 1 });
+      const [job] = await readQueue(context, { limit: 1 });
+      expect(job).toMatchObject({ state: 'queued', attempts: attempt, lastError: 'internal: this version does not know how to do no_such_kind' });
+      waits.push((job?.runAt ?? 0) - context.clock.now());
+      expect((await runJobs(context)).claimed).toBe(0);
+      context.clock.set(job?.runAt ?? 0);
+    }
+    expect(waits).toEqual([...waits].sort((x, y) => x - y));
+    expect(await runJobs(context)).toMatchObject({ claimed: 1, failed: 1 });
+    expect(await states(context)).toEqual({ jb_x: 'failed internal' });
+    expect(context.db.prepare(`SELECT kind, title FROM notifications WHERE lead_key = ?`).all(a)).toEqual([{ kind: 'error', title: 'no_such_kind failed' }]);
+    await verifyLeads(context);
+  });
+
+  it('buries at once what trying again cannot help, and retries it with all attempts when it is told to', async () => {
+    const context = testContext({ rules: noTemplates() });
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_f', { kind: 'follow_up' });
+    expect(await runJobs(context)).toMatchObject({ failed: 1, retried: 0 });
+    expect(await states(context)).toEqual({ jb_f: 'failed config' });
+    const repaired: TestContext = { ...context, rules: quiet() };
+    expect((await retryJobs(repaired, { refs: ['jb_f'] })).retried).toHaveLength(1);
+    expect(await runJobs(repaired)).toMatchObject({ succeeded: 1 });
+    await expect(retryJobs(repaired, { refs: ['jb_f'] })).rejects.toThrow('jb_f is succeeded: only a failed job is retried');
+    await verifyLeads(repaired);
+  });
+
+  it('puts a job back whose process died, and settles it only for who holds the lease', async () => {
+    const context = testContext();
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_a');
+    const [stale] = await claim(context);
+    expect((await runJobs(context)).claimed).toBe(0);
+    context.clock.advance(context.rules.jobs.leaseMs);
+    expect(await context.store.write((tx) => recoverLeases(tx, context).map(({ settled }) => settled))).toEqual(['retried']);
+    if (!stale) throw new Error('nothing was claimed');
+    const late = await context.store.write((tx) => settleWork(tx, context, stale, () => { throw new Error('must not matter'); }).settled);
+    expect(late).toBe('lost');
+    expect(await runJobs(context)).toMatchObject({ claimed: 1, succeeded: 1 });
+    const [job] = await readQueue(context, { state: 'all', limit: 1 });
+    expect(job).toMatchObject({ state: 'succeeded', attempts: 2 });
+    expect(context.db.prepare(`SELECT count(*) FROM events WHERE type = 'job.succeeded'`).pluck().get()).toBe(1);
+  });
+
+  it('makes a dead letter of a job that kills its process every time', async () => {
+    const context = testContext();
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_a');
+    for (let attempt = 0; attempt < context.rules.jobs.attempts; attempt++) {
+      expect(await claim(context)).toHaveLength(1);
+      context.clock.advance(context.rules.jobs.leaseMs);
+      await context.store.write((tx) => { recoverLeases(tx, context); });
+    }
+    expect(await states(context)).toEqual({ jb_a: 'failed lease_expired' });
+    await verifyLeads(context);
+  });
+
+  it('takes a lease back that a clock which ran ahead has given', async () => {
+    const context = testContext();
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_a');
+    const now = context.clock.now();
+    context.clock.set(now + 10 * 365 * 24 * HOUR_MS);
+    await claim(context);
+    context.clock.set(now);
+    await context.store.write((tx) => { recoverLeases(tx, context); });
+    expect(await states(context)).toEqual({ jb_a: 'queued' });
+  });
+
+  it('writes nothing for a job that was cancelled while it ran', async () => {
+    const context = testContext();
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_a', { energy: 5 });
+    const [job] = await claim(context);
+    await cancelJob(context, 'jb_a', 'by hand');
+    if (!job) throw new Error('nothing was claimed');
+    expect(await context.store.write((tx) => settleWork(tx, context, job, () => ({ effects: [], result: {} })).settled)).toBe('lost');
+    expect(await states(context)).toEqual({ jb_a: 'cancelled by hand' });
+    await verifyLeads(context);
+  });
+
+  it('cancels the work of a lead that was removed', async () => {
+    const context = testContext();
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_a');
+    await context.store.write((tx) => { actIn(tx, context, a, () => [human('lead.removed', { reason: 'test' })]); });
+    await runJobs(context);
+    expect(await states(context)).toEqual({ jb_a: 'cancelled lead_removed' });
+  });
+
+  it('starts nothing while work is stopped, by row or by file', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'salesos-stop-'));
+    onTestFinished(() => rmSync(dir, { recursive: true }));
+    const made = testContext();
+    const context: TestContext = { ...made, paths: { ...made.paths, stop: join(dir, 'stop') } };
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_a');
+    await context.store.write((tx) => setSetting(tx, 'stopped', '2026-03-01T08:00:00Z'));
+    expect((await runJobs(context)).claimed).toBe(0);
+    await expect(runQueue(context, 'jb_a')).rejects.toThrow('jb_a cannot start now');
+    await context.store.write((tx) => clearSetting(tx, 'stopped'));
+    writeFileSync(context.paths.stop, '');
+    expect((await runJobs(context)).claimed).toBe(0);
+    rmSync(context.paths.stop);
+    expect((await runJobs(context)).claimed).toBe(1);
+  });
+});
+
+describe('energy', () => {
+  const kinds = { energy: 40, kind: 'qualify' };
+
+  it('is reserved, spent, never overdrawn; what it does not cover fails and is told once a day', async () => {
+    const context = testContext();
+    const keys = await manyLeads(context, 4);
+    for (const key of keys) await giveJob(context, key, `jb_${key}`, kinds);
+    expect(await runJobs(context)).toMatchObject({ claimed: 4, succeeded: 2, failed: 2 });
+    expect(await readBudget(context)).toMatchObject({ left: 20, spent: 80, reserved: 0, isLow: true });
+    expect(Object.values(await states(context)).sort()).toEqual(['failed insufficient_budget', 'failed insufficient_budget', 'succeeded', 'succeeded']);
+    expect(context.db.prepare('SELECT kind, count(*) AS n FROM notifications WHERE lead_key IS NULL GROUP BY kind ORDER BY kind').all())
+      .toEqual([{ kind: 'budget_empty', n: 1 }, { kind: 'budget_low', n: 1 }]);
+    await verifyLeads(context);
+  });
+
+  it('goes on after a refill and a retry', async () => {
+    const context = testContext();
+    const keys = await manyLeads(context, 3);
+    for (const key of keys) await giveJob(context, key, `jb_${key}`, kinds);
+    await runJobs(context);
+    expect(await refillBudget(context)).toEqual({ added: 80, left: 100, perDay: 100 });
+    expect((await retryJobs(context, { failed: true })).retried).toHaveLength(1);
+    expect(await runJobs(context)).toMatchObject({ claimed: 1, succeeded: 1 });
+    expect(await readBudget(context)).toMatchObject({ left: 60, spent: 120, refilled: 80 });
+    expect((await refillBudget(context, 40)).left).toBe(100);
+    await expect(refillBudget(context)).rejects.toThrow('Nothing to refill: 100 of 100');
+  });
+
+  it('is full again on the next local day', async () => {
+    const context: TestContext = { ...testContext({ now: Date.UTC(2026, 2, 1, 22, 30) }), zone: 'Europe/Berlin' };
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_a', kinds);
+    await runJobs(context);
+    expect(await readBudget(context)).toMatchObject({ day: '2026-03-01', left: 60 });
+    context.clock.advance(30 * MINUTE_MS);
+    expect(await readBudget(context)).toMatchObject({ day: '2026-03-02', left: 100 });
+  });
+
+  it('comes back when an attempt fails, and when its process dies', async () => {
+    const context = testContext({ rules: noTemplates() });
+    const [a = 0, b = 0] = await manyLeads(context, 2);
+    await giveJob(context, a, 'jb_a', { kind: 'follow_up', energy: 30 });
+    await runJobs(context);
+    expect(await readBudget(context)).toMatchObject({ left: 100 });
+    await giveJob(context, b, 'jb_b', { energy: 30 });
+    const signal = AbortSignal.abort();
+    await expect(runJobs({ ...context, signal })).rejects.toThrow();
+    expect(await readBudget(context)).toMatchObject({ left: 100, reserved: 0 });
+  });
+
+  it('is charged for the parts of full_pipeline and not twice', async () => {
+    const context = testContext({ rules: rulesWith({}) });
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_full', { kind: 'full_pipeline', energy: 12 });
+    expect((await runQueue(context, 'jb_full')).succeeded).toBe(1);
+    expect(await readBudget(context)).toMatchObject({ left: 100 });
+    const queued = await readQueue(context, { limit: -1 });
+    expect(queued.map(({ kind }) => kind)).toEqual([...context.rules.jobs.byStatus.new ?? []]);
+  });
+});
