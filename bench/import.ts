@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCrowd } from '../scripts/seed/crowd.ts';
 import { captureCsv } from '../src/app/capture/import.ts';
-import { evaluateUnread } from '../src/app/evaluate.ts';
+import { evaluateUnread } from '../src/app/ledger/evaluate.ts';
 import type { Bench, Measure } from './bench.ts';
 import { type Leg, runLeg } from './legs.ts';
 import { compare } from './pairs.ts';

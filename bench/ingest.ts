@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCrowd, writeCrowdEvents } from '../scripts/seed/crowd.ts';
 import { captureEvents } from '../src/app/capture/ingest.ts';
-import { evaluateUnread } from '../src/app/evaluate.ts';
+import { evaluateUnread } from '../src/app/ledger/evaluate.ts';
 import { appendOnly } from './append-only.ts';
 import type { Bench, Measure } from './bench.ts';
 import { type Leg, runLeg } from './legs.ts';
