@@ -7,7 +7,7 @@ const large: Step = {
   name: 'a large workspace: import, ingest, idle tick, list, board',
   run: ({ isShort }) => inFolder((dir) => {
     const leads = isShort ? 3000 : 100_000;
-    runScript('seed.ts', [String(leads), '--dir', `${dir}/workspace`, '--history']);
+    runScript('seed.ts', [String(leads), '--dir', dir, '--history']);
     const now = new Date().toISOString();
     salesos(dir, ['tick'], { now });
     const idle = json<{ evaluated: number; jobs: { claimed: number }; schedules: unknown[] }>(dir, ['tick'], { now });
