@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Step } from './step.ts';
+import type { Seen, Step } from './step.ts';
 
 declare const PROJECT_ROOT: string;
 
@@ -21,14 +21,16 @@ const vitest = (...args: readonly string[]): string => {
   return out.split('\n').find((line) => /^\s*Tests\s/.test(line))?.trim() ?? 'no summary';
 };
 
+const WITH_THE_TESTS: Seen = { skipped: 'npm test runs them' };
+
 export const HARNESS_STEPS: readonly Step[] = [
   { name: 'the demo', run: () => `${runScript('demo.ts', ['--short']).split('\n').filter((line) => line.startsWith('$ ')).length} commands` },
   { name: 'kill -9 at random moments of import, ingest, tick and overlapping ticks', run: ({ isShort }) => {
     const said = runScript('chaos.ts', ['--kills', isShort ? '4' : '50']).trimEnd().split('\n');
     return said.filter((line) => line.includes('rounds')).join('; ');
   } },
-  { name: 'the rules at their edges', run: () => vitest('test/core', 'test/app') },
-  { name: 'the board in a pseudo-terminal', run: () => vitest('test/tui') },
+  { name: 'the rules at their edges', run: ({ isShort }) => (isShort ? WITH_THE_TESTS : vitest('test/core', 'test/app')) },
+  { name: 'the board in a pseudo-terminal', run: ({ isShort }) => (isShort ? WITH_THE_TESTS : vitest('test/tui')) },
   { name: 'the tests on Node 22 and 24', run: ({ isShort }) => {
     if (isShort) return { skipped: 'compiles the database driver twice: npm run test:nodes' };
     return lastLine(run(process.execPath, [join(PROJECT_ROOT, 'scripts', 'test-nodes.mjs')]));
