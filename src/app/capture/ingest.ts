@@ -29,7 +29,7 @@ export interface IngestReport {
 }
 
 interface Settings { readonly context: Context; readonly start: boolean; readonly acquainted: Acquainted; readonly reasons: string[] }
-/** Whom identifiers were found to mean: good until another process writes, which may merge or remove them. */
+/** Which leads people were found to be: good until another process writes, which may merge or remove them. */
 interface Acquainted { readonly leads: Map<string, Acquaintance>; version: number }
 /** `since`: of the earliest event that was shown to the lead; an earlier one may say when it was first met. */
 interface Acquaintance { readonly key: number; readonly since: Instant }
@@ -99,12 +99,12 @@ const takeChunk = (chunk: Chunk<Line>, settings: Settings): void => {
     if (conflict !== undefined) add(counts, 'conflicts');
     // Who was merged away is nobody's lead any more.
     if (outcome === 'merged') leads.clear();
-    leads.set(event.identifier, { key, since: event.occurredAt });
+    leads.set(event.person, { key, since: event.occurredAt });
     return key;
   };
 
   for (const event of readChunk(chunk, settings)) {
-    const acquaintance = leads.get(event.identifier);
+    const acquaintance = leads.get(event.person);
     const facts = acquaintance && hasFacts(event) ? JSON.stringify(event.candidate.fields) : '';
     const isNews = !acquaintance || event.occurredAt < acquaintance.since || (facts !== '' && !told.get(acquaintance.key)?.has(facts));
     // Whoever may be met, and whatever may be the batch's first change, must not come from an event that counts already.

@@ -2,6 +2,7 @@ import { DAY_MS, EPOCH, type Instant, parseIso } from '../base/instant.ts';
 import type { Json, JsonObject } from '../base/ports.ts';
 import type { Identity, LeadField } from '../ledger/event.ts';
 import { isOwnType } from '../ledger/event.ts';
+import { identityKey } from '../ledger/lead-record.ts';
 import type { Candidate } from './candidate.ts';
 import { countryOf } from './country.ts';
 import { parseEmail } from './email.ts';
@@ -18,8 +19,9 @@ export interface Incoming {
   readonly metadata: JsonObject;
   /** Who it is about; its identities and what the event says of them. */
   readonly candidate: Candidate;
-  /** The identifier as given, and what else makes two reports one event: hashed, the dedupe key. */
-  readonly identifier: string;
+  /** Its identities in one text: who says the same is the same. */
+  readonly person: string;
+  /** What makes two reports one event: hashed, the dedupe key. */
   readonly sameness: readonly string[];
   /** Its sender has given it a key of its own. */
   readonly isKeyed: boolean;
@@ -151,7 +153,7 @@ export const readIncoming = (text: string, { now, zone, country }: IncomingSetti
   return {
     kind: 'event',
     event: {
-      type, source, campaign, occurredAt, metadata, isKeyed, identifier: `${source} ${identifier}`,
+      type, source, campaign, occurredAt, metadata, isKeyed, person: found.identities.map(identityKey).join('\u0000'),
       sameness: isKeyed ? ['key', String(key)] : ['event', source, type, identifier, String(occurredAt), canonical(metadata)],
       candidate: {
         identities: found.identities, attributes: {}, tags: [], createdAt: Math.min(occurredAt, now),
