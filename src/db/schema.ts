@@ -46,6 +46,8 @@ export const batches = sqliteTable('batches', {
   /** The last record of the input that is in the database. */
   cursor: integer('cursor').notNull().default(0),
   counts: text('counts').notNull().default('{}'),
+  /** How the file was read, for `imports show`. */
+  details: text('details').notNull().default('{}'),
   /** 1 while the leads that its events are about do not know of them: told at the end, once each, and not in every transaction. */
   untold: integer('untold').notNull().default(0),
   startedAt: integer('started_at').notNull(),
@@ -72,6 +74,8 @@ export const leads = sqliteTable('leads', {
   attributes: text('attributes').notNull().default('{}'),
   tags: text('tags').notNull().default('[]'),
   mode: text('mode'),
+  /** Why nobody may write to the lead any more. */
+  suppressedReason: text('suppressed_reason'), suppressedAt: integer('suppressed_at'),
   status: text('status').notNull().default('new'),
   statusAt: integer('status_at').notNull().default(0),
   statusSeq: integer('status_seq').notNull().default(0),
@@ -222,6 +226,31 @@ export const messages = sqliteTable('messages', {
   subject: text('subject').notNull(), body: text('body').notNull(), job: text('job'),
   createdAt: integer('created_at').notNull(), seq: integer('seq').notNull(),
 }, (t) => [index('messages_by_lead').on(t.leadKey), index('messages_drafts').on(t.createdAt).where(sql`state = 'draft'`)]);
+
+export const chats = sqliteTable('chats', {
+  id: text('id').primaryKey(),
+  /** Null while nobody is known by it. */
+  leadKey: integer('lead_key').references(() => leads.key),
+  channel: text('channel').notNull(),
+  startedAt: integer('started_at').notNull(), endedAt: integer('ended_at').notNull(),
+  /** JSON, as `chat.recorded` has them. */
+  turns: text('turns').notNull(), extraction: text('extraction').notNull(),
+  seq: integer('seq').notNull(),
+}, (t) => [index('chats_by_lead').on(t.leadKey), index('chats_by_end').on(t.endedAt)]);
+
+/** Derived from `person.suppressed`: who may not be written to, also people who are no lead (yet). Append-only. */
+export const suppressions = sqliteTable('suppressions', {
+  kind: text('kind').notNull(), value: text('value').notNull(),
+  reason: text('reason').notNull(), source: text('source').notNull(), at: integer('at').notNull(), seq: integer('seq').notNull(),
+}, (t) => [primaryKey({ columns: [t.kind, t.value] })]);
+
+/** Salted hashes of the identities of people who were erased: they are not taken in again. Not derived: the events no longer know. */
+export const erasures = sqliteTable('erasures', { hash: text('hash').primaryKey(), at: integer('at').notNull() });
+
+/** Derived from `lead.distinguished`: pairs that are no duplicates, the smaller key first. */
+export const distinctions = sqliteTable('distinctions', {
+  leadKey: integer('lead_key').notNull(), otherKey: integer('other_key').notNull(), seq: integer('seq').notNull(),
+}, (t) => [primaryKey({ columns: [t.leadKey, t.otherKey] })]);
 
 /** Derived, but for the columns after `seq`, which are the queue's own. */
 export const jobs = sqliteTable('jobs', {

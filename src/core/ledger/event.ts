@@ -21,6 +21,10 @@ import type { Json, JsonObject } from '../base/ports.ts';
  * alarm           the moment at which a lead must be evaluated again though nothing happened (`wake_at`)
  * playbook        the rules, as the owner writes them (YAML); `Rules` once checked
  * batch           one import, one ingest: what `undo` takes back whole
+ * suppression     nobody may write to this identity any more, and to the lead that has it; append-only, no undo takes it back
+ * chat            a conversation with a visitor, turn by turn; extraction: what its text says of them
+ * duplicate       two leads that may be one person, until they are merged or told apart
+ * segment         a named filter of leads in the playbook
  * job             queued work; approval: an action that waits for a human yes; suggestion: one nobody queued
  */
 
@@ -47,6 +51,10 @@ export const NOTIFICATION_KINDS = [
 ] as const;
 export type NotificationKind = (typeof NOTIFICATION_KINDS)[number];
 
+/** Why nobody may write to somebody any more. */
+export const SUPPRESSION_REASONS = ['unsubscribed', 'bounced', 'complained', 'do_not_contact', 'refused', 'deletion_requested', 'erased'] as const;
+export type SuppressionReason = (typeof SUPPRESSION_REASONS)[number];
+
 /** Fields of a lead that have a column; everything else a source says is an attribute. */
 export const LEAD_FIELDS = [
   'name', 'first_name', 'last_name', 'email', 'phone', 'company', 'title', 'website', 'linkedin', 'industry', 'company_size',
@@ -66,6 +74,12 @@ export type Changes<K extends string = string> = { readonly [Name in K]?: Change
 /** How a lead came to be. An imported one counts its silence from the import. */
 export type Origin = 'import' | 'ingest' | 'manual' | 'chat';
 
+/** One thing said in a chat. What a model says carries what it cost, in millionths of the workspace's currency. */
+export interface ChatTurn {
+  readonly role: 'visitor' | 'assistant'; readonly text: string; readonly at: Instant | null;
+  readonly provider?: string; readonly model?: string; readonly tokens?: number; readonly latency_ms?: number; readonly cost_micros?: number;
+}
+
 /** What each of our own events says. Keys are snake_case: they are stored and exported as they stand. */
 export interface OwnPayloads {
   // facts
@@ -80,6 +94,15 @@ export interface OwnPayloads {
   'lead.merged': { readonly lead_key: number; readonly lead_id: string; readonly evidence: string };
   /** The other half of a merge, on the lead that was merged away. */
   'lead.merged_into': { readonly lead_key: number; readonly lead_id: string };
+  /** A person said that these two are not the same. Stands with both. */
+  'lead.distinguished': { readonly lead_key: number; readonly lead_id: string };
+  /** All that was known of the person is gone from the rows and from the events before this one. */
+  'lead.erased': { readonly reason: string };
+  /** Stands with the lead who has one of the identities; without a lead while nobody has. In no batch: no undo takes it back. */
+  'person.suppressed': { readonly identities: readonly Pick<Identity, 'kind' | 'value'>[]; readonly reason: SuppressionReason; readonly quote: string };
+  /** The whole chat as it is now: a later one of the same id replaces it. Without a lead while nobody is known by it. */
+  'chat.recorded': { readonly id: string; readonly channel: string; readonly started_at: Instant; readonly ended_at: Instant;
+    readonly turns: readonly ChatTurn[]; readonly extraction: JsonObject };
   'lead.mode_set': { readonly mode: Mode | null };
   'activity.logged': { readonly kind: ActivityKind; readonly text: string; readonly direction: 'in' | 'out' };
   'bant.answered': { readonly letter: BantLetter; readonly level: BantLevel; readonly quote: string; readonly source: string };

@@ -31,8 +31,8 @@ const nothing = (): void => {};
 const later = (a: Instant | null, b: Instant | null): Instant | null => (a === null || b === null ? a ?? b : Math.max(a, b));
 
 /** The collections of a record whose rows move with a merge. */
-const rowsOf = ({ identities, deals, tasks, jobs, approvals, recommendations, notifications, messages }: LeadRecord): Map<string, unknown>[] =>
-  [identities, deals, tasks, jobs, approvals, recommendations, notifications, messages];
+const rowsOf = ({ identities, deals, tasks, jobs, approvals, recommendations, notifications, messages, chats }: LeadRecord): Map<string, unknown>[] =>
+  [identities, deals, tasks, jobs, approvals, recommendations, notifications, messages, chats];
 
 const closeApprovalsOf = (record: LeadRecord, job: string, state: Approval['state'], at: number): void => {
   for (const [id, approval] of record.approvals) {
@@ -76,6 +76,19 @@ const folds: Folds = {
     record.mergedInto = payload.lead_key;
     for (const rows of rowsOf(record)) rows.clear();
     record.history = [];
+  },
+  'lead.distinguished': nothing,
+  'lead.erased': (record) => {
+    record.fields = {};
+    record.attributes = {};
+    record.tags = [];
+    record.removed = true;
+    record.identities.clear();
+  },
+  'person.suppressed': (record, { payload, occurredAt }) => { record.suppression ??= { reason: payload.reason, at: occurredAt }; },
+  'chat.recorded': (record, { payload, seq }) => {
+    const { id, channel, started_at, ended_at, turns, extraction } = payload;
+    record.chats.set(id, { id, channel, startedAt: started_at, endedAt: ended_at, turns: JSON.stringify(turns), extraction: JSON.stringify(extraction), seq });
   },
   'lead.mode_set': (record, { payload }) => { record.mode = payload.mode; },
   'activity.logged': nothing,
@@ -231,6 +244,7 @@ export const takeOver = (record: LeadRecord, other: LeadRecord): void => {
     record.statusSeq = other.statusSeq;
   }
   record.humanStatusAt = later(record.humanStatusAt, other.humanStatusAt);
+  record.suppression ??= other.suppression;
   record.pipeline ??= other.pipeline;
   record.owner ??= other.owner;
   record.routedByHuman ||= other.routedByHuman;

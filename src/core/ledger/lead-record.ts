@@ -1,6 +1,6 @@
 import type { Instant } from '../base/instant.ts';
 import type {
-  Attributes, BantLetter, BantLevel, By, Fields, Identity, LeadStatus, Mode, NotificationKind, Origin, Urgency,
+  Attributes, BantLetter, BantLevel, By, Fields, Identity, LeadStatus, Mode, NotificationKind, Origin, SuppressionReason, Urgency,
 } from './event.ts';
 
 /** Points of one behaviour event under one rule. Worth `milliPoints` until it expires, or halving every `halfLifeMs`. */
@@ -56,6 +56,12 @@ export interface Message {
   readonly id: string; readonly direction: 'in' | 'out'; readonly channel: string; readonly state: 'draft' | 'discarded';
   readonly subject: string; readonly body: string; readonly job: string | null; readonly createdAt: Instant; readonly seq: number;
 }
+/** `turns` and `extraction` are the JSON of `chat.recorded`. */
+export interface Chat {
+  readonly id: string; readonly channel: string; readonly startedAt: Instant; readonly endedAt: Instant; readonly turns: string;
+  readonly extraction: string; readonly seq: number;
+}
+export interface Suppression { readonly reason: SuppressionReason; readonly at: Instant }
 export interface StatusChange {
   readonly seq: number; readonly from: LeadStatus; readonly to: LeadStatus; readonly by: By; readonly actor: string | null;
   readonly rule: string | null; readonly causeSeq: number | null; readonly reason: string; readonly at: Instant;
@@ -96,6 +102,8 @@ export interface LeadRecord {
   removed: boolean;
   mergedInto: number | null;
   mode: Mode | null;
+  /** Nobody may write to the lead any more. */
+  suppression: Suppression | null;
   status: LeadStatus;
   statusAt: Instant;
   /** The event that set the status; 0 for a lead that is new. */
@@ -113,6 +121,7 @@ export interface LeadRecord {
   recommendations: Map<string, Recommendation>;
   notifications: Map<string, Notification>;
   messages: Map<string, Message>;
+  chats: Map<string, Chat>;
   /** Only what was added since loading, unless the record was rebuilt. */
   history: StatusChange[];
   /** By rule; and `contact`, which `absorb` keeps: when the first activity was. */
@@ -145,7 +154,7 @@ export const emptyValues = (): Values => ({
 /** A lead of which nothing is known yet: what the first event folds into. */
 export const emptyRecord = (key: number, id: string): LeadRecord => ({
   key, id, origin: 'manual', createdAt: 0, recordedAt: 0, fields: {}, attributes: {}, tags: [], identities: new Map(), removed: false,
-  mergedInto: null, mode: null, status: 'new', statusAt: 0, statusSeq: 0, humanStatusAt: null, pipeline: null, routedByHuman: false, owner: null,
+  mergedInto: null, mode: null, suppression: null, status: 'new', statusAt: 0, statusSeq: 0, humanStatusAt: null, pipeline: null, routedByHuman: false, owner: null,
   deals: new Map(), tasks: new Map(), jobs: new Map(), approvals: new Map(), recommendations: new Map(), notifications: new Map(),
-  messages: new Map(), history: [], fired: {}, lastSeq: 0, values: emptyValues(),
+  messages: new Map(), chats: new Map(), history: [], fired: {}, lastSeq: 0, values: emptyValues(),
 });

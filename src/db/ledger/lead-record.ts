@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/base/instant.ts';
-import type { BantLetter, BantLevel, By, Fields, Identity, IdentityKind, LeadStatus, Mode, Origin } from '../../core/ledger/event.ts';
+import type { BantLetter, BantLevel, By, Fields, Identity, IdentityKind, LeadStatus, Mode, Origin, SuppressionReason } from '../../core/ledger/event.ts';
 import { LEAD_FIELDS } from '../../core/ledger/event.ts';
 import {
   emptyRecord, type Fired, identityKey, type LeadRecord, type ScoreRow, scoreRowKey, type Signal, signalKey, type Standing, type StatusChange,
@@ -10,6 +10,7 @@ import { type ReadTx, statement, type Tx } from '../store.ts';
 interface LeadRow {
   readonly key: number; readonly id: string; readonly origin: Origin; readonly created_at: number; readonly recorded_at: number;
   readonly removed: number; readonly merged_into: number | null; readonly attributes: string; readonly tags: string; readonly mode: Mode | null;
+  readonly suppressed_reason: SuppressionReason | null; readonly suppressed_at: number | null;
   readonly status: LeadStatus; readonly status_at: number; readonly status_seq: number; readonly human_status_at: number | null;
   readonly pipeline: string | null; readonly routed_by_human: number; readonly owner: string | null; readonly fired: string;
   readonly fit: string; readonly last_activity_at: number | null; readonly last_heard_at: number | null; readonly fresh_seq: number;
@@ -19,7 +20,7 @@ interface LeadRow {
 const FIELD_COLUMNS = LEAD_FIELDS.join(', ');
 const BY_KEYS = 'IN (SELECT value FROM json_each(?))';
 const selectLeads = statement<[string], LeadRow>(
-  `SELECT key, id, origin, created_at, recorded_at, removed, merged_into, ${FIELD_COLUMNS}, attributes, tags, mode, status, status_at, status_seq,
+  `SELECT key, id, origin, created_at, recorded_at, removed, merged_into, ${FIELD_COLUMNS}, attributes, tags, mode, suppressed_reason, suppressed_at, status, status_at, status_seq,
    human_status_at, pipeline, routed_by_human, owner, fired, fit, last_activity_at, last_heard_at, fresh_seq, last_seq
    FROM leads WHERE key ${BY_KEYS}`);
 const selectIdentities = statement<[string], { lead_key: number; kind: IdentityKind; value: string; shared: number }>(
@@ -58,6 +59,7 @@ const toRecord = (row: LeadRow): LeadRecord => {
   record.removed = row.removed === 1;
   record.mergedInto = row.merged_into;
   record.mode = row.mode;
+  record.suppression = row.suppressed_reason === null ? null : { reason: row.suppressed_reason, at: row.suppressed_at ?? 0 };
   record.status = row.status;
   record.statusAt = row.status_at;
   record.statusSeq = row.status_seq;
@@ -122,13 +124,13 @@ export const snapshot = (record: LeadRecord): LeadRecord => ({
   ...record,
   identities: new Map(record.identities), deals: new Map(record.deals), tasks: new Map(record.tasks), jobs: new Map(record.jobs),
   approvals: new Map(record.approvals), recommendations: new Map(record.recommendations), notifications: new Map(record.notifications),
-  messages: new Map(record.messages), history: [...record.history],
+  messages: new Map(record.messages), chats: new Map(record.chats), history: [...record.history],
   values: { ...record.values, scoreRows: new Map(record.values.scoreRows), signals: new Map(record.values.signals), bant: { ...record.values.bant } },
 });
 
 const updateFacts = statement<(string | number | null)[]>(
   `UPDATE leads SET origin = ?, created_at = ?, recorded_at = ?, removed = ?, merged_into = ?, ${LEAD_FIELDS.map((field) => `${field} = ?`).join(', ')},
-   attributes = ?, tags = ?, mode = ? WHERE key = ?`);
+   attributes = ?, tags = ?, mode = ?, suppressed_reason = ?, suppressed_at = ? WHERE key = ?`);
 const DECIDED = `status = ?, status_at = ?, status_seq = ?, human_status_at = ?, pipeline = ?, routed_by_human = ?, owner = ?, fired = ?,
    fit = ?, last_activity_at = ?, last_heard_at = ?, fresh_seq = ?, last_seq = ?`;
 const updateDecided = statement<(string | number | null)[]>(`UPDATE leads SET ${DECIDED} WHERE key = ?`);
@@ -159,7 +161,7 @@ const insertEmptyLead = statement<[string]>(`INSERT INTO leads (id, origin, crea
 export const insertLead = (tx: Tx, id: string): number => Number(tx.use(insertEmptyLead).run(id).lastInsertRowid);
 
 const sameFacts = (a: LeadRecord, b: LeadRecord): boolean =>
-  a.fields === b.fields && a.attributes === b.attributes && a.tags === b.tags && a.mode === b.mode && a.removed === b.removed
+  a.fields === b.fields && a.attributes === b.attributes && a.tags === b.tags && a.mode === b.mode && a.suppression === b.suppression && a.removed === b.removed
   && a.mergedInto === b.mergedInto && a.origin === b.origin && a.createdAt === b.createdAt && a.recordedAt === b.recordedAt;
 
 const saveValues = (tx: Tx, before: LeadRecord, after: LeadRecord): void => {
@@ -214,7 +216,8 @@ export interface Saving {
 export const saveRecord = (tx: Tx, { before, after, standing }: Saving): void => {
   if (!sameFacts(before, after)) {
     tx.use(updateFacts).run(after.origin, after.createdAt, after.recordedAt, after.removed ? 1 : 0, after.mergedInto,
-      ...LEAD_FIELDS.map((field) => after.fields[field] ?? null), JSON.stringify(after.attributes), JSON.stringify(after.tags), after.mode, after.key);
+      ...LEAD_FIELDS.map((field) => after.fields[field] ?? null), JSON.stringify(after.attributes), JSON.stringify(after.tags), after.mode,
+      after.suppression?.reason ?? null, after.suppression?.at ?? null, after.key);
   }
   const { values } = after;
   const decided = [after.status, after.statusAt, after.statusSeq, after.humanStatusAt, after.pipeline, after.routedByHuman ? 1 : 0,

@@ -1,5 +1,5 @@
 import type {
-  Approval, Deal, Job, LeadRecord, Message, Notification, Recommendation, Task,
+  Approval, Chat, Deal, Job, LeadRecord, Message, Notification, Recommendation, Task,
 } from '../../core/ledger/lead-record.ts';
 import { type ReadTx, type Statement, statement, type Tx } from '../store.ts';
 
@@ -73,9 +73,14 @@ const messages = describe<Message>({
   },
 });
 
+const chats = describe<Chat>({
+  table: 'chats', live: '0', rowsOf: (record) => record.chats,
+  columns: { id: 'id', channel: 'channel', startedAt: 'started_at', endedAt: 'ended_at', turns: 'turns', extraction: 'extraction', seq: 'seq' },
+});
+
 /** Every table of a lead's decided rows. */
 const ROW_TABLES: readonly RowTable<{ readonly id: string }>[] =
-  [deals, tasks, jobs, approvals, recommendations, notifications, messages].map((table) => table as unknown as RowTable<{ readonly id: string }>);
+  [deals, tasks, jobs, approvals, recommendations, notifications, messages, chats].map((table) => table as unknown as RowTable<{ readonly id: string }>);
 
 interface TableStatements {
   readonly table: RowTable<{ readonly id: string }>;
