@@ -1,7 +1,7 @@
 import { AppError } from '../core/base/errors.ts';
 import { countMeanings } from '../core/capture/layout.ts';
 import { lineAt, readRecord, RECORD_LENGTH } from './csv-record.ts';
-import { decodeText, inspectText, type Reader, type TextFile } from './encoding.ts';
+import { decodeText, type TextFile } from './encoding.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** Records among which the header is looked for: exports put notes before it. */
@@ -60,15 +60,10 @@ const flawOf = (records: readonly CsvRecord[]): string | undefined => {
 const isBlank = (text: string): boolean => text.trim() === '';
 
 /**
- * Finds out how a file is written: encoding, delimiter (`sep=` says so, else the one that makes most sense of the header), and where the header is.
- * Raises `invalid` for an empty file, for what is no text, and for a header that cannot be read.
+ * Finds out how a file of text is written: delimiter (`sep=` says so, else the one that makes most sense of the header), and where the header is.
+ * Raises `invalid` for an empty file and for a header that cannot be read.
  */
-export const inspectCsv = async (path: string, reader: Reader = {}): Promise<CsvFile> => {
-  const { title = path } = reader;
-  const file = await inspectText(path, reader);
-  if (/^\s*(?:\[\s*)?\{\s*"/.test(file.head)) {
-    throw new AppError('invalid', `${title} holds JSON, not CSV.`, { hint: 'Events come in with salesos ingest.' });
-  }
+export const inspectCsv = (file: TextFile, title: string): CsvFile => {
   const said = /^sep=(.)\r?\n/i.exec(file.head)?.[1];
   const tries = (said === undefined ? DELIMITERS : [said]).map((delimiter) => ({ delimiter, records: firstRecords(file.head, delimiter, file.isWhole) }));
   const best = tries.map(({ delimiter, records }) => guess(records, delimiter)).filter((found) => found !== undefined)

@@ -4,7 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 const SIGNED_NUMBER = /^[+-][\d\s().,/-]+$/;
 
 /** What a spreadsheet would run as a formula gets an apostrophe in front, which our own import takes away; so does what already has one. */
-const defuse = (cell: string): string => (/^'*[=@\t\r]/.test(cell) || (/^'*[+-]/.test(cell) && !SIGNED_NUMBER.test(cell)) ? `'${cell}` : cell);
+export const defuse = (cell: string): string => (/^'*[=@\t\r]/.test(cell) || (/^'*[+-]/.test(cell) && !SIGNED_NUMBER.test(cell)) ? `'${cell}` : cell);
 
 /** Records of RFC 4180, lines ending in `\r\n`, cells with a lone line break quoted as well. */
 export const csvText = (records: readonly (readonly string[])[]): string =>

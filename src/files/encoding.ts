@@ -35,6 +35,14 @@ const DISGUISES: readonly { readonly magic: string; readonly what: string; reado
   { magic: '47494638', what: 'a GIF image', hint: 'Name the CSV file.' },
   { magic: '25504446', what: 'a PDF', hint: 'Export the data as CSV instead.' },
   { magic: '1f8b', what: 'compressed with gzip', hint: 'Unpack it: gzip -dc FILE | salesos import -' },
+  { magic: '425a68', what: 'compressed with bzip2', hint: 'Unpack it: bzip2 -dc FILE | salesos import -' },
+  { magic: 'fd377a585a00', what: 'compressed with xz', hint: 'Unpack it: xz -dc FILE | salesos import -' },
+  { magic: '28b52ffd', what: 'compressed with zstd', hint: 'Unpack it: zstd -dc FILE | salesos import -' },
+  { magic: '377abcaf271c', what: 'a 7-Zip archive', hint: 'Unpack it and name the CSV file in it.' },
+  { magic: '526172211a07', what: 'a RAR archive', hint: 'Unpack it and name the CSV file in it.' },
+  { magic: '2142444e', what: 'an Outlook data file', hint: 'Export the contacts in Outlook: File > Open & Export > Import/Export, as CSV.' },
+  { magic: '50415231', what: 'a Parquet file', hint: 'Convert it to CSV.' },
+  { magic: '52494646', what: 'a picture, a sound or a film', hint: 'Name the CSV file.' },
   { magic: '53514c69746520666f726d6174', what: 'an SQLite database', hint: 'Name the CSV file.' },
 ];
 
@@ -57,6 +65,13 @@ const wideEncoding = (head: Buffer): Encoding | undefined => {
   return even > half * 0.4 && odd < half * 0.1 ? 'utf-16be' : undefined;
 };
 
+/** A zero character in UTF-16: two zero bytes at an even place. What two chunks share is not looked at. */
+const hasZeroUnit = (chunk: Buffer, from: number): boolean => {
+  const zeros = Buffer.alloc(2);
+  for (let at = chunk.indexOf(zeros); at >= 0; at = chunk.indexOf(zeros, at + 1)) if ((from + at) % 2 === 0) return true;
+  return false;
+};
+
 /** Bytes at the end that may begin a character which the next chunk completes. */
 const unfinished = (chunk: Buffer): number => {
   for (let back = 1; back <= Math.min(3, chunk.length); back++) {
@@ -72,7 +87,7 @@ const unfinished = (chunk: Buffer): number => {
 
 /**
  * Reads the whole file once: what it is encoded in, and its hash. Raises `invalid` for pictures, workbooks, archives and anything else
- * with zero bytes in it. Text that is neither UTF-8 nor UTF-16 is Windows-1252.
+ * with zero bytes (in UTF-16: zero characters) in it. Text that is neither UTF-8 nor UTF-16 is Windows-1252.
  */
 export const inspectText = async (path: string, { signal, title = path }: Reader = {}): Promise<TextFile> => {
   const hash = createHash('sha256');
@@ -89,8 +104,8 @@ export const inspectText = async (path: string, { signal, title = path }: Reader
     }
     hash.update(chunk);
     bytes += chunk.length;
+    if (wide === undefined ? chunk.includes(0) : hasZeroUnit(chunk, bytes - chunk.length)) throw new AppError('invalid', `${title} is not text: it has zero bytes in it.`, { hint: 'Export it again as text in UTF-8.' });
     if (wide !== undefined) continue;
-    if (chunk.includes(0)) throw new AppError('invalid', `${title} is not text: it has zero bytes in it.`, { hint: 'Export it again as text in UTF-8.' });
     if (!isUnicode) continue;
     const whole = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const tail = unfinished(whole);

@@ -5,8 +5,8 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { AppError } from '../../src/core/base/errors.ts';
 import { undefuse } from '../../src/core/capture/exchange.ts';
-import { type CsvRecord, inspectCsv, readCsv } from '../../src/files/csv-in.ts';
 import { csvText } from '../../src/files/csv-out.ts';
+import { inspectTable, readTable, type TableRecord } from '../../src/files/table.ts';
 
 const write = (content: string | Uint8Array): string => {
   const dir = mkdtempSync(join(tmpdir(), 'salesos-test-'));
@@ -16,12 +16,12 @@ const write = (content: string | Uint8Array): string => {
   return path;
 };
 
-interface Read { readonly encoding: string; readonly delimiter: string; readonly header: readonly string[]; readonly records: readonly CsvRecord[] }
+interface Read { readonly encoding: string; readonly delimiter: string; readonly header: readonly string[]; readonly records: readonly TableRecord[] }
 const read = async (content: string | Uint8Array): Promise<Read> => {
-  const file = await inspectCsv(write(content));
-  const records: CsvRecord[] = [];
-  for await (const page of readCsv(file)) records.push(...page);
-  return { encoding: file.encoding, delimiter: file.delimiter, header: file.header, records };
+  const file = await inspectTable(write(content));
+  const records: TableRecord[] = [];
+  for await (const page of readTable(file)) records.push(...page);
+  return { encoding: file.encoding, delimiter: file.format === 'csv' ? file.delimiter : '', header: file.header, records };
 };
 const cellsOf = ({ records }: Read): readonly (readonly string[] | string)[] => records.map((record) => (record.kind === 'record' ? record.cells : record.reason));
 const refusal = async (content: string | Uint8Array): Promise<AppError> => {
@@ -107,7 +107,7 @@ describe('what is no CSV', () => {
     expect(message).toContain(words);
   });
   it('is called by what the person knows it by', async () => {
-    await expect(inspectCsv(write(''), { title: 'Standard input' })).rejects.toMatchObject({ message: 'Standard input has no rows.' });
+    await expect(inspectTable(write(''), { title: 'Standard input' })).rejects.toMatchObject({ message: 'Standard input has no rows.' });
   });
 });
 
@@ -164,9 +164,9 @@ describe('what we write', () => {
     const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('=1+1', "'=x", '@a', '+49 30 1', '-5', '-x', '\t', '\r', '\n', 'a\nb', 'a\r\nb', '"', ',', "'", '+x'))
       .map((text) => text.replaceAll('\u0000', '').replace(/^\uFEFF/, ''));
     await fc.assert(fc.asyncProperty(fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 8 }), async (rows) => {
-      const file = await inspectCsv(write(csvText([['salesos_id', 'name', 'identities'], ...rows.map(([a, b]) => ['x', a, b])])));
+      const file = await inspectTable(write(csvText([['salesos_id', 'name', 'identities'], ...rows.map(([a, b]) => ['x', a, b])])));
       const back: string[][] = [];
-      for await (const page of readCsv(file)) for (const record of page) if (record.kind === 'record') back.push(record.cells.map(undefuse));
+      for await (const page of readTable(file)) for (const record of page) if (record.kind === 'record') back.push(record.cells.map(undefuse));
       expect(back).toEqual(rows.map(([a, b]) => ['x', a, b]));
     }), { numRuns: 200 });
   });

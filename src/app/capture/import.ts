@@ -3,9 +3,9 @@ import type { Candidate } from '../../core/capture/candidate.ts';
 import { type Layout, layoutOf } from '../../core/capture/layout.ts';
 import { readRow } from '../../core/capture/row.ts';
 import { count } from '../../core/base/text.ts';
-import { type CsvFile, type CsvRecord, inspectCsv, readCsv } from '../../files/csv-in.ts';
 import { csvText } from '../../files/csv-out.ts';
 import { encodingNote } from '../../files/encoding.ts';
+import { inspectTable, readTable, type TableFile, type TableRecord } from '../../files/table.ts';
 import type { Context } from '../context.ts';
 import { evaluateUnread } from '../ledger/evaluate.ts';
 import { type Chunk, type Counts, runBatch } from './batch.ts';
@@ -49,9 +49,9 @@ const rejectRecord = (cells: readonly string[], width: number, line: number, rea
 
 const add = (counts: Counts, name: string): void => { counts[name] = (counts[name] ?? 0) + 1; };
 
-interface Settings { readonly file: CsvFile; readonly layout: Layout; readonly options: ImportOptions; readonly context: Context; readonly warnings: Warnings; readonly reasons: string[]; readonly source: string }
+interface Settings { readonly file: TableFile; readonly layout: Layout; readonly options: ImportOptions; readonly context: Context; readonly warnings: Warnings; readonly reasons: string[]; readonly source: string }
 
-const takeChunk = (chunk: Chunk<CsvRecord>, { layout, options, context, warnings, reasons, source }: Settings): void => {
+const takeChunk = (chunk: Chunk<TableRecord>, { layout, options, context, warnings, reasons, source }: Settings): void => {
   const { tx, counts } = chunk;
   const width = layout.columns.length;
   const taking: Taking = {
@@ -98,7 +98,7 @@ const importNotice = (label: string) => (counts: Counts): { title: string; text:
  */
 export const captureCsv = async (context: Context, options: ImportOptions): Promise<ImportReport> => {
   const { label, maps, overwrite, start, isDryRun, onPhase } = options;
-  const file = await inspectCsv(options.path, { signal: context.signal, ...(options.title === undefined ? {} : { title: options.title }) });
+  const file = await inspectTable(options.path, { signal: context.signal, ...(options.title === undefined ? {} : { title: options.title }) });
   const layout = layoutOf(file.header, maps, file.sample);
   const source = options.source ?? layout.preset?.source ?? 'import';
   const warnings: Warnings = { count: 0, examples: [] };
@@ -107,8 +107,8 @@ export const captureCsv = async (context: Context, options: ImportOptions): Prom
   const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.csv$/i, '').slice(0, 60);
   const progress = onPhase('Importing rows');
   const settings: Settings = { file, layout, options, context, warnings, reasons, source };
-  const { id, counts, rejectsFile } = await runBatch<CsvRecord>({
-    context, kind: 'import', source: label, fingerprint, isDryRun, items: readCsv(file, context.signal),
+  const { id, counts, rejectsFile } = await runBatch<TableRecord>({
+    context, kind: 'import', source: label, fingerprint, isDryRun, items: readTable(file, context.signal),
     rejects: {
       path: join(context.paths.rejects, `${name}-${fingerprint.slice(0, 6)}.csv`),
       header: csvText([[...layout.columns.map(({ header }) => header), 'reject_line', 'reject_reason']]),

@@ -40,13 +40,32 @@ export const readIdentities = (text: string): readonly Identity[] => text.split(
   return [{ kind, value: decode(part.slice(at + 1, shared ? -1 : undefined)), shared }];
 });
 
+const writeTags = (tags: readonly string[]): string => tags.map((tag) => encode(tag, /[%;]/g)).join(';');
+
 export const readTags = (text: string): readonly string[] => text.split(';').map((tag) => decode(tag)).filter((tag) => tag !== '');
 
 /** The cells of one lead, in the order of `exportHeaders`. */
 export const exportCells = ({ id, createdAt, fields, attributes, tags, identities }: ExportedLead, names: readonly string[]): readonly string[] => [
-  id, toIso(createdAt), ...LEAD_FIELDS.map((field) => fields[field] ?? ''), tags.map((tag) => encode(tag, /[%;]/g)).join(';'),
+  id, toIso(createdAt), ...LEAD_FIELDS.map((field) => fields[field] ?? ''), writeTags(tags),
   writeIdentities(identities), ...names.map((name) => own(attributes, name) ?? ''),
 ];
+
+const isIdentity = (value: unknown): value is Identity => typeof value === 'object' && value !== null && 'kind' in value && 'value' in value
+  && typeof value.value === 'string' && IDENTITY_KINDS.some((kind) => kind === value.kind);
+
+/**
+ * A lead of ours that came as an object, as the cells of `exportHeaders` by their headers: tags, identities and attributes may be lists and objects there. What
+ * they cannot be stays the JSON that it is.
+ */
+export const exportedCells = (entries: readonly (readonly [name: string, value: unknown])[]): readonly (readonly [header: string, cell: string])[] => entries.flatMap(([name, value]) => {
+  const isList = Array.isArray(value);
+  if (value === null || value === undefined) return [];
+  if (typeof value === 'string') return [[name, value]];
+  if (name === 'tags' && isList) return [[name, writeTags(value.map(String))]];
+  if (name === 'identities' && isList) return [[name, writeIdentities(value.filter(isIdentity).map((identity) => ({ ...identity, shared: identity.shared === true })))]];
+  if (name !== 'attributes' || isList || typeof value !== 'object') return [[name, JSON.stringify(value)]];
+  return Object.entries(value).map(([attribute, text]) => [OWN_ATTRIBUTE + attribute, typeof text === 'string' ? text : JSON.stringify(text)]);
+});
 
 /** The attribute that a column of our own export holds. */
 export const ownAttribute = (header: string): string => (header.startsWith(OWN_ATTRIBUTE) ? header.slice(OWN_ATTRIBUTE.length) : header);
