@@ -8,7 +8,7 @@ import { reasonLines } from '../cli/reasons.ts';
 interface ImportFlags { readonly map?: readonly string[]; readonly overwrite?: boolean; readonly start?: boolean; readonly source?: string; readonly dryRun?: boolean }
 interface ImportOptions extends Call, ImportFlags { readonly file: string }
 
-const FIELDS = ['batch', 'rows', 'created', 'updated', 'merged', 'unchanged', 'conflicts', 'rejected', 'suppressed', 'rejects_file'] as const;
+const FIELDS = ['batch', 'rows', 'created', 'updated', 'merged', 'unchanged', 'conflicts', 'rejected', 'suppressed', 'left_out', 'rejects_file'] as const;
 
 const importFile = async ({ file, map = [], overwrite = false, start = false, source, dryRun = false, ...call }: ImportOptions): Promise<void> => {
   const input = isStandardInput(file) ? { kind: 'stream' as const, stream: await openInput(file, call.io) } : { kind: 'file' as const, path: file };
@@ -19,12 +19,12 @@ const importFile = async ({ file, map = [], overwrite = false, start = false, so
     withInput(input, call.signal, (named) => importCsv(context, {
       ...named, maps: map, overwrite, start, isDryRun: dryRun, ...(source === undefined ? {} : { source }), onPhase: call.progress,
     })));
-  const { rows, created, updated, merged, unchanged, conflicts, rejected, suppressed, rejects_file } = report;
+  const { rows, created, updated, merged, unchanged, conflicts, rejected, suppressed, left_out, rejects_file } = report;
   const { out } = call;
   for (const note of notes) out.say(note);
   out.record(report, () => [
     `${dryRun ? 'Would import' : 'Imported'} ${count(rows, 'row')}: ${out.style.bold(`${created} created`)}, ${updated} updated, ${merged} merged, ${unchanged} unchanged`
-      + `${conflicts > 0 ? `, ${count(conflicts, 'conflict')}` : ''}${suppressed > 0 ? `, ${suppressed} left out because they were removed` : ''}`
+      + `${conflicts > 0 ? `, ${count(conflicts, 'conflict')}` : ''}${left_out > 0 ? `, ${left_out} left out because they were removed` : ''}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}`
       + `${rejected > 0 ? `, ${out.style.yellow(`${rejected} rejected`)}` : ''}.`,
     ...(dryRun ? layout.columns.map(({ header, target, attribute }) => `  ${header} → ${target === 'attribute' ? `attribute "${attribute}"` : target}`) : []),
   ]);

@@ -11,6 +11,7 @@ import { formatAge } from '../cli/time.ts';
 import { registerLeadAnswers } from './lead-answers.ts';
 import { registerLeadEdits } from './lead-edit.ts';
 import { registerLeadShow } from './lead-show.ts';
+import { registerLeadSuppress } from './lead-suppress.ts';
 
 const SORTS = ['score', 'name', 'created', 'activity', 'status'] as const;
 /** A person reads a screen, a program everything. */
@@ -120,4 +121,5 @@ export const register = (program: Command, deps: Deps, run = { list, search }): 
 
   registerLeadAnswers(leads, deps);
   registerLeadEdits(leads, deps);
+  registerLeadSuppress(leads, deps);
 };

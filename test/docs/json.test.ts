@@ -8,8 +8,9 @@ import { PLAN_STATUSES } from '../../src/app/advise/plan.ts';
 import { TODO_KINDS } from '../../src/app/work/todo.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import {
-  ACTIVITY_KINDS, BANT_LETTERS, BANT_LEVELS, IDENTITY_KINDS, JOB_KINDS, LEAD_STATUSES, MODES, URGENCIES,
+  ACTIVITY_KINDS, BANT_LETTERS, BANT_LEVELS, IDENTITY_KINDS, JOB_KINDS, LEAD_STATUSES, MODES, SUPPRESSION_REASONS, URGENCIES,
 } from '../../src/core/ledger/event.ts';
+import { TYPED_REASONS } from '../../src/core/capture/wish.ts';
 import type { Approval } from '../../src/core/ledger/lead-record.ts';
 import { JOB_STATES } from '../../src/db/work/job.ts';
 import { testClock } from '../support/database.ts';
@@ -141,7 +142,7 @@ test.each<readonly [section: string, field: string, words: readonly string[]]>([
   ['leads bant', 'answers[].letter', BANT_LETTERS], ['leads bant', 'answers[].level', BANT_LEVELS], ['log call', 'kind', ACTIVITY_KINDS],
   ['review', 'top_priorities[].urgency', URGENCIES], ['notifications list', 'urgency', URGENCIES], ['plan list', 'completion_status', PLAN_STATUSES],
   ['queue list', 'state', JOB_STATES], ['a job', 'kind', JOB_KINDS], ['todo list', 'kind', TODO_KINDS], ['approvals list', 'state', APPROVAL_STATES],
-  ['an approval', 'state', APPROVAL_STATES], ['an event', 'by', BY],
+  ['an approval', 'state', APPROVAL_STATES], ['an event', 'by', BY], ['suppressions list', 'reason', SUPPRESSION_REASONS], ['leads suppress', 'reason', TYPED_REASONS],
 ])('%s: %s lists the words of the code', (section, field, words) => {
   expect(fieldsOf(sectionOf(section)).find(({ path }) => path === field)?.words).toEqual(words);
 });

@@ -29,7 +29,11 @@ export interface ImportOptions {
 export interface ImportReport {
   readonly batch: string | null;
   readonly rows: number; readonly created: number; readonly updated: number; readonly merged: number; readonly unchanged: number;
-  readonly conflicts: number; readonly rejected: number; readonly suppressed: number;
+  readonly conflicts: number; readonly rejected: number;
+  /** Rows because of which somebody may not be written to any more. */
+  readonly suppressed: number;
+  /** Rows about people who were removed: they stay so. */
+  readonly left_out: number;
   readonly rejects_file: string | null;
   readonly layout: Layout;
   /** For the person: how the file was read, what was kept but not understood. */
@@ -72,8 +76,9 @@ const takeChunk = (chunk: Chunk<TableRecord>, { layout, options, context, warnin
       warnings.count++;
       if (warnings.examples.length < EXAMPLES) warnings.examples.push(`line ${item.line}: ${warning}; the row was taken, and this is kept as an attribute`);
     }
-    const { outcome, conflict } = takeCandidate(taking, row.candidate satisfies Candidate);
+    const { outcome, conflict, isSuppressed } = takeCandidate(taking, row.candidate satisfies Candidate);
     add(counts, outcome);
+    if (isSuppressed) add(counts, 'suppressed');
     if (conflict !== undefined) add(counts, 'conflicts');
   }
 };
@@ -118,9 +123,9 @@ export const captureCsv = async (context: Context, options: ImportOptions): Prom
   progress.end();
   const notes = [encodingNote(file.encoding), layoutNote(layout), ...warnings.examples,
     warnings.count > EXAMPLES ? `… and ${count(warnings.count - EXAMPLES, 'more value')} kept as attributes.` : undefined];
-  const { rows = 0, created = 0, updated = 0, merged = 0, unchanged = 0, conflicts = 0, rejected = 0, suppressed = 0 } = counts;
+  const { rows = 0, created = 0, updated = 0, merged = 0, unchanged = 0, conflicts = 0, rejected = 0, suppressed = 0, left_out = 0 } = counts;
   return {
-    batch: id, rows, created, updated, merged, unchanged, conflicts, rejected, suppressed, rejects_file: rejectsFile, layout, reasons,
+    batch: id, rows, created, updated, merged, unchanged, conflicts, rejected, suppressed, left_out, rejects_file: rejectsFile, layout, reasons,
     notes: notes.filter((note) => note !== undefined),
   };
 };

@@ -3,6 +3,7 @@ import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { count } from '../../core/base/text.ts';
 import { type Incoming, readIncoming } from '../../core/capture/incoming.ts';
+import { wishIn } from '../../core/capture/wish.ts';
 import type { IncomingEvent } from '../../core/ledger/event.ts';
 import { isKnownEvent, noteUntold, versionSeen } from '../../db/capture/capture.ts';
 import { appendNewEvent } from '../../db/ledger/ledger.ts';
@@ -12,6 +13,7 @@ import type { Context } from '../context.ts';
 import { type Chunk, type Counts, runBatch } from './batch.ts';
 import { datedDigest, digest } from './hash.ts';
 import { evaluate, EXAMPLES, type ImportOptions } from './import.ts';
+import { suppressPerson } from './suppression.ts';
 import { takeCandidate, type Taking } from './take.ts';
 
 export interface IngestOptions extends Pick<ImportOptions, 'path' | 'label' | 'title' | 'start' | 'isDryRun' | 'onPhase'> {}
@@ -87,14 +89,15 @@ const takeChunk = (chunk: Chunk<Line>, settings: Settings): void => {
   const told = new Map<number, Set<string>>();
   const isHistory = ({ occurredAt }: Event): boolean => !start && tx.now - occurredAt > maxAgeMs;
 
+  const takingOf = (event: Event): Taking => ({
+    tx, context, origin: 'ingest', by: 'outside', rule: 'ingest', source: event.source, overwrite: false, history: isHistory(event), batch: chunk.batch,
+    get seq() { return chunk.seq; },
+    set seq(value) { chunk.seq = value; },
+  });
+
   /** Who the event is about, as known after it; a person nobody knew becomes a lead. */
   const meet = (event: Event): number => {
-    const taking: Taking = {
-      tx, context, origin: 'ingest', by: 'outside', rule: 'ingest', source: event.source, overwrite: false, history: isHistory(event), batch: chunk.batch,
-      get seq() { return chunk.seq; },
-      set seq(value) { chunk.seq = value; },
-    };
-    const { key, outcome, conflict } = takeCandidate(taking, event.candidate);
+    const { key, outcome, conflict } = takeCandidate(takingOf(event), event.candidate);
     if (outcome === 'created') add(counts, 'leads_created');
     if (conflict !== undefined) add(counts, 'conflicts');
     // Who was merged away is nobody's lead any more.
@@ -116,6 +119,8 @@ const takeChunk = (chunk: Chunk<Line>, settings: Settings): void => {
     chunk.seq++;
     add(counts, 'events');
     if (isHistory(event)) add(counts, 'history');
+    const wish = wishIn(event);
+    if (wish && suppressPerson(takingOf(event), { key: leadKey, identities: event.candidate.identities, occurredAt: event.occurredAt, ...wish })) add(counts, 'suppressed');
   }
   if (chunk.isStarted()) noteUntold(tx, chunk.batch());
 };

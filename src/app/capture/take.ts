@@ -15,6 +15,7 @@ import type { Context } from '../context.ts';
 import { rebuildLeads } from '../ledger/rebuild.ts';
 import { leadIdOf } from './hash.ts';
 import { recogniseLead } from './recognise.ts';
+import { heedSuppressions, suppressPerson } from './suppression.ts';
 
 /** How candidates are taken in: one per transaction. It counts the ledger's numbers, so that nobody asks for the next one row by row. */
 export interface Taking {
@@ -32,7 +33,8 @@ export interface Taking {
   /** The number that the next event gets. */
   seq: number;
 }
-export type Outcome = 'created' | 'updated' | 'merged' | 'unchanged' | 'suppressed';
+/** `left_out` is somebody who was removed, and stays so. */
+export type Outcome = 'created' | 'updated' | 'merged' | 'unchanged' | 'left_out';
 export interface Taken { readonly key: number; readonly outcome: Outcome; readonly conflict: string | undefined }
 
 const effectOf = <T extends OwnType>(type: T, payload: OwnPayloads[T], { by, rule }: Taking, occurredAt?: Instant): Effect =>
@@ -142,14 +144,10 @@ const isBare = ({ origin }: Taking, { fields, attributes, identities, tags, crea
   return true;
 };
 
-/**
- * Takes one candidate in, inside the caller's transaction: a new lead, a change to a known one, a merge of two, or nothing. A person whom somebody
- * removed stays removed.
- */
-export const takeCandidate = (taking: Taking, candidate: Candidate): Taken => {
+const takeFacts = (taking: Taking, candidate: Candidate): Taken => {
   const { leads, contested, withheld, conflict } = recogniseLead(taking.tx, candidate);
   const [lead, ...others] = leads;
-  if (lead?.removed) return { key: lead.key, outcome: 'suppressed', conflict };
+  if (lead?.removed) return { key: lead.key, outcome: 'left_out', conflict };
   const shared = new Set(contested.map(({ identity }) => identityKey(identity)));
   for (const { identity, holder } of contested) share(taking, holder, identity);
   if (!lead) return { ...create(taking, candidate, shared), conflict };
@@ -159,4 +157,18 @@ export const takeCandidate = (taking: Taking, candidate: Candidate): Taken => {
     : { ...candidate, identities: candidate.identities.map((identity) => (shared.has(identityKey(identity)) ? { ...identity, shared: true } : identity)) };
   const taken = update(taking, lead.key, marked, withheld);
   return { ...taken, outcome: others.length > 0 ? 'merged' : taken.outcome, conflict };
+};
+
+/**
+ * Takes one candidate in, inside the caller's transaction: a new lead, a change to a known one, a merge of two, or nothing. A person whom somebody
+ * removed stays removed. Who may not be written to, because the candidate says so or an identity was suppressed before, is suppressed: no source
+ * takes that back. `isSuppressed` says that this is news.
+ */
+export const takeCandidate = (taking: Taking, candidate: Candidate): Taken & { readonly isSuppressed: boolean } => {
+  const taken = takeFacts(taking, candidate);
+  const { key, outcome } = taken;
+  const { suppression, identities } = candidate;
+  if (suppression) return { ...taken, isSuppressed: suppressPerson(taking, { key, identities, ...suppression }) };
+  const isNews = outcome === 'created' || outcome === 'updated' || outcome === 'merged';
+  return { ...taken, isSuppressed: isNews && heedSuppressions(taking, [key]) > 0 };
 };

@@ -11,6 +11,7 @@ import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { eventsOfLeads, nextSeq } from '../../db/ledger/ledger.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
 import { actIn } from '../ledger/act.ts';
+import { heedSuppressions } from '../capture/suppression.ts';
 import { type Outcome, takeCandidate, type Taking } from '../capture/take.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
@@ -66,7 +67,7 @@ const candidateOf = ({ fields: typed, attributes, tags, externalId: id }: NewLea
  * Adds a lead by hand, or fills the gaps of the one that is known by this address, number or id already. Work on it starts at once. Raises `usage`
  * for nobody, `invalid` for an address or number that is none, `conflict` for somebody who was removed.
  */
-export const addLead = async (context: Context, given: NewLead): Promise<LeadChange & { readonly outcome: Exclude<Outcome, 'suppressed'>; readonly conflict: string | null }> => {
+export const addLead = async (context: Context, given: NewLead): Promise<LeadChange & { readonly outcome: Exclude<Outcome, 'left_out'>; readonly conflict: string | null }> => {
   const candidate = candidateOf(given, context);
   return context.store.write((tx) => {
     const began = nextSeq(tx);
@@ -74,7 +75,7 @@ export const addLead = async (context: Context, given: NewLead): Promise<LeadCha
       tx, context, origin: 'manual', by: 'human', rule: 'human', source: 'salesos', overwrite: false, history: false, batch: () => null, seq: began,
     };
     const { key, outcome, conflict = null } = takeCandidate(taking, candidate);
-    if (outcome === 'suppressed') {
+    if (outcome === 'left_out') {
       throw new AppError('conflict', `${candidate.fields.name ?? candidate.fields.email ?? 'This person'} was removed before.`, {
         hint: 'Take the removal back: salesos imports list, then salesos undo ID.',
       });
@@ -155,10 +156,14 @@ export const editLead = async (context: Context, ref: string, edit: LeadEdit): P
   }
   return context.store.write((tx) => {
     const { key } = resolveLead(tx, ref);
+    const began = nextSeq(tx);
     const { record, events } = actIn(tx, context, key, (known) => {
       const update = updateOf(tx, known, edit, context.country);
       return update ? [human('lead.updated', update)] : [];
     });
-    return changeOf(tx, context, record, events);
+    const heeding = { tx, context, by: 'outside' as const, source: 'salesos', seq: nextSeq(tx) };
+    if (heedSuppressions(heeding, [key]) === 0) return changeOf(tx, context, record, events);
+    evaluateLeads(tx, context, [key]);
+    return changeOf(tx, context, recordOf(tx, key), eventsOfLeads(tx, [key]).filter((event): event is OwnEvent => event.kind === 'own' && event.seq >= began));
   }, context.signal);
 };

@@ -1,5 +1,5 @@
 import { type Instant, toIso } from '../../core/base/instant.ts';
-import type { LeadStatus } from '../../core/ledger/event.ts';
+import type { LeadStatus, SuppressionReason } from '../../core/ledger/event.ts';
 import type { LeadRecord, Standing } from '../../core/ledger/lead-record.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
 
@@ -19,6 +19,8 @@ export interface LeadView {
   readonly winProbability: number;
   readonly pipeline: string | null; readonly owner: string | null;
   readonly createdAt: Instant; readonly lastActivityAt: Instant | null;
+  /** Why nobody may write to the lead; null when one may. */
+  readonly suppressed: SuppressionReason | null;
 }
 
 /** Cold, warm or hot by the current score. */
@@ -38,7 +40,7 @@ export const leadViewOf = (record: LeadRecord, values: LeadValues, rules: Rules)
     title: fields.title ?? null, country: fields.country ?? null, source: fields.source ?? null, status,
     scoreMilli: values.scoreMilli, temperature: temperatureOf(values.scoreMilli, rules), intent: values.intent,
     intentConfidence: values.intentConfidence, bant: values.bant, winProbability: values.winProbability,
-    pipeline, owner, createdAt, lastActivityAt: record.values.lastActivityAt,
+    pipeline, owner, createdAt, lastActivityAt: record.values.lastActivityAt, suppressed: record.suppression?.reason ?? null,
   };
 };
 
@@ -51,7 +53,7 @@ export const shareNumber = (share: number): number => Math.floor(share * 1000 + 
 /** The documented names of a lead in lists, in their order. */
 export const LEAD_NAMES = [
   'id', 'name', 'email', 'phone', 'company', 'title', 'country', 'source', 'status', 'score', 'temperature', 'intent', 'intent_confidence',
-  'bant', 'win_probability', 'pipeline', 'owner', 'created_at', 'last_activity_at',
+  'bant', 'win_probability', 'pipeline', 'owner', 'created_at', 'last_activity_at', 'suppressed',
 ] as const;
 
 /** The documented JSON of a lead: the one place where its names and units are chosen. */
@@ -61,4 +63,5 @@ export const leadJson = (lead: LeadView, zone: string): Record<(typeof LEAD_NAME
   intent_confidence: shareNumber(lead.intentConfidence), bant: lead.bant, win_probability: shareNumber(lead.winProbability),
   pipeline: lead.pipeline, owner: lead.owner, created_at: toIso(lead.createdAt, zone),
   last_activity_at: lead.lastActivityAt === null ? null : toIso(lead.lastActivityAt, zone),
+  suppressed: lead.suppressed,
 });

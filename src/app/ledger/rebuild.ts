@@ -1,6 +1,7 @@
 import { replay } from '../../core/decide/replay.ts';
 import { standing } from '../../core/decide/standing.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
+import { remakeSuppressions } from '../../db/capture/suppression.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveIdentities, saveRecord } from '../../db/ledger/lead-record.ts';
 import { scalar, type Tx } from '../../db/store.ts';
@@ -45,6 +46,7 @@ export interface RebuildOptions { readonly onProgress?: (done: number, total: nu
 /** Rebuilds every lead of the workspace, some hundred a transaction. Safe to kill and to run again. */
 export const rebuildAll = async (context: Context, { onProgress }: RebuildOptions = {}): Promise<{ readonly leads: number }> => {
   const total = await context.store.read((tx) => tx.use(countLeads).get() ?? 0);
+  await context.store.write(remakeSuppressions, context.signal);
   let last = 0;
   let done = 0;
   for (;;) {

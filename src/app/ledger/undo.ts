@@ -4,6 +4,7 @@ import { stamp } from '../../core/ledger/stamp.ts';
 import { appendEvent, findEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
+import { heedSuppressions } from '../capture/suppression.ts';
 import { evaluateUnread } from './evaluate.ts';
 import { human } from './ledger.ts';
 import { rebuildLeads } from './rebuild.ts';
@@ -40,11 +41,11 @@ export interface Undone {
 
 /**
  * What an undo hides of leads that belong together: the batch's own events and, link by link, what rules decided because of them, also when a
- * merge had brought the cause from another lead. A lead that only the batch knew of loses all that rules decided about it, also because of the time
+ * merge had brought the cause from another lead. What suppressed somebody stands, and is no word from elsewhere that a lead would stay for. A lead that only the batch knew of loses all that rules decided about it, also because of the time
  * or a new playbook. `needed` are the creations among them of leads that events from elsewhere still speak of.
  */
 const hidden = (leads: readonly (readonly EventHead[])[], batch: number): { readonly seqs: readonly number[]; readonly needed: readonly number[] } => {
-  const spokenOf = new Set(leads.filter((events) => events.some((event) => event.batch !== batch && event.by !== 'rule')).flat());
+  const spokenOf = new Set(leads.filter((events) => events.some((event) => event.batch !== batch && event.by !== 'rule' && event.type !== 'person.suppressed')).flat());
   const lost = new Set(leads.filter((events) => events.some((event) => event.type === 'lead.created' && event.batch === batch && !spokenOf.has(event))).flat());
   const seqs = new Set<number>();
   const needed: number[] = [];
@@ -139,6 +140,7 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
       events += seqs.length;
       kept += needed.length;
       rebuildLeads(tx, context, together);
+      heedSuppressions({ tx, context, by: 'outside', source: 'salesos', seq: nextSeq(tx) }, together);
       for (const key of together) tx.use(markUnread).run({ seq: undoSeq, key });
       return chunk;
     }, signal);

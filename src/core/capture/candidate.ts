@@ -1,5 +1,5 @@
 import type { Instant } from '../base/instant.ts';
-import type { Attributes, Fields, Identity } from '../ledger/event.ts';
+import type { Attributes, Fields, Identity, SuppressionReason } from '../ledger/event.ts';
 
 /** A person as one row, one event or one command describes them, normalised. */
 export interface Candidate {
@@ -10,4 +10,6 @@ export interface Candidate {
   /** Our own id, when the source is an export of ours. */
   readonly id?: string;
   readonly createdAt?: Instant;
+  /** The source says that nobody may write to them: why, and in which words. */
+  readonly suppression?: { readonly reason: SuppressionReason; readonly quote: string };
 }

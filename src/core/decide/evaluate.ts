@@ -11,7 +11,7 @@ import { assignWaiting, closeSearches, route } from './route.ts';
 import { compareOccurrence } from './score.ts';
 import type { World } from './situation.ts';
 import { standing } from './standing.ts';
-import { callOffReaching } from './unsubscribed.ts';
+import { callOffReaching } from './suppressed.ts';
 
 export interface Evaluated {
   /** Decisions, in the order of their numbers: to be appended as they are. */

@@ -3,7 +3,7 @@ import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { type Evaluation, leadName } from './evaluation.ts';
 import { isOpen, rankOf } from './status.ts';
-import { isUnsubscribed } from './unsubscribed.ts';
+import { isSuppressed } from './suppressed.ts';
 
 type Level = 'warning' | 'critical';
 
@@ -12,7 +12,7 @@ export const silentSince = ({ values, recordedAt }: Pick<LeadRecord, 'values' | 
   Math.max(values.lastActivityAt ?? recordedAt, recordedAt);
 
 const isConcerned = (record: LeadRecord, { inactivity }: Pick<Rules, 'inactivity'>, level: Level): boolean =>
-  isOpen(record) && !isUnsubscribed(record) && (level === 'critical' || rankOf(record.status) >= rankOf(inactivity.warning.fromStatus));
+  isOpen(record) && !isSuppressed(record) && (level === 'critical' || rankOf(record.status) >= rankOf(inactivity.warning.fromStatus));
 
 /** When a level is reached if nothing happens; null when the lead is not concerned, or was told of this silence already. */
 export const inactiveAt = (record: LeadRecord, rules: Pick<Rules, 'inactivity'>, level: Level): Instant | null => {

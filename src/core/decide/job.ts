@@ -3,7 +3,7 @@ import { draftText, findDraft } from '../engage/draft.ts';
 import { reachesPerson, waitsFor } from '../work/policy.ts';
 import { type Evaluation, leadName } from './evaluation.ts';
 import { isOpen, isWorked } from './status.ts';
-import { isUnsubscribed } from './unsubscribed.ts';
+import { isSuppressed } from './suppressed.ts';
 
 /** The template that shows what a job would write. */
 const TEMPLATES: Readonly<Record<string, string>> = {
@@ -35,10 +35,10 @@ export interface Wanted {
   readonly causeSeq?: number;
 }
 
-/** Queues a job, or has it wait as an approval or suggestion where mode and policy say so; none that would reach who asked to be left alone. */
+/** Queues a job, or has it wait as an approval or suggestion where mode and policy say so; none that would reach who may not be written to. */
 export const queueJob = (evaluation: Evaluation, { kind, rule, reason, dedupeKey, causeSeq }: Wanted): void => {
   const { record, rules, world, now, decide, newId, outlook } = evaluation;
-  if (isUnsubscribed(record) && reachesPerson(kind)) return;
+  if (isSuppressed(record) && reachesPerson(kind)) return;
   const { waitsFor: waits, risk, reason: why } = waitsFor({
     kind, rules, mode: world.mode, leadMode: record.mode, scoreMilli: outlook().scoreMilli.low,
     isFirstContact: isFirstContact(record),

@@ -6,7 +6,7 @@ import { bantAt, newestAnswer } from './bant.ts';
 import type { Evaluation } from './evaluation.ts';
 import { newestOpenDeal } from './outlook.ts';
 import { type Cause, isOpen, mayMove, rankOf, stageAhead, stageOf } from './status.ts';
-import { heedUnsubscribe, isUnsubscribed } from './unsubscribed.ts';
+import { isSuppressed } from './suppressed.ts';
 
 interface Move { readonly to: LeadStatus; readonly rule: string; readonly cause: Cause; readonly reason: string }
 
@@ -88,9 +88,8 @@ const closeDeals = ({ record, decide }: Evaluation, event: OwnEvent<'status.chan
   }
 };
 
-/** Answers one event, news or decision: the wish to be left alone, the status that it means, and the tie between status and deal. */
+/** Answers one event, news or decision: the status that it means, and the tie between status and deal. */
 export const respondTo = (evaluation: Evaluation, event: LedgerEvent): void => {
-  heedUnsubscribe(evaluation, event);
   const move = answerTo(event, evaluation.rules);
   if (move) moveStatus(evaluation, move);
   if (event.kind !== 'own') return;
@@ -124,5 +123,5 @@ export const followBant = (evaluation: Evaluation): void => {
   if (bant >= rules.lifecycle.qualifiedAt && rankOf(record.status) < rankOf('qualified')) {
     moveStatus(evaluation, { to: 'qualified', rule: 'lifecycle.bant_qualified', cause, reason: `BANT ${bant}` });
   }
-  if (bant >= rules.lifecycle.meetingAt && !isUnsubscribed(record)) recommendMeeting(evaluation, { bant, cause });
+  if (bant >= rules.lifecycle.meetingAt && !isSuppressed(record)) recommendMeeting(evaluation, { bant, cause });
 };

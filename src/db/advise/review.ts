@@ -20,8 +20,8 @@ type RankedParams = ScopeParams & { readonly median: number };
 const paramsOf = ({ owner, withUnowned }: Scope): ScopeParams => ({ owner, unowned: withUnowned ? 1 : 0 });
 const rankedOf = (scope: Scope): RankedParams => ({ ...paramsOf(scope), median: scope.medianMinor });
 
-/** Open, and nobody who asked to be left alone: a tag is a whole string of its list. */
-const OPEN = `l.removed = 0 AND l.merged_into IS NULL AND l.status NOT IN ('won', 'lost', 'disqualified') AND instr(l.tags, '"unsubscribed"') = 0`;
+/** Open, and nobody who may not be written to. */
+const OPEN = `l.removed = 0 AND l.merged_into IS NULL AND l.status NOT IN ('won', 'lost', 'disqualified') AND l.suppressed_reason IS NULL`;
 const MINE = '(:owner IS NULL OR l.owner = :owner OR (:unowned = 1 AND l.owner IS NULL))';
 /** Win probability × open amount, by the last evaluation: what decides who is looked at closely. */
 const WORTH = `l.win_probability * coalesce((SELECT o.amount_minor FROM deals o WHERE o.lead_key = l.key AND o.state = 'open' ORDER BY o.seq DESC LIMIT 1), :median)`;

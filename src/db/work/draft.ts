@@ -8,12 +8,11 @@ export interface DraftRow {
 }
 const SELECT = `SELECT m.id, m.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, m.channel, m.state, m.subject, m.body, m.job, m.created_at AS createdAt
   FROM messages m JOIN leads l ON l.key = m.lead_key`;
-/** A tag is a whole string of its list: who asked to be left alone is written to by nobody. */
-const REACHABLE = `instr(l.tags, '"unsubscribed"') = 0`;
+const REACHABLE = 'l.suppressed_reason IS NULL';
 const selectDrafts = statement<[number], DraftRow>(`${SELECT} WHERE m.state = 'draft' AND l.removed = 0 AND ${REACHABLE} ORDER BY m.created_at, m.seq, m.id LIMIT ?`);
 const selectByPrefix = statement<[string, string], DraftRow>(`${SELECT} WHERE m.id >= ? AND m.id < ? ORDER BY m.id LIMIT 9`);
 
-/** Drafts that wait, the oldest first, but none to who unsubscribed; `limit` -1 is all. */
+/** Drafts that wait, the oldest first, but none to who may not be written to; `limit` -1 is all. */
 export const listDrafts = (tx: ReadTx, limit: number): DraftRow[] => tx.use(selectDrafts).all(limit);
 /** At most nine whose id begins so. */
 export const listMessagesByPrefix = (tx: ReadTx, prefix: string): DraftRow[] => tx.use(selectByPrefix).all(prefix, `${prefix}\uffff`);

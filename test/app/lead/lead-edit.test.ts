@@ -116,7 +116,7 @@ describe('removing', () => {
   it('is not undone by an import, an event or a second adding', async () => {
     const context = await filled();
     await removeLeads(context, ['anna'], 'asked us to');
-    expect(await importText(context, 'Name,Email\nAnna Müller,anna@lab.example\n')).toMatchObject({ created: 0, suppressed: 1, batch: null });
+    expect(await importText(context, 'Name,Email\nAnna Müller,anna@lab.example\n')).toMatchObject({ created: 0, left_out: 1, batch: null });
     await expect(addLead(context, ANNA)).rejects.toMatchObject({ code: 'conflict' });
     expect(await leadsOf(context)).toHaveLength(1);
   });

@@ -121,7 +121,7 @@ test('what is shown is rounded down: 40 has reached 40, 0.6 has reached 0.6', ()
   expect([0.6, 0.5999, 0.59999999, 1 / 3].map(shareNumber)).toEqual([0.6, 0.599, 0.599, 0.333]);
   const view: LeadView = {
     key: 1, id: 'ld_1', name: null, email: null, phone: null, company: null, title: null, country: null, source: null, status: 'new', scoreMilli: 39_999,
-    temperature: 'cold', intent: null, intentConfidence: 0, bant: null, winProbability: 0.01, pipeline: null, owner: null, createdAt: 0, lastActivityAt: null,
+    temperature: 'cold', intent: null, intentConfidence: 0, bant: null, winProbability: 0.01, pipeline: null, owner: null, createdAt: 0, lastActivityAt: null, suppressed: null,
   };
   expect(leadJson(view, 'Europe/Berlin')).toMatchObject({ score: 39.9, created_at: '1970-01-01T01:00:00+01:00', last_activity_at: null, bant: null });
 });

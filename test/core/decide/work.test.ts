@@ -91,37 +91,39 @@ describe('first contact', () => {
 });
 
 describe('who asked to be left alone', () => {
-  const left = (type: string, rules = defaultRules()) => {
+  const suppress = (lead: ReturnType<typeof makeLead>, at: number) =>
+    lead.own('person.suppressed', { identities: [], reason: 'unsubscribed', quote: '' }, { at });
+  const left = (rules = defaultRules()) => {
     const lead = makeLead({ rules, fields: { first_name: 'Ada' } });
     lead.incoming('demo_requested');
     lead.evaluate();
-    lead.incoming(type, { at: NOW + 1 });
+    suppress(lead, NOW + 1);
     lead.evaluate(NOW + 1);
     return lead;
   };
-  it.each(['unsubscribed', 'spam_complaint', 'complained'])('by %s, is tagged, and work that would reach them is called off', (type) => {
-    const lead = left(type, rulesWith({ jobs: { by_status: { interested: ['follow_up', 'qualify', 'book_meeting'] } } }));
-    expect(lead.record.tags).toEqual(['unsubscribed']);
+  it('has the work called off that would reach them', () => {
+    const lead = left(rulesWith({ jobs: { by_status: { interested: ['follow_up', 'qualify', 'book_meeting'] } } }));
+    expect(lead.record.suppression).toEqual({ reason: 'unsubscribed', at: NOW + 1 });
     expect(jobsOf(lead)).toEqual(['follow_up cancelled', 'qualify queued', 'book_meeting cancelled']);
     expect([...lead.record.approvals.values()].map(({ state }) => state)).toEqual(['cancelled']);
     expect(lead.evaluate(NOW + 2).events).toEqual([]);
   });
-  it('is not written to at the next status either, nor woken up, until the tag is taken off', () => {
-    const lead = left('unsubscribed');
+  it('is not written to at the next status either, nor woken up, whatever a person takes off', () => {
+    const lead = left();
     lead.own('status.changed', { from: lead.record.status, to: 'ready_to_close', reason: '' }, { at: NOW + 2 });
     lead.evaluate(NOW + 2);
     expect(jobsOf(lead).filter((job) => !job.endsWith('cancelled'))).toEqual([]);
     expect(decided(lead.evaluate(NOW + days(40)), 'inactivity.flagged')).toEqual([]);
     lead.own('lead.updated', { fields: {}, attributes: {}, identities_added: [], identities_removed: [], tags_added: [], tags_removed: ['unsubscribed'] }, { at: NOW + days(41) });
     lead.evaluate(NOW + days(41));
-    expect(jobsOf(lead).filter((job) => !job.endsWith('cancelled'))).toEqual(['close_deal waiting']);
+    expect(jobsOf(lead).filter((job) => !job.endsWith('cancelled'))).toEqual([]);
   });
   it('is not advised to be met', () => {
     const lead = makeLead();
     for (const letter of ['budget', 'authority', 'need', 'timeline'] as const) lead.own('bant.answered', { letter, level: 'confirmed', quote: '', source: 'call' });
     lead.evaluate();
     expect([...lead.record.recommendations.values()].map(({ state }) => state)).toEqual(['open']);
-    lead.incoming('unsubscribed');
+    suppress(lead, NOW);
     lead.evaluate();
     expect([...lead.record.recommendations.values()].map(({ state }) => state)).toEqual(['dismissed']);
   });

@@ -1,5 +1,5 @@
 import { isFirstContact } from '../../../core/decide/job.ts';
-import { isUnsubscribed } from '../../../core/decide/unsubscribed.ts';
+import { isSuppressed } from '../../../core/decide/suppressed.ts';
 import { findDraft, draftText } from '../../../core/engage/draft.ts';
 import type { Effect } from '../../../core/ledger/effect.ts';
 import { reachesPerson, waitsFor } from '../../../core/work/policy.ts';
@@ -32,6 +32,6 @@ export const fullPipeline = simpleRecipe((input): Outcome => {
   const { record, rules, job } = input;
   const open = new Set([...record.jobs.values()].filter(({ state }) => state === 'queued' || state === 'waiting').map(({ kind }) => kind));
   const kinds = (rules.jobs.byStatus[record.status] ?? []).filter((kind) => 
-    kind !== job.kind && !open.has(kind) && !(isUnsubscribed(record) && reachesPerson(kind)));
+    kind !== job.kind && !open.has(kind) && !(isSuppressed(record) && reachesPerson(kind)));
   return { effects: kinds.flatMap((kind) => queued(input, kind)), result: { queued: kinds, status: record.status }, energy: 0 };
 });

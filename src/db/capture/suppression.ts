@@ -1,0 +1,79 @@
+import type { Instant } from '../../core/base/instant.ts';
+import type { Identity, IdentityKind, SuppressionReason } from '../../core/ledger/event.ts';
+import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
+
+/** `seq` is that of the event that said so first. */
+export interface SuppressionRow {
+  readonly kind: IdentityKind; readonly value: string; readonly reason: SuppressionReason; readonly source: string; readonly at: Instant; readonly seq: number;
+}
+
+const selectAny = scalar<[], number>('SELECT 1 FROM suppressions LIMIT 1');
+const selectOne = scalar<[string, string], number>('SELECT 1 FROM suppressions WHERE kind = ? AND value = ?');
+const insert = statement<[string, string, string, string, number, number]>(
+  'INSERT OR IGNORE INTO suppressions (kind, value, reason, source, at, seq) VALUES (?, ?, ?, ?, ?, ?)');
+const selectIdentities = statement<[number], { kind: IdentityKind; value: string; shared: number }>(
+  'SELECT kind, value, shared FROM identities WHERE lead_key = ? ORDER BY kind, value');
+const isLeadSuppressed = scalar<[number], number>('SELECT 1 FROM leads WHERE key = ? AND suppressed_reason IS NOT NULL');
+/** What `fold` and `saveRecord` make of `person.suppressed`, without loading the lead. */
+const markLead = statement<{ key: number; reason: string; at: number; seq: number }>(
+  `UPDATE leads SET suppressed_at = CASE WHEN suppressed_reason IS NULL THEN :at ELSE suppressed_at END,
+   suppressed_reason = coalesce(suppressed_reason, :reason), last_seq = max(last_seq, :seq) WHERE key = :key`);
+/** Shared identities prove nobody. */
+const selectUnheeded = statement<[string], { key: number; reason: SuppressionReason; at: number }>(
+  `SELECT l.key, s.reason, s.at, min(s.seq) FROM identities i JOIN suppressions s ON s.kind = i.kind AND s.value = i.value JOIN leads l ON l.key = i.lead_key
+   WHERE i.lead_key IN (SELECT value FROM json_each(?)) AND i.shared = 0 AND l.suppressed_reason IS NULL AND l.removed = 0 AND l.merged_into IS NULL
+   GROUP BY l.key ORDER BY l.key`);
+
+/** False in most workspaces at their first import: nobody needs to be looked up. */
+export const hasSuppressions = (tx: ReadTx): boolean => tx.use(selectAny).get() !== undefined;
+export const isIdentitySuppressed = (tx: ReadTx, { kind, value }: Pick<Identity, 'kind' | 'value'>): boolean => tx.use(selectOne).get(kind, value) !== undefined;
+export const isSuppressedLead = (tx: ReadTx, key: number): boolean => tx.use(isLeadSuppressed).get(key) !== undefined;
+/** What a lead is known by. */
+export const identitiesOfLead = (tx: ReadTx, key: number): Identity[] => tx.use(selectIdentities).all(key).map(({ kind, value, shared }) => ({ kind, value, shared: shared === 1 }));
+
+/** The first reason stands. */
+export const insertSuppression = (tx: Tx, { kind, value, reason, source, at, seq }: SuppressionRow): void => { tx.use(insert).run(kind, value, reason, source, at, seq); };
+export const markLeadSuppressed = (tx: Tx, key: number, { reason, at, seq }: Pick<SuppressionRow, 'reason' | 'at' | 'seq'>): void => { tx.use(markLead).run({ key, reason, at, seq }); };
+
+/** Of these leads those that may be written to, though an identity that is theirs alone is suppressed; with the first reason. */
+export const listUnheeded = (tx: ReadTx, keys: readonly number[]): { readonly key: number; readonly reason: SuppressionReason; readonly at: Instant }[] =>
+  tx.use(selectUnheeded).all(JSON.stringify(keys)).map(({ key, reason, at }) => ({ key, reason, at }));
+
+// ---- for people ----
+
+export interface ListedSuppression extends SuppressionRow { /** Who has the identity; null while nobody has. */ readonly leadId: string | null; readonly leadName: string | null }
+/** A cursor is the last row listed: several identities may come from one event. */
+export interface SuppressionCursor { readonly seq: number; readonly kind: string; readonly value: string }
+const selectPage = statement<{ seq: number; kind: string; value: string; limit: number }, ListedSuppression>(
+  `SELECT s.kind, s.value, s.reason, s.source, s.at, s.seq, l.id AS leadId, coalesce(l.name, l.email) AS leadName
+   FROM (SELECT * FROM suppressions WHERE (-seq, kind, value) > (-:seq, :kind, :value) ORDER BY -seq, kind, value LIMIT :limit) s
+   LEFT JOIN leads l ON l.key = (SELECT i.lead_key FROM identities i JOIN leads k ON k.key = i.lead_key
+     WHERE i.kind = s.kind AND i.value = s.value AND k.removed = 0 ORDER BY i.shared, i.lead_key LIMIT 1)
+   ORDER BY -s.seq, s.kind, s.value`);
+/** The next rows behind the cursor, the newest first. */
+export const listSuppressions = (tx: ReadTx, { seq, kind, value }: SuppressionCursor, limit: number): ListedSuppression[] =>
+  tx.use(selectPage).all({ seq, kind, value, limit });
+
+// ---- rebuild and verify ----
+
+/** Each identity with the first event that names it. */
+const SAID = `SELECT n.kind, n.value, e.payload ->> 'reason' AS reason, e.source, e.occurred_at AS at, n.seq
+  FROM (SELECT i.value ->> 'kind' AS kind, i.value ->> 'value' AS value, min(e.seq) AS seq FROM events e, json_each(e.payload, '$.identities') i
+        WHERE e.type = 'person.suppressed' AND e.undone_by IS NULL GROUP BY 1, 2) n JOIN events e ON e.seq = n.seq`;
+const clear = statement('DELETE FROM suppressions');
+const fill = statement(`INSERT INTO suppressions (kind, value, reason, source, at, seq) SELECT kind, value, reason, source, at, seq FROM (${SAID})`);
+const selectDifferences = statement<[number], { row: string; difference: string }>(
+  `WITH said AS MATERIALIZED (${SAID})
+   SELECT kind || ':' || value AS row, 'row is missing' AS difference FROM said a WHERE NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.kind = a.kind AND s.value = a.value)
+   UNION ALL SELECT s.kind || ':' || s.value, CASE WHEN a.seq IS NULL THEN 'row without an event'
+     ELSE 'is ' || s.reason || ' #' || s.seq || ', the ledger says ' || a.reason || ' #' || a.seq END
+   FROM suppressions s LEFT JOIN said a ON a.kind = s.kind AND a.value = s.value
+   WHERE (s.reason, s.source, s.at, s.seq) IS NOT (a.reason, a.source, a.at, a.seq) LIMIT ?`);
+
+/** Makes the table again from the ledger. */
+export const remakeSuppressions = (tx: Tx): void => {
+  tx.use(clear).run();
+  tx.use(fill).run();
+};
+/** Rows that are not what the ledger says, at most `limit`. */
+export const compareSuppressions = (tx: ReadTx, limit: number): { readonly row: string; readonly difference: string }[] => tx.use(selectDifferences).all(limit);
