@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Sandbox } from '../support/transcript.ts';
 
 /** The moment at which the documented commands are run. */
@@ -25,6 +26,7 @@ const EVENTS = `${[
 /** Files that the examples name, by the name in the example. */
 export const writeFiles = (box: Sandbox): ReadonlyMap<string, string> => new Map([
   ['leads.csv', box.file('leads.csv', PEOPLE)], ['events.ndjson', box.file('events.ndjson', EVENTS)],
+  ['everything', join(box.dir, 'everything')],
 ]);
 
 /** Makes a small workspace in which every list has something to show. */

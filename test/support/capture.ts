@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { exportTo } from '../../src/app/capture/export.ts';
+import { type Export, exportTo } from '../../src/app/capture/export.ts';
 import { importCsv, type ImportOptions, type ImportReport } from '../../src/app/capture/import.ts';
 import { ingest, type IngestReport } from '../../src/app/capture/ingest.ts';
 import { listLeads } from '../../src/app/lead/leads.ts';
@@ -47,9 +47,9 @@ export const ingestText = (context: CaptureContext, text: string, options: { rea
   ingestFile(context, context.file(`${createHash('sha256').update(text).digest('hex').slice(0, 12)}.ndjson`, text), options);
 
 /** What `export` writes. */
-export const exported = async (context: TestContext, what: 'leads' | 'events' = 'leads'): Promise<string> => {
+export const exported = async (context: TestContext, what: Export['what'] = 'leads', format?: Export['format']): Promise<string> => {
   const parts: string[] = [];
-  await exportTo(context, (text) => { parts.push(text); return Promise.resolve(); }, { what, onProgress: () => undefined });
+  await exportTo(context, (text) => { parts.push(text); return Promise.resolve(); }, { what, onProgress: () => undefined, ...(format === undefined ? {} : { format }) });
   return parts.join('');
 };
 

@@ -1,78 +1,107 @@
 import { toIso } from '../../core/base/instant.ts';
-import type { Json } from '../../core/base/ports.ts';
-import { exportCells, exportHeaders } from '../../core/capture/exchange.ts';
-import { isOwnType } from '../../core/ledger/event.ts';
-import { eventPage, type ExportedEvent, exportPage, listAttributeNames } from '../../db/capture/export.ts';
+import { count } from '../../core/base/text.ts';
 import { writeAtomically } from '../../files/atomic.ts';
+import { writeFolderAtomically } from '../../files/atomic-folder.ts';
 import { csvText } from '../../files/csv-out.ts';
 import type { Context } from '../context.ts';
 import { assertReplaceable } from '../own-file.ts';
+import { EXPORT_FORMATS, EXPORT_NOUNS, type ExportFormat, type ExportNoun, type ExportPage, exportersIn } from './export-noun.ts';
 
-const PAGE = 1000;
+export { EXPORT_FORMATS, EXPORT_NOUNS, type ExportFormat, type ExportNoun };
 
 /** Takes text in order; resolves when it wants more. */
 export type Sink = (text: string) => Promise<void>;
 export interface Export {
-  readonly what: 'leads' | 'events';
+  readonly what: ExportNoun;
+  /** Left out: that of a file's extension, else the noun's own. */
+  readonly format?: ExportFormat;
   readonly onProgress: (done: number) => void;
 }
 
+/** How records become text: what stands before, between and behind them. */
+interface Written { readonly begin: (columns: readonly string[]) => string; readonly page: (page: ExportPage, isFirst: boolean) => string; readonly end: (isEmpty: boolean) => string }
+const FORMATS: { readonly [F in ExportFormat]: Written } = {
+  csv: { begin: (columns) => csvText([columns]), page: ({ cells }) => csvText(cells), end: () => '' },
+  ndjson: { begin: () => '', page: ({ records }) => records.map((record) => `${JSON.stringify(record)}\n`).join(''), end: () => '' },
+  json: {
+    begin: () => '', end: (isEmpty) => (isEmpty ? '[]\n' : '\n]\n'),
+    page: ({ records }, isFirst) => records.map((record, at) => `${isFirst && at === 0 ? '[' : ','}\n${JSON.stringify(record)}`).join(''),
+  },
+};
+
+/** The format that a file's name asks for. */
+export const formatOfFile = (path: string): ExportFormat | undefined => {
+  const [, extension = ''] = /\.([a-z]+)$/i.exec(path) ?? [];
+  const known = extension.toLowerCase();
+  return known === 'jsonl' ? 'ndjson' : EXPORT_FORMATS.find((format) => format === known);
+};
+
 /**
- * Every lead with all its facts as CSV, by id, in pages: memory stays flat. Importing it changes nothing; imported elsewhere and exported again
- * it is the same to the byte.
+ * Writes an export to a sink, page by page: memory stays flat. Who was removed is in none. Leads that are imported again change nothing; imported elsewhere and exported
+ * again they are the same to the byte, in every format. Answers how many records it has.
  */
-const exportLeads = async ({ store, signal }: Context, write: Sink, onProgress: Export['onProgress']): Promise<number> => {
-  const names = await store.read(listAttributeNames, signal);
-  await write(csvText([exportHeaders(names)]));
-  let after = '';
+export const exportTo = async ({ store, signal, zone }: Context, write: Sink, { what, format, onProgress }: Export): Promise<number> => {
+  const exporter = exportersIn(zone)[what];
+  const written = FORMATS[format ?? exporter.format];
+  const { columns, next } = await store.read(exporter.open, signal);
+  const begin = written.begin(columns);
+  if (begin !== '') await write(begin);
   let total = 0;
-  for (;;) {
-    const from = after;
-    const leads = await store.read((tx) => exportPage(tx, from, PAGE), signal);
-    const last = leads.at(-1);
-    if (!last) return total;
-    await write(csvText(leads.map((lead) => exportCells(lead, names))));
-    after = last.id;
-    total += leads.length;
-    onProgress(leads.length);
+  for (let page = await store.read(next, signal); page !== undefined; page = await store.read(next, signal)) {
+    await write(written.page(page, total === 0));
+    total += page.records.length;
+    onProgress(page.records.length);
   }
+  const end = written.end(total === 0);
+  if (end !== '') await write(end);
+  return total;
 };
 
-/** Incoming events as `ingest` reads them; our own say besides who decided and by which rule. */
-const eventLine = (event: ExportedEvent, zone: string): string => {
-  const { seq, type, source, campaign, by, actor, rule, cause_seq, history, lead_id, email, phone } = event;
-  const identifier = lead_id === null ? null : { external_id: `salesos:${lead_id}`, ...(email === null ? {} : { email }), ...(phone === null ? {} : { phone }) };
-  return `${JSON.stringify({
-    seq, event_type: type, source, occurred_at: toIso(event.occurred_at, zone), recorded_at: toIso(event.recorded_at, zone), lead_id, by, actor, rule, cause_seq,
-    history: history === 1, campaign, ...(isOwnType(type) ? {} : { idempotency_key: event.dedupe_key }), lead_identifier: identifier,
-    metadata: JSON.parse(event.payload) as Json,
-  })}\n`;
-};
-
-const exportEvents = async ({ store, signal, zone }: Context, write: Sink, onProgress: Export['onProgress']): Promise<number> => {
-  let after = 0;
-  let total = 0;
-  for (;;) {
-    const from = after;
-    const events = await store.read((tx) => eventPage(tx, from, PAGE), signal);
-    const last = events.at(-1);
-    if (!last) return total;
-    await write(events.map((event) => eventLine(event, zone)).join(''));
-    after = last.seq;
-    total += events.length;
-    onProgress(events.length);
-  }
-};
-
-const exporters = { leads: exportLeads, events: exportEvents } as const;
-
-/** Writes an export to a sink. Answers how many records it has. */
-export const exportTo = (context: Context, write: Sink, { what, onProgress }: Export): Promise<number> => exporters[what](context, write, onProgress);
-
-/** Writes an export to a file, whole or not at all, 0600. Answers how many records it has. Raises `conflict` for a file that must not be replaced. */
+/**
+ * Writes an export to a file, whole or not at all, 0600; its extension says in which format unless that is given. Answers how many records it has. Raises
+ * `conflict` for a file that must not be replaced.
+ */
 export const exportToFile = async (context: Context, path: string, options: Export): Promise<number> => {
   assertReplaceable(context.paths, path);
+  const format = options.format ?? formatOfFile(path);
   let total = 0;
-  await writeAtomically(path, async (append) => { total = await exportTo(context, append, options); });
+  await writeAtomically(path, async (append) => { total = await exportTo(context, append, { ...options, ...(format === undefined ? {} : { format }) }); });
   return total;
+};
+
+export interface ExportedFile { readonly file: string; readonly what: ExportNoun; readonly records: number }
+export interface ExportAll { readonly format?: ExportFormat; /** Asked before each noun. */ readonly onNoun: (what: ExportNoun) => (done: number) => void }
+
+const readme = (files: readonly ExportedFile[], at: string): string => `${[
+  `Everything that salesos knew at ${at}.`, '',
+  ...files.map(({ file, records }) => `${file.padEnd(22)}${count(records, 'record')}`), '',
+  'leads holds every lead with all its facts; salesos import reads it back, exactly, here or in another workspace.',
+  'events is the whole ledger in order: what happened, in the words of who reported it, and what was decided, by whom and by which rule.',
+  'salesos ingest reads the events that came from outside (those without a dot in event_type).',
+  'The other files are for reading and for other programs; salesos makes what they hold from leads and events.',
+  'Cells that a spreadsheet would run as a formula begin with an apostrophe; salesos import takes it away again.',
+  'These files hold personal data: who is erased from salesos later is not erased from them.',
+].join('\n')}\n`;
+
+/**
+ * Writes everything into a folder: a file per noun, a manifest with the counts and a README; whole or not at all, readable by its owner alone. Raises `conflict` when
+ * something stands there already.
+ */
+export const exportAll = async (context: Context, folder: string, { format, onNoun }: ExportAll): Promise<readonly ExportedFile[]> => {
+  assertReplaceable(context.paths, folder);
+  const at = toIso(context.clock.now(), context.zone);
+  const exporters = exportersIn(context.zone);
+  const files: ExportedFile[] = [];
+  await writeFolderAtomically(folder, async (writeFile) => {
+    for (const what of EXPORT_NOUNS) {
+      const file = `${what}.${format ?? exporters[what].format}`;
+      let records = 0;
+      const onProgress = onNoun(what);
+      await writeFile(file, async (append) => { records = await exportTo(context, append, { what, onProgress, ...(format === undefined ? {} : { format }) }); });
+      files.push({ file, what, records });
+    }
+    await writeFile('manifest.json', (append) => append(`${JSON.stringify({ exported_at: at, files: files.map(({ file, what, records }) => ({ file, noun: what, records })) }, null, 2)}\n`));
+    await writeFile('README.txt', (append) => append(readme(files, at)));
+  });
+  return files;
 };

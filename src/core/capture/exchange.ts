@@ -1,7 +1,9 @@
 import { own } from '../base/dictionary.ts';
 import { type Instant, toIso } from '../base/instant.ts';
+import type { JsonObject } from '../base/ports.ts';
 import type { Attributes, Fields, Identity, IdentityKind } from '../ledger/event.ts';
 import { IDENTITY_KINDS, LEAD_FIELDS } from '../ledger/event.ts';
+import { identityKey } from '../ledger/lead-record.ts';
 
 /*
  * How leads leave and come back: one row a lead with all its facts, nothing that can be computed. What is exported and imported again is the same,
@@ -24,9 +26,12 @@ export interface ExportedLead {
 const encode = (text: string, signs: RegExp): string => text.replace(signs, (sign) => encodeURIComponent(sign).replace('*', '%2A'));
 const decode = (text: string): string => { try { return decodeURIComponent(text); } catch { return text; } };
 
+/** The header of an attribute's column: what a reader of headers would trim, or take for a delimiter, is written in hexadecimal. */
+const attributeHeader = (name: string): string => OWN_ATTRIBUTE + encode(name, /[%;|"\t\r\n]|^\s+|\s+$/g);
+
 /** The columns of an export whose leads have these attributes. */
 export const exportHeaders = (attributes: readonly string[]): readonly string[] =>
-  [OWN_ID_HEADER, 'created_at', ...LEAD_FIELDS, 'tags', 'identities', ...attributes.map((name) => OWN_ATTRIBUTE + name)];
+  [OWN_ID_HEADER, 'created_at', ...LEAD_FIELDS, 'tags', 'identities', ...attributes.map(attributeHeader)];
 
 /** `email=anna@example.com phone=+4930123456*`: sorted, a star for what several leads share. */
 const writeIdentities = (identities: readonly Identity[]): string =>
@@ -50,6 +55,15 @@ export const exportCells = ({ id, createdAt, fields, attributes, tags, identitie
   writeIdentities(identities), ...names.map((name) => own(attributes, name) ?? ''),
 ];
 
+const isBefore = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** The same lead as an object, for JSON: everything in one order, so that equal leads are equal texts. */
+export const exportObject = ({ id, createdAt, fields, attributes, tags, identities }: ExportedLead): JsonObject => ({
+  [OWN_ID_HEADER]: id, created_at: toIso(createdAt), ...Object.fromEntries(LEAD_FIELDS.map((field) => [field, fields[field] ?? null])), tags,
+  identities: identities.map(({ kind, value, shared }) => ({ kind, value, shared })).sort((a, b) => isBefore(identityKey(a), identityKey(b))),
+  attributes: Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '').sort(([a], [b]) => isBefore(a, b))),
+});
+
 const isIdentity = (value: unknown): value is Identity => typeof value === 'object' && value !== null && 'kind' in value && 'value' in value
   && typeof value.value === 'string' && IDENTITY_KINDS.some((kind) => kind === value.kind);
 
@@ -64,11 +78,11 @@ export const exportedCells = (entries: readonly (readonly [name: string, value: 
   if (name === 'tags' && isList) return [[name, writeTags(value.map(String))]];
   if (name === 'identities' && isList) return [[name, writeIdentities(value.filter(isIdentity).map((identity) => ({ ...identity, shared: identity.shared === true })))]];
   if (name !== 'attributes' || isList || typeof value !== 'object') return [[name, JSON.stringify(value)]];
-  return Object.entries(value).map(([attribute, text]) => [OWN_ATTRIBUTE + attribute, typeof text === 'string' ? text : JSON.stringify(text)]);
+  return Object.entries(value).map(([attribute, text]) => [attributeHeader(attribute), typeof text === 'string' ? text : JSON.stringify(text)]);
 });
 
 /** The attribute that a column of our own export holds. */
-export const ownAttribute = (header: string): string => (header.startsWith(OWN_ATTRIBUTE) ? header.slice(OWN_ATTRIBUTE.length) : header);
+export const ownAttribute = (header: string): string => (header.startsWith(OWN_ATTRIBUTE) ? decode(header.slice(OWN_ATTRIBUTE.length)) : header);
 
 /** Takes away the one apostrophe that the export put before what a spreadsheet would run. */
 export const undefuse = (cell: string): string => (cell.charCodeAt(0) === 39 ? cell.replace(/^'(?='*[=@\t\r+-])/, '') : cell);

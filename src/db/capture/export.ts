@@ -42,3 +42,45 @@ const selectEvents = statement<[number, number], ExportedEvent>(
    l.id AS lead_id, l.email, l.phone FROM events e LEFT JOIN leads l ON l.key = e.lead_key WHERE e.seq > ? AND e.undone_by IS NULL ORDER BY e.seq LIMIT ?`);
 /** The next visible events by their number. */
 export const eventPage = (tx: ReadTx, after: number, limit: number): ExportedEvent[] => tx.use(selectEvents).all(after, limit);
+
+/** Texts of the table, by column; the JSON of a lead's row is parsed by whoever writes it out. */
+type Row<Column extends string> = { readonly [C in Column]: string | number | null };
+
+const LEAD = 'l.id AS lead_id, l.name AS lead_name, l.email AS lead_email';
+const page = <R extends { readonly id: string | number | null }>(columns: string, from: string) => {
+  const select = statement<[string, number], R>(`SELECT ${columns} FROM ${from} WHERE t.id > ? ORDER BY t.id LIMIT ?`);
+  return (tx: ReadTx, after: string, limit: number): R[] => tx.use(select).all(after, limit);
+};
+/** Who was removed is in no export, nor is what belonged to them. */
+const OF_LEADS = 'JOIN leads l ON l.key = t.lead_key AND l.removed = 0';
+
+export type ExportedDeal = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'name' | 'pipeline' | 'stage' | 'state' | 'amount_minor' | 'currency' | 'owner'
+  | 'created_at' | 'stage_at' | 'closed_at' | 'close_reason' | 'next_activity_at'>;
+/** The next deals by id. */
+export const dealPage = page<ExportedDeal>(
+  `t.id, ${LEAD}, t.name, t.pipeline, t.stage, t.state, t.amount_minor, t.currency, t.owner, t.created_at, t.stage_at, t.closed_at, t.close_reason, t.next_activity_at`,
+  `deals t ${OF_LEADS}`);
+
+export type ExportedTask = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'title' | 'kind' | 'text' | 'state' | 'urgency' | 'due_at' | 'owner' | 'deal' | 'rule' | 'created_at' | 'closed_at'>;
+/** The next tasks by id. */
+export const taskPage = page<ExportedTask>(
+  `t.id, ${LEAD}, t.title, t.kind, t.text, t.state, t.urgency, t.due_at, t.owner, t.deal, nullif(t.rule, 'human') AS rule, t.created_at, t.closed_at`, `tasks t ${OF_LEADS}`);
+
+export type ExportedMessage = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'direction' | 'channel' | 'state' | 'subject' | 'body' | 'job' | 'created_at'>;
+/** The next messages by id, drafts among them. */
+export const messagePage = page<ExportedMessage>(
+  `t.id, ${LEAD}, t.direction, t.channel, t.state, t.subject, t.body, t.job, t.created_at`, `messages t ${OF_LEADS}`);
+
+export type ExportedChat = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'channel' | 'started_at' | 'ended_at' | 'turns' | 'extraction'>;
+/** The next chats by id, also those of visitors whom nobody knows. */
+export const chatPage = page<ExportedChat>(
+  `t.id, ${LEAD}, t.channel, t.started_at, t.ended_at, t.turns, t.extraction`, '(SELECT c.* FROM chats c WHERE NOT EXISTS (SELECT 1 FROM leads r WHERE r.key = c.lead_key AND r.removed = 1)) t LEFT JOIN leads l ON l.key = t.lead_key');
+
+export type ExportedOrganization = Row<'id' | 'name' | 'website' | 'industry' | 'company_size' | 'city' | 'country' | 'leads' | 'deals_open' | 'deals_won'>;
+const selectOrganizations = statement<[string, number], ExportedOrganization>(
+  `SELECT lower(trim(l.company)) AS id, min(trim(l.company)) AS name, max(l.website) AS website, max(l.industry) AS industry, max(l.company_size) AS company_size,
+   max(l.city) AS city, max(l.country) AS country, count(*) AS leads, coalesce(sum(d.open), 0) AS deals_open, coalesce(sum(d.won), 0) AS deals_won
+   FROM leads l LEFT JOIN (SELECT lead_key, sum(state = 'open') AS open, sum(state = 'won') AS won FROM deals GROUP BY lead_key) d ON d.lead_key = l.key
+   WHERE l.removed = 0 AND l.merged_into IS NULL AND lower(trim(l.company)) > ? GROUP BY 1 ORDER BY 1 LIMIT ?`);
+/** The next companies by their names, case apart: each is counted anew from all leads, so a page is large. */
+export const organizationPage = (tx: ReadTx, after: string, limit: number): ExportedOrganization[] => tx.use(selectOrganizations).all(after, limit);

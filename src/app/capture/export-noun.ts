@@ -1,0 +1,105 @@
+import { type Instant, toIso } from '../../core/base/instant.ts';
+import { majorUnits } from '../../core/base/money.ts';
+import type { Json, JsonObject } from '../../core/base/ports.ts';
+import { type ExportedLead, exportCells, exportHeaders, exportObject } from '../../core/capture/exchange.ts';
+import { isOwnType } from '../../core/ledger/event.ts';
+import {
+  chatPage, dealPage, eventPage, type ExportedChat, type ExportedDeal, type ExportedEvent, type ExportedMessage, type ExportedOrganization, type ExportedTask, exportPage,
+  listAttributeNames, messagePage, organizationPage, taskPage,
+} from '../../db/capture/export.ts';
+import type { ReadTx } from '../../db/store.ts';
+
+export const EXPORT_FORMATS = ['csv', 'ndjson', 'json'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** What can be written out, in the order of `export all`. */
+export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'messages', 'chats', 'events'] as const;
+export type ExportNoun = (typeof EXPORT_NOUNS)[number];
+
+/** Some records in the order of the export; the cells are those of the columns, for CSV. */
+export interface ExportPage { readonly records: readonly JsonObject[]; readonly cells: readonly (readonly string[])[] }
+interface Opened { readonly columns: readonly string[]; /** What comes next; undefined at the end. */ readonly next: (tx: ReadTx) => ExportPage | undefined }
+interface Exporter { /** The format when nobody names one. */ readonly format: ExportFormat; readonly open: (tx: ReadTx) => Opened }
+
+const LIMIT = 1000;
+/** Companies are counted from all leads for each page. */
+const MANY = 20_000;
+
+const cellOf = (value: Json | undefined): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value));
+
+interface Paging<Row, Cursor> {
+  readonly first: Cursor; readonly limit?: number; readonly page: (tx: ReadTx, after: Cursor, limit: number) => readonly Row[]; readonly cursorOf: (row: Row) => Cursor;
+  readonly record: (row: Row) => JsonObject; readonly cells: (row: Row, record: JsonObject) => readonly string[];
+}
+const paging = <Row, Cursor>({ first, limit = LIMIT, page, cursorOf, record, cells }: Paging<Row, Cursor>): Opened['next'] => {
+  let after = first;
+  return (tx) => {
+    const rows = page(tx, after, limit);
+    const last = rows.at(-1);
+    if (last === undefined) return undefined;
+    after = cursorOf(last);
+    const records = rows.map(record);
+    return { records, cells: rows.map((row, at) => cells(row, records[at] ?? {})) };
+  };
+};
+
+const leads: Exporter = {
+  format: 'csv',
+  open: (tx) => {
+    const names = listAttributeNames(tx);
+    return { columns: exportHeaders(names), next: paging<ExportedLead, string>({ first: '', page: exportPage, cursorOf: ({ id }) => id, record: exportObject, cells: (lead) => exportCells(lead, names) }) };
+  },
+};
+
+interface Simple<Row, Cursor> extends Omit<Paging<Row, Cursor>, 'cells'> { readonly format?: ExportFormat; readonly columns: readonly string[] }
+const simple = <Row, Cursor>({ format = 'csv', columns, ...rest }: Simple<Row, Cursor>): Exporter => ({
+  format, open: () => ({ columns, next: paging<Row, Cursor>({ ...rest, cells: (_row, record) => columns.map((column) => cellOf(record[column])) }) }),
+});
+
+const textOf = ({ id }: { readonly id: string | number | null }): string => String(id);
+type Cells = { readonly [column: string]: string | number | null };
+/** Rows by their text ids, times in the workspace's zone. */
+const byId = <Row extends Cells & { readonly id: string | number | null }>(
+  columns: readonly string[], page: Simple<Row, string>['page'], change: (row: Row) => JsonObject, rest: Partial<Pick<Simple<Row, string>, 'format' | 'limit'>> = {},
+): Exporter => simple<Row, string>({ first: '', columns, page, cursorOf: textOf, record: (row) => {
+  const { id: _id, ...known } = { ...row, ...change(row) };
+  return Object.fromEntries(columns.map((column) => [column, column === 'id' ? row.id : known[column] ?? null]));
+}, ...rest });
+
+const OF_LEAD = ['id', 'lead_id', 'lead_name', 'lead_email'] as const;
+
+const timesIn = (zone: string) => <Row extends Cells>(row: Row, ...names: readonly (keyof Row & string)[]): JsonObject =>
+  Object.fromEntries(names.map((name) => { const at = row[name]; return [name, typeof at === 'number' ? toIso(at as Instant, zone) : null]; }));
+
+/** Incoming events as `ingest` reads them; our own say besides who decided and by which rule. */
+const eventRecord = (event: ExportedEvent, zone: string): JsonObject => {
+  const { seq, type, source, campaign, by, actor, rule, cause_seq, history, lead_id, email, phone } = event;
+  const identifier = lead_id === null ? null : { external_id: `salesos:${lead_id}`, ...(email === null ? {} : { email }), ...(phone === null ? {} : { phone }) };
+  return {
+    seq, event_type: type, source, occurred_at: toIso(event.occurred_at, zone), recorded_at: toIso(event.recorded_at, zone), lead_id, by, actor, rule, cause_seq,
+    history: history === 1, campaign, ...(isOwnType(type) ? {} : { idempotency_key: event.dedupe_key }), lead_identifier: identifier,
+    metadata: JSON.parse(event.payload) as Json,
+  };
+};
+
+/** How each noun is written out; times have the offset of `zone`, those of leads are UTC, so that the same leads are the same bytes everywhere. */
+export const exportersIn = (zone: string): Readonly<Record<ExportNoun, Exporter>> => {
+  const times = timesIn(zone);
+  return {
+    leads,
+    organizations: byId<ExportedOrganization>(['name', 'website', 'industry', 'company_size', 'city', 'country', 'leads', 'deals_open', 'deals_won'], organizationPage, () => ({}), { limit: MANY }),
+    deals: byId<ExportedDeal>([...OF_LEAD, 'name', 'pipeline', 'stage', 'state', 'amount', 'currency', 'owner', 'created_at', 'stage_at', 'closed_at', 'close_reason', 'next_activity_at'], dealPage, (row) => ({
+      amount: row.amount_minor === null ? null : majorUnits({ minor: Number(row.amount_minor), currency: String(row.currency) }),
+      ...times(row, 'created_at', 'stage_at', 'closed_at', 'next_activity_at'),
+    })),
+    tasks: byId<ExportedTask>([...OF_LEAD, 'title', 'kind', 'text', 'state', 'urgency', 'due_at', 'owner', 'deal', 'rule', 'created_at', 'closed_at'], taskPage,
+      (row) => times(row, 'due_at', 'created_at', 'closed_at')),
+    messages: byId<ExportedMessage>([...OF_LEAD, 'direction', 'channel', 'state', 'subject', 'body', 'job', 'created_at'], messagePage, (row) => times(row, 'created_at')),
+    chats: byId<ExportedChat>([...OF_LEAD, 'channel', 'started_at', 'ended_at', 'turns', 'extraction'], chatPage, (row) => ({
+      ...times(row, 'started_at', 'ended_at'), turns: JSON.parse(String(row.turns)) as Json, extraction: JSON.parse(String(row.extraction)) as Json,
+    }), { format: 'ndjson' }),
+    events: simple<ExportedEvent, number>({
+      format: 'ndjson', first: 0, page: eventPage, cursorOf: ({ seq }) => seq, record: (event) => eventRecord(event, zone),
+      columns: ['seq', 'event_type', 'source', 'occurred_at', 'recorded_at', 'lead_id', 'by', 'actor', 'rule', 'cause_seq', 'history', 'campaign', 'idempotency_key', 'lead_identifier', 'metadata'],
+    }),
+  };
+};
