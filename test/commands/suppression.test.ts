@@ -44,5 +44,5 @@ $ salesos leads list --json name,suppressed --sort name
 `, { now: NOW });
   expect((await box.run('leads show anna@lab.example', { now: NOW })).stdout).toContain('Suppressed unsubscribed since 2026-03-01: nobody may write to them');
   expect((await box.run('suppressions list --csv --limit 1', { now: NOW })).stdout).toContain('\nemail,nobody@known.example,do_not_contact,salesos,2026-03-02T08:00:00Z,,');
-  expect(await box.run('suppressions list', { now: NOW, isTerminal: true })).toMatchObject({ code: 0, stdout: expect.stringMatching(/Known as +Kind +Reason/) });
+  expect(await box.run('suppressions list', { now: NOW, isTerminal: true })).toMatchObject({ code: 0, stdout: expect.stringMatching(/Known as +Reason +Said by/) });
 });
