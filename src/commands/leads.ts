@@ -10,6 +10,7 @@ import type { Column } from '../cli/table.ts';
 import { formatAge } from '../cli/time.ts';
 import { registerLeadAnswers } from './lead-answers.ts';
 import { registerLeadEdits } from './lead-edit.ts';
+import { registerLeadSearch } from './lead-search.ts';
 import { registerLeadShow } from './lead-show.ts';
 import { registerLeadSuppress } from './lead-suppress.ts';
 
@@ -74,24 +75,8 @@ const list = async ({ minScore, limit, status, pipeline, owner, source, unrouted
   });
 };
 
-const search = async ({ words, limit, ...call }: Call & { readonly words: readonly string[]; readonly limit?: number }): Promise<void> => {
-  const { withContext } = await import('../app/context.ts');
-  const { findLeads } = await import('../app/lead/leads.ts');
-  const { out } = call;
-  await withContext(call, async (context) => {
-    const zone = call.zone(context.zone);
-    const atMost = limit ?? (out.isTerminal && out.format === 'text' ? ON_A_TERMINAL : Number.MAX_SAFE_INTEGER);
-    const { leads, found } = await findLeads(context, words.join(' '), atMost);
-    await out.list({
-      rows: leads, json: (lead) => leadJson(lead, zone), columns: columnsAt(call.clock.now()), empty: `No lead holds "${words.join(' ')}".`,
-    });
-    if (found > leads.length) out.say(`The first ${leads.length} of ${found}; --limit N shows more.`);
-    if (leads[0]) out.next(`salesos leads show ${leads[0].id}`);
-  });
-};
-
 /** `salesos leads`: people you may sell to. */
-export const register = (program: Command, deps: Deps, run = { list, search }): void => {
+export const register = (program: Command, deps: Deps, run = { list }): void => {
   const leads = program.command('leads').description('People you may sell to');
   document(leads.command('list').description('List leads, best current score first')
     .option('--status STATUS', 'only this status', parseChoice(LEAD_STATUSES))
@@ -112,13 +97,7 @@ export const register = (program: Command, deps: Deps, run = { list, search }): 
 
   registerLeadShow(leads, deps);
 
-  document(leads.command('search').description('Find leads by words in name, company, e-mail or notes')
-    .argument('<words...>', 'all of them must be there; case, accents and umlauts do not matter')
-    .option('--limit N', 'at most N', parseCount), {
-    examples: [['salesos leads search mueller lab', 'Müller, at a lab'], ['salesos leads search pilot --json id', 'for a script']],
-    json: LEAD_NAMES,
-  }).action((words: readonly string[], options: { readonly limit?: number }, command: Command) => run.search({ ...callOf(command, deps), ...options, words }));
-
+  registerLeadSearch(leads, deps);
   registerLeadAnswers(leads, deps);
   registerLeadEdits(leads, deps);
   registerLeadSuppress(leads, deps);

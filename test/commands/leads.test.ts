@@ -171,3 +171,17 @@ $ salesos leads status anna won
 ! Close it: salesos deals close dl_… --won
 `, pipe);
 });
+
+test('leads search shows where the words were found', async () => {
+  await transcript(box, `
+$ salesos leads search mueller
+ID                   Name         Company      Status      Score  Found in
+ld_…  Anna Müller  BioLab GmbH  interested   70.0  name: Anna Müller
+! Next: salesos leads show ld_…
+$ salesos leads search zzz
+! No lead holds "zzz".
+`, terminal);
+  const { stdout } = await box.run('leads search biolab.example --json name,found_in,excerpt', pipe);
+  expect(JSON.parse(stdout)).toEqual([{ name: 'Anna Müller', found_in: 'email', excerpt: 'anna@biolab.example' }]);
+  expect((await box.run('leads search mueller', { ...terminal, env: {} })).stdout).toContain('name: Anna \u001B[1mMüller\u001B[22m');
+});

@@ -1,8 +1,9 @@
 import { AppError } from '../../core/base/errors.ts';
-import { fold } from '../../core/base/text.ts';
+import { fold, words } from '../../core/base/text.ts';
 import {
   findLeadName, type LeadName, listLeadNames, listLeadsByIdentity, listLeadsByIdPrefix, listLeadsByPhoneTail, readLeadTexts,
 } from '../../db/lead/lead.ts';
+import { findInIndex, listUnindexed } from '../../db/lead/search.ts';
 import type { ReadTx } from '../../db/store.ts';
 
 export interface LeadRef { readonly key: number; readonly id: string }
@@ -54,16 +55,26 @@ const byPhone = (tx: ReadTx, ref: string): LeadName[] => {
   return byKeys(tx, exact.length > 0 ? exact : listLeadsByPhoneTail(tx, digits.replace(/^0+/, '')));
 };
 
+/** Events that the search index may be behind for its hits to be looked at, with the leads that it does not know. */
+const MOST_BEHIND = 50_000;
+
+/** Leads whose name or e-mail may hold the text: a few where the search index can tell, else undefined for all. */
+const mayHold = (tx: ReadTx, text: string): readonly number[] | undefined => {
+  const known = findInIndex(tx, words(text), { columns: ['name', 'address'], limit: Number.MAX_SAFE_INTEGER });
+  const unknown = known && listUnindexed(tx, MOST_BEHIND);
+  return unknown && [...new Set([...known, ...unknown])];
+};
+
 /** By the whole name, else by a part of it, else by a part of the e-mail. */
 const byName = (tx: ReadTx, ref: string): LeadName[] => {
   const wanted = fold(ref);
   if (wanted === '') return [];
   const exact: number[] = [], partly: number[] = [], byEmail: number[] = [];
-  for (const { key, name, email } of readLeadTexts(tx)) {
+  for (const { key, name, email } of readLeadTexts(tx, mayHold(tx, wanted))) {
     const text = fold(name ?? '');
     if (text === wanted) exact.push(key);
     else if (text.includes(wanted)) partly.push(key);
-    else if (email?.includes(wanted)) byEmail.push(key);
+    else if (fold(email ?? '').includes(wanted)) byEmail.push(key);
   }
   return byKeys(tx, [exact, partly, byEmail].find((keys) => keys.length > 0) ?? []);
 };

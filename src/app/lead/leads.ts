@@ -1,7 +1,6 @@
 import type { Instant } from '../../core/base/instant.ts';
 import { type Ceiling, type CeilingCursor, isNarrow, type LeadFilter, type LeadSort, listByCeiling, listCeilings, listLeadKeys } from '../../db/lead/lead.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
-import { searchLeads } from '../../db/lead/search.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { valuesAt } from './lead-values.ts';
@@ -20,7 +19,7 @@ const PAGE = 500;
 const FIRST_PAGE = 64;
 
 /** These leads as lists show them, in the order of the keys, with the values they have at `now`. */
-const viewLeads = (tx: ReadTx, context: Context, keys: readonly number[], now: Instant): LeadView[] => {
+export const viewLeads = (tx: ReadTx, context: Context, keys: readonly number[], now: Instant): LeadView[] => {
   const records = loadRecords(tx, keys, { now });
   return keys.flatMap((key) => {
     const record = records.get(key);
@@ -147,14 +146,3 @@ export async function* listLeads(context: Context, query: LeadQuery): AsyncGener
     if (listed === limit) return;
   }
 }
-
-/** Leads that hold all the words: those with the words in their name first, then by score. */
-export const findLeads = (context: Context, words: string, limit: number): Promise<{ readonly leads: readonly LeadView[]; readonly found: number }> =>
-  context.store.read((tx) => {
-    const hits = searchLeads(tx, words);
-    const inName = new Set(hits.filter((hit) => hit.inName).map(({ key }) => key));
-    const leads: LeadView[] = [];
-    for (let at = 0; at < hits.length; at += PAGE) leads.push(...viewLeads(tx, context, hits.slice(at, at + PAGE).map(({ key }) => key), tx.now));
-    leads.sort((a, b) => Number(inName.has(b.key)) - Number(inName.has(a.key)) || b.scoreMilli - a.scoreMilli || a.id.localeCompare(b.id));
-    return { leads: leads.slice(0, limit), found: leads.length };
-  }, context.signal);

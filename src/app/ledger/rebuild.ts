@@ -4,6 +4,7 @@ import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import { remakeSuppressions } from '../../db/capture/suppression.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveIdentities, saveRecord } from '../../db/ledger/lead-record.ts';
+import { forgetSearch, indexLeads } from '../../db/lead/search.ts';
 import { scalar, type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
@@ -37,16 +38,19 @@ export const rebuildLeads = (tx: Tx, context: Context, keys: readonly number[]):
 /** Rebuilds one lead, named as everywhere. */
 export const rebuildOne = (context: Context, ref: string): Promise<{ readonly leads: number }> =>
   context.store.write((tx) => {
-    rebuildLeads(tx, context, [resolveLead(tx, ref).key]);
+    const { key } = resolveLead(tx, ref);
+    rebuildLeads(tx, context, [key]);
+    indexLeads(tx, [key]);
     return { leads: 1 };
   }, context.signal);
 
 export interface RebuildOptions { readonly onProgress?: (done: number, total: number) => void }
 
-/** Rebuilds every lead of the workspace, some hundred a transaction. Safe to kill and to run again. */
+/** Rebuilds every lead of the workspace, some hundred a transaction; the search index is made again by the next search. Safe to kill and to run again. */
 export const rebuildAll = async (context: Context, { onProgress }: RebuildOptions = {}): Promise<{ readonly leads: number }> => {
   const total = await context.store.read((tx) => tx.use(countLeads).get() ?? 0);
   await context.store.write(remakeSuppressions, context.signal);
+  await context.store.write(forgetSearch, context.signal);
   let last = 0;
   let done = 0;
   for (;;) {

@@ -2,6 +2,7 @@ import { AppError } from '../../core/base/errors.ts';
 import type { OwnPayloads } from '../../core/ledger/event.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
 import { appendEvent, findEvent, nextSeq } from '../../db/ledger/ledger.ts';
+import { indexLeads } from '../../db/lead/search.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { heedSuppressions } from '../capture/suppression.ts';
@@ -140,6 +141,7 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
       events += seqs.length;
       kept += needed.length;
       rebuildLeads(tx, context, together);
+      indexLeads(tx, together);
       heedSuppressions({ tx, context, by: 'outside', source: 'salesos', seq: nextSeq(tx) }, together);
       for (const key of together) tx.use(markUnread).run({ seq: undoSeq, key });
       return chunk;

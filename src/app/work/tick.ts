@@ -4,6 +4,7 @@ import { nextSeq } from '../../db/ledger/ledger.ts';
 import { setSetting } from '../../db/workspace.ts';
 import { assignAllWaiting } from '../deal/assign.ts';
 import type { Context } from '../context.ts';
+import { indexSearch } from '../lead/search.ts';
 import { evaluateDue, evaluateUnread } from '../ledger/evaluate.ts';
 import { endAbsences, expireApprovals, expireRecommendations } from './expiry.ts';
 import { followInactivity } from './inactivity.ts';
@@ -35,6 +36,8 @@ export interface TickOptions {
 
 /** A change of rules at a million leads takes several ticks: each gives it this long. */
 const REVALUE_MS = 20_000;
+/** After a large import the search index takes several ticks; a search does the rest. */
+const INDEX_MS = 10_000;
 
 const carryOut = async (context: Context, { onStep }: TickOptions): Promise<Omit<Tick, 'now' | 'skipped' | 'durationMs'>> => {
   const { store, signal } = context;
@@ -60,6 +63,8 @@ const carryOut = async (context: Context, { onStep }: TickOptions): Promise<Omit
     setSetting(tx, 'last_tick', String(tx.now));
     return { ...followInactivity(tx, context), asked: countAskedSince(tx, recovered.since) };
   }, signal);
+  onStep?.('Search index');
+  await indexSearch(context, { budgetMs: INDEX_MS });
   return {
     evaluated: unread.leads, revalued, schedules,
     expired: { leads: alarms.leads, approvals, recommendations, absences, leases: recovered.leases },

@@ -153,13 +153,16 @@ export const pageOf = (event: LedgerEvent): string | null => {
   return reading.page;
 };
 
-/** True when one of the phrases stands in what an event quotes: its message, text, subject, body, content or comment. */
+/** What an event quotes, as it was written: its message, text, subject, body, content and comment. */
+export const quotesIn = (details: JsonObject): readonly string[] => TEXT_NAMES.flatMap((name) => {
+  const value = details[name];
+  return typeof value === 'string' && value !== '' ? [value] : [];
+});
+
+/** True when one of the phrases stands in what an event quotes. */
 export const quotes = (event: LedgerEvent, phrases: readonly string[]): boolean => {
   const reading = readingOf(event);
-  reading.phrases ??= TEXT_NAMES.flatMap((name) => {
-    const value = detailsOf(event)[name];
-    return typeof value === 'string' && value !== '' ? [spaced(value)] : [];
-  });
+  reading.phrases ??= quotesIn(detailsOf(event)).map(spaced);
   return reading.phrases.length > 0 && holdsPhrase(reading.phrases, phrases);
 };
 

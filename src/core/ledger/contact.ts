@@ -5,5 +5,8 @@ const INBOUND_MESSAGES: ReadonlySet<string> = new Set([
   'email_replied', 'linkedin_replied', 'sms_replied', 'whatsapp_replied', 'telegram_replied', 'message_received', 'chat_message', 'call_received',
 ]);
 
+/** Events whose words a person may look for later: messages from the lead, what came with a request, and what somebody wrote down. */
+export const QUOTING: ReadonlySet<string> = new Set([...INBOUND_MESSAGES, 'form_submitted', 'demo_requested', 'meeting_requested', 'activity.logged']);
+
 /** An activity: a message from the lead, or a call, e-mail, meeting or note that somebody logged. */
 export const isActivity = (event: LedgerEvent): boolean => event.type === 'activity.logged' || INBOUND_MESSAGES.has(event.type);

@@ -6,8 +6,8 @@ export interface LeadName {
   readonly key: number; readonly id: string; readonly name: string | null; readonly email: string | null; readonly company: string | null;
   readonly removed: number; readonly merged_into: number | null;
 }
-/** A live lead's texts, as a search reads them. */
-export interface LeadText { readonly key: number; readonly name: string | null; readonly company: string | null; readonly email: string | null; readonly notes: string | null }
+/** What a live lead may be named by. */
+export interface LeadText { readonly key: number; readonly name: string | null; readonly email: string | null }
 
 const NAME_COLUMNS = 'key, id, name, email, company, removed, merged_into';
 const LIVE = 'removed = 0 AND merged_into IS NULL';
@@ -16,7 +16,9 @@ const selectByKeys = statement<[string], LeadName>(`SELECT ${NAME_COLUMNS} FROM 
 const selectByIdRange = statement<[string, string, number], LeadName>(`SELECT ${NAME_COLUMNS} FROM leads WHERE id >= ? AND id < ? ORDER BY id LIMIT ?`);
 const selectByIdentity = scalar<[string, string], number>('SELECT lead_key FROM identities WHERE kind = ? AND value = ? ORDER BY lead_key');
 const selectPhones = statement<[], { value: string; lead_key: number }>(`SELECT value, lead_key FROM identities WHERE kind = 'phone'`);
-const selectTexts = statement<[], LeadText>(`SELECT key, name, company, email, notes FROM leads WHERE ${LIVE}`);
+const selectTexts = statement<[], LeadText>(`SELECT key, name, email FROM leads WHERE ${LIVE}`);
+const selectTextsOf = statement<[string], LeadText>(`SELECT key, name, email FROM leads WHERE key IN (SELECT value FROM json_each(?)) AND ${LIVE} ORDER BY key`);
+const selectLive = scalar<[], number>(`SELECT key FROM leads WHERE ${LIVE} ORDER BY key`);
 
 export const findLeadName = (tx: ReadTx, key: number): LeadName | undefined => tx.use(selectByKey).get(key);
 export const listLeadNames = (tx: ReadTx, keys: readonly number[]): LeadName[] => tx.use(selectByKeys).all(JSON.stringify(keys));
@@ -35,8 +37,12 @@ export const listLeadsByPhoneTail = (tx: ReadTx, digits: string): number[] => {
   return [...keys];
 };
 
-/** The texts of every live lead, one after the other: what a name or a search is looked for in. */
-export const readLeadTexts = (tx: ReadTx): IterableIterator<LeadText> => tx.use(selectTexts).iterate();
+/** What live leads may be named by, one after the other: every one, or those of the keys. */
+export const readLeadTexts = (tx: ReadTx, keys?: readonly number[]): IterableIterator<LeadText> =>
+  (keys === undefined ? tx.use(selectTexts).iterate() : tx.use(selectTextsOf).iterate(JSON.stringify(keys)));
+
+/** Keys of every live lead. */
+export const listLiveKeys = (tx: ReadTx): number[] => tx.use(selectLive).all();
 
 // ---- lists ----
 
