@@ -12,4 +12,6 @@ export interface Candidate {
   readonly createdAt?: Instant;
   /** The source says that nobody may write to them: why, and in which words. */
   readonly suppression?: { readonly reason: SuppressionReason; readonly quote: string };
+  /** How it ended, of somebody who is history: won or lost, and in which words. */
+  readonly outcome?: { readonly status: 'won' | 'lost'; readonly quote: string };
 }

@@ -1,21 +1,18 @@
 import { own } from '../base/dictionary.ts';
 import { AppError } from '../base/errors.ts';
 import { LEAD_FIELDS } from '../ledger/event.ts';
+import { cellText, isEmptyWord } from './cell.ts';
+import type { Column, Layout, OutcomeColumn, Question } from './column.ts';
+import { type DateOrder, type DateVotes, isSettled, noVotes, orderOf, voteDate } from './date.ts';
 import { OWN_ID_HEADER, ownAttribute } from './exchange.ts';
-import { type Preset, recognise } from './preset.ts';
-import { CORE_FIELDS, headerWords, isPlural, meaningOf, type Target, TARGETS } from './target.ts';
+import { areDecimals } from './number.ts';
+import type { Preset } from './preset/preset.ts';
+import { recognise } from './preset/recognise.ts';
+import { contradictionOf, lookOf } from './sniff.ts';
+import type { Suppresses } from './suppression.ts';
+import { CORE_FIELDS, headerWords, isAttribute, isDateWord, isOurs, isPlural, meaningOf, suppressesBy, type Target, TARGETS } from './target.ts';
 
-export interface Column {
-  /** As the file has it; a repeated or empty one was given a number. */
-  readonly header: string;
-  readonly target: Target;
-  /** The name under which an attribute is kept. */
-  readonly attribute: string;
-}
-export interface Layout {
-  readonly columns: readonly Column[];
-  readonly preset: Preset | null;
-}
+export type { Column, Layout, Question } from './column.ts';
 
 /** Repeated headers get ` (2)`, empty ones `Column 3`: no column hides another. */
 export const uniqueHeaders = (cells: readonly string[]): readonly string[] => {
@@ -40,69 +37,132 @@ const parseMap = (map: string): readonly [header: string, target: Target] => {
   return [map.slice(0, at).trim(), target];
 };
 
-const mapped = (headers: readonly string[], maps: readonly string[]): ReadonlyMap<number, Target> => new Map(maps.map((map) => {
-  const [wanted, target] = parseMap(map);
+/** The place of a column by its header, as it stands there or by its words. Raises `usage` when there is none. */
+const columnCalled = (headers: readonly string[], wanted: string, what: string): number => {
   const index = headers.indexOf(wanted);
   const at = index >= 0 ? index : headers.findIndex((header) => headerWords(header) === headerWords(wanted));
-  if (at < 0) throw new AppError('usage', `There is no column "${wanted}" to map.`, { hint: `Columns: ${headers.join(', ')}.` });
-  return [at, target];
-}));
+  if (at < 0) throw new AppError('usage', `There is no column "${wanted}" ${what}.`, { hint: `Columns: ${headers.join(', ')}.` });
+  return at;
+};
+
+/** `Stage=won:Closed Won`: which column says how a past deal ended, and which value means that it was won. Raises `usage`. */
+const parseOutcome = (outcome: string, headers: readonly string[]): OutcomeColumn => {
+  const [, column, value] = /^(.+)=won:(.+)$/is.exec(outcome) ?? [];
+  if (column === undefined || value === undefined) {
+    throw new AppError('usage', `--outcome "${outcome}" does not say which value means won.`, { hint: 'Write --outcome "COLUMN=won:VALUE", as in --outcome "Stage=won:Closed Won". Any other value that is not empty is lost.' });
+  }
+  return { index: columnCalled(headers, column.trim(), 'to take the outcome from'), won: value.trim().toLowerCase() };
+};
 
 interface Header {
   /** As the file has them. */
   readonly cells: readonly string[];
   /** The same, each with a name of its own. */
   readonly headers: readonly string[];
-  /** Rows of the file, to see which columns are empty. */
+  /** Rows of the file, to see what stands in a column. */
   readonly sample: readonly (readonly string[])[];
 }
+interface Found { readonly target: Target; readonly confidence: number; readonly why: string; readonly strip?: string; readonly suppresses?: Suppresses }
+type Meanings = Map<number, Found>;
 
-/** Which of several columns holds a field: the only one with anything in it. Raises `invalid` when it is a core field and more than one has. */
-const choose = ({ headers, sample }: Header, target: Target, at: readonly number[]): number => {
+const valuesOf = ({ sample }: Header, index: number): readonly string[] =>
+  sample.map((row) => cellText(row[index])).filter((text) => !isEmptyWord(text));
+
+/** Which of several columns holds a field: the only one with anything in it. A core field that more than one holds is a question. */
+const choose = (header: Header, { target, at }: { readonly target: Target; readonly at: readonly number[] }, questions: Question[]): number => {
   const [plainest = 0] = at;
   if (at.length === 1 || !CORE_FIELDS.includes(target)) return plainest;
-  const filled = at.filter((index) => sample.some((row) => (row[index] ?? '').trim() !== ''));
-  const [first = plainest, second] = sample.length === 0 ? at : filled;
+  const filled = header.sample.length === 0 ? at : at.filter((index) => header.sample.some((row) => (row[index] ?? '').trim() !== ''));
+  const [first = plainest, second] = filled;
   if (second === undefined) return first;
-  throw new AppError('invalid', `Two columns may hold the ${target}: "${headers[first]}" and "${headers[second]}".`, {
-    hint: `Say which: --map "${headers[first]}=${target}"`, details: { target, columns: at.map((index) => headers[index] ?? '') },
+  const names = filled.map((index) => header.headers[index] ?? '');
+  const [one, other] = names;
+  questions.push({
+    kind: 'column', target, columns: names, text: `${names.length > 2 ? `${names.length} columns` : 'Two columns'} may hold the ${target}: ${names.length > 2 ? names.map((name) => `"${name}"`).join(', ') : `"${one}" and "${other}"`}.`,
+    hint: `Say which: --map "${one}=${target}"`,
   });
+  return first;
 };
 
-/** Columns of a plain file by their words. Of several for one field the plainest wins; equally plain ones are ambiguous. */
-const generic = (header: Header, given: ReadonlyMap<number, Target>, taken: ReadonlySet<Target>): ReadonlyMap<number, Target> => {
+const SURE = [0.95, 0.85, 0.75] as const;
+
+/** Columns of a plain file by their words. Of several for one field the plainest wins; equally plain ones are ambiguous. Values that are something else win over words. */
+const byWords = (header: Header, known: Meanings, questions: Question[], isPlain: boolean): void => {
+  const taken = new Set([...known.values()].map(({ target }) => target));
   const best = new Map<Target, { rank: number; at: number[] }>();
+  const contradicted = new Set<number>();
   header.cells.forEach((cell, index) => {
-    const meaning = given.has(index) ? undefined : meaningOf(cell);
+    const meaning = known.has(index) ? undefined : meaningOf(cell);
     if (!meaning || taken.has(meaning.target)) return;
+    if (isPlain && contradictionOf(meaning.target, valuesOf(header, index))) { contradicted.add(index); return; }
     const rival = best.get(meaning.target);
     if (!rival || meaning.rank < rival.rank) best.set(meaning.target, { rank: meaning.rank, at: [index] });
     else if (meaning.rank === rival.rank) rival.at.push(index);
   });
-  const chosen = new Map<number, Target>();
-  for (const [target, { at }] of best) {
-    if (target === 'ignore') for (const index of at) chosen.set(index, target);
-    else chosen.set(choose(header, target, at), target);
+  for (const [target, { rank, at }] of best) {
+    const found: Found = { target, confidence: SURE[rank] ?? 0.7, why: 'its name' };
+    if (target === 'ignore') for (const index of at) known.set(index, found);
+    else known.set(choose(header, { target, at }, questions), found);
   }
-  return chosen;
+};
+
+/** Columns whose names nobody knows, or say something else than their values, by what stands in them. */
+const byValues = (header: Header, known: Meanings, questions: Question[]): void => {
+  const taken = new Set([...known.values()].map(({ target }) => target));
+  const rivals = new Map<Target, { readonly index: number; readonly found: Found }[]>();
+  header.cells.forEach((cell, index) => {
+    const words = headerWords(cell);
+    if (known.has(index) || isOurs(words) || suppressesBy(words) !== undefined) return;
+    // A second column for a field that another column is plainer for: its words are known, and it stays an attribute.
+    const meaning = meaningOf(cell);
+    const values = valuesOf(header, index);
+    const look = meaning ? contradictionOf(meaning.target, values) : lookOf(values);
+    if (!look || taken.has(look.target)) return;
+    const found = { target: look.target, confidence: Math.round(look.share * 80) / 100, why: `its values are ${look.called}` };
+    rivals.set(look.target, [...rivals.get(look.target) ?? [], { index, found }]);
+  });
+  for (const [target, columns] of rivals) {
+    const chosen = choose(header, { target, at: columns.map(({ index }) => index) }, questions);
+    const column = columns.find(({ index }) => index === chosen);
+    if (column) known.set(chosen, column.found);
+  }
 };
 
 /** Columns by the layout of a product; columns of different names may share a field that holds several, those of one name are rivals. */
-const byPreset = (header: Header, { columns }: Preset, given: ReadonlyMap<number, Target>): ReadonlyMap<number, Target> => {
-  const taken = new Set<Target>(given.values());
-  const isMapped = new Set(given.values());
-  const chosen = new Map<number, Target>();
+const byPreset = (header: Header, preset: Preset, known: Meanings, questions: Question[]): void => {
+  const { columns, strips = {}, name: product } = preset;
+  const given = new Map([...known].map(([index, { target }]) => [index, target]));
+  const mapped = new Set(given.values());
+  const taken = new Set(mapped);
   const names = header.cells.map(headerWords);
   names.forEach((name, index) => {
-    const target = given.has(index) || names.indexOf(name) < index ? undefined : own(columns, name);
-    if (target === undefined || (taken.has(target) && !isPlural(target) && target !== 'attribute')) return;
+    const meant = given.has(index) || names.indexOf(name) < index ? undefined : own(columns, name);
+    if (meant === undefined) return;
+    const target = typeof meant === 'string' ? meant : 'suppressed';
+    if (taken.has(target) && !isPlural(target) && !isAttribute(target)) return;
     if (names.some((other, at) => other === name && given.get(at) === target)) return;
     const twins = names.flatMap((other, at) => (other === name && !given.has(at) ? [at] : []));
-    chosen.set(isMapped.has(target) ? index : choose(header, target, twins), target);
+    const at = mapped.has(target) ? index : choose(header, { target, at: twins }, questions);
+    known.set(at, {
+      target, confidence: 1, why: product, ...(typeof meant === 'string' ? {} : meant), ...(own(strips, name) === undefined ? {} : { strip: own(strips, name) ?? '' }),
+    });
     taken.add(target);
   });
-  return chosen;
 };
+
+/** What else is known of attributes: that they hold dates or numbers, or may say that nobody is to write. */
+const typeAttributes = (header: Header, known: Meanings): void => header.cells.forEach((cell, index) => {
+  if (known.has(index)) return;
+  const words = headerWords(cell);
+  const suppresses = suppressesBy(words);
+  if (suppresses !== undefined) { known.set(index, { target: 'suppressed', confidence: typeof suppresses === 'string' ? 0.95 : 0.75, why: 'its name', suppresses }); return; }
+  const values = valuesOf(header, index);
+  const votes = noVotes();
+  const dates = values.filter((text) => !/^\d+(?:[.,]\d+)?$/.test(text) && voteDate(votes, text)).length;
+  if (isDateWord(words)) known.set(index, { target: 'date', confidence: 0.95, why: 'its name' });
+  else if (dates > 0 && dates >= values.length * 0.8) known.set(index, { target: 'date', confidence: Math.round(dates / values.length * 90) / 100, why: 'its values are dates' });
+  else if (areDecimals(values)) known.set(index, { target: 'number', confidence: 0.8, why: 'its values have a decimal comma' });
+});
 
 const ownTarget = (header: string): Target => {
   if (header === OWN_ID_HEADER) return 'id';
@@ -112,32 +172,110 @@ const ownTarget = (header: string): Target => {
 
 const IDENTIFYING: readonly Target[] = ['id', 'email', 'phone', 'linkedin', 'external_id'];
 
+const identityQuestion = (headers: readonly string[]): Question => ({
+  kind: 'identity', target: null, columns: headers, text: 'No column tells who a row is: an e-mail address, a phone number, a LinkedIn profile or an id.',
+  hint: `Say which one does: --map "${headers[0] ?? 'COLUMN'}=email"\nColumns: ${headers.join(', ')}.`,
+});
+
+const datesQuestion = (unclear: readonly (readonly [header: string, example: string])[]): Question => {
+  const [[header, example] = ['', '']] = unclear;
+  return {
+    kind: 'dates', target: 'date', columns: unclear.map(([name]) => name),
+    text: `The dates of "${header}" can be read in two ways: "${example}" may be day, month, year or month, day, year.`,
+    hint: `Say which comes first: --dates dmy, or --dates mdy${unclear.length > 1 ? `\nSo can those of ${unclear.slice(1).map(([name]) => `"${name}"`).join(', ')}.` : ''}`,
+  };
+};
+
+/** What the person said, and what a look at the file has told. */
+export interface LayoutOptions {
+  /** `COLUMN=FIELD`. */
+  readonly maps?: readonly string[];
+  /** The first rows. */
+  readonly sample?: readonly (readonly string[])[];
+  /** How dates are written of which a value alone does not tell. */
+  readonly dates?: DateOrder;
+  /** What all rows say of the order of dates, by the place of their column. */
+  readonly votes?: ReadonlyMap<number, DateVotes>;
+  /** `COLUMN=won:VALUE`. */
+  readonly outcome?: string;
+}
+export interface Reading {
+  readonly layout: Layout;
+  /** What only the person can say: as long as there is one, the layout is a guess. */
+  readonly questions: readonly Question[];
+  /** Columns of dates whose order the sample has not told, with the votes so far: more rows may tell. */
+  readonly open: ReadonlyMap<number, DateVotes>;
+}
+
+/** An attribute's name without what its product puts before those of the owner; whole when another column is called that. */
+const attributeName = (header: string, headers: readonly string[], prefix: string | undefined): string => {
+  const bare = prefix !== undefined && header.startsWith(prefix) ? header.slice(prefix.length) : header;
+  return bare === '' || (bare !== header && headers.includes(bare)) ? header : bare;
+};
+
+const votesOf = (header: Header, known: Meanings): ReadonlyMap<number, DateVotes> => new Map([...known].filter(([, { target }]) => target === 'date').map(([index]) => {
+  const votes = noVotes();
+  for (const text of valuesOf(header, index)) voteDate(votes, text);
+  return [index, votes];
+}));
+
 /**
- * What each column of a file means: as told by `--map`, else by the layout of the product that wrote the file, else by the words of the header;
- * whatever is left is an attribute. Raises `invalid` when two columns that are not empty in the `sample` of rows claim one core field, or none tells who a row is,
- * with the --map to type.
+ * What each column of a file means: as told by `--map`, else by the layout of the product that wrote the file, else by the words of the header, else by its
+ * values; whatever is left is an attribute. Raises `usage` for a map or an outcome that makes no sense.
  */
-export const layoutOf = (cells: readonly string[], maps: readonly string[] = [], sample: readonly (readonly string[])[] = []): Layout => {
+export const readLayout = (cells: readonly string[], { maps = [], sample = [], dates, votes, outcome }: LayoutOptions = {}): Reading => {
   const headers = uniqueHeaders(cells);
   const header: Header = { cells, headers, sample };
-  const preset = recognise(headers) ?? null;
-  const targets = new Map<number, Target>(mapped(headers, maps));
-  if (preset?.id === 'salesos') headers.forEach((name, index) => { if (!targets.has(index)) targets.set(index, ownTarget(name)); });
-  else {
-    if (preset) for (const [index, target] of byPreset(header, preset, targets)) targets.set(index, target);
-    for (const [index, target] of generic(header, targets, new Set(targets.values()))) targets.set(index, target);
-  }
-  const columns = headers.map((header, index): Column => ({
-    header, target: targets.get(index) ?? 'attribute',
-    attribute: preset?.id === 'salesos' ? ownAttribute(header) : header,
+  const preset = recognise(headers);
+  const questions: Question[] = [];
+  const known: Meanings = new Map(maps.map((map) => {
+    const [wanted, target] = parseMap(map);
+    return [columnCalled(headers, wanted, 'to map'), { target, confidence: 1, why: 'you said so', ...(target === 'suppressed' ? { suppresses: suppressesBy(headerWords(wanted)) ?? 'do_not_contact' } : {}) }];
   }));
-  if (!columns.some(({ target }) => IDENTIFYING.includes(target))) {
-    const candidate = headers[0] ?? 'COLUMN';
-    throw new AppError('invalid', 'No column tells who a row is: an e-mail address, a phone number, a LinkedIn profile or an id.', {
-      hint: `Say which one does: --map "${candidate}=email"\nColumns: ${headers.join(', ')}.`, details: { columns: headers },
-    });
+  const isOwn = preset?.id === 'salesos';
+  if (isOwn) headers.forEach((name, index) => { if (!known.has(index)) known.set(index, { target: ownTarget(name), confidence: 1, why: preset.name }); });
+  else {
+    if (preset) byPreset(header, preset, known, questions);
+    byWords(header, known, questions, preset === undefined);
+    if (!preset) byValues(header, known, questions);
+    typeAttributes(header, known);
   }
-  return { columns, preset };
+  const allVotes = new Map([...votesOf(header, known)].map(([index, sampled]) => [index, votes?.get(index) ?? sampled]));
+  const orders = new Map([...allVotes].map(([index, vote]) => [index, orderOf(vote)]));
+  const unclear = [...orders].filter(([, order]) => order === 'unclear').map(([index]) => [headers[index] ?? '', allVotes.get(index)?.unclear ?? ''] as const);
+  if (unclear.length > 0 && dates === undefined) questions.push(datesQuestion(unclear));
+  const columns = headers.map((name, index): Column => {
+    const found = known.get(index);
+    const order = orders.get(index) ?? null;
+    return {
+      header: name, target: found?.target ?? 'attribute', attribute: isOwn ? ownAttribute(name) : attributeName(name, headers, preset?.prefix),
+      confidence: found === undefined || found.target === 'attribute' && found.confidence < 1 ? null : found.confidence, why: found?.why ?? 'nothing is known of it',
+      strip: found?.strip ?? '', order: order === 'unclear' || order === null ? dates ?? null : order, suppresses: found?.suppresses ?? null,
+    };
+  });
+  if (!columns.some(({ target }) => IDENTIFYING.includes(target))) questions.unshift(identityQuestion(headers));
+  return {
+    layout: { columns, preset: preset ?? null, everybody: everybodyOf(header, preset), outcome: outcome === undefined ? null : parseOutcome(outcome, headers) },
+    questions, open: new Map(dates === undefined && votes === undefined ? [...allVotes].filter(([, vote]) => !isSettled(vote)) : []),
+  };
+};
+
+/** A list of people to be left alone: its column is filled in every row of the beginning. Where it is not, each row speaks for itself. */
+const everybodyOf = (header: Header, preset: Preset | undefined): Layout['everybody'] => {
+  const listed = preset?.everybody;
+  const index = listed ? header.cells.findIndex((cell) => headerWords(cell) === listed.column) : -1;
+  return listed && header.sample.length > 0 && valuesOf(header, index).length === header.sample.length ? listed.reason : null;
+};
+
+/** A question that nobody is there to answer. */
+export const refusal = ({ text, hint, kind, target, columns }: Question): AppError =>
+  new AppError('invalid', text, { hint, details: kind === 'identity' ? { columns } : { target, columns } });
+
+/** The layout of a file, as `readLayout` finds it. Raises `invalid` for what only the person can say, with what to type. */
+export const layoutOf = (cells: readonly string[], maps: readonly string[] = [], sample: readonly (readonly string[])[] = []): Layout => {
+  const { layout, questions: [question] } = readLayout(cells, { maps, sample });
+  if (question) throw refusal(question);
+  return layout;
 };
 
 /** More than any file has columns. */
@@ -149,5 +287,5 @@ export const countMeanings = (cells: readonly string[]): number => {
   const preset = recognise(headers);
   // Whatever words stand in its rows.
   if (preset?.id === 'salesos') return OURS;
-  return headers.filter((header) => preset?.columns[headerWords(header)] !== undefined || meaningOf(header) !== undefined).length;
+  return headers.filter((header) => own(preset?.columns ?? {}, headerWords(header)) !== undefined || meaningOf(header) !== undefined).length;
 };

@@ -16,22 +16,28 @@ const SEPARATORS = /[\s\u00a0().\-/\u2010-\u2015]+/g;
 /** `1.71E+11`: a spreadsheet kept three digits of the number. */
 const isRounded = (text: string): boolean => /^\+?\d(?:[.,]\d+)?E\+?\d+$/i.test(text);
 
+/** `491711234567.0`: a program took it for a number with a fraction. */
+const FLOAT = /^(\d{10,})[.,]0$/;
+
 const parseSlowly = (text: string, country: string): ParsedPhone => {
   const region = country.toUpperCase();
   const phone = parsePhoneNumberFromString(text, { extract: false, ...(isSupportedCountry(region) ? { defaultCountry: region } : {}) });
-  if (!phone?.isValid()) return { reason: `"${text}" is no valid phone number` };
-  return { e164: phone.number };
+  if (phone?.isValid()) return { e164: phone.number };
+  // Spreadsheets and Brevo leave the plus out: what is no number at home, and long enough for one with its country, is read as that.
+  const abroad = /^[1-9]\d{10,14}$/.test(text) ? parsePhoneNumberFromString(`+${text}`, { extract: false }) : undefined;
+  return abroad?.isValid() === true ? { e164: abroad.number } : { reason: `"${text}" is no valid phone number` };
 };
 
 /** The number in E.164; a national one is read as one of `country` (ISO 3166). Refuses, with the reason, what a spreadsheet has rounded. */
 export const parsePhone = (text: string, country: string): ParsedPhone => {
   if (isRounded(text)) return { reason: `a spreadsheet has rounded the phone number to ${text}: export it as text` };
-  const bare = text.replace(SEPARATORS, '');
+  const written = text.replace(FLOAT, '$1');
+  const bare = written.replace(SEPARATORS, '');
   const number = bare.startsWith('00') ? `+${bare.slice(2)}` : bare;
   const code = number.startsWith('0') ? CALLING[country.toUpperCase()] : undefined;
   const full = code === undefined ? number : `+${code}${number.slice(1)}`;
   if (SURE.test(full)) return { e164: full };
-  return parseSlowly(number === bare ? text : number, country);
+  return parseSlowly(number === bare ? written : number, country);
 };
 
 /** The country of an international number, for national ones that stand beside it; undefined when it is no number or names no country. */

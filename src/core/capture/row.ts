@@ -2,14 +2,17 @@ import { dictionary } from '../base/dictionary.ts';
 import { EPOCH, parseIso } from '../base/instant.ts';
 import type { Identity, LeadField } from '../ledger/event.ts';
 import type { Candidate } from './candidate.ts';
-import { cellText, isEmptyWord, splitValues } from './cell.ts';
+import { cellText, firstValue, isEmptyWord, splitByComma } from './cell.ts';
 import { countryOf } from './country.ts';
+import { readDate } from './date.ts';
 import { parseEmail } from './email.ts';
 import { readIdentities, readTags, undefuse } from './exchange.ts';
 import { externalId, linkedinSlug } from './identity.ts';
 import type { Column, Layout } from './layout.ts';
 import { fullName } from './name.ts';
+import { readDecimal } from './number.ts';
 import { countryOfPhone, type ParsedPhone, parsePhone } from './phone.ts';
+import { graver, type Suppression, suppressionIn } from './suppression.ts';
 
 export interface RowSettings {
   readonly layout: Layout;
@@ -34,6 +37,7 @@ interface Draft {
   readonly problems: string[];
   id?: string;
   createdAt?: number;
+  suppression?: Suppression;
 }
 
 const addIdentity = (draft: Draft, identity: Identity): void => {
@@ -46,8 +50,11 @@ const keepUnread = (draft: Draft, column: Column, text: string, problem: string)
   draft.problems.push(problem);
 };
 
+const hasAt = (part: string): boolean => part.includes('@');
+const isLongNumber = (part: string): boolean => part.replace(/\D/g, '').length >= 7;
+
 const takeEmail = (draft: Draft, column: Column, text: string): void => {
-  for (const value of splitValues(text)) {
+  for (const value of splitByComma(text, hasAt)) {
     const email = parseEmail(value);
     if (email === undefined) { keepUnread(draft, column, text, `"${value}" is no e-mail address`); continue; }
     draft.fields.email ??= email;
@@ -65,7 +72,7 @@ const phoneCountries = ({ fields, phones }: Draft, fallback: string): readonly s
   const named = fields.country ?? LANGUAGE_COUNTRY[fields.language?.slice(0, 7).toLowerCase() ?? ''];
   if (named !== undefined) return [named];
   if (phones.length === 0) return [fallback];
-  const numbers = phones.flatMap(({ text }) => splitValues(text));
+  const numbers = phones.flatMap(({ text }) => splitByComma(text, isLongNumber));
   if (numbers.length < 2 || !numbers.some(isNational)) return [fallback];
   const beside = numbers.map(countryOfPhone).find((country) => country !== undefined);
   return beside === undefined ? [fallback] : [beside, fallback];
@@ -83,7 +90,7 @@ const parseAmong = (text: string, countries: readonly string[]): ParsedPhone => 
 const takePhones = (draft: Draft, fallback: string): void => {
   const countries = phoneCountries(draft, fallback);
   for (const { column, text } of draft.phones) {
-    for (const value of splitValues(text)) {
+    for (const value of splitByComma(text, isLongNumber)) {
       const phone = parseAmong(value, countries);
       if ('reason' in phone) { keepUnread(draft, column, text, phone.reason); continue; }
       draft.fields.phone ??= phone.e164;
@@ -91,6 +98,23 @@ const takePhones = (draft: Draft, fallback: string): void => {
     }
   }
 };
+
+/** An attribute of which more is known than its text. What is no date stays as it is. */
+const takeTyped = (draft: Draft, column: Column, text: string): void => {
+  if (column.target === 'date') {
+    const date = readDate(text, column.order);
+    if (date === undefined && !NO_DATE.test(text)) draft.problems.push(`"${text}" in "${column.header}" is no date that can be read for sure`);
+    draft.attributes[column.attribute] = date ?? text;
+    return;
+  }
+  draft.attributes[column.attribute] = column.target === 'number' ? readDecimal(text) : text;
+  if (column.target !== 'suppressed' || column.suppresses === null) return;
+  const reason = suppressionIn(text, column.suppresses);
+  if (reason !== undefined) draft.suppression = graver(draft.suppression, { reason, quote: `${column.header}: ${text}` });
+};
+
+/** What stands in a column of dates for none, and a birthday without its year. */
+const NO_DATE = /^(?:0+[/.-]0+[/.-]0+.*|--\d\d-\d\d|0)$/;
 
 /** Our own export says everything exactly: nothing is guessed, so that what goes out comes back the same. */
 const takeOwn = (draft: Draft, column: Column, text: string): void => {
@@ -101,6 +125,8 @@ const takeOwn = (draft: Draft, column: Column, text: string): void => {
     case 'attribute': draft.attributes[column.attribute] = text; return;
     case 'tags': draft.tags.push(...readTags(text)); return;
     case 'ignore': case 'external_id': return;
+    // Only when --map says so.
+    case 'date': case 'number': case 'suppressed': takeTyped(draft, column, text); return;
     default: draft.fields[column.target] = text;
   }
 };
@@ -108,6 +134,7 @@ const takeOwn = (draft: Draft, column: Column, text: string): void => {
 const take = (draft: Draft, column: Column, text: string, { layout, source }: RowSettings): void => {
   switch (column.target) {
     case 'attribute': draft.attributes[column.attribute] = text; return;
+    case 'date': case 'number': case 'suppressed': takeTyped(draft, column, text); return;
     case 'email': takeEmail(draft, column, text); return;
     case 'phone': draft.phones.push({ column, text }); return;
     case 'external_id': addIdentity(draft, { kind: 'external', value: externalId(layout.preset?.source ?? source, text), shared: false }); return;
@@ -123,9 +150,10 @@ const take = (draft: Draft, column: Column, text: string, { layout, source }: Ro
         if (name !== '' && name !== 'myContacts' && !draft.tags.includes(name)) draft.tags.push(name);
       }
       return;
-    case 'country': draft.fields.country ??= countryOf(text); return;
+    case 'country': draft.fields.country ??= countryOf(firstValue(text)); return;
     case 'ignore': case 'id': case 'created_at': case 'identities': return;
-    default: draft.fields[column.target] ??= text;
+    case 'notes': draft.fields.notes ??= text; return;
+    default: draft.fields[column.target] ??= firstValue(text);
   }
 };
 
@@ -141,13 +169,14 @@ const knowsSomebody = ({ fields, identities, id }: Draft): boolean => {
  */
 export const readRow = (cells: readonly string[], settings: RowSettings): Row => {
   const draft: Draft = { fields: {}, attributes: dictionary(), identities: [], tags: [], phones: [], problems: [] };
-  const { columns, preset } = settings.layout;
+  const { columns, preset, everybody, outcome } = settings.layout;
   const isOwn = preset?.id === 'salesos';
   let filled = 0;
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index];
     if (column === undefined) continue;
-    const text = isOwn ? undefuse(cells[index] ?? '') : cellText(cells[index]);
+    const whole = isOwn ? undefuse(cells[index] ?? '') : cellText(cells[index]);
+    const text = column.strip !== '' && whole.startsWith(column.strip) ? whole.slice(column.strip.length) : whole;
     if (text === '' || (!isOwn && !isName(column) && isEmptyWord(text))) continue;
     filled++;
     if (isOwn) takeOwn(draft, column, text); else take(draft, column, text, settings);
@@ -168,8 +197,13 @@ export const readRow = (cells: readonly string[], settings: RowSettings): Row =>
     return { kind: 'rejected', reason: draft.problems[0] ?? 'nothing tells who this is: no e-mail address, phone number, profile or id, and no name with a company' };
   }
   const { id, createdAt, attributes, identities, tags, problems } = draft;
+  const suppression = draft.suppression ?? (everybody === null ? undefined : { reason: everybody, quote: preset?.name ?? '' });
+  const ended = outcome === null ? '' : cellText(cells[outcome.index]);
   return {
     kind: 'lead', warnings: problems,
-    candidate: { fields, attributes, identities, tags, ...(id === undefined ? {} : { id }), ...(createdAt === undefined ? {} : { createdAt }) },
+    candidate: {
+      fields, attributes, identities, tags, ...(id === undefined ? {} : { id }), ...(createdAt === undefined ? {} : { createdAt }), ...(suppression === undefined ? {} : { suppression }),
+      ...(outcome === null || isEmptyWord(ended) ? {} : { outcome: { status: ended.toLowerCase() === outcome.won ? 'won' : 'lost', quote: `${columns[outcome.index]?.header ?? ''}: ${ended}` } }),
+    },
   };
 };

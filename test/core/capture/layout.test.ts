@@ -13,7 +13,7 @@ describe('a layout', () => {
   });
   it('reads LinkedIn: the address of the profile is who somebody is', () => {
     expect(meaning(['First Name', 'Last Name', 'URL', 'Email Address', 'Company', 'Position', 'Connected On']))
-      .toEqual({ 'First Name': 'first_name', 'Last Name': 'last_name', URL: 'linkedin', 'Email Address': 'email', Company: 'company', Position: 'title', 'Connected On': 'attribute' });
+      .toEqual({ 'First Name': 'first_name', 'Last Name': 'last_name', URL: 'linkedin', 'Email Address': 'email', Company: 'company', Position: 'title', 'Connected On': 'date' });
   });
   it('reads German and English words, and keeps the rest', () => {
     expect(meaning(['Vorname', 'Nachname', 'E-Mail-Adresse', 'Handynummer', 'Firma', 'Funktion', 'Land', 'Schuhgröße']))

@@ -1,0 +1,42 @@
+import type { SuppressionReason } from '../ledger/event.ts';
+
+/** What the values of a column say: any that is no "no" gives the reason, or each word its own. */
+export type Suppresses = SuppressionReason | ReadonlyMap<string, SuppressionReason>;
+
+/** A row's word that its person is not to be written to; the quote is the column and what stands in it. */
+export interface Suppression { readonly reason: SuppressionReason; readonly quote: string }
+
+const NO: ReadonlySet<string> = new Set([
+  '0', 'false', 'falsch', 'faux', 'no', 'n', 'nein', 'non', 'nie', 'never', 'none', 'keine', 'kein', 'off', 'aus', 'f', 'active', 'aktiv', 'subscribed', 'opted in', 'opt in',
+  'abonniert', 'angemeldet', 'allowed', 'erlaubt', '0/0/00', 'not set', 'no opt out',
+]);
+
+/** Words for a standing that ends all mail, as exports write them in a column of standings. */
+export const STANDINGS: ReadonlyMap<string, SuppressionReason> = new Map<string, SuppressionReason>([
+  ...['unsubscribed', 'unsubscribe', 'emails unsubscribed', 'opted out', 'opt out', 'optout', 'cancelled', 'canceled', 'abgemeldet', 'ausgetragen', 'desinscrit', 'removed by subscriber']
+    .map((word): [string, SuppressionReason] => [word, 'unsubscribed']),
+  ...['bounced', 'bounce', 'hard bounced', 'hard bounce', 'emails bounced', 'cleaned', 'undeliverable', 'unzustellbar'].map((word): [string, SuppressionReason] => [word, 'bounced']),
+  ...['complained', 'complaint', 'spam complaint', 'marked as spam', 'spam', 'abuse', 'reported as spam'].map((word): [string, SuppressionReason] => [word, 'complained']),
+  ...['do not contact', 'donotcontact', 'dnc', 'blocklisted', 'blacklisted', 'blocked', 'gesperrt', 'kontaktsperre', 'nicht kontaktieren', 'no consent', 'werbesperre']
+    .map((word): [string, SuppressionReason] => [word, 'do_not_contact']),
+]);
+
+/** In a column that only says how somebody stands with us in general, a cancelled order or a blocked account is no wish to be left alone. */
+export const PLAIN_STANDINGS: ReadonlyMap<string, SuppressionReason> = new Map([...STANDINGS]
+  .filter(([word]) => !['cancelled', 'canceled', 'blocked', 'gesperrt', 'spam', 'abuse', 'complaint'].includes(word)));
+
+/** `emails_Unsubscribed` as words: lower case, one space between. */
+const wordsOf = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+
+/** What a value says in a column that may suppress; undefined when it says nothing against writing. */
+export const suppressionIn = (text: string, says: Suppresses): SuppressionReason | undefined => {
+  if (typeof says !== 'string') return says.get(wordsOf(text));
+  return NO.has(text.toLowerCase()) ? undefined : says;
+};
+
+/** What weighs more when a row names two reasons. */
+const WEIGHT: Readonly<Record<SuppressionReason, number>> = {
+  erased: 7, deletion_requested: 6, complained: 5, refused: 4, unsubscribed: 3, do_not_contact: 2, bounced: 1,
+};
+
+export const graver = (a: Suppression | undefined, b: Suppression): Suppression => (a === undefined || WEIGHT[b.reason] > WEIGHT[a.reason] ? b : a);
