@@ -85,34 +85,36 @@ async function* readPages(file: CsvFile, signal?: AbortSignal): AsyncGenerator<C
   let line = 1;
   let passed = 0;
   let isEndless = false;
-  for (let isLast = false; !isLast;) {
-    const piece = await pieces.next();
-    isLast = piece.done === true;
-    if (piece.done !== true) text = text === '' ? piece.value : text + piece.value;
-    const page: CsvRecord[] = [];
-    let at = 0;
-    while (at < text.length) {
-      if (isEndless) {
-        const rest = lineAt(text, at, isLast);
-        // A CR at the end may belong to the line break that is to come.
-        at = rest?.end ?? text.length - (text.endsWith('\r') ? 1 : 0);
-        if (!rest) break;
-        isEndless = false;
-        line++;
-        continue;
+  try {
+    for (let isLast = false; !isLast;) {
+      const piece = await pieces.next();
+      isLast = piece.done === true;
+      if (piece.done !== true) text = text === '' ? piece.value : text + piece.value;
+      const page: CsvRecord[] = [];
+      let at = 0;
+      while (at < text.length) {
+        if (isEndless) {
+          const rest = lineAt(text, at, isLast);
+          // A CR at the end may belong to the line break that is to come.
+          at = rest?.end ?? text.length - (text.endsWith('\r') ? 1 : 0);
+          if (!rest) break;
+          isEndless = false;
+          line++;
+          continue;
+        }
+        const found = readRecord(text, at, passed > skip ? { delimiter, isLast, width: header.length } : { delimiter, isLast });
+        if (found.kind === 'cut') break;
+        page.push(found.kind === 'record' ? { kind: 'record', line, cells: found.cells } : { kind: 'broken', line, reason: found.reason, text: found.text });
+        passed++;
+        isEndless = found.kind === 'endless';
+        if (found.kind === 'endless') continue;
+        at = found.end;
+        line += found.lines;
       }
-      const found = readRecord(text, at, passed > skip ? { delimiter, isLast, width: header.length } : { delimiter, isLast });
-      if (found.kind === 'cut') break;
-      page.push(found.kind === 'record' ? { kind: 'record', line, cells: found.cells } : { kind: 'broken', line, reason: found.reason, text: found.text });
-      passed++;
-      isEndless = found.kind === 'endless';
-      if (found.kind === 'endless') continue;
-      at = found.end;
-      line += found.lines;
+      text = text.slice(at);
+      yield page;
     }
-    text = text.slice(at);
-    yield page;
-  }
+  } finally { await pieces.return(undefined); }
 }
 
 /**

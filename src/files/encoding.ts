@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { AppError } from '../core/base/errors.ts';
 
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
@@ -25,6 +25,22 @@ export interface Reader {
 }
 
 const HEAD_BYTES = 1 << 18;
+
+/** The bytes of a file, always in the same buffer: what is yielded holds until the next one is asked for. Memory is flat whatever the file's size. */
+async function* readBytes(path: string, signal?: AbortSignal): AsyncGenerator<Buffer> {
+  const buffer = Buffer.allocUnsafeSlow(HEAD_BYTES);
+  const file = await open(path);
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      // A file gives less than was asked for only at its end, but may.
+      let filled = 0;
+      for (let read = 1; read > 0 && filled < HEAD_BYTES; filled += read) ({ bytesRead: read } = await file.read(buffer, filled, HEAD_BYTES - filled));
+      if (filled === 0) return;
+      yield buffer.subarray(0, filled);
+    }
+  } finally { await file.close(); }
+}
 
 /** Files that are no text, by how they begin. */
 const DISGUISES: readonly { readonly magic: string; readonly what: string; readonly hint: string }[] = [
@@ -96,9 +112,9 @@ export const inspectText = async (path: string, { signal, title = path }: Reader
   let wide: Encoding | undefined;
   let isUnicode = true;
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of createReadStream(path, { highWaterMark: HEAD_BYTES, ...(signal ? { signal } : {}) }) as AsyncIterable<Buffer>) {
+  for await (const chunk of readBytes(path, signal)) {
     if (head === undefined) {
-      head = chunk;
+      head = Buffer.from(chunk);
       refuseDisguise(head, title);
       wide = wideEncoding(head);
     }
@@ -110,7 +126,7 @@ export const inspectText = async (path: string, { signal, title = path }: Reader
     const whole = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
     const tail = unfinished(whole);
     isUnicode = isUtf8(whole.subarray(0, whole.length - tail));
-    rest = whole.subarray(whole.length - tail);
+    rest = Buffer.from(whole.subarray(whole.length - tail));
   }
   const encoding = wide ?? (isUnicode && rest.length === 0 ? 'utf-8' : 'windows-1252');
   const decoded = new TextDecoder(encoding).decode(head ?? Buffer.alloc(0), { stream: true });
@@ -120,7 +136,7 @@ export const inspectText = async (path: string, { signal, title = path }: Reader
 /** The text of a file in pieces, whatever it is encoded in, without a byte order mark. */
 export async function* decodeText({ path, encoding }: TextFile, signal?: AbortSignal): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of createReadStream(path, { highWaterMark: HEAD_BYTES, ...(signal ? { signal } : {}) }) as AsyncIterable<Buffer>) {
+  for await (const chunk of readBytes(path, signal)) {
     const text = decoder.decode(chunk, { stream: true });
     if (text !== '') yield text;
   }

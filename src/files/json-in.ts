@@ -43,43 +43,45 @@ async function* readObjects(file: TextFile, signal?: AbortSignal): AsyncGenerato
   let line = 1;
   /** Something without end is being passed over. */
   let isLost = false;
-  for (let isLast = false; !isLast;) {
-    const piece = await pieces.next();
-    isLast = piece.done === true;
-    if (piece.done !== true) text = text === '' ? piece.value : text + piece.value;
-    const page: Item[] = [];
-    let at = 0;
-    const move = (to: number): void => { line += linesIn(text, at, to); at = to; };
-    for (;;) {
-      if (isLost) {
+  try {
+    for (let isLast = false; !isLast;) {
+      const piece = await pieces.next();
+      isLast = piece.done === true;
+      if (piece.done !== true) text = text === '' ? piece.value : text + piece.value;
+      const page: Item[] = [];
+      let at = 0;
+      const move = (to: number): void => { line += linesIn(text, at, to); at = to; };
+      for (;;) {
+        if (isLost) {
+          const next = nextObject(text, at);
+          if (next === undefined) { move(isLast ? text.length : Math.max(at, text.lastIndexOf('\n'))); break; }
+          isLost = false;
+          move(next);
+        }
+        const begin = /[^\s,[\]]/g;
+        begin.lastIndex = at;
+        const found = begin.exec(text);
+        if (found === null) { move(text.length); break; }
+        move(found.index);
+        const end = endOfObject(text, at);
+        if (typeof end === 'number') {
+          page.push(readObject(text.slice(at, end), line));
+          move(end);
+          continue;
+        }
+        // What goes on too long, or ends with the file, was never closed.
+        const isTooLong = text.length - at > LONGEST_VALUE;
+        if (end === 'cut' && !isLast && !isTooLong) break;
         const next = nextObject(text, at);
-        if (next === undefined) { move(isLast ? text.length : Math.max(at, text.lastIndexOf('\n'))); break; }
-        isLost = false;
-        move(next);
+        if (next === undefined && !isLast && !isTooLong) break;
+        page.push(readObject(text.slice(at, next ?? text.length).replace(/[\s,\]]+$/, ''), line));
+        if (next === undefined && !isLast) { isLost = true; move(at + 1); continue; }
+        move(next ?? text.length);
       }
-      const begin = /[^\s,[\]]/g;
-      begin.lastIndex = at;
-      const found = begin.exec(text);
-      if (found === null) { move(text.length); break; }
-      move(found.index);
-      const end = endOfObject(text, at);
-      if (typeof end === 'number') {
-        page.push(readObject(text.slice(at, end), line));
-        move(end);
-        continue;
-      }
-      // What goes on too long, or ends with the file, was never closed.
-      const isTooLong = text.length - at > LONGEST_VALUE;
-      if (end === 'cut' && !isLast && !isTooLong) break;
-      const next = nextObject(text, at);
-      if (next === undefined && !isLast && !isTooLong) break;
-      page.push(readObject(text.slice(at, next ?? text.length).replace(/[\s,\]]+$/, ''), line));
-      if (next === undefined && !isLast) { isLost = true; move(at + 1); continue; }
-      move(next ?? text.length);
+      text = text.slice(at);
+      if (page.length > 0) yield page;
     }
-    text = text.slice(at);
-    if (page.length > 0) yield page;
-  }
+  } finally { await pieces.return(undefined); }
 }
 
 export interface JsonFile extends TextFile { readonly header: readonly string[]; readonly sample: readonly (readonly string[])[] }

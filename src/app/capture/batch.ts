@@ -8,12 +8,14 @@ import { appendEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import type { Tx } from '../../db/store.ts';
 import { openRejects } from '../../files/rejects.ts';
 import type { Context } from '../context.ts';
+import { keepHeapSmall } from './memory.ts';
 
 /** A transaction lasts about this long, so that signals are heard; the pause lets other writers in. */
 const TRANSACTION_MS = 700;
 const PAUSE_MS = 30;
 const FIRST = 500;
-const LARGEST = 65_536;
+/** What waits for its transaction is in memory. */
+const LARGEST = 16_384;
 
 export type Counts = Record<string, number>;
 
@@ -152,6 +154,7 @@ const supplyOf = <Item>(pages: AsyncIterable<readonly Item[]>): Supply<Item> => 
 export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> => {
   const { context, isDryRun } = run;
   const { store, signal } = context;
+  keepHeapSmall();
   const running = await store.read((tx) => {
     prepareForBulk(tx);
     return isDryRun ? undefined : findRunningBatch(tx, run.fingerprint);

@@ -4,6 +4,7 @@ import type { LedgerEvent, OwnEvent } from '../../core/ledger/event.ts';
 import { appendEvent, nextSeq, unreadEvents } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
+import { keepHeapSmall } from '../capture/memory.ts';
 import type { Context } from '../context.ts';
 import { tellUntold } from './telling.ts';
 import { loadWorld, saveWorld } from './world.ts';
@@ -31,6 +32,8 @@ const TRANSACTION_MS = 200;
 const FIRST = 256;
 const SMALLEST = 16;
 const LARGEST = 4096;
+/** From here on it passes through more than it should keep. */
+const MANY = 10_000;
 
 export interface EvaluateOptions {
   /** How many of how many leads are done. */
@@ -137,6 +140,7 @@ const pass = async (context: Context, keys: readonly number[], { isLeft, onDone 
  */
 const evaluateListed = async (context: Context, list: (tx: ReadTx) => readonly number[], { onProgress }: EvaluateOptions): Promise<Evaluation> => {
   const keys = await context.store.read(list, context.signal);
+  if (keys.length > MANY) keepHeapSmall();
   const competing: number[] = [];
   const first = await pass(context, keys, {
     isLeft: (key, after, before) => after !== before && competing.push(key) > 0,

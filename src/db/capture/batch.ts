@@ -1,7 +1,7 @@
 import { AppError } from '../../core/base/errors.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
 
-/** One import, ingest or removal, as far as it has got. */
+/** One import, ingest, removal, merge or distinction, as far as it has got. */
 export interface BatchRow {
   readonly key: number;
   readonly id: string;
@@ -20,9 +20,9 @@ const insertNotice = statement<[string, string, string, string, string, number, 
   'INSERT INTO notifications (id, kind, title, text, urgency, created_at, seq) VALUES (?, ?, ?, ?, ?, ?, ?)');
 
 const setCheckpoint = scalar<[], number>('PRAGMA wal_autocheckpoint = 16000');
-const setCache = statement('PRAGMA cache_size = -65536');
+const setCache = statement('PRAGMA cache_size = -20480');
 
-/** A connection that is about to write much: 64 MB of cache, and a checkpoint only every 64 MB of log. */
+/** A connection that is about to write much: 20 MB of cache, and a checkpoint only every 64 MB of log. */
 export const prepareForBulk = (tx: ReadTx): void => {
   tx.use(setCheckpoint).get();
   tx.use(setCache).run();
@@ -47,7 +47,7 @@ export const refuseDuringUndo = (tx: ReadTx, key: number | null): void => {
     : new AppError('conflict', `${id} was taken back while it came in.`, { hint: 'Run the same command again to take it in anew.', details: { batch: id } });
 };
 
-interface NewBatch { readonly kind: 'import' | 'ingest' | 'removal'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object }
+interface NewBatch { readonly kind: 'import' | 'ingest' | 'removal' | 'merge' | 'distinction'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object }
 export const insertBatch = (tx: Tx, { kind, source, fingerprint, cursor, counts }: NewBatch): { readonly key: number; readonly id: string } => {
   const id = tx.newId('bt');
   const { lastInsertRowid } = tx.use(insert).run(id, kind, source, fingerprint, cursor, JSON.stringify(counts), tx.now);
