@@ -9,6 +9,7 @@ import type { Style } from '../cli/style.ts';
 import type { Column } from '../cli/table.ts';
 import { formatAge } from '../cli/time.ts';
 import { registerLeadAnswers } from './lead-answers.ts';
+import { registerLeadDuplicates } from './lead-duplicates.ts';
 import { registerLeadEdits } from './lead-edit.ts';
 import { registerLeadSearch } from './lead-search.ts';
 import { registerLeadShow } from './lead-show.ts';
@@ -102,3 +103,4 @@ export const register = (program: Command, deps: Deps, run = { list }): void => 
   registerLeadEdits(leads, deps);
   registerLeadSuppress(leads, deps);
 };
+  registerLeadDuplicates(leads, deps);

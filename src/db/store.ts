@@ -65,16 +65,17 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
   const look = db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1');
   const commit = db.prepare('COMMIT');
   const rollback = db.prepare('ROLLBACK');
-  const prepared = new Map<string, Prepared<Params, unknown>>();
+  /** By text, for each of the ways in which rows are given: the same text may be asked for in two. */
+  const prepared = { objects: new Map<string, Prepared<Params, unknown>>(), values: new Map<string, Prepared<Params, unknown>>(), tuples: new Map<string, Prepared<Params, unknown>>() };
   // A full disk has rolled back by itself.
   const undo = (): void => { if (db.inTransaction) rollback.run(); };
 
   const prepare = ({ text, gives }: Statement<Params, unknown>): Prepared<Params, unknown> => {
-    let known = prepared.get(text);
+    let known = prepared[gives].get(text);
     if (!known) {
       const made = db.prepare(text);
       known = (gives === 'values' ? made.pluck() : gives === 'tuples' ? made.raw() : made) as unknown as Prepared<Params, unknown>;
-      prepared.set(text, known);
+      prepared[gives].set(text, known);
     }
     return known;
   };

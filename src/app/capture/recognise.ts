@@ -1,5 +1,6 @@
 import { isProof } from '../../core/capture/identity.ts';
 import { areNamesCompatible } from '../../core/capture/name.ts';
+import { seniorFirst } from '../../core/duplicate/survivor.ts';
 import type { Candidate } from '../../core/capture/candidate.ts';
 import type { Identity } from '../../core/ledger/event.ts';
 import { identityKey } from '../../core/ledger/lead-record.ts';
@@ -19,16 +20,6 @@ export interface Recognition {
 }
 
 const NOBODY: Recognition = { leads: [], contested: [], withheld: new Set(), conflict: undefined };
-
-/**
- * Who keeps when two become one: somebody we were given before somebody only heard of, then the older. When two were only heard of, which event
- * came first is chance: their ids decide.
- */
-const seniorFirst = (a: Hit, b: Hit): number => {
-  const isHeardOf = (hit: Hit): boolean => hit.origin === 'ingest';
-  if (isHeardOf(a) !== isHeardOf(b)) return Number(isHeardOf(a)) - Number(isHeardOf(b));
-  return (isHeardOf(a) ? 0 : a.createdAt - b.createdAt) || (a.id < b.id ? -1 : 1);
-};
 
 /** A personal address or an id proves who it is; a phone or an office's address only with a name that fits; a shared one needs both names. */
 const isSame = (identity: Identity, hit: Hit, name: string | undefined): boolean => {

@@ -2,6 +2,7 @@ import { replay } from '../../core/decide/replay.ts';
 import { standing } from '../../core/decide/standing.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import { remakeSuppressions } from '../../db/capture/suppression.ts';
+import { rebuildDistinctions } from '../../db/lead/duplicate.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveIdentities, saveRecord } from '../../db/ledger/lead-record.ts';
 import { forgetSearch, indexLeads } from '../../db/lead/search.ts';
@@ -33,6 +34,7 @@ export const rebuildLeads = (tx: Tx, context: Context, keys: readonly number[]):
     const value = standing(after, context.rules, tx.now);
     saveRecord(tx, { before, after, standing: { value, playbookVersion: context.playbookVersion, at: tx.now, seen: false } });
   }
+  rebuildDistinctions(tx, pairs.map(({ stored }) => stored.key));
 };
 
 /** Rebuilds one lead, named as everywhere. */

@@ -2,6 +2,7 @@ import { standing } from '../../core/decide/standing.ts';
 import { LEAD_FIELDS } from '../../core/ledger/event.ts';
 import type { LeadRecord, Standing } from '../../core/ledger/lead-record.ts';
 import { compareSuppressions } from '../../db/capture/suppression.ts';
+import { listWrongDistinctions } from '../../db/lead/duplicate.ts';
 import { compareRows } from '../../db/ledger/lead-rows.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
@@ -105,6 +106,7 @@ const verifyChunk = (tx: ReadTx, context: Context, keys: readonly number[], tell
     compareRecord(tell, stored, replayed);
     compareColumns(tell, 'leads', stored.id, storedColumns(row), standingColumns(standing(replayed, context.rules, row.evaluated_at)));
   }
+  for (const { lead, other, is } of listWrongDistinctions(tx, keys)) tellOf('')('distinctions', `${lead} ${other}`, is ? 'row without an event' : 'row is missing');
   return waiting;
 };
 

@@ -7,7 +7,8 @@ export const fullName = (first: string | undefined, last: string | undefined): s
 };
 
 const TITLES = new Set(['dr', 'prof', 'mr', 'mrs', 'ms', 'herr', 'frau', 'dipl', 'ing', 'med', 'phd', 'mba', 'jr', 'sr', 'von', 'van', 'de', 'der']);
-const nameWords = (name: string): readonly string[] => {
+/** The folded words of a name without titles; of a name that is nothing but titles all. */
+export const nameWords = (name: string): readonly string[] => {
   const all = words(name);
   const real = all.filter((word) => !TITLES.has(word));
   return real.length > 0 ? real : all;

@@ -162,6 +162,9 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
     budget: { energyPerDay: budget.energy_per_day, lowShare: budget.low_at },
     notifications: { hotLead: { milli: milli(notifications.hot_lead.score), onceInMs: ms(notifications.hot_lead.once_in) } },
     recommendations: { liveMs: ms(playbook.recommendations.live) },
+    duplicates: {
+      minConfidence: playbook.duplicates.min_confidence, autoMerge: playbook.duplicates.auto_merge === 'off' ? null : playbook.duplicates.auto_merge,
+    },
     review: { top: playbook.review.top, quickWinProbability: playbook.review.quick_win_probability },
     templates: compileTemplates(playbook),
     schedule: Object.fromEntries(Object.entries(playbook.schedule).map(([id, expression]) => [id, expression === 'off' ? null : expression])),

@@ -161,6 +161,8 @@ export interface Rules {
   readonly budget: { readonly energyPerDay: number; readonly lowShare: number };
   readonly notifications: { readonly hotLead: { readonly milli: number; readonly onceInMs: number } };
   readonly recommendations: { readonly liveMs: number };
+  /** How probable it must be that two leads are one to list them, and to merge them when asked to merge all; null is never. */
+  readonly duplicates: { readonly minConfidence: number; readonly autoMerge: number | null };
   readonly review: { readonly top: number; readonly quickWinProbability: number };
   readonly mode: Mode;
   readonly templates: readonly Template[];

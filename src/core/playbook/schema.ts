@@ -79,6 +79,13 @@ const approvals = strict({
   expire_after: span.prefault('72h'),
 }).prefault({});
 
+const duplicates = strict({
+  /** From this confidence on a pair is listed. */
+  min_confidence: share.default(0.5),
+  /** From this one on `leads duplicates --auto` merges; never by itself. */
+  auto_merge: z.union([off, z.number().min(0.9, 'write a confidence from 0.9 to 1, or off.').max(1)]).default('off'),
+}).prefault({});
+
 const template = strict({ subject: z.string().default(''), body: text, channel: text.default('email') });
 type Templates = Readonly<Record<string, Readonly<Record<string, z.output<typeof template>>>>>;
 const templates = named(z.record(language, template)).default({}).transform((own): Templates =>
@@ -99,6 +106,7 @@ export const playbookSchema = strict({
   budget: strict({ energy_per_day: whole.default(100), low_at: share.default(0.2) }).prefault({}),
   notifications: strict({ hot_lead: strict({ score: score.default(70), once_in: span.prefault('30d') }).prefault({}) }).prefault({}),
   recommendations: strict({ live: span.prefault('7d') }).prefault({}),
+  duplicates,
   review: strict({ top: z.number().int().min(1).max(20).default(3), quick_win_probability: share.default(0.6) }).prefault({}),
   templates, schedule,
 });
