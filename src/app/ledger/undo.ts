@@ -1,14 +1,18 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { OwnPayloads } from '../../core/ledger/event.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
+import { findHolder } from '../../db/capture/capture.ts';
 import { appendEvent, findEvent, nextSeq } from '../../db/ledger/ledger.ts';
+import { listLeadNames } from '../../db/lead/lead.ts';
+import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { indexLeads } from '../../db/lead/search.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { heedSuppressions } from '../capture/suppression.ts';
 import { evaluateUnread } from './evaluate.ts';
 import { human } from './ledger.ts';
-import { rebuildLeads } from './rebuild.ts';
+import { rebuildLeads, replayStored } from './rebuild.ts';
+import { extentOf, type LaterEdit, laterEdits, relatedLeads, UNDO_RULE } from './undo-extent.ts';
 
 interface BatchRow { readonly key: number; readonly id: string; readonly kind: string; readonly source: string; readonly state: string; readonly started_at: number; readonly counts: string }
 const findBatch = statement<{ ref: string }, BatchRow>('SELECT * FROM batches WHERE substr(id, 1, length(:ref)) = :ref ORDER BY id = :ref DESC, key DESC LIMIT 2');
@@ -20,12 +24,6 @@ const countBatchEvents = scalar<[number], number>('SELECT count(*) FROM events W
 /** Leads that the batch touched, in the order of their keys, after a cursor. */
 const selectLeadsOfBatch = scalar<[number, number, number], number>(
   'SELECT DISTINCT lead_key FROM events WHERE batch = ? AND lead_key > ? AND undone_by IS NULL ORDER BY lead_key LIMIT ?');
-interface EventHead { readonly seq: number; readonly type: string; readonly by: string; readonly batch: number | null; readonly cause_seq: number | null }
-const selectEventHeads = statement<[number], EventHead>(
-  'SELECT seq, type, by, batch, cause_seq FROM events WHERE lead_key = ? AND undone_by IS NULL ORDER BY seq');
-/** The other leads of the merges that the batch made: an identity can move back only if both are rebuilt at once. */
-const selectMergePartners = scalar<[number, number], number>(
-  `SELECT json_extract(payload, '$.lead_key') FROM events WHERE lead_key = ? AND batch = ? AND type IN ('lead.merged', 'lead.merged_into')`);
 const hideEvent = statement<[number, number]>('UPDATE events SET undone_by = ? WHERE seq = ?');
 const markUnread = statement<{ seq: number; key: number }>(
   'UPDATE leads SET last_seq = max(last_seq, :seq), evaluated_seq = min(evaluated_seq, max(last_seq, :seq) - 1) WHERE key = :key AND removed = 0');
@@ -38,25 +36,16 @@ export interface Undone {
   readonly leads: number;
   /** Leads that the batch created and that something else has happened to since: they stay, with what they are known by and nothing else of it. */
   readonly kept: number;
+  /** Values that later events changed: they stand. The first of them, and how many there are. */
+  readonly later: readonly (LaterEdit & { readonly lead: string; readonly name: string | null })[];
+  readonly laterCount: number;
 }
+/** Later edits that are told one by one. */
+const TOLD = 100;
 
-/**
- * What an undo hides of leads that belong together: the batch's own events and, link by link, what rules decided because of them, also when a
- * merge had brought the cause from another lead. What suppressed somebody stands, and is no word from elsewhere that a lead would stay for. A lead that only the batch knew of loses all that rules decided about it, also because of the time
- * or a new playbook. `needed` are the creations among them of leads that events from elsewhere still speak of.
- */
-const hidden = (leads: readonly (readonly EventHead[])[], batch: number): { readonly seqs: readonly number[]; readonly needed: readonly number[] } => {
-  const spokenOf = new Set(leads.filter((events) => events.some((event) => event.batch !== batch && event.by !== 'rule' && event.type !== 'person.suppressed')).flat());
-  const lost = new Set(leads.filter((events) => events.some((event) => event.type === 'lead.created' && event.batch === batch && !spokenOf.has(event))).flat());
-  const seqs = new Set<number>();
-  const needed: number[] = [];
-  for (const event of leads.flat().sort((a, b) => a.seq - b.seq)) {
-    if (event.batch === batch) {
-      if (event.type === 'lead.created' && spokenOf.has(event)) needed.push(event.seq);
-      seqs.add(event.seq);
-    } else if (event.by === 'rule' && (lost.has(event) || (event.cause_seq !== null && seqs.has(event.cause_seq)))) seqs.add(event.seq);
-  }
-  return { seqs: [...seqs], needed };
+const namedEdits = (tx: ReadTx, edits: readonly LaterEdit[]): Undone['later'] => {
+  const names = new Map(listLeadNames(tx, [...new Set(edits.map(({ leadKey }) => leadKey))]).map((lead) => [lead.key, lead]));
+  return edits.map((edit) => ({ ...edit, lead: names.get(edit.leadKey)?.id ?? '', name: names.get(edit.leadKey)?.name ?? null }));
 };
 
 /** What remains known of a person whom a batch brought and others speak of: who it is, and nothing that the batch said about them. */
@@ -76,8 +65,23 @@ const keepHeardOf = (tx: Tx, context: Context, seq: number): void => {
   const event = findEvent(tx, seq);
   if (event?.kind !== 'own' || event.type !== 'lead.created') return;
   const { leadKey, occurredAt, by, source, payload } = event;
-  appendEvent(tx, stamp({ type: 'lead.created', payload: heardOf(payload), by, rule: 'undo', causeSeq: null, occurredAt },
+  appendEvent(tx, stamp({ type: 'lead.created', payload: heardOf(payload), by, rule: UNDO_RULE, causeSeq: null, occurredAt },
     { seq: nextSeq(tx), leadKey, now: tx.now, playbookVersion: context.playbookVersion, history: true, source }));
+};
+
+/** An identity that a lead would get back and that somebody else has by now stays with them. */
+const leaveToOthers = (tx: Tx, context: Context, { keys, together }: { readonly keys: readonly number[]; readonly together: readonly number[] }): void => {
+  for (const stored of loadRecords(tx, keys, { now: tx.now, whole: true }).values()) {
+    const gained = [...replayStored(tx, context, stored).identities].filter(([key, { shared }]) => !shared && !stored.identities.has(key));
+    const taken = gained.map(([, identity]) => identity).filter((identity) => {
+      const holder = findHolder(tx, identity);
+      return holder !== undefined && !together.includes(holder);
+    });
+    if (taken.length === 0) continue;
+    const payload: OwnPayloads['lead.updated'] = { fields: {}, attributes: {}, identities_added: [], identities_removed: taken, tags_added: [], tags_removed: [] };
+    appendEvent(tx, stamp({ type: 'lead.updated', payload, by: 'outside', rule: UNDO_RULE, causeSeq: null },
+      { seq: nextSeq(tx), leadKey: stored.key, now: tx.now, playbookVersion: context.playbookVersion, history: true }));
+  }
 };
 
 const resolveBatch = (tx: ReadTx, ref: string | undefined): BatchRow => {
@@ -105,12 +109,6 @@ const beginUndo = (tx: Tx, context: Context, ref: string | undefined): { readonl
   return { batch, undoSeq: event.seq };
 };
 
-const withMergePartners = (tx: Tx, keys: readonly number[], batch: number): number[] => {
-  const together = new Set(keys);
-  for (const key of together) for (const partner of tx.use(selectMergePartners).all(key, batch)) together.add(partner);
-  return [...together];
-};
-
 /** What `undoBatch` would take back, for the question before it. */
 export const describeUndo = (context: Context, ref: string | undefined): Promise<{ readonly id: string; readonly kind: string; readonly source: string; readonly events: number }> =>
   context.store.read((tx) => {
@@ -119,27 +117,56 @@ export const describeUndo = (context: Context, ref: string | undefined): Promise
   }, context.signal);
 
 export interface UndoOptions { readonly onProgress?: (leads: number) => void }
+/** Leads of one transaction. */
+const AT_ONCE = 100;
+
+/** What an undo would do now, without doing it; `lost` are the leads that would go. */
+export const foreseeUndo = async (context: Context, batch: { readonly key: number }, { onProgress }: UndoOptions = {}): Promise<Omit<Undone, 'batch' | 'kind' | 'source'> & { readonly lost: number }> => {
+  let [last, leads, events, kept, lost, laterCount] = [0, 0, 0, 0, 0, 0];
+  const later: Undone['later'][number][] = [];
+  for (;;) {
+    const keys = await context.store.read((tx) => {
+      const chunk = tx.use(selectLeadsOfBatch).all(batch.key, last, AT_ONCE);
+      const extent = extentOf(tx, relatedLeads(tx, chunk, batch.key), batch.key);
+      events += extent.seqs.length;
+      kept += extent.needed.length;
+      lost += extent.lost.length;
+      const edits = laterEdits(tx, chunk, batch.key);
+      laterCount += edits.length;
+      later.push(...namedEdits(tx, edits.slice(0, Math.max(0, TOLD - later.length))));
+      return chunk;
+    }, context.signal);
+    const newest = keys.at(-1);
+    if (newest === undefined) return { leads, events, kept, lost, later, laterCount };
+    last = newest;
+    leads += keys.length;
+    onProgress?.(leads);
+  }
+};
 
 /**
- * Takes a batch back: its events are hidden, nothing is deleted, and every lead it touched is rebuilt from what remains and evaluated.
- * Without a reference, the newest. Raises `not_found`, and `conflict` for one that is undone already. Safe to kill: run again, it goes on.
+ * Takes a batch back: its events are hidden, nothing is deleted, and every lead it touched is rebuilt from what remains and evaluated. What was said
+ * later stands, and is told. Without a reference, the newest. Raises `not_found`, and `conflict` for one that is undone already. Safe to kill: run
+ * again, it goes on.
  */
 export const undoBatch = async (context: Context, ref: string | undefined, { onProgress }: UndoOptions = {}): Promise<Undone> => {
   const { store, signal } = context;
   const { batch, undoSeq } = await store.write((tx) => beginUndo(tx, context, ref), signal);
-  let last = 0;
-  let leads = 0;
-  let events = 0;
-  let kept = 0;
+  let [last, leads, events, kept, laterCount] = [0, 0, 0, 0, 0];
+  const later: Undone['later'][number][] = [];
   for (;;) {
     const keys = await store.write((tx) => {
-      const chunk = tx.use(selectLeadsOfBatch).all(batch.key, last, 100);
-      const together = withMergePartners(tx, chunk, batch.key);
-      const { seqs, needed } = hidden(together.map((key) => tx.use(selectEventHeads).all(key)), batch.key);
+      const chunk = tx.use(selectLeadsOfBatch).all(batch.key, last, AT_ONCE);
+      const together = relatedLeads(tx, chunk, batch.key);
+      const edits = laterEdits(tx, chunk, batch.key);
+      const { seqs, needed, parted } = extentOf(tx, together, batch.key);
       for (const seq of seqs) tx.use(hideEvent).run(undoSeq, seq);
       for (const seq of needed) keepHeardOf(tx, context, seq);
+      leaveToOthers(tx, context, { keys: parted, together });
       events += seqs.length;
       kept += needed.length;
+      laterCount += edits.length;
+      later.push(...namedEdits(tx, edits.slice(0, Math.max(0, TOLD - later.length))));
       rebuildLeads(tx, context, together);
       indexLeads(tx, together);
       heedSuppressions({ tx, context, by: 'outside', source: 'salesos', seq: nextSeq(tx) }, together);
@@ -154,5 +181,5 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
   }
   await store.write((tx) => { tx.use(setBatchState).run('undone', batch.key); }, signal);
   await evaluateUnread(context);
-  return { batch: batch.id, kind: batch.kind, source: batch.source, events, leads, kept };
+  return { batch: batch.id, kind: batch.kind, source: batch.source, events, leads, kept, later, laterCount };
 };

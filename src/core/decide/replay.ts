@@ -26,16 +26,19 @@ export const replay = ({ key, id, events, rules }: Replay): LeadRecord => {
     }
     return record;
   };
-  let created = false;
-  for (const event of events) {
+  // What an undo left of a lead is what was known of it first, though it was written down last.
+  const left = (event: LedgerEvent): boolean => event.type === 'lead.created' && event.rule === 'undo';
+  const created = new Set<number>();
+  for (const event of [...events.filter(left), ...events.filter((event) => !left(event))]) {
     const record = recordOf(event.leadKey ?? key);
     fold(record, event);
     if (event.kind !== 'own') continue;
-    if (event.type === 'lead.merged') takeOver(record, recordOf(event.payload.lead_key));
-    if (event.type === 'lead.created' && event.leadKey === key) created = true;
+    // A lead that nothing created any more has nothing to give.
+    if (event.type === 'lead.merged' && created.has(event.payload.lead_key)) takeOver(record, recordOf(event.payload.lead_key));
+    if (event.type === 'lead.created') created.add(event.leadKey ?? key);
   }
   const lead = recordOf(key);
-  if (!created) lead.removed = true;
+  if (!created.has(key)) lead.removed = true;
   lead.lastSeq = events.reduce((last, { seq }) => Math.max(last, seq), 0);
   if (lead.mergedInto === null) absorbAll(lead, events, rules);
   return lead;

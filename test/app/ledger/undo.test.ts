@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { undoBatch } from '../../../src/app/ledger/undo.ts';
+import { foreseeUndo, undoBatch } from '../../../src/app/ledger/undo.ts';
+import { editLead } from '../../../src/app/lead/lead-edit.ts';
+import { removeLeads } from '../../../src/app/lead/lead-removal.ts';
 import { openBoard } from '../../../src/app/advise/board.ts';
 import { evaluatePool } from '../../../src/app/deal/route.ts';
 import { listTasks } from '../../../src/db/deal/task.ts';
@@ -56,5 +58,99 @@ describe('undoing an import whose lead others speak of', () => {
     expect(context.db.prepare('SELECT removed FROM leads').pluck().all()).toEqual([1]);
     await expect(undoBatch(context, batch ?? '')).rejects.toMatchObject({ code: 'conflict' });
     await verifyLeads(context);
+  });
+});
+
+describe('undoing an import that later edits built upon', () => {
+  const removedOf = ({ db }: ReturnType<typeof captureContext>): unknown => db.prepare('SELECT count(*) FROM leads WHERE removed = 0 AND merged_into IS NULL').pluck().get();
+  const edit = { attributes: {}, tagsAdded: [], tagsRemoved: [] };
+  it('lets what a person changed stand, and names it', async () => {
+    const context = captureContext({ now: NOW });
+    const { batch } = await importText(context, 'Email,Name,Company,Job Title,Shoe size\npat@pat-corp.example,Pat Doe,Wrong Inc,CEO,38\n');
+    await editLead(context, 'pat@pat-corp.example', { ...edit, fields: { company: 'Right Inc' }, attributes: { 'Shoe size': '39' } });
+    await editLead(context, 'pat@pat-corp.example', { ...edit, fields: { company: 'Better Inc' } });
+    const undone = await undoBatch(context, batch ?? '');
+    expect(undone).toMatchObject({ kept: 1, laterCount: 2 });
+    expect(undone.later).toMatchObject([
+      { name: 'Pat Doe', field: 'company', said: 'Wrong Inc', stands: 'Better Inc', by: 'human' }, { field: 'attributes.Shoe size', said: '38', stands: '39', by: 'human' },
+    ]);
+    expect(factsOf(context)).toEqual([{ name: null, email: 'pat@pat-corp.example', phone: null, company: 'Better Inc', title: null, removed: 0 }]);
+    await verifyLeads(context);
+  });
+  it('lets a later import stand, and takes back what only the first said', async () => {
+    const context = captureContext({ now: NOW });
+    const { batch } = await importText(context, `${HEADER}pat@pat-corp.example,Pat Doe,Wrong Inc,CEO,\n`);
+    await importText(context, `${HEADER}pat@pat-corp.example,Pat Doe,Right Inc,,+4930123456\n`, { overwrite: true });
+    const { later } = await undoBatch(context, batch ?? '');
+    expect(later).toMatchObject([{ field: 'company', said: 'Wrong Inc', stands: 'Right Inc', by: 'outside', source: 'import' }]);
+    expect(factsOf(context)).toEqual([{ name: null, email: 'pat@pat-corp.example', phone: '+4930123456', company: 'Right Inc', title: null, removed: 0 }]);
+    await verifyLeads(context);
+  });
+  it('gives nothing to whom its lead has gone into since', async () => {
+    const context = captureContext({ now: NOW });
+    await importText(context, 'Name,Company,LinkedIn\nAnna Berg,Lab,https://www.linkedin.com/in/anna\n');
+    context.clock.advance(60_000);
+    const { batch } = await importText(context, 'Name,Company,Email,Job Title\nAnna Berg,Lab,anna@lab.example,CEO\n');
+    await importText(context, 'Name,Company,Email,LinkedIn\nAnna Berg,Lab,anna@lab.example,https://www.linkedin.com/in/anna\n');
+    expect(removedOf(context)).toBe(1);
+    await undoBatch(context, batch ?? '');
+    expect(context.db.prepare('SELECT name, title, email, created_at FROM leads WHERE removed = 0 AND merged_into IS NULL').all())
+      .toEqual([{ name: 'Anna Berg', title: null, email: null, created_at: NOW }]);
+    await verifyLeads(context);
+    expect(await importText(context, 'Name,Company,Email\nAnna Berg,Lab,anna@lab.example\n')).toMatchObject({ created: 1 });
+    await verifyLeads(context);
+  });
+  it('keeps the lead that took another in since, with what that one knows', async () => {
+    const context = captureContext({ now: NOW });
+    const { batch } = await importText(context, 'Name,Company,LinkedIn,Job Title\nAnna Berg,Lab,https://www.linkedin.com/in/anna,CEO\n');
+    context.clock.advance(60_000);
+    const second = await importText(context, 'Name,Company,Email\nAnna Berg,Labor,anna@lab.example\n');
+    await importText(context, 'Name,Email,LinkedIn\nAnna Berg,anna@lab.example,https://www.linkedin.com/in/anna\n');
+    expect(await undoBatch(context, batch ?? '')).toMatchObject({ kept: 1 });
+    expect(context.db.prepare('SELECT name, company, email, title FROM leads WHERE removed = 0 AND merged_into IS NULL').all())
+      .toEqual([{ name: 'Anna Berg', company: 'Labor', email: 'anna@lab.example', title: null }]);
+    await verifyLeads(context);
+    await undoBatch(context, second.batch ?? '');
+    await verifyLeads(context);
+    expect(removedOf(context)).toBe(0);
+  });
+  it('leaves an identity to whoever has it by now', async () => {
+    const context = captureContext({ now: NOW });
+    await importText(context, 'Name,Company,LinkedIn\nAnna Berg,Lab,https://www.linkedin.com/in/anna\n');
+    await importText(context, 'Name,Company,Email\nAnna Berg,Lab,anna@lab.example\n');
+    const { batch } = await importText(context, 'Name,Company,Email,LinkedIn\nAnna Berg,Lab,anna@lab.example,https://www.linkedin.com/in/anna\n');
+    await editLead(context, 'anna@lab.example', { ...edit, fields: { email: 'anna@new.example' } });
+    await importText(context, 'Name,Company,Email\nCarla Stein,Lab,anna@lab.example\n');
+    await undoBatch(context, batch ?? '');
+    expect(context.db.prepare(`SELECT l.name FROM identities i JOIN leads l ON l.key = i.lead_key WHERE i.value = 'anna@lab.example'`).pluck().all()).toEqual(['Carla Stein']);
+    await verifyLeads(context);
+  });
+  it('does not bring back who was removed since', async () => {
+    const context = captureContext({ now: NOW });
+    const { batch } = await importText(context, `${HEADER}pat@pat-corp.example,Pat Doe,Wrong Inc,CEO,\n`);
+    await ingestText(context, `${visit}\n`);
+    await removeLeads(context, ['pat@pat-corp.example'], 'asked to go');
+    await undoBatch(context, batch ?? '');
+    expect(removedOf(context)).toBe(0);
+    await verifyLeads(context);
+  });
+  it('leaves nothing of a lead when all that spoke of it is taken back, in any order', async () => {
+    for (const order of [[0, 1], [1, 0]]) {
+      const context = captureContext({ now: NOW });
+      const batches = [await importText(context, `${HEADER}pat@pat-corp.example,Pat Doe,Wrong Inc,CEO,\n`), await ingestText(context, `${visit}\n`)];
+      for (const at of order) await undoBatch(context, batches[at]?.batch ?? '');
+      expect(removedOf(context)).toBe(0);
+      await verifyLeads(context);
+    }
+  });
+  it('is foreseen as it then happens', async () => {
+    const context = captureContext({ now: NOW });
+    const { batch } = await importText(context, `${HEADER}pat@pat-corp.example,Pat Doe,Wrong Inc,CEO,\nbob@stone.example,Bob Stone,Stone,CTO,\n`);
+    await ingestText(context, `${visit}\n`);
+    await editLead(context, 'pat@pat-corp.example', { ...edit, fields: { company: 'Right Inc' } });
+    const key = context.db.prepare('SELECT key FROM batches WHERE id = ?').pluck().get(batch) as number;
+    const { lost, ...foreseen } = await foreseeUndo(context, { key });
+    expect(lost).toBe(1);
+    expect(await undoBatch(context, batch ?? '')).toMatchObject({ ...foreseen, later: [{ field: 'company', stands: 'Right Inc' }] });
   });
 });
