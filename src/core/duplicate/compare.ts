@@ -21,7 +21,7 @@ export interface Comparison {
 
 /*
  * The evidence is added up as Fellegi and Sunter have it: each field that both leads have speaks with so many bits for one person, or against. How
- * many was fitted on half of two public sets of records (docs/duplicates.md) where those have the field, and chosen with care for what they do not
+ * many was chosen on parts of two public sets of records (docs/duplicates.md) where those have the field, and chosen with care for what they do not
  * have: companies, phones, profiles. What only one lead has says nothing.
  */
 const PRIOR = -11;

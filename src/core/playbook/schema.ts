@@ -82,7 +82,7 @@ const approvals = strict({
 const duplicates = strict({
   /** From this confidence on a pair is listed. */
   min_confidence: share.default(0.5),
-  /** From this one on `leads duplicates --auto` merges; never by itself. */
+  /** From this one on `leads merge --auto` merges; nothing does by itself. */
   auto_merge: z.union([off, z.number().min(0.9, 'write a confidence from 0.9 to 1, or off.').max(1)]).default('off'),
 }).prefault({});
 

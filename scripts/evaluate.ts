@@ -1,0 +1,34 @@
+/*
+ * Measures how well the engine does on public data, which is no part of this project: npm run evaluate -- duplicates FOLDER [--json]
+ * Each evaluation says what it measured and which of its musts are missed; exit 1 when one is, 0 and "skipped" without a folder.
+ */
+import { parseArgs } from 'node:util';
+import { evaluateDuplicates } from './evaluate/duplicates.ts';
+import type { Evaluation } from './evaluate/evaluation.ts';
+
+const EVALUATIONS: Readonly<Record<string, Evaluation>> = { duplicates: evaluateDuplicates };
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
+const [name = '', folder] = positionals;
+const evaluation = Object.hasOwn(EVALUATIONS, name) ? EVALUATIONS[name] : undefined;
+if (!evaluation) {
+  process.stderr.write(`Usage: npm run evaluate -- NAME FOLDER [--json]\nNAME is one of: ${Object.keys(EVALUATIONS).join(', ')}.\n`);
+  process.exit(2);
+}
+
+const shown = (value: string | number): string => (typeof value === 'number' && !Number.isInteger(value) ? value.toFixed(4) : String(value));
+
+const measured = await evaluation(folder);
+if (typeof measured === 'string') process.stdout.write(values.json ? `${JSON.stringify({ skipped: measured })}\n` : `skipped: ${measured}\n`);
+else {
+  const { rows, missed } = measured;
+  if (values.json) process.stdout.write(`${JSON.stringify({ rows, missed }, undefined, 2)}\n`);
+  else {
+    const names = Object.keys(rows[0] ?? {});
+    const lines = [names, ...rows.map((row) => names.map((column) => shown(row[column] ?? '')))];
+    const widths = names.map((_, at) => Math.max(...lines.map((line) => (line[at] ?? '').length)));
+    for (const line of lines) process.stdout.write(`${line.map((text, at) => text.padEnd(widths[at] ?? 0)).join('  ').trimEnd()}\n`);
+    process.stdout.write(missed.length === 0 ? 'All musts are met.\n' : missed.map((must) => `MISSED: ${must}\n`).join(''));
+  }
+  process.exitCode = missed.length === 0 ? 0 : 1;
+}
