@@ -2,6 +2,7 @@ import { type Call, callOf, document, type Register } from '../cli/command.ts';
 import { type CommandEntry, GROUPS } from '../cli/entry.ts';
 import { exitCodeLines } from '../cli/exit-codes.ts';
 import { GLOBAL_FLAGS, pairLines } from '../cli/help.ts';
+import { FIELDS } from '../core/filter/field.ts';
 import { suggest } from '../core/base/suggest.ts';
 import { AppError } from '../core/base/errors.ts';
 
@@ -17,6 +18,16 @@ const TOPICS: Readonly<Record<string, Topic>> = {
       ['today, tomorrow, yesterday', 'also with a time: "tomorrow 14:30"'], ['mon, next mon', 'the next Monday after today'],
       ['-7d, +3d, +2h', 'from now; days and weeks are calendar days'], ['09:30', 'today'],
     ]), '', 'A length of time: 30d, 12h, 1h30m, 45min, 90s.'],
+  },
+  filters: {
+    summary: 'how to ask for some of the leads',
+    lines: () => ['Wherever a filter is asked for (leads list --where, segments of the playbook):', ...pairLines([
+      ['score>60 and country=DE', 'and, or, not, ( )'], ['company=*lab*', '* is any letters, ? one; case never matters'],
+      ['title~"head of"', 'holds these words; !~ does not'], ['country in (DE, AT)', 'one of these; not in'],
+      ['owner is empty', 'also: is not empty'], ['created>30d', 'older than 30 days; < younger'],
+      ['created>=2026-03-01', 'from that day; also today, yesterday'], ['silent>14d', 'nothing heard or done for so long'],
+      ['attributes."Deal size">1000', 'a column of your own'],
+    ]), '', 'Fields:', ...pairLines([...FIELDS.map(({ name, about }): [string, string] => [name, about]), ['attributes.NAME', 'A column of your own']])],
   },
   environment: {
     summary: 'environment variables',

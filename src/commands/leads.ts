@@ -48,20 +48,28 @@ const columnsAt = (now: number): readonly Column<LeadView>[] => [
 interface ListFlags {
   readonly status?: LeadStatus; readonly pipeline?: string; readonly owner?: string; readonly source?: string; readonly unrouted?: boolean;
   readonly minScore?: number; readonly temperature?: Temperature; readonly sort?: (typeof SORTS)[number]; readonly limit?: number;
+  readonly where?: string; readonly segment?: string; readonly count?: true;
 }
 
-const list = async ({ minScore, limit, status, pipeline, owner, source, unrouted, temperature, sort, ...call }: Call & ListFlags): Promise<void> => {
+const list = async ({ minScore, limit, status, pipeline, owner, source, unrouted, temperature, sort, where, segment, count, ...call }: Call & ListFlags): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { listLeads } = await import('../app/lead/leads.ts');
+  const { countLeads, listLeads } = await import('../app/lead/leads.ts');
+  const { segmentWhere, whereOf } = await import('../app/lead/where.ts');
   const { out } = call;
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const atMost = limit ?? (out.isTerminal && out.format === 'text' ? ON_A_TERMINAL : undefined);
+    const filters = [...(segment === undefined ? [] : [segmentWhere(context, segment)]), ...(where === undefined ? [] : [whereOf(context, where)])];
     const query: LeadQuery = {
-      ...(status && { status }), ...(pipeline !== undefined && { pipeline }), ...(owner !== undefined && { owner }),
+      ...(filters.length > 0 && { where: { all: filters } }), ...(status && { status }), ...(pipeline !== undefined && { pipeline }), ...(owner !== undefined && { owner }),
       ...(source !== undefined && { source }), ...(unrouted && { unrouted }), ...(temperature && { temperature }), ...(sort && { sort }),
       ...(minScore !== undefined && { minScoreMilli: minScore }), ...(atMost !== undefined && { limit: atMost }),
     };
+    if (count) {
+      const leads = await countLeads(context, query);
+      out.record({ count: leads }, [String(leads)]);
+      return;
+    }
     let listed = 0;
     let first: string | undefined;
     const counted = async function* (): AsyncGenerator<LeadView> {
@@ -80,6 +88,8 @@ const list = async ({ minScore, limit, status, pipeline, owner, source, unrouted
 export const register = (program: Command, deps: Deps, run = { list }): void => {
   const leads = program.command('leads').description('People you may sell to');
   document(leads.command('list').description('List leads, best current score first')
+    .option('--where FILTER', 'only those that fit: "score>60 and country=DE", see: salesos help filters')
+    .option('--segment NAME', 'only those in this segment of the playbook')
     .option('--status STATUS', 'only this status', parseChoice(LEAD_STATUSES))
     .option('--pipeline PIPELINE', 'only this pipeline')
     .option('--unrouted', 'only those in no pipeline')
@@ -87,11 +97,12 @@ export const register = (program: Command, deps: Deps, run = { list }): void => 
     .option('--source SOURCE', 'only those from this source')
     .option('--min-score POINTS', 'only from this score', parsePoints)
     .option('--temperature T', 'cold, warm or hot', parseChoice(TEMPERATURES))
+    .option('--count', 'only how many there are')
     .option('--sort BY', SORTS.join(', '), parseChoice(SORTS))
     .option('--limit N', `at most N (a terminal shows ${ON_A_TERMINAL}, a pipe and --json everything)`, parseCount), {
     examples: [
       ['salesos leads list', 'the best leads first'], ['salesos leads list --status qualified --owner anna', 'those of Anna that are qualified'],
-      ['salesos leads list --json id,name,score', 'for a script'],
+      ['salesos leads list --where "silent>14d and not tags=customer"', 'any question'], ['salesos leads list --json id,name,score', 'for a script'],
     ],
     json: LEAD_NAMES,
   }).action((options: ListFlags, command: Command) => run.list({ ...callOf(command, deps), ...options }));
@@ -102,5 +113,5 @@ export const register = (program: Command, deps: Deps, run = { list }): void => 
   registerLeadAnswers(leads, deps);
   registerLeadEdits(leads, deps);
   registerLeadSuppress(leads, deps);
-};
   registerLeadDuplicates(leads, deps);
+};

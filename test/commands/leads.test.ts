@@ -185,3 +185,43 @@ $ salesos leads search zzz
   expect(JSON.parse(stdout)).toEqual([{ name: 'Anna Müller', found_in: 'email', excerpt: 'anna@biolab.example' }]);
   expect((await box.run('leads search mueller', { ...terminal, env: {} })).stdout).toContain('name: Anna \u001B[1mMüller\u001B[22m');
 });
+
+test('leads list --where asks anything, and shows where a question is wrong', async () => {
+  await transcript(box, `
+$ salesos leads list --where 'score>=45 and country in (DE, US)' --count
+3
+$ salesos leads list --where 'attributes."Shoe Size">40 or email_kind=free' --sort name --json name --jsonl
+{"name":"Bob Stone"}
+{"name":"Carla Diaz"}
+$ salesos leads list --where 'suppressed' --status lost --count
+0
+$ salesos leads list --where 'score>60 and contry=DE'
+? 2
+! There is no field "contry".
+! score>60 and contry=DE
+!              ^^^^^^
+! Did you mean country?
+$ salesos leads list --segment promisin
+? 4
+! There is no segment "promisin".
+! Did you mean promising?
+$ salesos leads list --segment promising --where 'name~anna' --count --json
+{
+  "count": 1
+}
+`, { ...pipe });
+});
+
+test('segments are counted', async () => {
+  await transcript(box, `
+$ salesos segments list
+Name         Leads  Where
+promising        3  score>=40 and status not in (won, lost, disqualified)
+going_quiet      0  status in (qualified, interested, ready_to_close) and silent>7d
+! Next: salesos leads list --segment promising
+$ salesos segments show promising
+promising: score>=40 and status not in (won, lost, disqualified)
+  3 leads: 1 hot, 2 warm, 0 cold
+! Next: salesos leads list --segment promising
+`, terminal);
+});

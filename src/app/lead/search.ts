@@ -105,7 +105,7 @@ export const searchLeads = async (context: Context, text: string, { limit = Numb
     const ranks = new Map(hits.map((hit) => [hit.key, hit]));
     const leads: { readonly lead: LeadView; readonly hit: Hit }[] = [];
     for (let at = 0; at < hits.length; at += PAGE) {
-      for (const lead of viewLeads(tx, context, hits.slice(at, at + PAGE).map(({ key }) => key), tx.now)) {
+      for (const lead of viewLeads(tx, context, hits.slice(at, at + PAGE).map(({ key }) => key), { now: tx.now })) {
         const hit = ranks.get(lead.key);
         if (hit) leads.push({ lead, hit });
       }

@@ -122,7 +122,7 @@ export const newestOpenDeal = ({ deals }: Pick<LeadRecord, 'deals'>): Deal | und
 };
 
 /** In units of the currency: what a playbook compares with. */
-const amountOf = ({ amountMinor, currency }: Deal): string | null =>
+export const amountOf = ({ amountMinor, currency }: Deal): string | null =>
   (amountMinor === null ? null : formatMoney({ minor: amountMinor, currency }).split(' ')[0] ?? null);
 
 /** Facts, values and decisions of a lead, as a condition of an automation asks for them: `score` in points. */

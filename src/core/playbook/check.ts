@@ -1,4 +1,5 @@
 import { TEMPLATE_VARIABLES, variablesOf } from '../engage/template.ts';
+import { readFilter } from '../filter/parser.ts';
 import { LEAD_STATUSES } from '../ledger/event.ts';
 import { readSpan } from '../base/span.ts';
 import { type Path, type Problem, problem, unknownWord } from './problem.ts';
@@ -80,6 +81,18 @@ const checkTemplates = ({ templates }: Playbook): readonly Problem[] => Object.e
     variablesOf(text).flatMap((name) => known(name, TEMPLATE_VARIABLES, ['templates', id, language, part], 'as a {{ name }}')))),
 ]);
 
+const checkSegments = ({ segments, pipelines, team, intents }: Playbook): readonly Problem[] => {
+  const idsOf = (section: Readonly<Record<string, { readonly name: string }>>) => Object.entries(section).map(([id, { name }]) => ({ id, name }));
+  const vocabulary = { pipelines: idsOf(pipelines), stages: Object.values(pipelines).flatMap(({ stages }) => stages), members: idsOf(team.members), intents: idsOf(intents) };
+  return Object.entries(segments).flatMap(([name, where]) => {
+    const read = readFilter(where, { now: 0, zone: 'UTC', vocabulary });
+    if (read.kind === 'good') return [];
+    const { at, length, message, hint } = read.problem;
+    const place = at < where.length ? `at "${where.slice(at, at + Math.min(length, 40))}": ` : 'at its end: ';
+    return [problem(['segments', name], `${place}${message}${hint === undefined ? '' : ` ${hint}`}`)];
+  });
+};
+
 /** What is written well and does not fit together: names of things that do not exist, thresholds out of order. */
 export const check = (playbook: Playbook): readonly Problem[] =>
-  [checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates].flatMap((each) => each(playbook));
+  [checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates, checkSegments].flatMap((each) => each(playbook));

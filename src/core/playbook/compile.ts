@@ -166,6 +166,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
       minConfidence: playbook.duplicates.min_confidence, autoMerge: playbook.duplicates.auto_merge === 'off' ? null : playbook.duplicates.auto_merge,
     },
     review: { top: playbook.review.top, quickWinProbability: playbook.review.quick_win_probability },
+    segments: playbook.segments,
     templates: compileTemplates(playbook),
     schedule: Object.fromEntries(Object.entries(playbook.schedule).map(([id, expression]) => [id, expression === 'off' ? null : expression])),
   };

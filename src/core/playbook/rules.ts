@@ -165,6 +165,8 @@ export interface Rules {
   readonly duplicates: { readonly minConfidence: number; readonly autoMerge: number | null };
   readonly review: { readonly top: number; readonly quickWinProbability: number };
   readonly mode: Mode;
+  /** Filters of leads, as they are written: their ages are those of the moment of asking. */
+  readonly segments: Readonly<Record<string, string>>;
   readonly templates: readonly Template[];
   /** Cron expressions, local to the workspace; null is off. */
   readonly schedule: Readonly<Record<string, string | null>>;

@@ -108,6 +108,8 @@ export const playbookSchema = strict({
   recommendations: strict({ live: span.prefault('7d') }).prefault({}),
   duplicates,
   review: strict({ top: z.number().int().min(1).max(20).default(3), quick_win_probability: share.default(0.6) }).prefault({}),
+  /** Filters of leads by name, see docs/filters.md. */
+  segments: named(text).default({}),
   templates, schedule,
 });
 /** A complete playbook in its owner's words: durations as text, points as points. */

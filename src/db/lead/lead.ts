@@ -1,5 +1,6 @@
-import type { IdentityKind, LeadStatus } from '../../core/ledger/event.ts';
+import type { IdentityKind } from '../../core/ledger/event.ts';
 import { type ReadTx, scalar, statement } from '../store.ts';
+import type { Where } from './filter.ts';
 
 /** Enough of a lead to name it to a person. */
 export interface LeadName {
@@ -46,58 +47,55 @@ export const listLiveKeys = (tx: ReadTx): number[] => tx.use(selectLive).all();
 
 // ---- lists ----
 
-export interface LeadFilter {
-  readonly status?: LeadStatus;
-  readonly pipeline?: string;
-  readonly owner?: string;
-  readonly source?: string;
-  /** Only leads in the global pool. */
-  readonly unrouted?: boolean;
-}
 export const LEAD_SORTS = ['name', 'created', 'activity', 'status'] as const;
 export type LeadSort = (typeof LEAD_SORTS)[number];
 
-type FilterParams = { readonly status: string | null; readonly pipeline: string | null; readonly owner: string | null; readonly source: string | null };
-const paramsOf = ({ status, pipeline, owner, source }: LeadFilter): FilterParams =>
-  ({ status: status ?? null, pipeline: pipeline ?? null, owner: owner ?? null, source: source ?? null });
-
-/** Only conditions that are asked for: an index is not chosen for `status = coalesce(:status, status)`. */
-const whereOf = ({ status, pipeline, owner, source, unrouted }: LeadFilter): string => [
-  LIVE, status !== undefined && 'status = :status', pipeline !== undefined && 'pipeline = :pipeline', owner !== undefined && 'owner = :owner',
-  source !== undefined && 'source = :source', unrouted && 'pipeline IS NULL',
-].filter(Boolean).join(' AND ');
+type Params = readonly (string | number)[];
+/** Only live leads; without a condition all of them. */
+const liveAnd = (where: Where | undefined): string => (where === undefined ? LIVE : `${LIVE} AND ${where.text}`);
+const paramsOf = (where: Where | undefined): Params => where?.params ?? [];
 
 /** Where a walk down the ceilings stands: below this ceiling, or at it and below this key. */
 export interface CeilingCursor { readonly ceiling: number; readonly key: number }
-export interface Ceiling { readonly key: number; readonly ceiling: number }
-
-/** True when so few leads may fit that walking past all the others would cost more than finding them first. */
-export const isNarrow = ({ status, pipeline, owner, source }: LeadFilter): boolean =>
-  status !== undefined || pipeline !== undefined || owner !== undefined || source !== undefined;
+/** `fits` is 0 for a lead that surely does not. */
+export interface Ceiling extends CeilingCursor { readonly fits: number }
+export interface CeilingPage {
+  readonly cursor: CeilingCursor;
+  /** Leads to look at, whether or not they fit. */
+  readonly limit: number;
+  /** Leads outside are not looked at: only what the index itself can tell. */
+  readonly range?: Where | undefined;
+  /** Leads outside are looked at, and told not to fit. */
+  readonly where?: Where | undefined;
+}
 
 const BEST_FIRST = 'ORDER BY score_ceiling DESC, key DESC';
-const COLUMNS = 'key, score_ceiling AS ceiling';
+const BELOW = '(score_ceiling, key) < (?, ?)';
 
 /** The next leads below the cursor, highest ceiling first: no score of a later one is above the ceiling of the last. */
-export const listByCeiling = (tx: ReadTx, filter: LeadFilter, cursor: CeilingCursor, limit: number): Ceiling[] =>
-  tx.use(statement<[FilterParams & { readonly ceiling: number; readonly key: number; readonly limit: number }], Ceiling>(
-    `SELECT ${COLUMNS} FROM leads INDEXED BY leads_ceiling
-     WHERE ${whereOf(filter)} AND (score_ceiling, key) < (:ceiling, :key) ${BEST_FIRST} LIMIT :limit`)).all({ ...paramsOf(filter), ...cursor, limit });
+export const listByCeiling = (tx: ReadTx, { cursor, limit, range, where }: CeilingPage): Ceiling[] =>
+  tx.use(statement<Params, Ceiling>(
+    `SELECT key, score_ceiling AS ceiling, ${where?.text ?? '1'} AS fits FROM leads INDEXED BY leads_ceiling
+     WHERE ${liveAnd(range)} AND ${BELOW} ${BEST_FIRST} LIMIT ?`)).all(...paramsOf(where), ...paramsOf(range), cursor.ceiling, cursor.key, limit);
 
-/** All leads that fit a narrow filter, highest ceiling first. */
-export const listCeilings = (tx: ReadTx, filter: LeadFilter): Ceiling[] => {
-  const path = filter.status === undefined ? 'NOT INDEXED' : 'INDEXED BY leads_by_status';
-  return tx.use(statement<[FilterParams], Ceiling>(`SELECT ${COLUMNS} FROM leads ${path} WHERE ${whereOf(filter)} ${BEST_FIRST}`)).all(paramsOf(filter));
-};
+/** All leads below the cursor that may fit, highest ceiling first. */
+export const listCeilings = (tx: ReadTx, where: Where | undefined, cursor: CeilingCursor, path: 'status' | 'all'): Ceiling[] =>
+  tx.use(statement<Params, Ceiling>(
+    `SELECT key, score_ceiling AS ceiling, 1 AS fits FROM leads ${path === 'status' ? 'INDEXED BY leads_by_status' : 'NOT INDEXED'}
+     WHERE ${liveAnd(where)} AND ${BELOW} ${BEST_FIRST}`)).all(...paramsOf(where), cursor.ceiling, cursor.key);
 
-const ORDERS: Readonly<Record<LeadSort, string>> = {
+const ORDERS: Readonly<Record<LeadSort | 'key', string>> = {
   name: 'name IS NULL, name COLLATE NOCASE, id', created: 'created_at DESC, id', activity: 'last_activity_at DESC NULLS LAST, id',
-  status: 'status, score_milli DESC, id',
+  status: 'status, score_milli DESC, id', key: 'key',
 };
 
-/** Keys of the leads in another order than that of their scores. */
-export const listLeadKeys = (tx: ReadTx, filter: LeadFilter, sort: LeadSort): number[] =>
-  tx.use(scalar<[FilterParams], number>(`SELECT key FROM leads WHERE ${whereOf(filter)} ORDER BY ${ORDERS[sort]}`)).all(paramsOf(filter));
+/** Keys of the leads that may fit, in another order than that of their scores. */
+export const listLeadKeys = (tx: ReadTx, where: Where | undefined, sort: LeadSort | 'key'): number[] =>
+  tx.use(scalar<Params, number>(`SELECT key FROM leads WHERE ${liveAnd(where)} ORDER BY ${ORDERS[sort]}`)).all(...paramsOf(where));
+
+/** How many leads may fit: exactly so many do when the condition is exact. */
+export const countLeads = (tx: ReadTx, where: Where | undefined): number =>
+  tx.use(scalar<Params, number>(`SELECT count(*) FROM leads WHERE ${liveAnd(where)}`)).get(...paramsOf(where)) ?? 0;
 
 const selectWakeAt = scalar<[number], number | null>('SELECT wake_at FROM leads WHERE key = ?');
 /** When time alone may next change something about a lead; null for never. */
