@@ -8,6 +8,8 @@ import { newbornName, removeDatabase, sweepNewborn } from '../db/new-file.ts';
 import { openDatabase } from '../db/open.ts';
 import { lookAt } from '../db/presence.ts';
 import { backupPath, listBackups, makeBackupFolder, removeBackup, replaceDatabase } from '../files/backup.ts';
+import { eraseAgain } from './lead/erase-again.ts';
+import { readErasureList } from './lead/erasure-list.ts';
 
 /** Where a workspace keeps its database and the copies of it. */
 export interface BackupPlace { readonly database: string; readonly backups: string }
@@ -93,6 +95,8 @@ export interface Restored {
   readonly replaced: string | null;
   readonly leads: number;
   readonly events: number;
+  /** People in it who were erased since it was made: they were erased from it before it took its place. */
+  readonly erased: number;
 }
 export interface RestoreCall { readonly place: BackupPlace; readonly file: string; readonly now: Instant; readonly signal?: AbortSignal }
 
@@ -105,7 +109,7 @@ export const chooseBackup = (place: BackupPlace, file: string): string => {
 
 /**
  * Puts a backup in the place of the database: a copy is made, checked and brought up to date first, the file in use is kept beside it. Killed
- * anywhere, the database is the old one or the new one. Raises `busy` while another salesos has it open, `storage` for what is no whole backup.
+ * anywhere, the database is the old one or the new one. Whoever was erased since is erased from the copy first. Raises `busy` while another salesos has it open, `storage` for what is no whole backup.
  */
 export const restoreBackup = async ({ place, file, now, signal }: RestoreCall): Promise<Restored> => {
   const from = chooseBackup(place, file);
@@ -117,9 +121,10 @@ export const restoreBackup = async ({ place, file, now, signal }: RestoreCall): 
   try {
     const counts = await copyDatabase({ from, to: made, ...(signal ? { signal } : {}) });
     (await openDatabase({ path: made, durability: 'full', mustExist: true })).close();
+    const erased = await eraseAgain(made, readErasureList(place.database), now);
     const replace = (): string | undefined => replaceDatabase(place.database, made, now);
     const replaced = existsSync(place.database) ? holdAlone(place.database, replace) : replace();
-    return { from, database: place.database, replaced: replaced ?? null, ...contentsOf(counts) };
+    return { from, database: place.database, replaced: replaced ?? null, ...contentsOf(counts), erased };
   } finally { removeDatabase(made); }
 };
 

@@ -20,7 +20,7 @@ const isSqlite = (path: string): boolean => {
 
 /** The workspace's own, present or yet to come: a `stop` or a WAL made by an export would do as much harm. */
 const filesOf = ({ database, playbook, config, secrets, stop, journal }: WorkspacePaths): readonly string[] =>
-  [...['', '-wal', '-shm', '-journal'].map((side) => `${database}${side}`), playbook, config, secrets, stop, journal];
+  [...['', '-wal', '-shm', '-journal', '.erasures'].map((side) => `${database}${side}`), playbook, config, secrets, stop, journal];
 
 const isOwn = (paths: WorkspacePaths, path: string, stats: Stats | undefined): boolean => {
   const landing = landingOf(path);

@@ -18,6 +18,7 @@ const restore = async (file: string | undefined, call: Call): Promise<void> => {
   const done = await restoreBackup({ place, file: from, now: call.clock.now(), signal: call.signal });
   call.out.record(done, [
     `Restored ${count(done.leads, 'lead')} and ${count(done.events, 'event')} from ${done.from}`,
+    ...(done.erased === 0 ? [] : [`${count(done.erased, 'person', 'people')} in it had been erased since, and ${done.erased === 1 ? 'was' : 'were'} left out.`]),
     ...(done.replaced === null ? [] : [`The database that was in use lies at ${done.replaced}`]),
   ]);
   call.out.next('salesos status');
@@ -26,7 +27,7 @@ const restore = async (file: string | undefined, call: Call): Promise<void> => {
 export const register = (program: Command, deps: Deps, run = { restore }): void => {
   document(program.command('restore').argument('[file]', 'a backup, or `latest`').description('Put a backup in the place of the database'), {
     examples: [['salesos restore latest', 'the newest backup, after a question'], ['salesos restore /media/usb/salesos.db --yes', 'a certain one, in a script']],
-    json: ['from', 'database', 'replaced', 'leads', 'events'],
+    json: ['from', 'database', 'replaced', 'leads', 'events', 'erased'],
     more: 'The backup is checked before anything is touched. The database in use is moved aside, never deleted.',
   }).action((file: string | undefined, _options: object, command: Command) => run.restore(file, callOf(command, deps)));
 };

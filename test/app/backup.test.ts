@@ -108,7 +108,7 @@ test('restore puts the backup in place and keeps what was there', async () => {
   addLeads(db, 4);
   db.close();
   const done = await restoreBackup({ place, file: 'latest', now: NOW + 1 });
-  expect(done).toEqual({ from: made.path, database: place.database, replaced: `${place.database}.replaced-2026-03-01T08-00-00.001Z`, leads: 3, events: 0 });
+  expect(done).toEqual({ from: made.path, database: place.database, replaced: `${place.database}.replaced-2026-03-01T08-00-00.001Z`, leads: 3, events: 0, erased: 0 });
   expect(names(dir)).toEqual(['backups', 'salesos.db', basename(String(done.replaced))]);
   expect([countIn(place.database), countIn(String(done.replaced)), countIn(made.path)]).toEqual([3, 7, 3]);
   // And back again, in the same millisecond.

@@ -51,7 +51,7 @@ test('documented fields for programs', async () => {
   });
   expect(await read('backup list --json')).toEqual([{ path: expect.any(String), taken_at: '2026-03-01T08:00:00Z', kind: 'manual', bytes: expect.any(Number) }]);
   expect(await read('restore latest --yes --json')).toEqual({
-    from: expect.any(String), database: join(folder(box), 'salesos.db'), replaced: expect.any(String), leads: 0, events: expect.any(Number),
+    from: expect.any(String), database: join(folder(box), 'salesos.db'), replaced: expect.any(String), leads: 0, events: expect.any(Number), erased: 0,
   });
 });
 

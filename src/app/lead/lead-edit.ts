@@ -12,7 +12,7 @@ import { eventsOfLeads, nextSeq } from '../../db/ledger/ledger.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
 import { actIn } from '../ledger/act.ts';
 import { heedSuppressions } from '../capture/suppression.ts';
-import { type Outcome, takeCandidate, type Taking } from '../capture/take.ts';
+import { NOBODY, type Outcome, takeCandidate, type Taking } from '../capture/take.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
 import { resolveLead } from './lead-ref.ts';
@@ -75,6 +75,11 @@ export const addLead = async (context: Context, given: NewLead): Promise<LeadCha
       tx, context, origin: 'manual', by: 'human', rule: 'human', source: 'salesos', overwrite: false, history: false, batch: () => null, seq: began,
     };
     const { key, outcome, conflict = null } = takeCandidate(taking, candidate);
+    if (key === NOBODY) {
+      throw new AppError('conflict', `${candidate.fields.name ?? candidate.fields.email ?? 'This person'} was erased, and is not taken in again.`, {
+        hint: 'Whoever wants to be known again is known by another address or number.',
+      });
+    }
     if (outcome === 'left_out') {
       throw new AppError('conflict', `${candidate.fields.name ?? candidate.fields.email ?? 'This person'} was removed before.`, {
         hint: 'Take the removal back: salesos imports list, then salesos undo ID.',
@@ -162,7 +167,7 @@ export const editLead = async (context: Context, ref: string, edit: LeadEdit): P
       return update ? [human('lead.updated', update)] : [];
     });
     const heeding = { tx, context, by: 'outside' as const, source: 'salesos', seq: nextSeq(tx) };
-    if (heedSuppressions(heeding, [key]) === 0) return changeOf(tx, context, record, events);
+    if (heedSuppressions(heeding, [key]).length === 0) return changeOf(tx, context, record, events);
     evaluateLeads(tx, context, [key]);
     return changeOf(tx, context, recordOf(tx, key), eventsOfLeads(tx, [key]).filter((event): event is OwnEvent => event.kind === 'own' && event.seq >= began));
   }, context.signal);

@@ -21,7 +21,7 @@ export const replayStored = (tx: Tx, context: Pick<Context, 'rules'>, stored: Le
  * Makes all rows of these leads again from their events, inside the caller's transaction: after an undo, a merge, a change of rules. Decisions
  * stand as the ledger has them; nothing new is decided, so a lead that is to be decided again is evaluated afterwards.
  */
-export const rebuildLeads = (tx: Tx, context: Context, keys: readonly number[]): void => {
+export const rebuildLeads = (tx: Tx, context: Pick<Context, 'rules' | 'playbookVersion'>, keys: readonly number[]): void => {
   const pairs = [...loadRecords(tx, keys, { now: tx.now, whole: true }).values()].map((stored) => {
     const after = replayStored(tx, context, stored);
     const kept = new Map([...stored.identities].filter(([key]) => after.identities.has(key)));

@@ -98,6 +98,8 @@ export interface OwnPayloads {
   'lead.distinguished': { readonly lead_key: number; readonly lead_id: string };
   /** All that was known of the person is gone from the rows and from the events before this one. */
   'lead.erased': { readonly reason: string };
+  /** Somebody was given all that is known of the person: the dossier, in this form. */
+  'lead.disclosed': { readonly format: string };
   /** Stands with the lead who has one of the identities; without a lead while nobody has. In no batch: no undo takes it back. */
   'person.suppressed': { readonly identities: readonly Pick<Identity, 'kind' | 'value'>[]; readonly reason: SuppressionReason; readonly quote: string };
   /** The whole chat as it is now: a later one of the same id replaces it. Without a lead while nobody is known by it. */

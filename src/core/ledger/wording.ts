@@ -23,6 +23,7 @@ const WORDS: Words = {
   'lead.merged_into': ({ lead_id }) => `merged into ${lead_id}`,
   'lead.distinguished': ({ lead_id }) => `told apart from ${lead_id}`,
   'lead.erased': ({ reason }) => `all personal data erased${because(reason)}`,
+  'lead.disclosed': ({ format }) => `all that is known was given out (${format})`,
   'person.suppressed': ({ reason, quote }) => `never to be written to again (${reason})${quote === '' ? '' : `: "${quote}"`}`,
   'chat.recorded': ({ turns, channel }) => `chat of ${turns.length} ${turns.length === 1 ? 'turn' : 'turns'} (${channel})`,
   'lead.mode_set': ({ mode }) => `mode ${mode ?? 'of the workspace'}`,
