@@ -1,32 +1,66 @@
 import type { Command } from 'commander';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { isStandardInput, openInput } from '../cli/input.ts';
+import type { ImportOptions as Importing } from '../app/capture/import.ts';
+import { parseChoice } from '../cli/parse.ts';
 import { AppError } from '../core/base/errors.ts';
 import { count } from '../core/base/text.ts';
 import { reasonLines } from '../cli/reasons.ts';
 
-interface ImportFlags { readonly map?: readonly string[]; readonly overwrite?: boolean; readonly start?: boolean; readonly source?: string; readonly dryRun?: boolean }
+interface ImportFlags {
+  readonly map?: readonly string[]; readonly dates?: 'dmy' | 'mdy'; readonly outcome?: string; readonly overwrite?: boolean; readonly start?: boolean; readonly source?: string;
+  readonly dryRun?: boolean; readonly layouts?: boolean;
+}
 interface ImportOptions extends Call, ImportFlags { readonly file: string }
 
-const FIELDS = ['batch', 'rows', 'created', 'updated', 'merged', 'unchanged', 'conflicts', 'rejected', 'suppressed', 'left_out', 'rejects_file'] as const;
+const FIELDS = ['batch', 'rows', 'created', 'updated', 'merged', 'unchanged', 'conflicts', 'rejected', 'suppressed', 'left_out', 'rejects_file', 'layout'] as const;
 
-const importFile = async ({ file, map = [], overwrite = false, start = false, source, dryRun = false, ...call }: ImportOptions): Promise<void> => {
+/** Asks what only the person can say of a file, until it is an answer; undefined where nobody is there to answer. */
+const askerOf = ({ io, ask, out }: Call): Pick<Importing, 'ask'> => (io.isInputTerminal && io.stderr.isTerminal ? {
+  ask: async (question) => {
+    const { questionText, readAnswer } = await import('../core/capture/answer.ts');
+    const lines = questionText(question).split('\n');
+    for (const line of lines.slice(0, -1)) out.warn(line);
+    for (;;) {
+      const answer = readAnswer(question, await ask(lines.at(-1) ?? ''));
+      if (answer !== undefined) return answer;
+      out.warn('That is none of them.');
+    }
+  },
+} : {});
+
+const listLayouts = async ({ out }: Call): Promise<void> => {
+  const layouts = await import('../app/capture/layout.ts');
+  await out.list({
+    rows: layouts.listLayouts(),
+    json: ({ id, name, source, marks, needed, columns }) => ({ id, name, source, marks, needed, columns }),
+    columns: [
+      { title: 'ID', text: ({ id }) => id },
+      { title: 'Export of', text: ({ name }) => name },
+      { title: 'Source', text: ({ source }) => source ?? '-', drop: 1 },
+      { title: 'Known by', text: ({ marks, needed }) => `${needed} of: ${marks.join(', ')}`, shrink: true },
+    ],
+  });
+};
+
+const importFile = async ({ file, map = [], dates, outcome, layouts: _, overwrite = false, start = false, source, dryRun = false, ...call }: ImportOptions): Promise<void> => {
   const input = isStandardInput(file) ? { kind: 'stream' as const, stream: await openInput(file, call.io) } : { kind: 'file' as const, path: file };
-  const [{ withContext }, { importCsv }, { withInput }] = await Promise.all([
-    import('../app/context.ts'), import('../app/capture/import.ts'), import('../app/capture/input.ts'),
+  const [{ withContext }, { importCsv }, { withInput }, { columnText, layoutJson }] = await Promise.all([
+    import('../app/context.ts'), import('../app/capture/import.ts'), import('../app/capture/input.ts'), import('../app/capture/layout.ts'),
   ]);
   const { layout, notes, reasons, ...report } = await withContext({ ...call, durability: 'normal' }, (context) =>
     withInput(input, call.signal, (named) => importCsv(context, {
-      ...named, maps: map, overwrite, start, isDryRun: dryRun, ...(source === undefined ? {} : { source }), onPhase: call.progress,
+      ...named, maps: map, overwrite, start, isDryRun: dryRun, onPhase: call.progress, ...askerOf(call), ...(source === undefined ? {} : { source }),
+      ...(dates === undefined ? {} : { dates }), ...(outcome === undefined ? {} : { outcome }),
     })));
   const { rows, created, updated, merged, unchanged, conflicts, rejected, suppressed, left_out, rejects_file } = report;
   const { out } = call;
   for (const note of notes) out.say(note);
-  out.record(report, () => [
+  out.record({ ...report, layout: layoutJson(layout) }, () => [
     `${dryRun ? 'Would import' : 'Imported'} ${count(rows, 'row')}: ${out.style.bold(`${created} created`)}, ${updated} updated, ${merged} merged, ${unchanged} unchanged`
       + `${conflicts > 0 ? `, ${count(conflicts, 'conflict')}` : ''}${left_out > 0 ? `, ${left_out} left out because they were removed` : ''}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}`
       + `${rejected > 0 ? `, ${out.style.yellow(`${rejected} rejected`)}` : ''}.`,
-    ...(dryRun ? layout.columns.map(({ header, target, attribute }) => `  ${header} → ${target === 'attribute' ? `attribute "${attribute}"` : target}`) : []),
+    ...(dryRun ? layout.columns.map((column) => `  ${columnText(column)}`) : []),
   ]);
   if (report.batch !== null && rejected === 0) out.next('salesos review', `or take it back: salesos undo ${report.batch}`);
   if (rejected > 0) {
@@ -39,24 +73,37 @@ const importFile = async ({ file, map = [], overwrite = false, start = false, so
 
 const collect = (value: string, known: readonly string[] = []): readonly string[] => [...known, value];
 
-export const register = (program: Command, deps: Deps, run = { importFile }): void => {
-  document(program.command('import').argument('<file>', 'a CSV file, or - for standard input').description('Take leads in from a CSV file')
+export const register = (program: Command, deps: Deps, run = { importFile, listLayouts }): void => {
+  document(program.command('import').argument('[file]', 'a file of people, or - for standard input').description('Take leads in from a file: CSV, JSON or vCards')
     .option('--map COLUMN=FIELD', 'what a column means; may be given several times', collect)
     .option('--overwrite', 'values of the file win over existing ones')
     .option('--start', 'start work on these leads, as if they had just come in')
+    .option('--dates ORDER', 'dmy or mdy: what comes first, where 03/04/2026 can be both', parseChoice(['dmy', 'mdy']))
+    .option('--outcome COLUMN=won:VALUE', 'history to learn from: how it ended; any other value is lost')
     .option('--source NAME', 'where the leads come from, unless a column says so')
-    .option('--dry-run', 'show what would happen; write nothing'), {
+    .option('--dry-run', 'show what would happen; write nothing')
+    .option('--layouts', 'list the exports that are known by their columns'), {
     examples: [
-      ['salesos import contacts.csv', 'HubSpot, LinkedIn, Google, or any columns'],
+      ['salesos import contacts.csv', 'from HubSpot, LinkedIn, Google … or anywhere'],
       ['salesos import contacts.csv --dry-run', 'what each column is read as, and what would change'],
       ['salesos import list.csv --map "Work Email=email"', 'when two columns could be meant'],
+      ['salesos import old-deals.csv --outcome "Stage=won:Closed Won"', 'what was won and lost before'],
+      ['salesos import --layouts', 'whose exports are known by their columns'],
       ['gzip -dc big.csv.gz | salesos import -', 'from another program'],
     ],
     json: FIELDS,
-    more: 'Any delimiter, quoting and encoding. A row needs an e-mail address, a phone number, or an id or profile with a name or company, or a name with a company. '
+    more: 'The export of a product is known by two or more of its columns; any other file is read by its column names, in English and German, and by what stands in its '
+      + 'columns, and it is said what was read as what. Where that leaves a doubt about who somebody is, or about a date, a terminal asks; elsewhere the file is refused with the '
+      + '--map or --dates to type. Columns of unsubscribed, bounced and blacklisted people suppress them for ever; nothing re-subscribes anybody. '
+      + 'Any delimiter, quoting and encoding. A row needs an e-mail address, a phone number, or an id or profile with a name or company, or a name with a company. '
       + 'Every other column is kept as an attribute. Importing the same file again changes nothing; after a crash the same command goes on. '
       + 'Rows that cannot be read go to a rejects file with their line and reason, and the exit code is 8; no row takes others with it. '
       + 'A quote that opens a cell must close before a delimiter or the end of a line; where it does not, that one line is rejected, unless its quotes read as letters '
       + 'give as many cells as the header has. A row of more than 131,072 characters is rejected as well.',
-  }).action((file: string, options: ImportFlags, command: Command) => run.importFile({ ...callOf(command, deps), ...options, file }));
+  }).action((file: string | undefined, options: ImportFlags, command: Command) => {
+    const call = callOf(command, deps);
+    if (options.layouts) return run.listLayouts(call);
+    if (file === undefined) throw new AppError('usage', 'Which file?', { hint: 'salesos import FILE, or - for what is piped in. salesos import --layouts lists the exports that are known.' });
+    return run.importFile({ ...call, ...options, file });
+  });
 };

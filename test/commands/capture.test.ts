@@ -21,14 +21,14 @@ it('imports, says how it read, and changes nothing the second time', async () =>
   await transcript(box, `
 $ salesos import {dir}/leads.csv --dry-run
 Would import 2 rows: 2 created, 0 updated, 0 merged, 0 unchanged.
-  Name → name
-  Email → email
-  Phone → phone
-  Shoe size → attribute "Shoe size"
-! Read by its column names: 3 of 4 columns understood, the rest kept as attributes.
+  Name → name (95 %: its name)
+  Email → email (95 %: its name)
+  Phone → phone (95 %: its name)
+  Shoe size → attribute
+! No layout is known for this file. Read Name → name (95 %: its name), Email → email (95 %: its name), Phone → phone (95 %: its name); 1 of 4 columns kept as attributes.
 $ salesos import {dir}/leads.csv
 Imported 2 rows: 2 created, 0 updated, 0 merged, 0 unchanged.
-! Read by its column names: 3 of 4 columns understood, the rest kept as attributes.
+! No layout is known for this file. Read Name → name (95 %: its name), Email → email (95 %: its name), Phone → phone (95 %: its name); 1 of 4 columns kept as attributes.
 ! Next: salesos review  (or take it back: salesos undo bt_…)
 $ salesos import {dir}/leads.csv --quiet
 Imported 2 rows: 0 created, 0 updated, 0 merged, 2 unchanged.

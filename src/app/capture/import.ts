@@ -1,6 +1,8 @@
 import { basename, join } from 'node:path';
 import type { Candidate } from '../../core/capture/candidate.ts';
-import { type Layout, layoutOf } from '../../core/capture/layout.ts';
+import type { Answer } from '../../core/capture/answer.ts';
+import type { Layout, Question } from '../../core/capture/column.ts';
+import type { DateOrder } from '../../core/capture/date.ts';
 import { readRow } from '../../core/capture/row.ts';
 import { count } from '../../core/base/text.ts';
 import { csvText } from '../../files/csv-out.ts';
@@ -10,6 +12,8 @@ import type { Context } from '../context.ts';
 import { evaluateUnread } from '../ledger/evaluate.ts';
 import { type Chunk, type Counts, runBatch } from './batch.ts';
 import { digest } from './hash.ts';
+import { layoutNotes, settleLayout } from './layout.ts';
+import { tellOutcome } from './outcome.ts';
 import { takeCandidate, type Taking } from './take.ts';
 
 export interface ImportOptions {
@@ -23,6 +27,12 @@ export interface ImportOptions {
   /** The leads are no history: work on them starts. */
   readonly start: boolean;
   readonly source?: string;
+  /** Which of day and month comes first, where a date can be read in two ways. */
+  readonly dates?: DateOrder;
+  /** `COLUMN=won:VALUE`: the leads are of the past, and this is how it ended with them. */
+  readonly outcome?: string;
+  /** Asks what only the person can say of the file; left out where nobody can be asked. */
+  readonly ask?: (question: Question) => Promise<Answer>;
   readonly isDryRun: boolean;
   readonly onPhase: (label: string, total?: number) => { readonly step: (done: number) => void; readonly end: () => void };
 }
@@ -76,16 +86,14 @@ const takeChunk = (chunk: Chunk<TableRecord>, { layout, options, context, warnin
       warnings.count++;
       if (warnings.examples.length < EXAMPLES) warnings.examples.push(`line ${item.line}: ${warning}; the row was taken, and this is kept as an attribute`);
     }
-    const { outcome, conflict, isSuppressed } = takeCandidate(taking, row.candidate satisfies Candidate);
-    add(counts, outcome);
+    const { candidate } = row;
+    const { key, outcome, conflict, isSuppressed } = takeCandidate(taking, candidate satisfies Candidate);
+    const isTold = candidate.outcome !== undefined && outcome !== 'left_out' && tellOutcome(taking, key, candidate.outcome);
+    add(counts, isTold && outcome === 'unchanged' ? 'updated' : outcome);
+    if (isTold) add(counts, candidate.outcome.status);
     if (isSuppressed) add(counts, 'suppressed');
     if (conflict !== undefined) add(counts, 'conflicts');
   }
-};
-
-const layoutNote = ({ preset, columns }: Layout): string => {
-  const mapped = columns.filter(({ target }) => target !== 'attribute' && target !== 'ignore').length;
-  return `${preset ? `Read as ${preset.name}` : 'Read by its column names'}: ${mapped} of ${count(columns.length, 'column')} understood, the rest kept as attributes.`;
 };
 
 const importNotice = (label: string) => (counts: Counts): { title: string; text: string } | undefined => {
@@ -102,13 +110,16 @@ const importNotice = (label: string) => (counts: Counts): { title: string; text:
  * imported again, and after a kill the same command goes on. Raises `invalid` for what is no CSV or an ambiguous header, `usage` for a wrong map.
  */
 export const captureCsv = async (context: Context, options: ImportOptions): Promise<ImportReport> => {
-  const { label, maps, overwrite, start, isDryRun, onPhase } = options;
+  const { label, overwrite, start, isDryRun, onPhase, ask } = options;
   const file = await inspectTable(options.path, { signal: context.signal, ...(options.title === undefined ? {} : { title: options.title }) });
-  const layout = layoutOf(file.header, maps, file.sample);
+  const { layout, said } = await settleLayout(file, {
+    said: { maps: options.maps, ...(options.dates === undefined ? {} : { dates: options.dates }), ...(options.outcome === undefined ? {} : { outcome: options.outcome }) },
+    signal: context.signal, onPhase, ...(ask === undefined ? {} : { ask }),
+  });
   const source = options.source ?? layout.preset?.source ?? 'import';
   const warnings: Warnings = { count: 0, examples: [] };
   const reasons: string[] = [];
-  const fingerprint = digest('import', file.hash, JSON.stringify({ maps, overwrite, start, source, country: context.country }));
+  const fingerprint = digest('import', file.hash, JSON.stringify({ ...said, overwrite, start, source, country: context.country }));
   const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.csv$/i, '').slice(0, 60);
   const progress = onPhase('Importing rows');
   const settings: Settings = { file, layout, options, context, warnings, reasons, source };
@@ -121,8 +132,9 @@ export const captureCsv = async (context: Context, options: ImportOptions): Prom
     take: (chunk) => takeChunk(chunk, settings), notice: importNotice(label), onProgress: progress.step,
   });
   progress.end();
-  const notes = [encodingNote(file.encoding), layoutNote(layout), ...warnings.examples,
-    warnings.count > EXAMPLES ? `… and ${count(warnings.count - EXAMPLES, 'more value')} kept as attributes.` : undefined];
+  const notes = [encodingNote(file.encoding), ...layoutNotes(layout), ...warnings.examples,
+    warnings.count > EXAMPLES ? `… and ${count(warnings.count - EXAMPLES, 'more value')} kept as attributes.` : undefined,
+    counts['won'] === undefined && counts['lost'] === undefined ? undefined : `History to learn from: ${counts['won'] ?? 0} won, ${counts['lost'] ?? 0} lost.`];
   const { rows = 0, created = 0, updated = 0, merged = 0, unchanged = 0, conflicts = 0, rejected = 0, suppressed = 0, left_out = 0 } = counts;
   return {
     batch: id, rows, created, updated, merged, unchanged, conflicts, rejected, suppressed, left_out, rejects_file: rejectsFile, layout, reasons,

@@ -15,6 +15,8 @@ export interface Column {
   readonly why: string;
   /** What stands before each value and says what kind it is; mostly nothing. */
   readonly strip: string;
+  /** Its numbers have their country in front, but no plus. */
+  readonly isAbroad: boolean;
   /** Of a date: which comes first, where a value alone does not tell; null when none needs it. */
   readonly order: DateOrder | null;
   /** What its values say against writing to the person; null for most columns. */

@@ -62,7 +62,7 @@ interface Header {
   /** Rows of the file, to see what stands in a column. */
   readonly sample: readonly (readonly string[])[];
 }
-interface Found { readonly target: Target; readonly confidence: number; readonly why: string; readonly strip?: string; readonly suppresses?: Suppresses }
+interface Found { readonly target: Target; readonly confidence: number; readonly why: string; readonly strip?: string; readonly isAbroad?: boolean; readonly suppresses?: Suppresses }
 type Meanings = Map<number, Found>;
 
 const valuesOf = ({ sample }: Header, index: number): readonly string[] =>
@@ -99,7 +99,10 @@ const byWords = (header: Header, known: Meanings, questions: Question[], isPlain
     if (!rival || meaning.rank < rival.rank) best.set(meaning.target, { rank: meaning.rank, at: [index] });
     else if (meaning.rank === rival.rank) rival.at.push(index);
   });
+  const isIdentified = [...best.keys(), ...taken].some((target) => target === 'email' || target === 'phone' || target === 'linkedin');
   for (const [target, { rank, at }] of best) {
+    // Every list numbers its rows from 1: an `ID` of nobody knows what tells who somebody is only where nothing else does.
+    if (target === 'external_id' && rank > 0 && isPlain && isIdentified) continue;
     const found: Found = { target, confidence: SURE[rank] ?? 0.7, why: 'its name' };
     if (target === 'ignore') for (const index of at) known.set(index, found);
     else known.set(choose(header, { target, at }, questions), found);
@@ -130,24 +133,24 @@ const byValues = (header: Header, known: Meanings, questions: Question[]): void 
 
 /** Columns by the layout of a product; columns of different names may share a field that holds several, those of one name are rivals. */
 const byPreset = (header: Header, preset: Preset, known: Meanings, questions: Question[]): void => {
-  const { columns, strips = {}, name: product } = preset;
+  const { columns, strips = {}, abroad = [], name: product } = preset;
   const given = new Map([...known].map(([index, { target }]) => [index, target]));
   const mapped = new Set(given.values());
   const taken = new Set(mapped);
   const names = header.cells.map(headerWords);
-  names.forEach((name, index) => {
-    const meant = given.has(index) || names.indexOf(name) < index ? undefined : own(columns, name);
-    if (meant === undefined) return;
+  for (const [name, meant] of Object.entries(columns)) {
+    const index = names.findIndex((other, at) => other === name && !given.has(at));
+    if (index < 0) continue;
     const target = typeof meant === 'string' ? meant : 'suppressed';
-    if (taken.has(target) && !isPlural(target) && !isAttribute(target)) return;
-    if (names.some((other, at) => other === name && given.get(at) === target)) return;
+    if (taken.has(target) && !isPlural(target) && !isAttribute(target)) continue;
+    if (names.some((other, at) => other === name && given.get(at) === target)) continue;
     const twins = names.flatMap((other, at) => (other === name && !given.has(at) ? [at] : []));
     const at = mapped.has(target) ? index : choose(header, { target, at: twins }, questions);
     known.set(at, {
-      target, confidence: 1, why: product, ...(typeof meant === 'string' ? {} : meant), ...(own(strips, name) === undefined ? {} : { strip: own(strips, name) ?? '' }),
+      target, confidence: 1, why: product, ...(typeof meant === 'string' ? {} : meant), strip: own(strips, name) ?? '', isAbroad: abroad.includes(name),
     });
     taken.add(target);
-  });
+  }
 };
 
 /** What else is known of attributes: that they hold dates or numbers, or may say that nobody is to write. */
@@ -250,7 +253,7 @@ export const readLayout = (cells: readonly string[], { maps = [], sample = [], d
     return {
       header: name, target: found?.target ?? 'attribute', attribute: isOwn ? ownAttribute(name) : attributeName(name, headers, preset?.prefix),
       confidence: found === undefined || found.target === 'attribute' && found.confidence < 1 ? null : found.confidence, why: found?.why ?? 'nothing is known of it',
-      strip: found?.strip ?? '', order: order === 'unclear' || order === null ? dates ?? null : order, suppresses: found?.suppresses ?? null,
+      strip: found?.strip ?? '', isAbroad: found?.isAbroad ?? false, order: order === 'unclear' || order === null ? dates ?? null : order, suppresses: found?.suppresses ?? null,
     };
   });
   if (!columns.some(({ target }) => IDENTIFYING.includes(target))) questions.unshift(identityQuestion(headers));

@@ -37,6 +37,8 @@ export const parsePhone = (text: string, country: string): ParsedPhone => {
   const code = number.startsWith('0') ? CALLING[country.toUpperCase()] : undefined;
   const full = code === undefined ? number : `+${code}${number.slice(1)}`;
   if (SURE.test(full)) return { e164: full };
+  // Without its plus 4915123456789 would be a number in Leer: nobody leaves out the 0 as well.
+  if (SURE.test(`+${number}`)) return { e164: `+${number}` };
   return parseSlowly(number === bare ? written : number, country);
 };
 

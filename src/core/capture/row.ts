@@ -102,8 +102,9 @@ const takePhones = (draft: Draft, fallback: string): void => {
 /** An attribute of which more is known than its text. What is no date stays as it is. */
 const takeTyped = (draft: Draft, column: Column, text: string): void => {
   if (column.target === 'date') {
+    if (NO_DATE.test(text)) return;
     const date = readDate(text, column.order);
-    if (date === undefined && !NO_DATE.test(text)) draft.problems.push(`"${text}" in "${column.header}" is no date that can be read for sure`);
+    if (date === undefined && !YEARLESS.test(text)) draft.problems.push(`"${text}" in "${column.header}" is no date that can be read for sure`);
     draft.attributes[column.attribute] = date ?? text;
     return;
   }
@@ -113,8 +114,10 @@ const takeTyped = (draft: Draft, column: Column, text: string): void => {
   if (reason !== undefined) draft.suppression = graver(draft.suppression, { reason, quote: `${column.header}: ${text}` });
 };
 
-/** What stands in a column of dates for none, and a birthday without its year. */
-const NO_DATE = /^(?:0+[/.-]0+[/.-]0+.*|--\d\d-\d\d|0)$/;
+/** What stands in a column of dates for none. */
+const NO_DATE = /^(?:0+[/.-]0+[/.-]0+.*|0)$/;
+/** A birthday whose year nobody was told. */
+const YEARLESS = /^--\d\d-?\d\d$/;
 
 /** Our own export says everything exactly: nothing is guessed, so that what goes out comes back the same. */
 const takeOwn = (draft: Draft, column: Column, text: string): void => {
@@ -146,7 +149,7 @@ const take = (draft: Draft, column: Column, text: string, { layout, source }: Ro
     }
     case 'tags':
       for (const tag of text.split(/\s*(?::::|[;,|])\s*/)) {
-        const name = tag.replace(/^\*\s*/, '').trim();
+        const name = tag.replace(/^\*\s*|^"|"$/g, '').trim();
         if (name !== '' && name !== 'myContacts' && !draft.tags.includes(name)) draft.tags.push(name);
       }
       return;
@@ -155,6 +158,12 @@ const take = (draft: Draft, column: Column, text: string, { layout, source }: Ro
     case 'notes': draft.fields.notes ??= text; return;
     default: draft.fields[column.target] ??= firstValue(text);
   }
+};
+
+/** The value without the sign that says what kind it is, and a number with its country with the plus that it lacks. */
+const bareText = (whole: string, { strip, isAbroad }: Column): string => {
+  const text = strip !== '' && whole.startsWith(strip) ? whole.slice(strip.length) : whole;
+  return isAbroad && /^[1-9]\d{7,14}$/.test(text) ? `+${text}` : text;
 };
 
 const knowsSomebody = ({ fields, identities, id }: Draft): boolean => {
@@ -176,7 +185,7 @@ export const readRow = (cells: readonly string[], settings: RowSettings): Row =>
     const column = columns[index];
     if (column === undefined) continue;
     const whole = isOwn ? undefuse(cells[index] ?? '') : cellText(cells[index]);
-    const text = column.strip !== '' && whole.startsWith(column.strip) ? whole.slice(column.strip.length) : whole;
+    const text = column.strip === '' && !column.isAbroad ? whole : bareText(whole, column);
     if (text === '' || (!isOwn && !isName(column) && isEmptyWord(text))) continue;
     filled++;
     if (isOwn) takeOwn(draft, column, text); else take(draft, column, text, settings);

@@ -1,17 +1,19 @@
 import { countryOf } from './country.ts';
+import { noVotes, voteDate } from './date.ts';
 import { parseEmail } from './email.ts';
 import { linkedinSlug } from './identity.ts';
 import type { Target } from './target.ts';
 
 const PHONE = /^(?:(?:\+|00)[1-9][\d\s().\-/]{6,18}|\(?0[1-9][\d\s().\-/]{5,16}|\(\d{3}\) ?\d{3}-\d{4}|\d{3}-\d{3}-\d{4}|[1-9]\d?(?:[.,]\d+)?E\+1[0-4])$/i;
 const WEBSITE = /^(?:https?:\/\/)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+(?:[a-z]{2,12})(?:[/?#]\S*)?$/i;
-const hasEnoughDigits = (text: string): boolean => /e\+/i.test(text) || text.replace(/\D/g, '').length >= 7;
+/** `03/04/2026` has the digits of a number, but is none. */
+const isNumber = (text: string): boolean => PHONE.test(text) && (/e\+/i.test(text) || text.replace(/\D/g, '').length >= 7) && !voteDate(noVotes(), text);
 
 /** What a value alone looks like, the surest first: a LinkedIn profile is also a web address. */
 const LOOKS: readonly (readonly [target: Target, is: (text: string) => boolean, called: string])[] = [
   ['email', (text) => text.includes('@') && parseEmail(text) !== undefined, 'e-mail addresses'],
   ['linkedin', (text) => linkedinSlug(text) !== undefined, 'LinkedIn profiles'],
-  ['phone', (text) => PHONE.test(text) && hasEnoughDigits(text), 'phone numbers'],
+  ['phone', isNumber, 'phone numbers'],
   ['website', (text) => WEBSITE.test(text), 'web addresses'],
   // Two letters may be a country or a state of the US, and Chad and Jordan are people.
   ['country', (text) => text.length > 3 && countryOf(text) !== text, 'countries'],

@@ -26,7 +26,7 @@ export const PLAIN_STANDINGS: ReadonlyMap<string, SuppressionReason> = new Map([
   .filter(([word]) => !['cancelled', 'canceled', 'blocked', 'gesperrt', 'spam', 'abuse', 'complaint'].includes(word)));
 
 /** `emails_Unsubscribed` as words: lower case, one space between. */
-const wordsOf = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[\s_-]+/g, ' ').trim();
+const wordsOf = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[\s_]+|(?<=[a-z])-/g, ' ').trim();
 
 /** What a value says in a column that may suppress; undefined when it says nothing against writing. */
 export const suppressionIn = (text: string, says: Suppresses): SuppressionReason | undefined => {

@@ -35,7 +35,7 @@ const SYNONYMS: Readonly<Partial<Record<Target, readonly (readonly string[])[]>>
     ['personal email', 'private email', 'home email', 'private e mail', 'e mail privat', 'secondary email', 'other email'],
   ],
   phone: [
-    ['phone', 'phone number', 'telephone', 'tel', 'telefon', 'telefonnummer', 'tel nr', 'telephone number'],
+    ['phone', 'phone number', 'telephone', 'tel', 'telefon', 'telefonnummer', 'telefonnr', 'telefon nr', 'rufnummer', 'festnetz', 'fon', 'tel nr', 'telephone number'],
     ['mobile', 'mobile phone', 'mobile number', 'cell', 'cell phone', 'mobil', 'handy', 'mobiltelefon', 'handynummer', 'mobilnummer', 'whatsapp'],
     ['work phone', 'business phone', 'office phone', 'direct phone', 'telefon geschaeftlich', 'durchwahl', 'phone 1', 'telefon 1', 'company phone'],
   ],
@@ -59,7 +59,7 @@ const SYNONYMS: Readonly<Partial<Record<Target, readonly (readonly string[])[]>>
   source: [['source', 'lead source', 'quelle', 'herkunft', 'original source', 'leadquelle']],
   campaign: [['campaign', 'kampagne', 'utm campaign', 'campaign name']],
   notes: [['notes', 'note', 'comment', 'comments', 'notizen', 'notiz', 'bemerkung', 'bemerkungen', 'anmerkung', 'anmerkungen', 'kommentar', 'description', 'beschreibung']],
-  external_id: [['external id', 'externe id', 'lead id', 'contact id', 'customer id', 'kundennummer', 'kunden nr', 'crm id', 'record id', 'kontakt id'], ['id']],
+  external_id: [['external id', 'externe id', 'lead id', 'contact id', 'customer id', 'kundennummer', 'kunden nr', 'kundennr', 'kd nr', 'kdnr', 'kunden id', 'debitorennummer', 'debitor', 'crm id', 'record id', 'kontakt id'], ['id']],
   tags: [['tags', 'tag', 'labels', 'schlagwoerter', 'schlagworte', 'kategorien', 'categories']],
   ignore: [['reject line', 'reject reason']],
 };

@@ -19,13 +19,13 @@ const LEFT: ReadonlyMap<string, SuppressionReason> = new Map([['abuse', 'complai
 const unsubscribed: Preset = {
   id: 'mailchimp-unsubscribed', name: 'Mailchimp audience, unsubscribed', source: 'mailchimp',
   columns: { ...audience, 'unsub time': { suppresses: 'unsubscribed' }, 'unsub reason': { suppresses: LEFT }, ...all(['unsub campaign title', 'unsub campaign id', 'unsub reason other'], 'attribute') },
-  marks: [...AUDIENCE, 'unsub time', 'unsub reason', 'unsub campaign id'], needs: ['unsub time'], everybody: { reason: 'unsubscribed', column: 'unsub time' },
+  marks: ['unsub time', 'unsub reason', 'unsub campaign id', ...AUDIENCE], needs: ['unsub time'], everybody: { reason: 'unsubscribed', column: 'unsub time' },
 };
 
 const cleaned: Preset = {
   id: 'mailchimp-cleaned', name: 'Mailchimp audience, cleaned', source: 'mailchimp',
   columns: { ...audience, 'clean time': { suppresses: 'bounced' }, ...all(['clean campaign title', 'clean campaign id'], 'attribute') },
-  marks: [...AUDIENCE, 'clean time', 'clean campaign id'], needs: ['clean time'], lacks: ['unsub time'], everybody: { reason: 'bounced', column: 'clean time' },
+  marks: ['clean time', 'clean campaign id', ...AUDIENCE], needs: ['clean time'], lacks: ['unsub time'], everybody: { reason: 'bounced', column: 'clean time' },
 };
 
 const BLACKLISTED = ['email blacklisted', 'emailblacklisted', 'sms blacklisted', 'smsblacklisted', 'whatsapp blacklisted', 'blacklisted', 'email blocklisted', 'sms blocklisted', 'blocklisted'];
@@ -37,7 +37,7 @@ const brevo: Preset = {
     'contact id': 'external_id', email: 'email', firstname: 'first_name', lastname: 'last_name', prenom: 'first_name', nom: 'last_name', vorname: 'first_name', nachname: 'last_name', sms: 'phone', whatsapp: 'phone', 'landline number': 'phone',
     'ext id': 'attribute', 'job title': 'title', linkedin: 'linkedin', company: 'company', ...all(['added time', 'modified time'], 'date'), ...all(BLACKLISTED, { suppresses: 'unsubscribed' }),
   },
-  marks: ['sms', 'whatsapp', 'landline number', 'ext id', 'added time', 'modified time', 'contact id', ...BLACKLISTED], needs: ['email', 'sms'],
+  marks: ['sms', 'whatsapp', 'landline number', 'ext id', 'added time', 'modified time', 'contact id', ...BLACKLISTED], needs: ['email', 'sms'], abroad: ['sms', 'whatsapp'],
 };
 
 const activecampaign: Preset = {

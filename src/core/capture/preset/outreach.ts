@@ -32,7 +32,7 @@ const lemlist: Preset = {
 const waalaxy: Preset = {
   id: 'waalaxy', name: 'Waalaxy prospects', source: 'waalaxy',
   columns: {
-    'first name': 'first_name', 'last name': 'last_name', occupation: 'title', 'job title': 'title', 'company name': 'company', company: 'company', 'company website': 'website', 'linkedin url': 'linkedin',
+    'first name': 'first_name', 'last name': 'last_name', 'job title': 'title', occupation: 'title', 'company name': 'company', company: 'company', 'company website': 'website', 'linkedin url': 'linkedin',
     email: 'email', 'pro email': 'email', 'professional email': 'email', 'phone number': 'phone', phone: 'phone', 'phone numbers': 'phone', country: 'country', region: 'region', city: 'city', tags: 'tags', 'prospect list': 'campaign',
     ...all(['location', 'sales navigator url', 'company linkedin url', 'profile picture url', 'status', 'state'], 'attribute'),
     ...all(['connection request date', 'connected at', 'last reply detected date', 'last message date', 'imported at'], 'date'),

@@ -11,6 +11,7 @@ export interface Preset {
   readonly name: string;
   /** The namespace of its record ids, and the source of leads that name none; null where the file says itself. */
   readonly source: string | null;
+  /** Of several columns for one field the first of these has it. */
   readonly columns: Readonly<Record<string, Meant>>;
   /** Headers by which it is known: words that other layouts don't use. Two of them are needed. */
   readonly marks: readonly string[];
@@ -24,6 +25,8 @@ export interface Preset {
   readonly prefix?: string;
   /** Signs that say what kind of value follows, by column: `p:+4930…`. */
   readonly strips?: Readonly<Record<string, string>>;
+  /** Columns of phone numbers that have their country in front, but no plus. */
+  readonly abroad?: readonly string[];
   /** The file is a list of people who must not be written to: all of them, if in every row of the beginning this column is filled. */
   readonly everybody?: { readonly reason: SuppressionReason; readonly column: string };
 }
