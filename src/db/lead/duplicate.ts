@@ -60,13 +60,14 @@ export const listDistinctions = (tx: ReadTx): ReadonlySet<string> => new Set(tx.
 
 const removeDistinctions = statement<{ keys: string }>(
   'DELETE FROM distinctions WHERE lead_key IN (SELECT value FROM json_each(:keys)) OR other_key IN (SELECT value FROM json_each(:keys))');
-/** Both leads have an event that names the other: one of them is enough. */
+/** Both leads have an event that names the other: the row is that of the first, whoever of them is made again. */
 const insertDistinctions = statement<{ keys: string }>(`
-  INSERT INTO distinctions (lead_key, other_key, seq)
-  SELECT min(lead_key, other), max(lead_key, other), min(seq) FROM (
-    SELECT lead_key, json_extract(payload, '$.lead_key') AS other, seq FROM events
+  WITH said (lead, other) AS (
+    SELECT DISTINCT min(lead_key, json_extract(payload, '$.lead_key')), max(lead_key, json_extract(payload, '$.lead_key')) FROM events
     WHERE lead_key IN (SELECT value FROM json_each(:keys)) AND type = 'lead.distinguished' AND undone_by IS NULL AND json_extract(payload, '$.lead_key') IS NOT NULL)
-  WHERE true GROUP BY 1, 2 ON CONFLICT (lead_key, other_key) DO NOTHING`);
+  INSERT INTO distinctions (lead_key, other_key, seq)
+  SELECT lead, other, (SELECT min(e.seq) FROM events e WHERE e.lead_key IN (lead, other) AND e.type = 'lead.distinguished' AND e.undone_by IS NULL
+    AND json_extract(e.payload, '$.lead_key') IN (lead, other)) FROM said WHERE true ON CONFLICT (lead_key, other_key) DO NOTHING`);
 
 /** Makes the rows of `distinctions` that name these leads again from their visible events. */
 export const rebuildDistinctions = (tx: Tx, leads: readonly number[]): void => {
