@@ -1,18 +1,20 @@
 /*
- * Measures how well the engine does on public data, which is no part of this project: npm run evaluate -- duplicates FOLDER [--json]
+ * Measures how well the engine does: npm run evaluate -- duplicates FOLDER [--json] on public data, which is no part of this project;
+ * npm run evaluate -- extraction [--json] on the project's own labelled chats.
  * Each evaluation says what it measured and which of its musts are missed; exit 1 when one is, 0 and "skipped" without a folder.
  */
 import { parseArgs } from 'node:util';
 import { evaluateDuplicates } from './evaluate/duplicates.ts';
 import type { Evaluation } from './evaluate/evaluation.ts';
+import { evaluateExtraction } from './evaluate/extraction.ts';
 
-const EVALUATIONS: Readonly<Record<string, Evaluation>> = { duplicates: evaluateDuplicates };
+const EVALUATIONS: Readonly<Record<string, Evaluation>> = { duplicates: evaluateDuplicates, extraction: evaluateExtraction };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
 const [name = '', folder] = positionals;
 const evaluation = Object.hasOwn(EVALUATIONS, name) ? EVALUATIONS[name] : undefined;
 if (!evaluation) {
-  process.stderr.write(`Usage: npm run evaluate -- NAME FOLDER [--json]\nNAME is one of: ${Object.keys(EVALUATIONS).join(', ')}.\n`);
+  process.stderr.write(`Usage: npm run evaluate -- NAME [FOLDER] [--json]\nNAME is one of: ${Object.keys(EVALUATIONS).join(', ')}.\n`);
   process.exit(2);
 }
 

@@ -2,7 +2,7 @@ import { AppError, impossible } from '../base/errors.ts';
 import { readSpan } from '../base/span.ts';
 import { type Icp, readCondition } from './condition.ts';
 import type {
-  Automation, AutomationAction, AutomationTrigger, BehaviourRule, Condition, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
+  Automation, AutomationAction, AutomationTrigger, BehaviourRule, ChatRules, Condition, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
 } from './rules.ts';
 import { startsAt } from './scalar.ts';
 import type { Playbook } from './schema.ts';
@@ -100,6 +100,22 @@ const compileJobs = ({ jobs }: Playbook): JobRules => ({
   leaseMs: ms(jobs.lease), perMinute: jobs.per_minute,
 });
 
+const compileChat = ({ chat, scoring }: Playbook): ChatRules => {
+  const { weights, engagement, refusals } = chat;
+  return {
+    createAt: chat.create_at, contactedAt: chat.contacted_at, qualifiedAt: chat.qualified_at, completeness: chat.completeness,
+    weights: { buyingIntent: weights.buying_intent, engagement: weights.engagement, completeness: weights.completeness, bant: weights.bant },
+    signals: Object.entries(chat.signals).map(([id, { points, words }]) => ({ id, points, phrases: words })),
+    engagement: {
+      turn: engagement.turn, turns: engagement.turns, wordsPerPoint: engagement.words_per_point, words: engagement.words, question: engagement.question,
+      questions: engagement.questions, contact: engagement.contact,
+    },
+    refusals: { refused: refusals.refused, deletionRequested: refusals.deletion_requested },
+    others: Object.entries(chat.others).map(([id, phrases]) => ({ id, phrases })),
+    milliPerPoint: milli(chat.points), expireMs: scoring.decay === 'off' ? null : ms(chat.expire ?? scoring.default_expire),
+  };
+};
+
 /** Monday is 1, Sunday 7, as in ISO 8601. */
 const dayNumber = (day: Playbook['team']['hours']['days'][number]): number => {
   switch (day) {
@@ -152,6 +168,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
       warning: { afterMs: ms(inactivity.warning.after), fromStatus: inactivity.warning.from_status }, critical: { afterMs: ms(inactivity.critical.after) },
       groupOver: inactivity.group_over, drafts: inactivity.drafts,
     },
+    chat: compileChat(playbook),
     automations: compileAutomations(playbook),
     automation: { maxAgeMs: ms(playbook.automation.max_age) },
     jobs: compileJobs(playbook),

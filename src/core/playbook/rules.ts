@@ -138,6 +138,20 @@ export interface Member { readonly id: string; readonly name: string; readonly e
 export interface WorkingHours { readonly days: readonly number[]; readonly fromMinute: number; readonly toMinute: number }
 export interface Template { readonly id: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string }
 
+/** How a chat is read, and what comes of it. Points from 0 to 100; weights add up to 1. */
+export interface ChatRules {
+  readonly createAt: number; readonly contactedAt: number; readonly qualifiedAt: number;
+  readonly weights: { readonly buyingIntent: number; readonly engagement: number; readonly completeness: number; readonly bant: number };
+  readonly completeness: { readonly email: number; readonly phone: number; readonly name: number; readonly company: number };
+  readonly signals: readonly { readonly id: string; readonly points: number; readonly phrases: readonly string[] }[];
+  readonly engagement: { readonly turn: number; readonly turns: number; readonly wordsPerPoint: number; readonly words: number; readonly question: number;
+    readonly questions: number; readonly contact: number };
+  readonly refusals: { readonly refused: readonly string[]; readonly deletionRequested: readonly string[] };
+  readonly others: readonly { readonly id: string; readonly phrases: readonly string[] }[];
+  /** What the last chat adds to the score: milli-points for each point of its ScoutScore, until it expires; null is never. */
+  readonly milliPerPoint: number; readonly expireMs: number | null;
+}
+
 export interface Rules {
   readonly name: string;
   readonly business: { readonly name: string; readonly product: string | null; readonly currency: string; readonly bookingUrl: string | null; readonly senderName: string | null };
@@ -151,6 +165,7 @@ export interface Rules {
   readonly routing: RoutingRules;
   readonly lifecycle: LifecycleRules;
   readonly inactivity: InactivityRules;
+  readonly chat: ChatRules;
   readonly automations: readonly Automation[];
   readonly automation: {
     /** An ingested event older than this at its arrival is history. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JOB_KINDS, LEAD_STATUSES, MODES } from '../ledger/event.ts';
+import { chat } from './chat-schema.ts';
 import { DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
 import { automations, inactivity, intents, lifecycle, pipelines, routing, signals } from './flow-schema.ts';
 import { unknownWord } from './problem.ts';
@@ -100,7 +101,7 @@ export const playbookSchema = strict({
   mode: z.enum(MODES).default('hybrid'),
   business, team, icp, scoring, bant, probability,
   temperature: strict({ warm: score.default(40), hot: score.default(70) }).prefault({}),
-  intents, signals, pipelines, routing, lifecycle, inactivity, automations,
+  intents, signals, pipelines, routing, lifecycle, inactivity, chat, automations,
   automation: strict({ max_age: span.prefault('48h') }).prefault({}),
   jobs, approvals,
   budget: strict({ energy_per_day: whole.default(100), low_at: share.default(0.2) }).prefault({}),
