@@ -11,6 +11,7 @@ import { formatAge } from '../cli/time.ts';
 import { registerLeadAnswers } from './lead-answers.ts';
 import { registerLeadDuplicates } from './lead-duplicates.ts';
 import { registerLeadEdits } from './lead-edit.ts';
+import { registerLeadDossier } from './lead-dossier.ts';
 import { registerLeadErase } from './lead-erase.ts';
 import { registerLeadSearch } from './lead-search.ts';
 import { registerLeadShow } from './lead-show.ts';
@@ -113,6 +114,7 @@ export const register = (program: Command, deps: Deps, run = { list }): void => 
   registerLeadSearch(leads, deps);
   registerLeadAnswers(leads, deps);
   registerLeadEdits(leads, deps);
+  registerLeadDossier(leads, deps);
   registerLeadErase(leads, deps);
   registerLeadSuppress(leads, deps);
   registerLeadDuplicates(leads, deps);
