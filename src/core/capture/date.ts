@@ -19,8 +19,9 @@ const monthOf = (word: string): number => MONTHS[word.slice(0, 3).toLowerCase()]
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-const isDay = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+const isDay = (year: number, month: number, day: number): boolean => day >= 1 && (day <= (DAYS[month - 1] ?? 0) || (month === 2 && day === 29 && isLeap(year)));
 
 type Clock = readonly (string | undefined)[];
 
@@ -59,7 +60,17 @@ const serialDate = (text: string): string | undefined => {
  * A date in ISO 8601 (`2026-03-04`, `2026-03-04T14:30`), with what stands there of a time and an offset; undefined when it is none. `order` says which of day and month
  * comes first where both could be; without it such a value is none. With dots the day comes first. Five digits are the days of a spreadsheet.
  */
-export const readDate = (text: string, order: DateOrder | null): string | undefined => {
+export const readDate = (text: string, order: DateOrder | null): string | undefined => (ISO.test(text) ? isoDate(text) : readWritten(text, order));
+
+/** Most exports write it: read without taking it apart. */
+const ISO = /^\d{4}-\d\d-\d\d(?:[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)?$/;
+const twoAt = (text: string, at: number): number => text.charCodeAt(at) * 10 + text.charCodeAt(at + 1) - 528;
+const isoDate = (text: string): string | undefined => {
+  if (!isDay(twoAt(text, 0) * 100 + twoAt(text, 2), twoAt(text, 5), twoAt(text, 8))) return undefined;
+  return text.charCodeAt(10) === 32 ? text.replace(' ', 'T') : text;
+};
+
+const readWritten = (text: string, order: DateOrder | null): string | undefined => {
   const first = YEAR_FIRST.exec(text);
   if (first) return written(Number(first[1]), Number(first[3]), Number(first[4]), first.slice(5));
   const last = YEAR_LAST.exec(text);

@@ -178,7 +178,7 @@ const knowsSomebody = ({ fields, identities, id }: Draft): boolean => {
  */
 export const readRow = (cells: readonly string[], settings: RowSettings): Row => {
   const draft: Draft = { fields: {}, attributes: dictionary(), identities: [], tags: [], phones: [], problems: [] };
-  const { columns, preset, everybody, outcome } = settings.layout;
+  const { columns, preset } = settings.layout;
   const isOwn = preset?.id === 'salesos';
   let filled = 0;
   for (let index = 0; index < columns.length; index++) {
@@ -205,14 +205,20 @@ export const readRow = (cells: readonly string[], settings: RowSettings): Row =>
   if (!knowsSomebody(draft)) {
     return { kind: 'rejected', reason: draft.problems[0] ?? 'nothing tells who this is: no e-mail address, phone number, profile or id, and no name with a company' };
   }
-  const { id, createdAt, attributes, identities, tags, problems } = draft;
-  const suppression = draft.suppression ?? (everybody === null ? undefined : { reason: everybody, quote: preset?.name ?? '' });
+  const { attributes, identities, tags, problems } = draft;
+  const facts: Candidate = { fields, attributes, identities, tags };
+  return { kind: 'lead', warnings: problems, candidate: isPlain(draft, settings.layout) ? facts : { ...facts, ...furtherOf(draft, cells, settings.layout) } };
+};
+
+/** Most rows say nothing beyond the facts, and putting nothing in costs more than all that is said. */
+const isPlain = ({ id, createdAt, suppression }: Draft, { everybody, outcome }: Layout): boolean =>
+  id === undefined && createdAt === undefined && suppression === undefined && everybody === null && outcome === null;
+
+const furtherOf = ({ id, createdAt, suppression }: Draft, cells: readonly string[], { columns, preset, everybody, outcome }: Layout): Partial<Candidate> => {
+  const stop = suppression ?? (everybody === null ? undefined : { reason: everybody, quote: preset?.name ?? '' });
   const ended = outcome === null ? '' : cellText(cells[outcome.index]);
   return {
-    kind: 'lead', warnings: problems,
-    candidate: {
-      fields, attributes, identities, tags, ...(id === undefined ? {} : { id }), ...(createdAt === undefined ? {} : { createdAt }), ...(suppression === undefined ? {} : { suppression }),
-      ...(outcome === null || isEmptyWord(ended) ? {} : { outcome: { status: ended.toLowerCase() === outcome.won ? 'won' : 'lost', quote: `${columns[outcome.index]?.header ?? ''}: ${ended}` } }),
-    },
+    ...(id === undefined ? {} : { id }), ...(createdAt === undefined ? {} : { createdAt }), ...(stop === undefined ? {} : { suppression: stop }),
+    ...(outcome === null || isEmptyWord(ended) ? {} : { outcome: { status: ended.toLowerCase() === outcome.won ? 'won' : 'lost', quote: `${columns[outcome.index]?.header ?? ''}: ${ended}` } }),
   };
 };
