@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import SqliteDatabase from 'better-sqlite3';
+import { SqliteDatabase } from '../src/db/driver.ts';
 
 /*
  * The least that keeping events can mean: read the line, hash what makes it itself, find who it is about, append it to the very table with the very indexes; in

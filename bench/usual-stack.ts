@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
-import SqliteDatabase from 'better-sqlite3';
 import { parse } from 'csv-parse';
 import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { parsePhoneNumberFromString } from 'libphonenumber-js';
 import { z } from 'zod';
+import { SqliteDatabase } from '../src/db/driver.ts';
 
 /*
  * The import that one would write on a good day without measuring: csv-parse into objects, zod for each row, libphonenumber for each phone, drizzle to look the

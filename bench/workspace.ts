@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { join } from 'node:path';
 import { writeCrowd, writeCrowdEvents } from '../scripts/seed/crowd.ts';
@@ -8,6 +7,7 @@ import { DAY_MS } from '../src/core/base/instant.ts';
 import type { Clock } from '../src/core/base/ports.ts';
 import { type Context, withContext } from '../src/app/context.ts';
 import { nothingDue } from '../src/db/doorbell.ts';
+import { SqliteDatabase } from '../src/db/driver.ts';
 import type { Options } from './bench.ts';
 import { cleanEnv } from './pairs.ts';
 
@@ -63,11 +63,7 @@ export const seededWorkspace = async ({ folder, say }: Options, leads: number): 
 };
 
 /** As start.ts asks, before anything is loaded. */
-const require = createRequire(import.meta.url);
-export const isSilent = (dir: string): boolean => {
-  const SqliteDatabase = require('better-sqlite3') as typeof import('better-sqlite3');
-  return nothingDue(envFor(dir), Date.now(), (path, options) => new SqliteDatabase(path, options));
-};
+export const isSilent = (dir: string): boolean => nothingDue(envFor(dir), Date.now(), (path, options) => new SqliteDatabase(path, options));
 
 /** Ticks until nothing is due. A workspace that never falls silent throws. */
 export const settle = (dir: string): void => {

@@ -6,13 +6,20 @@ import { build } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const devtools = join(root, 'src/tui/no-devtools.ts');
+
+/** Version 13 of the driver is there on the Nodes that run it. A build without it loads it from its package, where there is one. */
+const has13 = existsSync(join(root, 'node_modules/better-sqlite3-13/package.json'));
+/** It looks for its binary from its own folder, which a bundle has not: the package's is meant, and only its package.json can be asked for. */
+const binaryOf13 = {
+  name: 'binary-of-13',
+  setup: ({ onLoad }) => onLoad({ filter: /better-sqlite3-13[\\/]lib[\\/]binding\.js$/ }, ({ path }) => ({
+    contents: `const __dirname = require.resolve('better-sqlite3-13/package.json') + '/../lib';\n${readFileSync(path, 'utf8')}`,
+  })),
+};
 
 const shared = {
   absWorkingDir: root, bundle: true, platform: 'node', target: 'node20.19', minify: true, legalComments: 'none', jsx: 'automatic',
   logLevel: 'warning', sourcemap: false,
-  external: ['better-sqlite3'],                                            // native
-  ...(existsSync(devtools) ? { alias: { 'react-devtools-core': devtools } } : {}), // Ink asks for it only in development
   define: { VERSION: JSON.stringify(version), 'process.env.NODE_ENV': '"production"' }, // React's development build is twice as slow
 };
 
@@ -24,11 +31,13 @@ mkdirSync(fresh, { recursive: true });
 await Promise.all([
   build({
     ...shared, entryPoints: ['src/start.ts'], outfile: join(fresh, 'start.cjs'), format: 'cjs',
-    // The driver's JavaScript is bundled here: its fifteen files cost more than the question that an idle tick asks.
-    external: ['better-sqlite3/build/*', './main.js'],
+    // The drivers' JavaScript is bundled here: its fifteen files cost more than the question that an idle tick asks.
+    external: ['better-sqlite3/build/*', has13 ? 'better-sqlite3-13/package.json' : 'better-sqlite3-13', './main.js'], plugins: [binaryOf13],
   }),
   build({
     ...shared, entryPoints: ['src/main.ts'], outdir: fresh, format: 'esm', splitting: true, chunkNames: 'chunk-[hash]',
+    // What Ink asks for only in development, and what drizzle loads for databases that it is not given.
+    alias: { 'react-devtools-core': './src/tui/no-devtools.ts', 'better-sqlite3': './src/db/no-driver.ts' },
     // For CommonJS inside the bundle.
     banner: { js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);" },
   }),

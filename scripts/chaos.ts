@@ -6,8 +6,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import Database from 'better-sqlite3';
 import { unit } from '../src/core/base/random.ts';
+import { SqliteDatabase } from '../src/db/driver.ts';
 
 const BIN = resolve('bin/salesos.js');
 const FIXTURES = resolve('fixtures');
@@ -67,7 +67,7 @@ const QUERIES: Readonly<Record<string, string>> = {
 };
 
 const picture = (dir: string): Readonly<Record<string, string>> => {
-  const db = new Database(join(dir, 'salesos.db'), { fileMustExist: true });
+  const db = new SqliteDatabase(join(dir, 'salesos.db'), { fileMustExist: true });
   try {
     const integrity = db.pragma('integrity_check', { simple: true });
     if (integrity !== 'ok') throw new Error(`integrity_check: ${String(integrity)}`);

@@ -1,5 +1,6 @@
-// Adds to package-lock.json the builds for other platforms that the registry at hand did not serve: npm install drops them
-// without a word, and npm ci then refuses the file. Run it after every npm install that changed the lock: npm run lock
+// Adds to package-lock.json what npm install leaves out without a word; run it after every one that changed the lock: npm run lock
+// - the builds for other platforms that the registry at hand did not serve: npm ci refuses the file without them;
+// - that the driver with prebuilt binaries wants no compiling: npm ci would start node-gyp, and take the package away again where there is none.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +39,8 @@ for (const [from, { optionalDependencies = {}, dev }] of Object.entries(lock.pac
     added.push(`${name}@${version}`);
   }
 }
+// npm reads it here and does not keep it (npm/cli issue 3341).
+lock.packages['node_modules/better-sqlite3-13'].gypfile = false;
 const [root, ...names] = Object.keys(lock.packages);
 lock.packages = Object.fromEntries([root, ...names.sort((a, b) => a.localeCompare(b, 'en'))].map((name) => [name, lock.packages[name]]));
 writeFileSync(path, `${JSON.stringify(lock, null, 2)}\n`);

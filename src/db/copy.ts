@@ -1,6 +1,6 @@
 import { chmodSync, closeSync, openSync, renameSync } from 'node:fs';
-import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { AppError } from '../core/base/errors.ts';
+import { type Database, SqliteDatabase } from './driver.ts';
 import { makeFile } from './new-file.ts';
 import { explainFileError, OPENING_PATIENCE_MS } from './open.ts';
 import { isBusy, isDamage } from './sql-error.ts';

@@ -1,8 +1,8 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import type { Database, Options } from 'better-sqlite3';
 import {
   beside, CONFIG_FILE, databasePath, fileStamp, type PathEnvironment, PLAYBOOK_FILE, surroundingsStamp, userConfigFile,
 } from '../core/base/workspace-path.ts';
+import type { Database, Options } from './driver.ts';
 import { IS_ANYTHING_DUE } from './due.ts';
 
 declare const VERSION: string;

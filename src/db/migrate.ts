@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Database } from 'better-sqlite3';
 import { AppError } from '../core/base/errors.ts';
+import type { Database } from './driver.ts';
 
 /** One step of drizzle/meta/_journal.json; `when` orders the steps and names them in the file. */
 export interface Migration { readonly tag: string; readonly when: number }

@@ -1,7 +1,7 @@
 import { accessSync, closeSync, constants, mkdirSync, openSync, readSync, type Stats } from 'node:fs';
 import { dirname } from 'node:path';
-import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { AppError } from '../core/base/errors.ts';
+import { type Database, SqliteDatabase } from './driver.ts';
 import { countApplied, findMigrations, listMigrations, migrate, migrateNew } from './migrate.ts';
 import { codeOf, makeFile } from './new-file.ts';
 import { lookAt } from './presence.ts';
@@ -37,7 +37,7 @@ const assertSqlite = (db: Database): void => {
   const parts = version.split('.').map(Number);
   const at = OLDEST_SQLITE.findIndex((wanted, index) => wanted !== parts[index]);
   if (at < 0 || (parts[at] ?? 0) > (OLDEST_SQLITE[at] ?? 0)) return;
-  throw storage(`SQLite ${version} is too old: it may damage a database that two programs use`, 'Run `npm rebuild better-sqlite3` where salesos is installed.');
+  throw storage(`SQLite ${version} is too old: it may damage a database that two programs use`, 'Run `npm ci` where salesos is installed.');
 };
 
 /** Set on every connection: a re-opened WAL file forgets it. */
@@ -116,6 +116,8 @@ export const explainFileError = (path: string, error: unknown): unknown => {
       return storage('the disk is full; nothing was made', 'Free some space and run the same command again.', error);
     case 'ENOTDIR': case 'EEXIST':
       return storage(`${dirname(path)} is not a folder`, 'Name another place with --db or --workspace.', error);
+    case 'ERR_DLOPEN_FAILED':
+      return new AppError('config', 'SQLite was installed for another Node or machine', { hint: 'Run `npm ci` with this Node where salesos is installed.', cause: error });
     default: return explainSqlError(error);
   }
 };

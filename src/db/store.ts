@@ -1,8 +1,8 @@
-import type { Database } from 'better-sqlite3';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '../core/base/errors.ts';
 import type { Instant } from '../core/base/instant.ts';
 import type { Clock } from '../core/base/ports.ts';
+import type { Database } from './driver.ts';
 import * as schema from './schema.ts';
 import { explainSqlError, isBusy } from './sql-error.ts';
 

@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { type BackupPlace, backupBeforeMigration, listBackups, makeBackup, restoreBackup } from '../../src/app/backup.ts';
 import { DAY_MS } from '../../src/core/base/instant.ts';
+import { type Database, SqliteDatabase } from '../../src/db/driver.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { bundleScript, start } from '../support/process.ts';
 

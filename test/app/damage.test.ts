@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { SqliteDatabase } from '../../src/db/driver.ts';
 import { type Sandbox, sandbox } from '../support/transcript.ts';
 
 const initialised = async (): Promise<{ readonly box: Sandbox; readonly dir: string; readonly database: string }> => {

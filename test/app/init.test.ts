@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { SqliteDatabase } from '../../src/db/driver.ts';
 import { sandbox, transcript } from '../support/transcript.ts';
 
 const settingsIn = (database: string): Readonly<Record<string, string>> => {

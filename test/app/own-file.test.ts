@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { SqliteDatabase } from '../../src/db/driver.ts';
 import { type Sandbox, sandbox } from '../support/transcript.ts';
 
 let box: Sandbox;

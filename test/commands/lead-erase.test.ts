@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { expect, test } from 'vitest';
+import { SqliteDatabase } from '../../src/db/driver.ts';
 import { type Sandbox, sandbox, transcript } from '../support/transcript.ts';
 
 const NOW = '2026-03-02T08:00:00Z';

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { SqliteDatabase } from '../../src/db/driver.ts';
 import { type Sandbox, sandbox } from '../support/transcript.ts';
 
 const NOW = '2026-03-02T08:00:00Z';

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteDatabase, { type Database } from 'better-sqlite3';
 import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { fileStamp, surroundingsStamp } from '../../src/core/base/workspace-path.ts';
 import { nothingDue, type OpenFile } from '../../src/db/doorbell.ts';
+import { type Database, SqliteDatabase } from '../../src/db/driver.ts';
 import { DUE, DUE_KINDS, type DueKind, IS_ANYTHING_DUE, WHAT_IS_DUE } from '../../src/db/due.ts';
 import { openDatabase } from '../../src/db/open.ts';
 import { testStore } from '../support/database.ts';

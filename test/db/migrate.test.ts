@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { migrate as drizzleMigrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { SqliteDatabase } from '../../src/db/driver.ts';
 import { findMigrations, migrateNew } from '../../src/db/migrate.ts';
 import { APPLICATION_ID, openDatabase } from '../../src/db/open.ts';
 import { bundleScript, start } from '../support/process.ts';

@@ -2,10 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import { SqliteDatabase } from '../../src/db/driver.ts';
 import { findMigrations } from '../../src/db/migrate.ts';
-import { openDatabase, openStore, setDurability } from '../../src/db/open.ts';
+import { explainFileError, openDatabase, openStore, setDurability } from '../../src/db/open.ts';
 import { countingIds, testClock, testStore } from '../support/database.ts';
 import { bundleScript, start } from '../support/process.ts';
 
@@ -39,6 +39,11 @@ test('a new file is whole, set up, and for its owner alone', async () => {
   expect((statSync(join(dir, 'deep/er')).mode & 0o777).toString(8)).toBe('700');
   db.close();
   expect(readdirSync(join(dir, 'deep/er'))).toEqual(['salesos.db']);
+});
+
+test('a driver that was installed for another Node says what to do', () => {
+  const error = Object.assign(new Error('compiled against a different Node.js version'), { code: 'ERR_DLOPEN_FAILED' });
+  expect(explainFileError('/any/salesos.db', error)).toMatchObject({ code: 'config', hint: expect.stringContaining('npm ci'), cause: error });
 });
 
 test('durability is set on every connection', async () => {

@@ -1,8 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Database } from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
+import type { Database } from '../../src/db/driver.ts';
+import { chooseDriver } from '../../src/db/driver-choice.ts';
 import { openDatabase, openStore } from '../../src/db/open.ts';
 import { workspace } from '../../src/db/schema.ts';
 import { type ReadTx, scalar, type Store, statement, type Tx } from '../../src/db/store.ts';
@@ -115,7 +117,9 @@ test('another writer is waited for without blocking, and given up on after the p
 
 test('a lock of another process is waited for; its death frees it', async () => {
   const { store, path } = await pair(10_000);
-  const hold = `const D = require(${JSON.stringify(join(process.cwd(), 'node_modules/better-sqlite3'))}); const db = new D(process.argv[1]);
+  const { resolve } = createRequire(import.meta.url);
+  const driver = chooseDriver(() => resolve('better-sqlite3-13'), () => resolve('better-sqlite3'));
+  const hold = `const D = require(${JSON.stringify(driver)}); const db = new D(process.argv[1]);
     db.exec("BEGIN IMMEDIATE; INSERT INTO workspace VALUES ('theirs', '1')"); console.log('held'); setInterval(() => {}, 1000);`;
   const running = start(['-e', hold, path]);
   await running.said('held');

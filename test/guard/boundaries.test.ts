@@ -39,7 +39,7 @@ beforeAll(() => {
   const { $schema: _schema, vcs: _vcs, files: _files, ...rules } = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8'));
   writeFileSync(join(folder, 'biome.json'), JSON.stringify({ root: true, ...rules }));
   const { stdout, stderr } = spawnSync(process.execPath, [
-    join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--reporter=github', '--max-diagnostics=none', '--colors=off', 'src',
+    join(ROOT, 'node_modules/@biomejs/biome/bin/biome'), 'check', '--reporter=github', '--max-diagnostics=none', '--colors=off', 'src', 'test', 'bench', 'scripts',
   ], { cwd: folder, encoding: 'utf8' });
   reports = [...stdout.matchAll(/^::\w+ title=([^,]+),file=([^,]+),line=(\d+)/gm)].map(([, rule = '', path = '', line = '']) => {
     const file = relative(folder, path);

@@ -1,4 +1,3 @@
-import type { Database } from 'better-sqlite3';
 import { evaluateLeads } from '../../src/app/ledger/evaluate.ts';
 import { applyEffects } from '../../src/app/ledger/ledger.ts';
 import type { Context } from '../../src/app/context.ts';
@@ -8,6 +7,7 @@ import type { Effect } from '../../src/core/ledger/effect.ts';
 import type { Attributes, Fields, Identity, IncomingEvent } from '../../src/core/ledger/event.ts';
 import { fold } from '../../src/core/ledger/fold.ts';
 import type { Rules } from '../../src/core/playbook/rules.ts';
+import type { Database } from '../../src/db/driver.ts';
 import { appendEvent, nextSeq } from '../../src/db/ledger/ledger.ts';
 import { insertLead, loadRecords, saveRecord, snapshot } from '../../src/db/ledger/lead-record.ts';
 import type { Tx } from '../../src/db/store.ts';

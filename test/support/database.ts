@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import { AppError } from '../../src/core/base/errors.ts';
 import type { Instant } from '../../src/core/base/instant.ts';
 import type { Clock } from '../../src/core/base/ports.ts';
+import { type Database, SqliteDatabase } from '../../src/db/driver.ts';
 import { migrateNew } from '../../src/db/migrate.ts';
 import { createStore, type Store } from '../../src/db/store.ts';
 

@@ -1,11 +1,11 @@
 import { appendFileSync, existsSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { openContext } from '../../../src/app/context.ts';
 import { listReadyPlaybooks } from '../../../src/app/playbook/playbook.ts';
 import { parse } from '../../../src/core/playbook/parse.ts';
 import { compile } from '../../../src/core/playbook/compile.ts';
+import { SqliteDatabase } from '../../../src/db/driver.ts';
 import { readYaml } from '../../../src/files/yaml.ts';
 import { testClock } from '../../support/database.ts';
 import { defaultRules } from '../../support/rules.ts';

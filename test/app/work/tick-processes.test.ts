@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { expect, it, onTestFinished } from 'vitest';
+import { SqliteDatabase } from '../../../src/db/driver.ts';
 import { type Sandbox, sandbox } from '../../support/transcript.ts';
 import { start } from '../../support/process.ts';
 
