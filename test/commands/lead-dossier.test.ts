@@ -39,7 +39,7 @@ test('a file of your own, Markdown or JSON by its name, for nobody else to read'
     expect(await box.run(['leads', 'dossier', 'bob', '-o', join(box.dir, name)], { now: NOW })).toMatchObject({ code: 0, stdout: '', stderr: expect.stringContaining(`Wrote all that is known of Bob Stone to ${join(box.dir, name)}.`) });
     expect(statSync(join(box.dir, name)).mode & 0o777).toBe(0o600);
   }
-  expect(readFileSync(join(box.dir, 'bob.md'), 'utf8')).toMatch(/^# What is known of Bob Stone\n[^]*\n## Messages\n\n- id: ms_[^\n]*, direction: out, /);
+  expect(readFileSync(join(box.dir, 'bob.md'), 'utf8')).toMatch(/^# What is known of Bob Stone\n[\s\S]*\n## Messages\n\n- id: ms_[^\n]*, direction: out, /);
   const { name, messages } = JSON.parse(readFileSync(join(box.dir, 'bob.json'), 'utf8')) as Dossier;
   expect(name).toBe('Bob Stone');
   expect(messages.length).toBeGreaterThan(0);

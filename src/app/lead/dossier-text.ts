@@ -13,8 +13,8 @@ const day = (iso: string): string => iso.replace(/^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)
 
 const section = (title: string, lines: readonly string[], none: string): readonly string[] => ['', `## ${title}`, '', ...(lines.length === 0 ? [none] : lines)];
 
-const valueOf = (value: unknown): string => (value === null || value === undefined ? '-' : typeof value === 'object' ? JSON.stringify(value) : String(value));
-const rowLine = (row: object): string => `- ${Object.entries(row).filter(([, value]) => value !== null && value !== '').map(([name, value]) => `${name.replaceAll('_', ' ')}: ${plain(valueOf(value))}`).join(', ')}`;
+const textOf = (value: unknown): string => (value === null || value === undefined ? '-' : typeof value === 'object' ? JSON.stringify(value) : String(value));
+const rowLine = (row: object): string => `- ${Object.entries(row).filter(([, value]) => value !== null && value !== '').map(([name, value]) => `${name.replaceAll('_', ' ')}: ${plain(textOf(value))}`).join(', ')}`;
 
 const whence = ({ source, file, at }: { readonly source: string; readonly file: string | null; readonly at: string }): string =>
   (at === '' ? '' : ` (from ${plain(source === '' ? 'salesos' : source)}${file === null ? '' : `, ${plain(file)}`}, ${day(at)})`);
