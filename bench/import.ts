@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeCrowd } from '../scripts/seed/crowd.ts';
@@ -31,12 +32,27 @@ const usualLeg: Leg = async ({ dir = '', csv = '' }) => {
 
 export const importLegs: Readonly<Record<string, Leg>> = { import: importLeg, 'usual-import': usualLeg };
 
-/** Row 6: how fast a file of leads is in the ledger, against the import that one would write. */
+/** The file into a bare table of texts, by SQLite's own program: milliseconds; undefined where it is not installed. */
+const importBarely = (csv: string, dir: string): number | undefined => {
+  const path = join(dir, 'bare.db');
+  const began = performance.now();
+  const { error, status, stderr } = spawnSync('sqlite3', [path, '.mode csv', `.import ${csv} leads`], { encoding: 'utf8' });
+  if (error) return undefined;
+  if (status !== 0) throw new Error(`sqlite3 ended with ${status}: ${stderr}`);
+  return performance.now() - began;
+};
+
+/** What the smaller import of row 7 has of the larger one's rows. */
+const SMALLER = 5;
+
+/** Rows 5, 6 and 7: how fast a file of leads is in the ledger, against SQLite's own import and the one that one would write; and in how much memory. */
 export const importing: Bench = {
-  name: 'import', rows: [6],
+  name: 'import', rows: [5, 6, 7],
   run: async ({ leads, folder, say }) => {
     const csv = join(folder, 'import.csv');
     await writeCrowd(csv, { leads });
+    const smaller = join(folder, 'import-smaller.csv');
+    await writeCrowd(smaller, { leads: leads / SMALLER });
     const empty = join(folder, 'empty');
     makeWorkspace(empty);
     const captured: number[] = [];
@@ -44,19 +60,27 @@ export const importing: Bench = {
     const usual: number[] = [];
     const peaks: number[] = [];
     const usualPeaks: number[] = [];
+    const smallerPeaks: number[] = [];
+    const took: number[] = [];
+    const bare: number[] = [];
     for (let pair = 0; pair < (leads >= LONG ? PAIRS : MANY); pair++) {
       say(`importing ${leads.toLocaleString('en-US')} rows twice`);
       const dir = join(folder, 'import');
       cpSync(empty, dir, { recursive: true });
       const ours = runLeg('import', { dir, csv });
       rmSync(join(folder, 'import'), { recursive: true });
+      cpSync(empty, dir, { recursive: true });
+      smallerPeaks.push(runLeg('import', { dir, csv: smaller }).peakKb);
+      rmSync(join(folder, 'import'), { recursive: true });
       const plain = join(folder, 'usual');
       mkdirSync(plain);
+      const bareMs = importBarely(csv, plain);
       const theirs = runLeg('usual-import', { dir: plain, csv });
       rmSync(join(folder, 'usual'), { recursive: true });
       const { created = 0, rejected = 0, captureMs = 0, evaluateMs = 0 } = ours.numbers;
       const { stored = 0, ms = 0 } = theirs.numbers;
       if (created + rejected !== leads || stored !== leads) throw new Error(`not all rows came in: ${created} + ${rejected} rejected here, ${stored} there`);
+      if (bareMs === undefined) say('skipped row 5: sqlite3 is not installed'); else { took.push(captureMs); bare.push(bareMs); }
       captured.push(leads / captureMs * 1000);
       whole.push(leads / (captureMs + evaluateMs) * 1000);
       usual.push(leads / ms * 1000);
@@ -65,9 +89,13 @@ export const importing: Bench = {
     }
     const size = `${leads.toLocaleString('en-US')} rows`;
     return [
+      ...(bare.length === 0 ? [] : [{
+        row: 5, measure: `import of ${size}, ledger included ÷ \`sqlite3 .import\` into a bare table`, unit: 'ms', comparison: compare(took, bare), goal: { at: 'most', goal: 14, stretch: 9 },
+      } satisfies Measure]),
       { row: 6, measure: `rows imported a second, ${size} ÷ the usual stack`, unit: 'rows/s', comparison: compare(captured, usual), goal: { at: 'least', goal: 7, stretch: 9 },
         note: 'ours with ledger, identities and resumable batches; the usual stack is bench/usual-stack.ts, one table and no ledger' },
       { measure: `the same with the leads scored and routed, ${size}`, unit: 'rows/s', comparison: compare(whole, usual) },
+      { row: 7, measure: `peak memory of an import, scored and routed, ${size} ÷ a fifth of them`, unit: 'kB', comparison: compare(peaks, smallerPeaks), goal: { at: 'most', goal: 1.15, stretch: 1.05 } },
       { measure: `peak memory of both, ${size}`, unit: 'kB', comparison: compare(peaks, usualPeaks), note: 'ours with the evaluation' },
     ] satisfies readonly Measure[];
   },

@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Measure } from './bench.ts';
 import { importing, importLegs } from './import.ts';
+import { waiting, waitLegs } from './import-wait.ts';
 import { ingesting, ingestLegs } from './ingest.ts';
 import { actAsLeg } from './legs.ts';
 import { start } from './start.ts';
@@ -15,7 +16,7 @@ import { tick } from './tick.ts';
 
 declare const PROJECT_ROOT: string;
 
-const BENCHES: readonly Bench[] = [start, tick, importing, ingesting];
+const BENCHES: readonly Bench[] = [start, tick, importing, waiting, ingesting];
 const LEADS = 100_000;
 
 const usage = (text: string): never => {
@@ -67,4 +68,4 @@ const main = async (): Promise<void> => {
   if (benches.length === BENCHES.length) writeFileSync(join(PROJECT_ROOT, 'bench/results.md'), report(leads, measures));
 };
 
-if (!await actAsLeg({ ...importLegs, ...ingestLegs })) await main();
+if (!await actAsLeg({ ...importLegs, ...waitLegs, ...ingestLegs })) await main();

@@ -13,9 +13,10 @@ export type Leg = (argument: Readonly<Record<string, string>>) => Promise<Readon
 const FLAG = '--leg';
 const SELF = process.argv[1] ?? '';
 
-/** Runs one leg in a new process and answers what it measured there. */
-export const runLeg = (name: string, argument: Readonly<Record<string, string>>): LegReport => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [SELF, FLAG, name, JSON.stringify(argument)], { env: cleanEnv(), encoding: 'utf8', maxBuffer: 1 << 26 });
+/** Runs one leg in a new process and answers what it measured there. Throws when it fails, and after `timeoutMs` when it never ends. */
+export const runLeg = (name: string, argument: Readonly<Record<string, string>>, timeoutMs?: number): LegReport => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [SELF, FLAG, name, JSON.stringify(argument)],
+    { env: cleanEnv(), encoding: 'utf8', maxBuffer: 1 << 26, killSignal: 'SIGKILL', ...(timeoutMs === undefined ? {} : { timeout: timeoutMs }) });
   if (status !== 0) throw new Error(`the leg ${name} ended with ${status}: ${stderr}`);
   return JSON.parse(stdout) as LegReport;
 };

@@ -6,6 +6,7 @@ import { ERASE_STEPS } from './prove/erase.ts';
 import { FIXTURE_STEPS } from './prove/fixtures.ts';
 import { HARNESS_STEPS } from './prove/harness.ts';
 import { HOSTILE_STEPS } from './prove/hostile.ts';
+import { IMPORT_STEPS } from './prove/import.ts';
 import { LEDGER_STEPS } from './prove/ledger.ts';
 import { SCALE_STEPS } from './prove/scale.ts';
 import type { Step } from './prove/step.ts';
@@ -13,7 +14,7 @@ import type { Step } from './prove/step.ts';
 const words = process.argv.slice(2);
 const isShort = words.includes('--short');
 const wanted = words.filter((word) => !word.startsWith('--'));
-const steps: readonly Step[] = [...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...HARNESS_STEPS]
+const steps: readonly Step[] = [...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...IMPORT_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...HARNESS_STEPS]
   .filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 let shown = 0;

@@ -20,7 +20,8 @@ export const inFolder = async <T>(work: (dir: string) => T | Promise<T>): Promis
   try { return await work(dir); } finally { rmSync(dir, { recursive: true, force: true }); }
 };
 
-const envOf = (dir: string, more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
+/** The surroundings of a command on the workspace of this folder. */
+export const envOf = (dir: string, more: NodeJS.ProcessEnv): NodeJS.ProcessEnv => {
   const { NODE_EXTRA_CA_CERTS: _unused, ...rest } = process.env;
   return { ...rest, HOME: dir, SALESOS_DB: join(dir, 'workspace', 'salesos.db'), CI: '1', ...more };
 };

@@ -4,6 +4,8 @@ import { lineAt, readRecord, RECORD_LENGTH } from './csv-record.ts';
 import { decodeText, type TextFile } from './encoding.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
+/** What has so many more cells than the header is no row of it. */
+const MOST_CELLS = 1000;
 /** Records among which the header is looked for: exports put notes before it. */
 const PREAMBLE = 20;
 
@@ -104,7 +106,9 @@ async function* readPages(file: CsvFile, signal?: AbortSignal): AsyncGenerator<C
         }
         const found = readRecord(text, at, passed > skip ? { delimiter, isLast, width: header.length } : { delimiter, isLast });
         if (found.kind === 'cut') break;
-        page.push(found.kind === 'record' ? { kind: 'record', line, cells: found.cells } : { kind: 'broken', line, reason: found.reason, text: found.text });
+        page.push(found.kind === 'broken' || found.kind === 'endless' ? { kind: 'broken', line, reason: found.reason, text: found.text }
+          : found.cells.length > header.length + MOST_CELLS ? { kind: 'broken', line, reason: `it has ${found.cells.length} cells, the header ${header.length}`, text: text.slice(at, found.end).trimEnd() }
+            : { kind: 'record', line, cells: found.cells });
         passed++;
         isEndless = found.kind === 'endless';
         if (found.kind === 'endless') continue;

@@ -135,3 +135,8 @@ describe('what is refused in words', () => {
     expect((await read(wide(MOST_COLUMNS))).header).toHaveLength(MOST_COLUMNS);
   });
 });
+
+test('a row of very many more cells than the header has is no row of it', async () => {
+  const { records } = await read(`Email,Name\na@lab.example,A\nb@lab.example${',x'.repeat(2000)}\nc@lab.example,C,and,more\n`);
+  expect(records.map((record) => (record.kind === 'record' ? record.cells.length : record.reason))).toEqual([2, 'it has 2001 cells, the header 2', 4]);
+});
