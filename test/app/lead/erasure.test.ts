@@ -1,13 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import SqliteDatabase from 'better-sqlite3';
 import { expect, onTestFinished, test } from 'vitest';
 import { withoutErased } from '../../../src/app/capture/erased.ts';
 import { eraseRows, resolveSubject, subjectOfLeads } from '../../../src/app/lead/erasure.ts';
 import { addToErasureList, readErasureList } from '../../../src/app/lead/erasure-list.ts';
 import { finderOf } from '../../../src/core/capture/traces.ts';
 import type { Identity } from '../../../src/core/ledger/event.ts';
+import { SqliteDatabase } from '../../../src/db/driver.ts';
 import { setSetting } from '../../../src/db/workspace.ts';
 import { blankRecords } from '../../../src/files/blank-records.ts';
 import { captureContext, importText, ingestText, leadNamed, leadsOf } from '../../support/capture.ts';
