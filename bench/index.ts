@@ -1,8 +1,8 @@
 /*
  * Measures the goals as ratios: `npm run bench` all of them, `npm run bench -- tick 6` some, by name or row; `--leads N` the size (100,000).
- * A full run writes bench/results.md.
+ * A full run writes its part of bench/results.md, and so does any with `--keep`.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Measure } from './bench.ts';
@@ -10,8 +10,9 @@ import { importing, importLegs } from './import.ts';
 import { waiting, waitLegs } from './import-wait.ts';
 import { ingesting, ingestLegs } from './ingest.ts';
 import { actAsLeg } from './legs.ts';
+import { type Run, withRun } from './report.ts';
 import { start } from './start.ts';
-import { asMarkdown, asText } from './table.ts';
+import { asText } from './table.ts';
 import { tick } from './tick.ts';
 
 declare const PROJECT_ROOT: string;
@@ -20,14 +21,15 @@ const BENCHES: readonly Bench[] = [start, tick, importing, waiting, ingesting];
 const LEADS = 100_000;
 
 const usage = (text: string): never => {
-  process.stderr.write(`${text}\nUsage: npm run bench -- [NAME or ROW …] [--leads N]; there are ${BENCHES.map(({ name, rows }) => `${name} (${rows.join(', ')})`).join(', ')}.\n`);
+  process.stderr.write(`${text}\nUsage: npm run bench -- [NAME or ROW …] [--leads N] [--keep]; there are ${BENCHES.map(({ name, rows }) => `${name} (${rows.join(', ')})`).join(', ')}.\n`);
   process.exit(2);
 };
 
-interface Wanted { readonly leads: number; readonly benches: readonly Bench[] }
+interface Wanted { readonly leads: number; readonly benches: readonly Bench[]; readonly keep: boolean }
 
 const read = (argv: readonly string[]): Wanted => {
   let leads = LEADS;
+  let keep = false;
   const chosen = new Set<Bench>();
   for (let at = 0; at < argv.length; at++) {
     const word = argv[at] ?? '';
@@ -36,24 +38,23 @@ const read = (argv: readonly string[]): Wanted => {
       if (!Number.isInteger(leads) || leads < 1000) usage('--leads takes a whole number from 1000');
       continue;
     }
+    if (word === '--keep') {
+      keep = true;
+      continue;
+    }
     const found = BENCHES.find(({ name, rows }) => name === word || rows.includes(Number(word)));
     chosen.add(found ?? usage(`There is no bench "${word}".`));
   }
-  return { leads, benches: chosen.size === 0 ? BENCHES : BENCHES.filter((bench) => chosen.has(bench)) };
+  const isAll = chosen.size === 0 || chosen.size === BENCHES.length;
+  return { leads, benches: isAll ? BENCHES : BENCHES.filter((bench) => chosen.has(bench)), keep: keep || isAll };
 };
 
-const report = (leads: number, measures: readonly Measure[]): string => `# Measured
+const REPORT = join(PROJECT_ROOT, 'bench/results.md');
 
-Each ratio is of two things timed in turn in the same run, A B A B: the median of the pairs' ratios, with the lowest and the highest. Only the ratios mean
-something; the milliseconds beside them are those of one machine on one day. \`npm run bench\` makes this file.
-
-Node ${process.versions.node}, ${leads.toLocaleString('en-US')} leads of 20 columns.
-
-${asMarkdown(measures)}
-`;
+const keepRun = (run: Run): void => { writeFileSync(REPORT, withRun(existsSync(REPORT) ? readFileSync(REPORT, 'utf8') : '', run)); };
 
 const main = async (): Promise<void> => {
-  const { leads, benches } = read(process.argv.slice(2));
+  const { leads, benches, keep } = read(process.argv.slice(2));
   const folder = mkdtempSync(join(tmpdir(), 'salesos-bench-'));
   const say = (text: string): void => { process.stderr.write(`${text} …\n`); };
   const measures: Measure[] = [];
@@ -65,7 +66,8 @@ const main = async (): Promise<void> => {
   } finally { rmSync(folder, { recursive: true, force: true }); }
   process.stdout.write(`${asText(measures)}\n`);
   for (const { measure, note } of measures) if (note !== undefined) process.stdout.write(`  ${measure}: ${note}\n`);
-  if (benches.length === BENCHES.length) writeFileSync(join(PROJECT_ROOT, 'bench/results.md'), report(leads, measures));
+  const only = benches === BENCHES ? {} : { only: benches.map(({ name }) => name) };
+  if (keep) keepRun({ leads, ...only, node: process.versions.node, measures });
 };
 
 if (!await actAsLeg({ ...importLegs, ...waitLegs, ...ingestLegs })) await main();

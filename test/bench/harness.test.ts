@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { distance, type Goal, judge, type Measure } from '../../bench/bench.ts';
 import { compare, interleave, median } from '../../bench/pairs.ts';
+import { withRun } from '../../bench/report.ts';
 import { asMarkdown, asText, readable } from '../../bench/table.ts';
 
 const atMost: Goal = { at: 'most', goal: 1.5, stretch: 1.2 };
@@ -54,4 +55,17 @@ test('a table names what was missed and keeps what must be known', () => {
   ]);
   expect(asMarkdown(measures).split('\n')).toContain('- **import**: one pair');
   expect(asMarkdown(measures)).toContain('| 2 | tick \\| idle |');
+});
+
+test('the report keeps what was measured at other sizes, and one run of each', () => {
+  const measures = (measure: string): readonly Measure[] => [{ measure, unit: 'ms', comparison: compare([3], [2]), note: `of ${measure}` }];
+  const full = withRun('', { leads: 100_000, node: '20.1.0', measures: measures('first') });
+  const both = withRun(full, { leads: 1_000_000, only: ['tick'], node: '20.1.0', measures: measures('large') });
+  const again = withRun(both, { leads: 100_000, node: '22.1.0', measures: measures('second') });
+  expect(full).toMatch(/^# Measured\n[^#]+\n## 100,000 leads\n\nNode 20\.1\.0,/);
+  expect(both.startsWith(full)).toBe(true);
+  expect(both.match(/^## .*/gm)).toEqual(['## 100,000 leads', '## 1,000,000 leads, only tick']);
+  expect(again.match(/^## .*/gm)).toEqual(['## 100,000 leads', '## 1,000,000 leads, only tick']);
+  expect(again.match(/\*\*\w+\*\*/g)).toEqual(['**second**', '**large**']);
+  expect(withRun(again, { leads: 100_000, only: ['tick'], node: '22.1.0', measures: measures('part') })).toContain('**second**');
 });
