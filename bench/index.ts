@@ -11,13 +11,14 @@ import { waiting, waitLegs } from './import-wait.ts';
 import { ingesting, ingestLegs } from './ingest.ts';
 import { actAsLeg } from './legs.ts';
 import { type Run, withRun } from './report.ts';
+import { search } from './search.ts';
 import { start } from './start.ts';
 import { asText } from './table.ts';
 import { tick } from './tick.ts';
 
 declare const PROJECT_ROOT: string;
 
-const BENCHES: readonly Bench[] = [start, tick, importing, waiting, ingesting];
+const BENCHES: readonly Bench[] = [start, tick, importing, waiting, ingesting, search];
 const LEADS = 100_000;
 
 const usage = (text: string): never => {
