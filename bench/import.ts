@@ -18,7 +18,7 @@ const LONG = 500_000;
 /** `dir`: a new workspace; `csv`: what to import. Rows taken in, then scored, each in milliseconds. */
 const importLeg: Leg = ({ dir = '', csv = '' }) => within(dir, 'normal', async (context) => {
   const began = performance.now();
-  const { created, rejected } = await captureCsv(context, { path: csv, label: csv, maps: [], overwrite: false, start: false, isDryRun: false, onPhase: silentPhase });
+  const { created, rejected } = await captureCsv(context, { path: csv, label: csv, maps: [], overwrite: false, start: false, onPhase: silentPhase });
   const captured = performance.now();
   await evaluateUnread(context);
   return { created, rejected, captureMs: captured - began, evaluateMs: performance.now() - captured };

@@ -25,6 +25,10 @@ Would import 2 rows: 2 created, 0 updated, 0 merged, 0 unchanged.
   Email → email (95 %: its name)
   Phone → phone (95 %: its name)
   Shoe size → attribute
+
+Created: 2
+  line 2  ld_…  Anna Müller: nobody is known by this
+  line 3  ld_…  Bob Stone: nobody is known by this
 ! No layout is known for this file. Read Name → name (95 %: its name), Email → email (95 %: its name), Phone → phone (95 %: its name); 1 of 4 columns kept as attributes.
 $ salesos import {dir}/leads.csv
 Imported 2 rows: 2 created, 0 updated, 0 merged, 0 unchanged.

@@ -10,6 +10,7 @@ import { COMMANDS } from '../../src/commands/index.ts';
 import {
   ACTIVITY_KINDS, BANT_LETTERS, BANT_LEVELS, IDENTITY_KINDS, JOB_KINDS, LEAD_STATUSES, MODES, SUPPRESSION_REASONS, URGENCIES,
 } from '../../src/core/ledger/event.ts';
+import { PLAN_ACTIONS, SURVIVORSHIP } from '../../src/core/capture/plan.ts';
 import { TYPED_REASONS } from '../../src/core/capture/wish.ts';
 import type { Approval } from '../../src/core/ledger/lead-record.ts';
 import { JOB_STATES } from '../../src/db/work/job.ts';
@@ -143,6 +144,7 @@ test.each<readonly [section: string, field: string, words: readonly string[]]>([
   ['review', 'top_priorities[].urgency', URGENCIES], ['notifications list', 'urgency', URGENCIES], ['plan list', 'completion_status', PLAN_STATUSES],
   ['queue list', 'state', JOB_STATES], ['a job', 'kind', JOB_KINDS], ['todo list', 'kind', TODO_KINDS], ['approvals list', 'state', APPROVAL_STATES],
   ['an approval', 'state', APPROVAL_STATES], ['an event', 'by', BY], ['suppressions list', 'reason', SUPPRESSION_REASONS], ['leads suppress', 'reason', TYPED_REASONS],
+  ['import', 'plan[].action', PLAN_ACTIONS], ['import', 'plan[].changes[].rule', SURVIVORSHIP],
 ])('%s: %s lists the words of the code', (section, field, words) => {
   expect(fieldsOf(sectionOf(section)).find(({ path }) => path === field)?.words).toEqual(words);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type Export, exportTo } from '../../src/app/capture/export.ts';
 import { importCsv, type ImportOptions, type ImportReport } from '../../src/app/capture/import.ts';
+import { planImport } from '../../src/app/capture/plan.ts';
 import { ingest, type IngestReport } from '../../src/app/capture/ingest.ts';
 import { listLeads } from '../../src/app/lead/leads.ts';
 import type { LeadView } from '../../src/app/lead/lead-view.ts';
@@ -31,11 +32,11 @@ export const captureContext = (options: { readonly now?: Instant; readonly rules
 
 const quiet: ImportOptions['onPhase'] = () => ({ step: () => undefined, end: () => undefined });
 
-export type Importing = Partial<Omit<ImportOptions, 'path' | 'onPhase'>>;
+export type Importing = Partial<Omit<ImportOptions, 'path' | 'onPhase'>> & { /** On a copy: only where the database is in a file. */ readonly isDryRun?: boolean };
 
 /** Imports a file as the command does. */
 export const importFile = (context: TestContext, path: string, { label = 'leads.csv', maps = [], overwrite = false, start = false, isDryRun = false, ...rest }: Importing = {}): Promise<ImportReport> =>
-  importCsv(context, { path, label, maps, overwrite, start, isDryRun, onPhase: quiet, ...rest });
+  (isDryRun ? planImport(context, { path, label, maps, overwrite, start, onPhase: quiet, ...rest }, {}) : importCsv(context, { path, label, maps, overwrite, start, onPhase: quiet, ...rest }));
 
 export const importText = (context: CaptureContext, text: string | Uint8Array, options: Importing = {}): Promise<ImportReport> =>
   importFile(context, context.file(`${createHash('sha256').update(text).digest('hex').slice(0, 12)}.csv`, text), options);

@@ -1,9 +1,10 @@
 import { AppError } from '../../core/base/errors.ts';
 import { derivedId } from '../../core/base/ids.ts';
 import { count } from '../../core/base/text.ts';
+import type { JsonObject } from '../../core/base/ports.ts';
 import type { OwnPayloads, OwnType } from '../../core/ledger/event.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
-import { findRunningBatch, finishBatch, insertBatch, insertWorkspaceNotice, prepareForBulk, refuseDuringUndo, updateBatch } from '../../db/capture/batch.ts';
+import { findRunningBatch, finishBatch, insertBatch, insertWorkspaceNotice, prepareForBulk, refuseDuringUndo, setBatchDetails, updateBatch } from '../../db/capture/batch.ts';
 import { appendEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import type { Tx } from '../../db/store.ts';
 import { openRejects } from '../../files/rejects.ts';
@@ -30,8 +31,8 @@ export interface Chunk<Item> {
   batch(): number;
   /** True once something has changed, and the batch has been asked for. */
   isStarted(): boolean;
-  /** Adds a record to the rejects file. */
-  reject(text: string): void;
+  /** Adds a record to the rejects file; why is kept with the batch for the first of them. */
+  reject(text: string, reason: string): void;
 }
 export interface BatchRun<Item> {
   readonly context: Context;
@@ -46,8 +47,8 @@ export interface BatchRun<Item> {
   readonly take: (chunk: Chunk<Item>) => void;
   /** The one notice that says what came in; undefined when nothing worth a word did. */
   readonly notice: (counts: Counts) => { readonly title: string; readonly text: string } | undefined;
-  /** Everything in one transaction that is taken back at the end. */
-  readonly isDryRun: boolean;
+  /** How the input is read: kept with the batch. Asked again at the end, when all is known. */
+  readonly details: () => JsonObject;
   readonly onProgress: (items: number) => void;
 }
 export interface BatchResult {
@@ -56,10 +57,12 @@ export interface BatchResult {
   readonly counts: Counts;
   /** Null when nothing was rejected. */
   readonly rejectsFile: string | null;
+  /** Why the first records were rejected, those of a run that was cut off included. */
+  readonly reasons: readonly string[];
 }
 
-/** Thrown to take a dry run back. */
-class Rehearsed extends Error {}
+/** Reasons that are kept with a batch; its file of rejects has them all. */
+const KEPT_REASONS = 20;
 
 const REJECTS_BYTES = 'rejects_bytes';
 
@@ -67,7 +70,9 @@ const appendOwn = <T extends OwnType>(tx: Tx, context: Context, seq: number, typ
   appendEvent(tx, stamp({ type, payload, by: 'outside', rule: 'capture', causeSeq: null } as never,
     { seq, leadKey: null, now: tx.now, playbookVersion: context.playbookVersion, batch }));
 
-interface State { key: number | null; id: string | null; cursor: number; counts: Counts }
+interface State { key: number | null; id: string | null; cursor: number; counts: Counts; reasons: readonly string[] }
+
+const reasonsIn = ({ reasons }: JsonObject): readonly string[] => (Array.isArray(reasons) ? reasons.filter((reason) => typeof reason === 'string') : []);
 
 /** Carries one chunk out. Nothing in `state` changes: a transaction that fails leaves it as it was. */
 const carryOut = <Item>(run: BatchRun<Item>, state: State, items: readonly Item[], tx: Tx, write: (text: string) => number): State => {
@@ -75,26 +80,33 @@ const carryOut = <Item>(run: BatchRun<Item>, state: State, items: readonly Item[
   refuseDuringUndo(tx, state.key);
   const after: State = { ...state, counts: { ...state.counts }, cursor: state.cursor + items.length };
   const rejected: string[] = [];
+  const reasons: string[] = [];
   const chunk: Chunk<Item> = {
     tx, items, seq: nextSeq(tx), counts: after.counts,
     batch: () => {
       if (after.key !== null) return after.key;
-      const made = insertBatch(tx, { kind, source, fingerprint, cursor: 0, counts: {} });
+      const made = insertBatch(tx, { kind, source, fingerprint, cursor: 0, counts: {}, details: run.details() });
       after.key = made.key;
       after.id = made.id;
       appendOwn(tx, context, chunk.seq++, 'batch.started', { id: made.id, kind, source }, made.key);
       return made.key;
     },
     isStarted: () => after.key !== null,
-    reject: (text) => { rejected.push(text); },
+    reject: (text, reason) => {
+      rejected.push(text);
+      if (state.reasons.length + reasons.length < KEPT_REASONS) reasons.push(reason);
+    },
   };
   run.take(chunk);
   after.counts[REJECTS_BYTES] = write(rejected.join(''));
-  if (after.key !== null) updateBatch(tx, after.key, after.cursor, after.counts);
+  after.reasons = [...state.reasons, ...reasons];
+  if (after.key === null) return after;
+  updateBatch(tx, after.key, after.cursor, after.counts);
+  if (after.reasons.length > 0 && (reasons.length > 0 || state.key === null)) setBatchDetails(tx, after.key, { ...run.details(), reasons: after.reasons });
   return after;
 };
 
-const finish = (run: BatchRun<never>, { key, id, cursor, counts }: State, tx: Tx): void => {
+const finish = (run: BatchRun<never>, { key, id, cursor, counts, reasons }: State, tx: Tx): void => {
   if (key === null || id === null) return;
   refuseDuringUndo(tx, key);
   const { context } = run;
@@ -108,6 +120,7 @@ const finish = (run: BatchRun<never>, { key, id, cursor, counts }: State, tx: Tx
     insertWorkspaceNotice(tx, { ...payload, seq });
   }
   finishBatch(tx, key, cursor, counts);
+  setBatchDetails(tx, key, { ...run.details(), reasons, rejects_file: (counts[REJECTS_BYTES] ?? 0) > 0 ? run.rejects.path : null });
 };
 
 /** A disk that is full ends a run between two transactions: the person is told how far it got. */
@@ -152,16 +165,16 @@ const supplyOf = <Item>(pages: AsyncIterable<readonly Item[]>): Supply<Item> => 
  * with how many records are in, when the disk is full.
  */
 export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> => {
-  const { context, isDryRun } = run;
+  const { context } = run;
   const { store, signal } = context;
   keepHeapSmall();
   const running = await store.read((tx) => {
     prepareForBulk(tx);
-    return isDryRun ? undefined : findRunningBatch(tx, run.fingerprint);
+    return findRunningBatch(tx, run.fingerprint);
   }, signal);
-  let state: State = running ? { ...running, counts: { ...running.counts } } : { key: null, id: null, cursor: 0, counts: {} };
+  let state: State = running ? { ...running, counts: { ...running.counts }, reasons: reasonsIn(running.details) } : { key: null, id: null, cursor: 0, counts: {}, reasons: [] };
   const rejects = openRejects(run.rejects.path, { bytes: state.counts[REJECTS_BYTES] ?? 0, header: run.rejects.header });
-  const write = (text: string): number => { if (!isDryRun) rejects.append(text); return rejects.bytes; };
+  const write = (text: string): number => { rejects.append(text); return rejects.bytes; };
   const supply = supplyOf(run.items);
   try {
     for (let left = state.cursor; left > 0;) {
@@ -170,12 +183,12 @@ export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> 
       left -= length;
     }
     run.onProgress(state.cursor);
-    let size = isDryRun ? Number.POSITIVE_INFINITY : FIRST;
+    let size = FIRST;
     for (;;) {
       const chunk = await supply.take(size);
       if (chunk.length === 0) break;
       const began = performance.now();
-      state = isDryRun ? await rehearse(run, state, chunk, write) : await store.write((tx) => carryOut(run, state, chunk, tx, write), signal);
+      state = await store.write((tx) => carryOut(run, state, chunk, tx, write), signal);
       run.onProgress(chunk.length);
       const took = performance.now() - began;
       if (chunk.length < size) break;
@@ -183,7 +196,7 @@ export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> 
       else if (took < TRANSACTION_MS / 2) size = Math.min(LARGEST, size * 2);
       await context.clock.sleep(PAUSE_MS, signal);
     }
-    if (!isDryRun) await store.write((tx) => finish(run as unknown as BatchRun<never>, state, tx), signal);
+    await store.write((tx) => finish(run as unknown as BatchRun<never>, state, tx), signal);
   } catch (error) {
     throw withProgress(error, run as unknown as BatchRun<never>, state);
   } finally {
@@ -191,18 +204,5 @@ export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> 
     rejects.close();
   }
   const { [REJECTS_BYTES]: bytes = 0, ...counts } = state.counts;
-  return { id: isDryRun ? null : state.id, counts, rejectsFile: bytes > 0 && !isDryRun ? rejects.path : null };
-};
-
-const rehearse = async <Item>(run: BatchRun<Item>, state: State, chunk: readonly Item[], write: (text: string) => number): Promise<State> => {
-  let after = state;
-  try {
-    await run.context.store.write((tx) => {
-      after = carryOut(run, state, chunk, tx, write);
-      throw new Rehearsed();
-    }, run.context.signal);
-  } catch (error) {
-    if (!(error instanceof Rehearsed)) throw error;
-  }
-  return after;
+  return { id: state.id, counts, rejectsFile: bytes > 0 ? rejects.path : null, reasons: state.reasons };
 };

@@ -3,6 +3,7 @@ import type { Candidate } from '../../core/capture/candidate.ts';
 import type { Answer } from '../../core/capture/answer.ts';
 import type { Layout, Question } from '../../core/capture/column.ts';
 import type { DateOrder } from '../../core/capture/date.ts';
+import type { PlanLine, PlanOptions } from '../../core/capture/plan.ts';
 import { readRow } from '../../core/capture/row.ts';
 import { count } from '../../core/base/text.ts';
 import { csvText } from '../../files/csv-out.ts';
@@ -14,7 +15,8 @@ import { type Chunk, type Counts, runBatch } from './batch.ts';
 import { digest } from './hash.ts';
 import { layoutNotes, settleLayout } from './layout.ts';
 import { tellOutcome } from './outcome.ts';
-import { takeCandidate, type Taking } from './take.ts';
+import { lineOf } from './plan-line.ts';
+import { type Account, takeCandidate, type Taking } from './take.ts';
 
 export interface ImportOptions {
   readonly path: string;
@@ -33,8 +35,17 @@ export interface ImportOptions {
   readonly outcome?: string;
   /** Asks what only the person can say of the file; left out where nobody can be asked. */
   readonly ask?: (question: Question) => Promise<Answer>;
-  readonly isDryRun: boolean;
+  readonly watch?: ImportWatch;
   readonly onPhase: (label: string, total?: number) => { readonly step: (done: number) => void; readonly end: () => void };
+}
+/** Hears what becomes of a file, row by row. */
+export interface ImportWatch {
+  /** Once, before the first row: what is read, and how. */
+  readonly begin?: (read: { readonly hash: string; readonly options: PlanOptions; readonly fingerprint: string }) => Promise<void>;
+  /** Before so many rows are handed on, outside of transactions. */
+  readonly page?: (rows: number) => Promise<void>;
+  /** Within the row's transaction: what it throws takes that back. */
+  readonly line: (line: PlanLine) => void;
 }
 export interface ImportReport {
   readonly batch: string | null;
@@ -48,7 +59,7 @@ export interface ImportReport {
   readonly layout: Layout;
   /** For the person: how the file was read, what was kept but not understood. */
   readonly notes: readonly string[];
-  /** Why the first rows of this run were rejected, with their lines. */
+  /** Why the first rows were rejected, with their lines. */
   readonly reasons: readonly string[];
 }
 
@@ -63,12 +74,15 @@ const rejectRecord = (cells: readonly string[], width: number, line: number, rea
 
 const add = (counts: Counts, name: string): void => { counts[name] = (counts[name] ?? 0) + 1; };
 
-interface Settings { readonly file: TableFile; readonly layout: Layout; readonly options: ImportOptions; readonly context: Context; readonly warnings: Warnings; readonly reasons: string[]; readonly source: string }
+interface Settings { readonly file: TableFile; readonly layout: Layout; readonly options: ImportOptions; readonly context: Context; readonly warnings: Warnings; readonly source: string }
 
-const takeChunk = (chunk: Chunk<TableRecord>, { layout, options, context, warnings, reasons, source }: Settings): void => {
+const takeChunk = (chunk: Chunk<TableRecord>, { layout, options, context, warnings, source }: Settings): void => {
   const { tx, counts } = chunk;
+  const { watch } = options;
   const width = layout.columns.length;
+  const account: Account = { rule: '', lead: null, changes: [], merged: [], suppressed: null };
   const taking: Taking = {
+    ...(watch && { account }),
     tx, context, origin: 'import', by: 'outside', rule: 'import', source, overwrite: options.overwrite, history: !options.start, batch: chunk.batch,
     get seq() { return chunk.seq; },
     set seq(value) { chunk.seq = value; },
@@ -78,8 +92,8 @@ const takeChunk = (chunk: Chunk<TableRecord>, { layout, options, context, warnin
     const row = item.kind === 'broken' ? { kind: 'rejected' as const, reason: item.reason } : readRow(item.cells, { layout, country: context.country, source });
     if (row.kind === 'rejected') {
       add(counts, 'rejected');
-      if (reasons.length < EXAMPLES) reasons.push(`line ${item.line}: ${row.reason}`);
-      chunk.reject(rejectRecord(item.kind === 'broken' ? [item.text] : item.cells, width, item.line, row.reason));
+      chunk.reject(rejectRecord(item.kind === 'broken' ? [item.text] : item.cells, width, item.line, row.reason), `line ${item.line}: ${row.reason}`);
+      watch?.line(lineOf(item.line, { action: 'rejected', rule: row.reason }));
       continue;
     }
     for (const warning of row.warnings) {
@@ -87,12 +101,16 @@ const takeChunk = (chunk: Chunk<TableRecord>, { layout, options, context, warnin
       if (warnings.examples.length < EXAMPLES) warnings.examples.push(`line ${item.line}: ${warning}; the row was taken, and this is kept as an attribute`);
     }
     const { candidate } = row;
+    if (watch) Object.assign(account, { rule: '', lead: null, changes: [], merged: [], suppressed: null } satisfies Account);
     const { key, outcome, conflict, isSuppressed } = takeCandidate(taking, candidate satisfies Candidate);
     const isTold = candidate.outcome !== undefined && outcome !== 'left_out' && tellOutcome(taking, key, candidate.outcome);
     add(counts, isTold && outcome === 'unchanged' ? 'updated' : outcome);
     if (isTold) add(counts, candidate.outcome.status);
     if (isSuppressed) add(counts, 'suppressed');
     if (conflict !== undefined) add(counts, 'conflicts');
+    watch?.line(lineOf(item.line, {
+      ...account, action: isTold && outcome === 'unchanged' ? 'updated' : outcome, candidate, conflict: conflict ?? null, outcome: isTold ? candidate.outcome.status : null,
+    }));
   }
 };
 
@@ -110,7 +128,7 @@ const importNotice = (label: string) => (counts: Counts): { title: string; text:
  * imported again, and after a kill the same command goes on. Raises `invalid` for what is no CSV or an ambiguous header, `usage` for a wrong map.
  */
 export const captureCsv = async (context: Context, options: ImportOptions): Promise<ImportReport> => {
-  const { label, overwrite, start, isDryRun, onPhase, ask } = options;
+  const { label, overwrite, start, onPhase, ask } = options;
   const file = await inspectTable(options.path, { signal: context.signal, ...(options.title === undefined ? {} : { title: options.title }) });
   const { layout, said } = await settleLayout(file, {
     said: { maps: options.maps, ...(options.dates === undefined ? {} : { dates: options.dates }), ...(options.outcome === undefined ? {} : { outcome: options.outcome }) },
@@ -118,13 +136,27 @@ export const captureCsv = async (context: Context, options: ImportOptions): Prom
   });
   const source = options.source ?? layout.preset?.source ?? 'import';
   const warnings: Warnings = { count: 0, examples: [] };
-  const reasons: string[] = [];
   const fingerprint = digest('import', file.hash, JSON.stringify({ ...said, overwrite, start, source, country: context.country }));
   const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.csv$/i, '').slice(0, 60);
   const progress = onPhase('Importing rows');
-  const settings: Settings = { file, layout, options, context, warnings, reasons, source };
-  const { id, counts, rejectsFile } = await runBatch<TableRecord>({
-    context, kind: 'import', source: label, fingerprint, isDryRun, items: readTable(file, context.signal),
+  const settings: Settings = { file, layout, options, context, warnings, source };
+  const chosen: PlanOptions = { ...said, overwrite, start, ...(options.source === undefined ? {} : { source: options.source }) };
+  const { watch } = options;
+  await watch?.begin?.({ hash: file.hash, options: chosen, fingerprint });
+  const pages = readTable(file, context.signal);
+  const watched = async function* (): AsyncGenerator<readonly TableRecord[]> {
+    for await (const page of pages) { await watch?.page?.(page.length); yield page; }
+  };
+  const notesOf = (counts: Counts): string[] => [encodingNote(file.encoding), ...layoutNotes(layout), ...warnings.examples,
+    warnings.count > EXAMPLES ? `… and ${count(warnings.count - EXAMPLES, 'more value')} kept as attributes.` : undefined,
+    counts['won'] === undefined && counts['lost'] === undefined ? undefined : `History to learn from: ${counts['won'] ?? 0} won, ${counts['lost'] ?? 0} lost.`]
+    .filter((note) => note !== undefined);
+  const { id, counts, rejectsFile, reasons } = await runBatch<TableRecord>({
+    context, kind: 'import', source: label, fingerprint, items: watch ? watched() : pages,
+    details: () => ({
+      options: { ...chosen }, format: file.format, encoding: file.encoding, file_hash: file.hash, layout: layout.preset?.name ?? null,
+      columns: layout.columns.map(({ header, target, attribute }) => ({ header, target, attribute })), notes: notesOf({}),
+    }),
     rejects: {
       path: join(context.paths.rejects, `${name}-${fingerprint.slice(0, 6)}.csv`),
       header: csvText([[...layout.columns.map(({ header }) => header), 'reject_line', 'reject_reason']]),
@@ -132,20 +164,16 @@ export const captureCsv = async (context: Context, options: ImportOptions): Prom
     take: (chunk) => takeChunk(chunk, settings), notice: importNotice(label), onProgress: progress.step,
   });
   progress.end();
-  const notes = [encodingNote(file.encoding), ...layoutNotes(layout), ...warnings.examples,
-    warnings.count > EXAMPLES ? `… and ${count(warnings.count - EXAMPLES, 'more value')} kept as attributes.` : undefined,
-    counts['won'] === undefined && counts['lost'] === undefined ? undefined : `History to learn from: ${counts['won'] ?? 0} won, ${counts['lost'] ?? 0} lost.`];
   const { rows = 0, created = 0, updated = 0, merged = 0, unchanged = 0, conflicts = 0, rejected = 0, suppressed = 0, left_out = 0 } = counts;
   return {
-    batch: id, rows, created, updated, merged, unchanged, conflicts, rejected, suppressed, left_out, rejects_file: rejectsFile, layout, reasons,
-    notes: notes.filter((note) => note !== undefined),
+    batch: id, rows, created, updated, merged, unchanged, conflicts, rejected, suppressed, left_out, rejects_file: rejectsFile, layout, reasons: reasons.slice(0, EXAMPLES), notes: notesOf(counts),
   };
 };
 
-/** Imports a CSV file as `captureCsv` does and evaluates the leads that it touched. */
+/** Imports a file as `captureCsv` does and evaluates the leads that it touched. */
 export const importCsv = async (context: Context, options: ImportOptions): Promise<ImportReport> => {
   const report = await captureCsv(context, options);
-  if (!options.isDryRun) await evaluate(context, options.onPhase);
+  await evaluate(context, options.onPhase);
   return report;
 };
 

@@ -13,10 +13,11 @@ import type { Context } from '../context.ts';
 import { type Chunk, type Counts, runBatch } from './batch.ts';
 import { datedDigest, digest } from './hash.ts';
 import { evaluate, EXAMPLES, type ImportOptions } from './import.ts';
+import { rehearse } from './rehearsal.ts';
 import { suppressPerson } from './suppression.ts';
 import { NOBODY, takeCandidate, type Taking } from './take.ts';
 
-export interface IngestOptions extends Pick<ImportOptions, 'path' | 'label' | 'title' | 'start' | 'isDryRun' | 'onPhase'> {}
+export interface IngestOptions extends Pick<ImportOptions, 'path' | 'label' | 'title' | 'start' | 'onPhase'> { /** On a copy: nothing is written. */ readonly isDryRun: boolean }
 export interface IngestReport {
   readonly batch: string | null;
   /** Newly stored. */
@@ -30,7 +31,7 @@ export interface IngestReport {
   readonly reasons: readonly string[];
 }
 
-interface Settings { readonly context: Context; readonly start: boolean; readonly acquainted: Acquainted; readonly reasons: string[] }
+interface Settings { readonly context: Context; readonly start: boolean; readonly acquainted: Acquainted }
 /** Which leads people were found to be: good until another process writes, which may merge or remove them. */
 interface Acquainted { readonly leads: Map<string, Acquaintance>; version: number }
 /** `since`: of the earliest event that was shown to the lead; an earlier one may say when it was first met. */
@@ -53,7 +54,7 @@ const rejectLine = ({ line, text }: Line, reason: string): string => {
 const keyOf = ({ isKeyed, occurredAt, sameness }: Incoming): string => (isKeyed ? digest(...sameness) : datedDigest(occurredAt, ...sameness));
 
 /** The good lines of a chunk by when they happened, so that the order within a file makes no difference to who a lead is first met as. */
-const readChunk = (chunk: Chunk<Line>, { context, reasons }: Settings): Event[] => {
+const readChunk = (chunk: Chunk<Line>, { context }: Settings): Event[] => {
   const { now } = chunk.tx;
   const events: Event[] = [];
   for (const item of chunk.items) {
@@ -63,8 +64,7 @@ const readChunk = (chunk: Chunk<Line>, { context, reasons }: Settings): Event[] 
     if (read.kind === 'event') events.push({ ...read.event, dedupeKey: keyOf(read.event) });
     else {
       add(chunk.counts, 'rejected');
-      if (reasons.length < EXAMPLES) reasons.push(`line ${item.line}: ${read.reason}`);
-      chunk.reject(rejectLine(item, read.reason));
+      chunk.reject(rejectLine(item, read.reason), `line ${item.line}: ${read.reason}`);
     }
   }
   return events.sort((a, b) => a.occurredAt - b.occurredAt || (a.dedupeKey < b.dedupeKey ? -1 : 1));
@@ -139,7 +139,7 @@ const ingestNotice = (label: string) => (counts: Counts): { title: string; text:
  * Takes events into the ledger, one JSON object a line. The same event counts once, whoever reports it again and in whatever order; an unknown person becomes a
  * lead; a line that is no event becomes a reject. After a kill the same command goes on. Raises `invalid` for a file without any event.
  */
-export const captureEvents = async (context: Context, { path, label, title = label, start, isDryRun, onPhase }: IngestOptions): Promise<IngestReport> => {
+export const captureEvents = async (context: Context, { path, label, title = label, start, onPhase }: IngestOptions): Promise<IngestReport> => {
   const file = await inspectText(path, { signal: context.signal, title });
   if (/^\s*\[\s*\{/.test(file.head)) {
     throw new AppError('invalid', `${title} is one JSON array, not one event a line.`, { hint: "Take the array apart: jq -c '.[]' FILE | salesos ingest -" });
@@ -149,22 +149,24 @@ export const captureEvents = async (context: Context, { path, label, title = lab
   }
   const fingerprint = digest('ingest', file.hash, JSON.stringify({ start, country: context.country, zone: context.zone }));
   const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.(?:nd)?jsonl?$/i, '').slice(0, 60);
-  const settings: Settings = { context, start, acquainted: { leads: new Map(), version: 0 }, reasons: [] };
+  const settings: Settings = { context, start, acquainted: { leads: new Map(), version: 0 } };
+  const note = encodingNote(file.encoding);
   const progress = onPhase('Ingesting lines');
-  const { id, counts, rejectsFile } = await runBatch<Line>({
-    context, kind: 'ingest', source: label, fingerprint, isDryRun, items: readLines(file, context.signal),
+  const { id, counts, rejectsFile, reasons } = await runBatch<Line>({
+    context, kind: 'ingest', source: label, fingerprint, items: readLines(file, context.signal),
+    details: () => ({ options: { start }, format: 'ndjson', encoding: file.encoding, file_hash: file.hash, notes: note === undefined ? [] : [note] }),
     rejects: { path: join(context.paths.rejects, `${name}-${fingerprint.slice(0, 6)}.ndjson`), header: '' },
     take: (chunk) => takeChunk(chunk, settings), notice: ingestNotice(label), onProgress: progress.step,
   });
   progress.end();
   const { events = 0, duplicates = 0, leads_created = 0, rejected = 0 } = counts;
-  const note = encodingNote(file.encoding);
-  return { batch: id, events, duplicates, leads_created, rejected, rejects_file: rejectsFile, notes: note === undefined ? [] : [note], reasons: settings.reasons };
+  return { batch: id, events, duplicates, leads_created, rejected, rejects_file: rejectsFile, notes: note === undefined ? [] : [note], reasons: reasons.slice(0, EXAMPLES) };
 };
 
 /** Ingests events as `captureEvents` does and evaluates the leads that they are about. */
 export const ingest = async (context: Context, options: IngestOptions): Promise<IngestReport> => {
+  if (options.isDryRun) return { ...await rehearse(context, options, (copy) => captureEvents(copy, options)), batch: null, rejects_file: null };
   const report = await captureEvents(context, options);
-  if (!options.isDryRun) await evaluate(context, options.onPhase);
+  await evaluate(context, options.onPhase);
   return report;
 };

@@ -80,12 +80,12 @@ export const suppressPerson = (writing: Suppressing, wish: Wish): boolean => {
 
 /**
  * Suppresses those of these leads that have an identity which is suppressed already: somebody new who had asked before we knew them, a lead that was
- * given such an address, one that a merge no longer covers. Returns how many.
+ * given such an address, one that a merge no longer covers. Returns why, for each.
  */
-export const heedSuppressions = (writing: Suppressing, keys: readonly number[]): number => {
+export const heedSuppressions = (writing: Suppressing, keys: readonly number[]): readonly SuppressionReason[] => {
   const { tx } = writing;
-  if (isNobodySuppressed(tx)) return 0;
+  if (isNobodySuppressed(tx)) return [];
   const unheeded = listUnheeded(tx, keys);
   for (const { key, reason, at } of unheeded) suppressPerson(writing, { key, identities: [], reason, quote: '', occurredAt: at });
-  return unheeded.length;
+  return unheeded.map(({ reason }) => reason);
 };

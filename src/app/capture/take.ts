@@ -1,9 +1,10 @@
 import type { Candidate } from '../../core/capture/candidate.ts';
 import { changesFrom } from '../../core/capture/change.ts';
+import { type PlannedChange, survivorship } from '../../core/capture/plan.ts';
 import { strongest } from '../../core/capture/identity.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
-import type { By, Identity, Origin, OwnEvent, OwnPayloads, OwnType } from '../../core/ledger/event.ts';
+import type { By, Identity, Origin, OwnEvent, OwnPayloads, OwnType, SuppressionReason } from '../../core/ledger/event.ts';
 import { fold } from '../../core/ledger/fold.ts';
 import { identityKey } from '../../core/ledger/lead-record.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
@@ -33,7 +34,14 @@ export interface Taking {
   readonly batch: () => number | null;
   /** The number that the next event gets. */
   seq: number;
+  /** Filled with what becomes of a candidate, for who wants to know more than the outcome. */
+  readonly account?: Account;
 }
+/** What a plan says of one candidate. */
+export interface Account { rule: string; lead: string | null; changes: readonly PlannedChange[]; merged: readonly string[]; suppressed: SuppressionReason | null }
+
+const TAKEN_BACK = 'known before, and taken back';
+const tell = ({ account }: Taking, what: Partial<Account>): void => { if (account) Object.assign(account, what); };
 /** `left_out` is somebody who was removed, and stays so; or who was erased, and then the key is NOBODY. */
 export type Outcome = 'created' | 'updated' | 'merged' | 'unchanged' | 'left_out';
 /** The key of nobody: whatever comes of somebody who was erased is not kept. */
@@ -95,7 +103,10 @@ const create = (taking: Taking, candidate: Candidate, shared: ReadonlySet<string
     const { kind, key: existing } = ordinal > 0 || shared.size > 0 || candidate.identities.length === 0 || candidate.id !== undefined
       ? sameId(taking, candidate, id) : { kind: 'free' as const, key: 0 };
     if (kind === 'other') continue;
-    if (kind === 'same') return update(taking, existing, candidate, new Set());
+    if (kind === 'same') { tell(taking, { lead: id }); return update(taking, existing, candidate, new Set()); }
+    if (taking.account) {
+      tell(taking, { lead: id, rule: kind === 'revive' ? TAKEN_BACK : 'nobody is known by this', changes: survivorship(undefined, candidate, { overwrite: false }) });
+    }
     const payload = { id, origin: taking.origin, fields: candidate.fields, attributes: candidate.attributes, identities, tags: candidate.tags };
     const effect = effectOf('lead.created', payload, taking, candidate.createdAt);
     if (kind === 'revive') {
@@ -109,7 +120,8 @@ const create = (taking: Taking, candidate: Candidate, shared: ReadonlySet<string
       taking.seq--;
       const taken = sameId(taking, candidate, id);
       if (taken.kind === 'other') continue;
-      if (taken.kind === 'same') return update(taking, taken.key, candidate, new Set());
+      if (taken.kind === 'same') { tell(taking, { lead: id }); return update(taking, taken.key, candidate, new Set()); }
+      tell(taking, { rule: TAKEN_BACK });
       append(taking, taken.key, effect);
       return { key: taken.key, outcome: 'created', conflict: undefined };
     }
@@ -120,6 +132,10 @@ const create = (taking: Taking, candidate: Candidate, shared: ReadonlySet<string
 
 const update = (taking: Taking, key: number, candidate: Candidate, withheld: ReadonlySet<string>): Taken => {
   const known = factsOfLead(taking.tx, key);
+  if (taking.account && known) {
+    const by = candidate.identities.filter((identity) => known.has(identity)).map(({ kind }) => kind);
+    tell(taking, { rule: by.length > 0 ? `known by ${[...new Set(by)].join(' and ')}` : 'known as the same', changes: survivorship(known, candidate, { overwrite: taking.overwrite, withheld }) });
+  }
   const changes = known && changesFrom(known, candidate, { overwrite: taking.overwrite, withheld, isHeard: taking.origin === 'ingest' });
   if (!changes) return { key, outcome: 'unchanged', conflict: undefined };
   append(taking, key, effectOf('lead.updated', changes, taking));
@@ -150,11 +166,14 @@ const isBare = ({ origin }: Taking, { fields, attributes, identities, tags, crea
 const takeFacts = (taking: Taking, candidate: Candidate): Taken => {
   const { leads, contested, withheld, conflict } = recogniseLead(taking.tx, candidate);
   const [lead, ...others] = leads;
+  if (lead) tell(taking, { lead: lead.id });
+  if (lead?.removed) tell(taking, { rule: 'removed before' });
   if (lead?.removed) return { key: lead.key, outcome: 'left_out', conflict };
   const shared = new Set(contested.map(({ identity }) => identityKey(identity)));
   for (const { identity, holder } of contested) share(taking, holder, identity);
   if (!lead) return { ...create(taking, candidate, shared), conflict };
   if (others.length === 0 && shared.size === 0 && isBare(taking, candidate, lead)) return { key: lead.key, outcome: 'unchanged', conflict };
+  if (others.length > 0) tell(taking, { merged: others.map(({ id }) => id) });
   for (const other of others) mergeInto(taking, lead, other, candidate.identities.map(identityKey).join(', '));
   const marked: Candidate = shared.size === 0 ? candidate
     : { ...candidate, identities: candidate.identities.map((identity) => (shared.has(identityKey(identity)) ? { ...identity, shared: true } : identity)) };
@@ -169,11 +188,15 @@ const takeFacts = (taking: Taking, candidate: Candidate): Taken => {
  */
 export const takeCandidate = (taking: Taking, given: Candidate): Taken & { readonly isSuppressed: boolean } => {
   const candidate = withoutErased(taking.tx, given);
-  if (!candidate) return { key: NOBODY, outcome: 'left_out', conflict: undefined, isSuppressed: false };
+  if (!candidate) {
+    tell(taking, { rule: 'erased before' });
+    return { key: NOBODY, outcome: 'left_out', conflict: undefined, isSuppressed: false };
+  }
   const taken = takeFacts(taking, candidate);
   const { key, outcome } = taken;
   const { suppression, identities } = candidate;
-  if (suppression) return { ...taken, isSuppressed: suppressPerson(taking, { key, identities, ...suppression }) };
   const isNews = outcome === 'created' || outcome === 'updated' || outcome === 'merged';
-  return { ...taken, isSuppressed: isNews && heedSuppressions(taking, [key]) > 0 };
+  const [suppressed] = suppression ? suppressPerson(taking, { key, identities, ...suppression }) ? [suppression.reason] : [] : isNews ? heedSuppressions(taking, [key]) : [];
+  if (suppressed) tell(taking, { suppressed });
+  return { ...taken, isSuppressed: suppressed !== undefined };
 };

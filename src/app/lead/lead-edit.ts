@@ -167,7 +167,7 @@ export const editLead = async (context: Context, ref: string, edit: LeadEdit): P
       return update ? [human('lead.updated', update)] : [];
     });
     const heeding = { tx, context, by: 'outside' as const, source: 'salesos', seq: nextSeq(tx) };
-    if (heedSuppressions(heeding, [key]) === 0) return changeOf(tx, context, record, events);
+    if (heedSuppressions(heeding, [key]).length === 0) return changeOf(tx, context, record, events);
     evaluateLeads(tx, context, [key]);
     return changeOf(tx, context, recordOf(tx, key), eventsOfLeads(tx, [key]).filter((event): event is OwnEvent => event.kind === 'own' && event.seq >= began));
   }, context.signal);

@@ -16,7 +16,7 @@ export interface Known {
 }
 
 /** Says where someone came from when they were first met; a later source does not change it. */
-const FIRST_WINS: ReadonlySet<string> = new Set(['source', 'campaign']);
+export const FIRST_WINS: ReadonlySet<string> = new Set(['source', 'campaign']);
 
 interface ChangeOptions {
   readonly overwrite: boolean;

@@ -1,4 +1,5 @@
 import { AppError } from '../../core/base/errors.ts';
+import type { JsonObject } from '../../core/base/ports.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
 
 /** One import, ingest, removal, merge or distinction, as far as it has got. */
@@ -8,12 +9,15 @@ export interface BatchRow {
   /** How many records of the input are in the database. */
   readonly cursor: number;
   readonly counts: Readonly<Record<string, number>>;
+  /** How it was read, and why records were rejected. */
+  readonly details: JsonObject;
 }
 
-const selectRunning = statement<[string], { key: number; id: string; cursor: number; counts: string }>(
-  `SELECT key, id, cursor, counts FROM batches WHERE fingerprint = ? AND state = 'running' ORDER BY key DESC LIMIT 1`);
-const insert = statement<[string, string, string, string, number, string, number]>(
-  `INSERT INTO batches (id, kind, source, fingerprint, state, cursor, counts, started_at) VALUES (?, ?, ?, ?, 'running', ?, ?, ?)`);
+const selectRunning = statement<[string], { key: number; id: string; cursor: number; counts: string; details: string }>(
+  `SELECT key, id, cursor, counts, details FROM batches WHERE fingerprint = ? AND state = 'running' ORDER BY key DESC LIMIT 1`);
+const insert = statement<[string, string, string, string, number, string, string, number]>(
+  `INSERT INTO batches (id, kind, source, fingerprint, state, cursor, counts, details, started_at) VALUES (?, ?, ?, ?, 'running', ?, ?, ?, ?)`);
+const updateDetails = statement<[string, number]>('UPDATE batches SET details = ? WHERE key = ?');
 const update = statement<[number, string, number]>('UPDATE batches SET cursor = ?, counts = ? WHERE key = ?');
 const finish = statement<[number, string, number, number]>(`UPDATE batches SET state = 'finished', cursor = ?, counts = ?, finished_at = ? WHERE key = ?`);
 const insertNotice = statement<[string, string, string, string, string, number, number]>(
@@ -31,7 +35,7 @@ export const prepareForBulk = (tx: ReadTx): void => {
 /** The unfinished batch of the same content and options, if a run of it was cut off. */
 export const findRunningBatch = (tx: ReadTx, fingerprint: string): BatchRow | undefined => {
   const row = tx.use(selectRunning).get(fingerprint);
-  return row === undefined ? undefined : { ...row, counts: JSON.parse(row.counts) as Record<string, number> };
+  return row === undefined ? undefined : { ...row, counts: JSON.parse(row.counts) as Record<string, number>, details: JSON.parse(row.details) as JsonObject };
 };
 
 const selectUndo = statement<[number | null], { id: string; state: string }>(
@@ -47,13 +51,14 @@ export const refuseDuringUndo = (tx: ReadTx, key: number | null): void => {
     : new AppError('conflict', `${id} was taken back while it came in.`, { hint: 'Run the same command again to take it in anew.', details: { batch: id } });
 };
 
-interface NewBatch { readonly kind: 'import' | 'ingest' | 'removal' | 'merge' | 'distinction'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object }
-export const insertBatch = (tx: Tx, { kind, source, fingerprint, cursor, counts }: NewBatch): { readonly key: number; readonly id: string } => {
+interface NewBatch { readonly kind: 'import' | 'ingest' | 'removal' | 'merge' | 'distinction'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object; readonly details?: JsonObject }
+export const insertBatch = (tx: Tx, { kind, source, fingerprint, cursor, counts, details = {} }: NewBatch): { readonly key: number; readonly id: string } => {
   const id = tx.newId('bt');
-  const { lastInsertRowid } = tx.use(insert).run(id, kind, source, fingerprint, cursor, JSON.stringify(counts), tx.now);
+  const { lastInsertRowid } = tx.use(insert).run(id, kind, source, fingerprint, cursor, JSON.stringify(counts), JSON.stringify(details), tx.now);
   return { key: Number(lastInsertRowid), id };
 };
 
+export const setBatchDetails = (tx: Tx, key: number, details: JsonObject): void => { tx.use(updateDetails).run(JSON.stringify(details), key); };
 export const updateBatch = (tx: Tx, key: number, cursor: number, counts: object): void => { tx.use(update).run(cursor, JSON.stringify(counts), key); };
 export const finishBatch = (tx: Tx, key: number, cursor: number, counts: object): void => {
   tx.use(finish).run(cursor, JSON.stringify(counts), tx.now, key);

@@ -4,6 +4,7 @@ import { listImports } from '../../../src/app/capture/imports.ts';
 import { showLead } from '../../../src/app/lead/lead-card.ts';
 import { undoBatch } from '../../../src/app/ledger/undo.ts';
 import { captureContext, type CaptureContext, exported, importFile, importText, ingestText, leadNamed, leadsOf } from '../../support/capture.ts';
+import { diskContext } from '../../support/disk.ts';
 import { verifyLeads } from '../../support/verified.ts';
 
 const eventsIn = ({ db }: CaptureContext): number => Number(db.prepare('SELECT count(*) FROM events').pluck().get());
@@ -59,7 +60,7 @@ describe('an import', () => {
     await verifyLeads(context);
   });
   it('writes nothing in a dry run and answers what the real one answers', async () => {
-    const context = captureContext();
+    const context = await diskContext();
     const rehearsed = await importText(context, PEOPLE, { isDryRun: true });
     expect(eventsIn(context)).toBe(0);
     expect(rehearsed).toMatchObject({ batch: null, created: 2 });
