@@ -9,7 +9,7 @@ import {
   deleteSecurely, familyOf, findPerson, findUndone, forgetSuppression, insertErasure, isAlsoOf, listMentioning, listPersons, listTexts, markLeadsRead, overwriteEvent, overwritePayload,
   overwriteTexts, renameChat, renameRemovals, type StoredEvent, storedEvents, suppressionsOfOthers, TEXT_TABLES, workspaceEvents,
 } from '../../db/lead/erasure.ts';
-import { eraseFromSearch } from '../../db/lead/search.ts';
+import { eraseFromSearch, indexLeads } from '../../db/lead/search.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
 import { settleEnergy } from '../../db/work/energy.ts';
@@ -164,6 +164,8 @@ export const eraseRows = (tx: Tx, context: Pick<Context, 'rules' | 'playbookVers
   const above = listPersons(tx, keys).flatMap(({ merged_into }) => (merged_into === null || keys.includes(merged_into) ? [] : [merged_into]));
   rebuildLeads(tx, context, [...keys, ...above]);
   markLeadsRead(tx, keys);
+  // Who had taken them over says less now, too.
+  indexLeads(tx, above);
   eraseFromSearch(tx, keys);
   for (const hash of hashesOf(subject, salt)) insertErasure(tx, { hash, at: tx.now });
   return { events, mentions };
