@@ -16,6 +16,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'suppressions', aliases: ['suppression'], summary: 'Who may not be written to any more', group: 'capture', load: () => import('./suppressions.ts') },
   { name: 'segments', aliases: ['segment'], summary: 'Filters of leads that the playbook gives a name', group: 'sell', load: () => import('./segments.ts') },
   { name: 'log', aliases: ['logs'], summary: 'Write down a call, an e-mail, a meeting or a note', group: 'sell', load: () => import('./log.ts') },
+  { name: 'organizations', aliases: ['organization'], summary: 'The companies that leads work for', group: 'sell', load: () => import('./organizations.ts') },
   { name: 'why', aliases: ['explain'], summary: 'Explain a lead: every point, signal, route and status', group: 'sell', load: () => import('./why.ts') },
   { name: 'deals', aliases: ['deal'], summary: 'What you may sell: list, show, create, move, close', group: 'sell', load: () => import('./deals.ts') },
   { name: 'pipelines', aliases: ['pipeline'], summary: 'Where deals stand and what they are worth', group: 'sell', load: () => import('./pipelines.ts') },

@@ -27,6 +27,10 @@ export interface Search {
 const LEADS_AT_ONCE = 1000;
 /** Above it a block is split by what its leads have in common besides. */
 const BLOCK_MOST = 100;
+/** A word and a place are little to go by. */
+const WORD_BLOCK_MOST = 30;
+const WORD = PASSES.indexOf('word');
+const mostOf = (pass: number): number => (pass === WORD ? WORD_BLOCK_MOST : BLOCK_MOST);
 /** One transaction compares so many leads of small blocks at most. */
 const MEMBERS_AT_ONCE = 4000;
 
@@ -57,9 +61,10 @@ interface Comparing {
   skipped: number;
 }
 
-/** Blocks of at most `BLOCK_MOST`: a larger one by what its members have in common besides, where that brings few enough together. */
-const splitBlock = (members: readonly number[], profiles: ReadonlyMap<number, Profile>, comparing: Comparing): readonly (readonly number[])[] => {
-  if (members.length <= BLOCK_MOST) return [members];
+/** Blocks that are small enough: a larger one by what its members have in common besides, where that brings few enough together. */
+const splitBlock = ({ pass, leads: members }: Block, profiles: ReadonlyMap<number, Profile>, comparing: Comparing): readonly (readonly number[])[] => {
+  const most = mostOf(pass);
+  if (members.length <= most) return [members];
   const parts = new Map<number, number[]>();
   for (const key of members) {
     const profile = profiles.get(key);
@@ -68,21 +73,22 @@ const splitBlock = (members: readonly number[], profiles: ReadonlyMap<number, Pr
       if (part) part.push(key); else parts.set(hash, [key]);
     }
   }
-  const compared = [...parts.values()].filter(({ length }) => length > 1 && length <= BLOCK_MOST);
+  const compared = [...parts.values()].filter(({ length }) => length > 1 && length <= most);
   const reached = new Set(compared.flat());
-  const lonely = new Set([...parts.values()].filter(({ length }) => length > BLOCK_MOST).flat().filter((key) => !reached.has(key)));
+  const lonely = new Set([...parts.values()].filter(({ length }) => length > most).flat().filter((key) => !reached.has(key)));
   comparing.skipped += lonely.size;
   return compared;
 };
 
-const compareBlock = ({ pass, leads }: Block, profiles: ReadonlyMap<number, Profile>, comparing: Comparing): FoundPair[] => {
+const compareBlock = (block: Block, profiles: ReadonlyMap<number, Profile>, comparing: Comparing): FoundPair[] => {
   const { options: { minConfidence, withConflicts }, distinctions } = comparing;
+  const { pass, leads } = block;
   const found: FoundPair[] = [];
   const seen = new Set<string>();
-  const isSplit = leads.length > BLOCK_MOST;
+  const isSplit = leads.length > mostOf(pass);
   // More than two with one identity are a switchboard, and no question about two.
   const isConflict = withConflicts && pass === SHARED && leads.length === 2;
-  for (const part of splitBlock(leads, profiles, comparing)) {
+  for (const part of splitBlock(block, profiles, comparing)) {
     for (const [at, lead] of part.entries()) {
       const profile = profiles.get(lead);
       if (!profile) continue;

@@ -116,6 +116,12 @@ export const describeUndo = (context: Context, ref: string | undefined): Promise
     return { id, kind, source, events: tx.use(countBatchEvents).get(key) ?? 0 };
   }, context.signal);
 
+/** What a batch says of no lead in particular. */
+const countOfWorkspace = scalar<[number], number>(
+  `SELECT count(*) FROM events WHERE batch = ? AND lead_key IS NULL AND type = 'organization.merged' AND undone_by IS NULL`);
+const hideOfWorkspace = statement<[number, number]>(
+  `UPDATE events SET undone_by = ? WHERE batch = ? AND lead_key IS NULL AND type = 'organization.merged' AND undone_by IS NULL`);
+
 export interface UndoOptions { readonly onProgress?: (leads: number) => void }
 /** Leads of one transaction. */
 const AT_ONCE = 100;
@@ -137,7 +143,10 @@ export const foreseeUndo = async (context: Context, batch: { readonly key: numbe
       return chunk;
     }, context.signal);
     const newest = keys.at(-1);
-    if (newest === undefined) return { leads, events, kept, lost, later, laterCount };
+    if (newest === undefined) {
+      events += await context.store.read((tx) => tx.use(countOfWorkspace).get(batch.key) ?? 0, context.signal);
+      return { leads, events, kept, lost, later, laterCount };
+    }
     last = newest;
     leads += keys.length;
     onProgress?.(leads);
@@ -179,7 +188,10 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
     leads += keys.length;
     onProgress?.(leads);
   }
-  await store.write((tx) => { tx.use(setBatchState).run('undone', batch.key); }, signal);
+  await store.write((tx) => {
+    events += tx.use(hideOfWorkspace).run(undoSeq, batch.key).changes;
+    tx.use(setBatchState).run('undone', batch.key);
+  }, signal);
   await evaluateUnread(context);
   return { batch: batch.id, kind: batch.kind, source: batch.source, events, leads, kept, later, laterCount };
 };

@@ -40,8 +40,22 @@ const BITS = {
 
 type WordMatch = keyof typeof WORD;
 
+/** The answers for what was compared lately: there are fewer names than leads. */
+const matched = new Map<string, WordMatch>();
+const MOST_KEPT = 100_000;
+
 const matchWords = (a: string, b: string): WordMatch => {
   if (a === b) return 'same';
+  const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
+  const known = matched.get(pair);
+  if (known !== undefined) return known;
+  if (matched.size >= MOST_KEPT) matched.clear();
+  const match = judgeWords(a, b);
+  matched.set(pair, match);
+  return match;
+};
+
+const judgeWords = (a: string, b: string): WordMatch => {
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'different';
   if (wholeName(a) === wholeName(b)) return 'short';
   return isSlip(a, b) ? 'similar' : 'different';
@@ -51,19 +65,23 @@ const ORDER: readonly WordMatch[] = ['same', 'short', 'similar', 'initial'];
 
 /** Each word of the shorter name with the word of the other that fits best, the best first; the order of words says nothing. */
 const alignNames = (a: readonly string[], b: readonly string[]): readonly WordMatch[] => {
-  const [fewer, more] = a.length <= b.length ? [[...a], [...b]] : [[...b], [...a]];
+  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
+  const table = fewer.map((word) => more.map((other) => matchWords(word, other)));
   const matches: WordMatch[] = [];
+  const [left, free] = [new Set(fewer.keys()), new Set(more.keys())];
   for (const wanted of ORDER) {
-    for (let i = 0; i < fewer.length;) {
-      const j = more.findIndex((word) => matchWords(fewer[i] ?? '', word) === wanted);
-      if (j < 0) { i++; continue; }
-      fewer.splice(i, 1);
-      more.splice(j, 1);
-      matches.push(wanted);
+    for (const i of left) {
+      for (const j of free) {
+        if (table[i]?.[j] !== wanted) continue;
+        left.delete(i);
+        free.delete(j);
+        matches.push(wanted);
+        break;
+      }
     }
   }
   // Of a long name at most one word is held against the other.
-  return [...matches, ...fewer.slice(0, matches.length > 1 ? 1 : 2).map((): WordMatch => 'different')];
+  return [...matches, ...[...left].slice(0, matches.length > 1 ? 1 : 2).map((): WordMatch => 'different')];
 };
 
 const compareNames = ({ name: a }: Profile, { name: b }: Profile): Compared | undefined => {

@@ -50,8 +50,8 @@ export const blockingKeys = (profile: Profile): readonly BlockingKey[] => {
   for (const email of emails) { const local = compact(email); if (local.length >= LOCAL_LEAST) add('address', local); }
   const spelt = words.map(consonants);
   if (spelt.length > 1) add('spelling', [...spelt].sort().join(' '));
-  const places = [company === '' ? undefined : company, ...domains, city === '' ? undefined : consonants(city), postcode === '' ? undefined : postcode];
-  for (const place of places) if (place !== undefined) for (const word of spelt) if (word !== '') add('word', `${word} ${place}`);
+  const places = [company === '' ? domains[0] : company, postcode === '' ? consonants(city) : postcode];
+  for (const place of places) if (place !== undefined && place !== '') for (const word of spelt) if (word !== '') add('word', `${word} ${place}`);
   return keys;
 };
 

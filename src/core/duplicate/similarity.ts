@@ -33,15 +33,24 @@ export const jaroWinkler = (one: string, other: string): number => {
  * How many letters must be put in, taken out, replaced or swapped with their neighbour to make one word of the other (optimal string alignment):
  * the mistakes of typing. `most + 1` as soon as it is known to be more than that.
  */
-export const editDistance = (a: string, b: string, most: number): number => {
-  if (a === b) return 0;
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+export const editDistance = (one: string, other: string, most: number): number => {
+  if (one === other) return 0;
+  if (Math.abs(one.length - other.length) > most) return most + 1;
+  // What both begin and end with costs nothing.
+  let start = 0;
+  while (start < one.length && start < other.length && one[start] === other[start]) start++;
+  let [endA, endB] = [one.length, other.length];
+  while (endA > start && endB > start && one[endA - 1] === other[endB - 1]) { endA--; endB--; }
+  const [a, b] = [one.slice(start, endA), other.slice(start, endB)];
   let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  let last: number[] = [];
+  for (let j = 0; j <= b.length; j++) last.push(j);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     let least = i;
+    // Further from the diagonal every way is longer than what is asked for.
     for (let j = 1; j <= b.length; j++) {
+      if (j < i - most || j > i + most) { row.push(most + 1); continue; }
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
       row.push(cost);

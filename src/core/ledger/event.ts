@@ -169,6 +169,8 @@ export interface OwnPayloads {
   'mode.changed': { readonly from: Mode; readonly to: Mode };
   'work.stopped': { readonly reason: string };
   'work.resumed': { readonly reason: string };
+  /** Both by what they are called in `organizations list`: a domain, or a name for comparing. */
+  'organization.merged': { readonly organization: string; readonly into: string };
   'member.left': { readonly member: string; readonly until: Instant | null };
   'member.returned': { readonly member: string };
   'budget.refilled': { readonly energy: number; readonly reason: string };

@@ -74,6 +74,7 @@ const WORDS: Words = {
   'batch.started': ({ kind, source }) => `${kind} of ${source} began`,
   'batch.finished': ({ id }) => `batch ${id} finished`,
   'batch.undone': ({ events }) => `batch undone, ${events} events hidden`,
+  'organization.merged': ({ organization, into }) => `organization ${organization} merged into ${into}`,
   'event.undone': ({ seq }) => `event #${seq} undone`,
   'playbook.changed': ({ version }) => `playbook version ${version}`,
   'playbook.applied': ({ version }) => `playbook version ${version} applied`,
