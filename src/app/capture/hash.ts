@@ -12,6 +12,7 @@ export const digest = (...parts: readonly string[]): string => hash('sha256', pa
 
 /** `ld_` and 16 letters of base 36 made of the install and of what tells who a lead is: the same whatever the order of arrival. */
 export const leadIdOf = (installId: string, evidence: string, ordinal: number): string => {
-  const bytes = hash('sha256', `${installId}\u0000${evidence}\u0000${ordinal}`, 'buffer');
-  return `ld_${bytes.readBigUInt64BE(0).toString(36).padStart(13, '0')}${bytes.readUInt16BE(8).toString(36).padStart(4, '0').slice(-3)}`;
+  // As text: for an import's every row a buffer would be made and thrown away.
+  const hex = hash('sha256', `${installId}\u0000${evidence}\u0000${ordinal}`);
+  return `ld_${BigInt(`0x${hex.slice(0, 16)}`).toString(36).padStart(13, '0')}${Number.parseInt(hex.slice(16, 20), 16).toString(36).padStart(4, '0').slice(-3)}`;
 };

@@ -67,8 +67,10 @@ export const factsOfLead = (tx: ReadTx, key: number): Facts | undefined => {
 /** Writes a new lead as its `lead.created` says. Undefined, with nothing written, when the id is taken. */
 export const insertCreatedLead = (tx: Tx, event: Omit<OwnEvent<'lead.created'>, 'leadKey'>): number | undefined => {
   const { id, origin, fields, attributes, identities, tags } = event.payload;
-  const row = tx.use(insertLeadRow).run(id, origin, event.occurredAt, event.recordedAt, event.recordedAt, event.seq, JSON.stringify(attributes),
-    tags.length === 0 ? '[]' : JSON.stringify(tags), ...LEAD_FIELDS.map((field) => fields[field] ?? null));
+  const values: (string | number | null)[] = [id, origin, event.occurredAt, event.recordedAt, event.recordedAt, event.seq, JSON.stringify(attributes),
+    tags.length === 0 ? '[]' : JSON.stringify(tags)];
+  for (const field of LEAD_FIELDS) values.push(fields[field] ?? null);
+  const row = tx.use(insertLeadRow).run(...values);
   if (row.changes === 0) return undefined;
   const key = Number(row.lastInsertRowid);
   const statement = tx.use(insertIdentityRow);
