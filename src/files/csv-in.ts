@@ -1,7 +1,7 @@
 import { AppError } from '../core/base/errors.ts';
 import { countMeanings } from '../core/capture/layout.ts';
 import { lineAt, readRecord, RECORD_LENGTH } from './csv-record.ts';
-import { decodeText, type TextFile } from './encoding.ts';
+import { decodeText, HEAD_BYTES, type TextFile } from './encoding.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 /** What has so many more cells than the header is no row of it. */
@@ -16,6 +16,8 @@ export interface CsvFile extends TextFile {
   readonly header: readonly string[];
   /** The first records after it. */
   readonly sample: readonly (readonly string[])[];
+  /** About how many records there are: as dense as at the beginning. */
+  readonly expected: number;
 }
 export type CsvRecord =
   | { readonly kind: 'record'; /** The line it begins on, from 1. */ readonly line: number; readonly cells: readonly string[] }
@@ -59,6 +61,19 @@ const flawOf = (records: readonly CsvRecord[]): string | undefined => {
   return flaw?.kind === 'broken' ? `line ${flaw.line}: ${flaw.reason}` : undefined;
 };
 
+/** About how many records a file has, from those that its head holds. */
+const countExpected = ({ head, isWhole, bytes }: TextFile, delimiter: string): number => {
+  let records = 0;
+  let at = 0;
+  while (at < head.length) {
+    const found = readRecord(head, at, { delimiter, isLast: isWhole });
+    if (found.kind === 'cut' || found.kind === 'endless') break;
+    records++;
+    at = found.end;
+  }
+  return isWhole || at === 0 ? records : Math.round(records * (head.length / at) * (bytes / HEAD_BYTES));
+};
+
 const isBlank = (text: string): boolean => text.trim() === '';
 
 /**
@@ -76,7 +91,7 @@ export const inspectCsv = (file: TextFile, title: string): CsvFile => {
     throw new AppError('invalid', `The header of ${title} cannot be read: ${flaw}.`, { hint: 'A CSV file begins with a line of column names.' });
   }
   const { delimiter, skip, header, sample } = best;
-  return { ...file, delimiter, skip, header, sample };
+  return { ...file, delimiter, skip, header, sample, expected: Math.max(0, countExpected(file, delimiter) - skip - 1) };
 };
 
 /** All records, in pages. */

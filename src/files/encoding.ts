@@ -24,7 +24,8 @@ export interface Reader {
   readonly title?: string;
 }
 
-const HEAD_BYTES = 1 << 18;
+/** So much of a file is read at a time; its `head` is the first of it. */
+export const HEAD_BYTES = 1 << 18;
 
 /** The bytes of a file, always in the same buffer: what is yielded holds until the next one is asked for. Memory is flat whatever the file's size. */
 async function* readBytes(path: string, signal?: AbortSignal): AsyncGenerator<Buffer> {

@@ -84,7 +84,7 @@ async function* readObjects(file: TextFile, signal?: AbortSignal): AsyncGenerato
   } finally { await pieces.return(undefined); }
 }
 
-export interface JsonFile extends TextFile { readonly header: readonly string[]; readonly sample: readonly (readonly string[])[] }
+export interface JsonFile extends TextFile { readonly header: readonly string[]; readonly sample: readonly (readonly string[])[]; readonly expected: number }
 
 const SAMPLE = 20;
 const inOrder = (header: readonly string[], cells: Cells): string[] => header.map((name) => cells.get(name) ?? '');
@@ -95,7 +95,9 @@ export const isJson = (head: string): boolean => /^\s*(?:\[\s*)*(?:\{\s*["}]|\[\
 export const inspectJson = async (file: TextFile, { title, most, signal }: { readonly title: string; readonly most: number; readonly signal?: AbortSignal | undefined }): Promise<JsonFile> => {
   const found = new Set<string>();
   const first: Cells[] = [];
+  let expected = 0;
   for await (const page of readObjects(file, signal)) {
+    expected += page.length;
     for (const item of page) {
       if (item.kind !== 'object') continue;
       for (const name of item.cells.keys()) found.add(name);
@@ -108,7 +110,7 @@ export const inspectJson = async (file: TextFile, { title, most, signal }: { rea
   if (found.size === 0) throw new AppError('invalid', `${title} has no records.`, { hint: 'Write one JSON object a line, or an array of objects: [{"name": "Anna", "email": "anna@example.com"}]' });
   if (found.has('event_type') && found.has('lead_identifier')) throw new AppError('invalid', `${title} holds events, not people.`, { hint: 'Events come in with salesos ingest.' });
   const header = found.has(OWN_ID_HEADER) ? [OWN_ID_HEADER, ...[...found].filter((name) => name !== OWN_ID_HEADER)] : [...found];
-  return { ...file, header, sample: first.map((cells) => inOrder(header, cells)) };
+  return { ...file, header, expected, sample: first.map((cells) => inOrder(header, cells)) };
 };
 
 /** Its objects as records, in pages, each with the line that it begins on. */

@@ -14,6 +14,8 @@ interface Columns {
   readonly header: readonly string[];
   /** The first records. */
   readonly sample: readonly (readonly string[])[];
+  /** How many records there are: counted, but for a large CSV file, of which it is an estimate. */
+  readonly expected: number;
 }
 export type TableFile = (CsvFile & { readonly format: 'csv' }) | (TextFile & Columns & { readonly format: 'json' | 'vcard' });
 

@@ -106,7 +106,7 @@ async function* readCards(file: TextFile, signal?: AbortSignal): AsyncGenerator<
   if (page.length > 0) yield page;
 }
 
-export interface CardFile extends TextFile { readonly header: readonly string[]; readonly sample: readonly (readonly string[])[] }
+export interface CardFile extends TextFile { readonly header: readonly string[]; readonly sample: readonly (readonly string[])[]; readonly expected: number }
 
 const SAMPLE = 20;
 const inOrder = (header: readonly string[], cells: Cells): string[] => header.map((name) => cells.get(name) ?? '');
@@ -129,7 +129,7 @@ export const inspectCards = async (file: TextFile, { title, most, signal }: { re
   }
   if (cards === 0) throw new AppError('invalid', `${title} has no cards.`, { hint: 'A vCard stands between BEGIN:VCARD and END:VCARD.' });
   const header = [...ORDER.filter((name) => found.has(name)), ...[...found].filter((name) => !ORDER.includes(name)).sort()];
-  return { ...file, header, sample: first.map((cells) => inOrder(header, cells)) };
+  return { ...file, header, expected: cards, sample: first.map((cells) => inOrder(header, cells)) };
 };
 
 /** Its cards as records, in pages, each with the line of its BEGIN. */

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished, test } from 'vitest';
 import { AppError } from '../../src/core/base/errors.ts';
 import { MOST_COLUMNS, inspectTable, readTable, type TableRecord } from '../../src/files/table.ts';
 
-interface Read { readonly format: string; readonly header: readonly string[]; readonly records: readonly TableRecord[] }
+interface Read { readonly format: string; readonly expected: number; readonly header: readonly string[]; readonly records: readonly TableRecord[] }
 const read = async (content: string | Uint8Array): Promise<Read> => {
   const dir = mkdtempSync(join(tmpdir(), 'salesos-test-'));
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }));
@@ -14,7 +14,7 @@ const read = async (content: string | Uint8Array): Promise<Read> => {
   const file = await inspectTable(path, { title: 'the file' });
   const records: TableRecord[] = [];
   for await (const page of readTable(file)) records.push(...page);
-  return { format: file.format, header: file.header, records };
+  return { format: file.format, expected: file.expected, header: file.header, records };
 };
 /** Each record by the names of its columns, without the empty ones; a broken one as its line and reason. */
 const named = async (content: string | Uint8Array): Promise<readonly object[]> => {
@@ -139,4 +139,15 @@ describe('what is refused in words', () => {
 test('a row of very many more cells than the header has is no row of it', async () => {
   const { records } = await read(`Email,Name\na@lab.example,A\nb@lab.example${',x'.repeat(2000)}\nc@lab.example,C,and,more\n`);
   expect(records.map((record) => (record.kind === 'record' ? record.cells.length : record.reason))).toEqual([2, 'it has 2001 cells, the header 2', 4]);
+});
+
+describe('says how many records are to be expected, for whoever waits', () => {
+  test.each([
+    ['a small file', 'a note\n\nEmail,Name\na@lab.example,"A\nB"\nb@lab.example,B\n', 2], ['a header alone', 'Email,Name\n', 0],
+    ['JSON', '{"email":"a@lab.example"}\n{"email":"b@lab.example"}\n', 2], ['vCards', `${card('FN:A')}${card('FN:B')}`, 2],
+  ])('exactly for %s', async (_name, content, expected) => expect((await read(content)).expected).toBe(expected));
+  it('about, for a large one', async () => {
+    const { expected, records } = await read(`Email,Name\n${Array.from({ length: 30_000 }, (_, at) => `p${at}@lab.example,"Person\n${at}"\n`).join('')}`);
+    expect(Math.abs(expected / records.length - 1)).toBeLessThan(0.05);
+  });
 });

@@ -138,7 +138,7 @@ export const captureCsv = async (context: Context, options: ImportOptions): Prom
   const warnings: Warnings = { count: 0, examples: [] };
   const fingerprint = digest('import', file.hash, JSON.stringify({ ...said, overwrite, start, source, country: context.country }));
   const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.csv$/i, '').slice(0, 60);
-  const progress = onPhase('Importing rows');
+  const progress = onPhase('Importing rows', file.expected);
   const settings: Settings = { file, layout, options, context, warnings, source };
   const chosen: PlanOptions = { ...said, overwrite, start, ...(options.source === undefined ? {} : { source: options.source }) };
   const { watch } = options;
