@@ -1,4 +1,5 @@
-import { type Instant, toIso } from '../../core/base/instant.ts';
+import type { Instant } from '../../core/base/instant.ts';
+import { isoWriter } from '../../core/base/iso-writer.ts';
 import { majorUnits } from '../../core/base/money.ts';
 import type { Json, JsonObject } from '../../core/base/ports.ts';
 import { type ExportedLead, exportCells, exportHeaders, exportObject } from '../../core/capture/exchange.ts';
@@ -67,15 +68,16 @@ const byId = <Row extends Cells & { readonly id: string | number | null }>(
 
 const OF_LEAD = ['id', 'lead_id', 'lead_name', 'lead_email'] as const;
 
-const timesIn = (zone: string) => <Row extends Cells>(row: Row, ...names: readonly (keyof Row & string)[]): JsonObject =>
-  Object.fromEntries(names.map((name) => { const at = row[name]; return [name, typeof at === 'number' ? toIso(at as Instant, zone) : null]; }));
+type Write = (at: Instant) => string;
+const timesWith = (iso: Write) => <Row extends Cells>(row: Row, ...names: readonly (keyof Row & string)[]): JsonObject =>
+  Object.fromEntries(names.map((name) => { const at = row[name]; return [name, typeof at === 'number' ? iso(at) : null]; }));
 
 /** Incoming events as `ingest` reads them; our own say besides who decided and by which rule. */
-const eventRecord = (event: ExportedEvent, zone: string): JsonObject => {
+const eventRecord = (event: ExportedEvent, iso: Write): JsonObject => {
   const { seq, type, source, campaign, by, actor, rule, cause_seq, history, lead_id, email, phone } = event;
   const identifier = lead_id === null ? null : { external_id: `salesos:${lead_id}`, ...(email === null ? {} : { email }), ...(phone === null ? {} : { phone }) };
   return {
-    seq, event_type: type, source, occurred_at: toIso(event.occurred_at, zone), recorded_at: toIso(event.recorded_at, zone), lead_id, by, actor, rule, cause_seq,
+    seq, event_type: type, source, occurred_at: iso(event.occurred_at), recorded_at: iso(event.recorded_at), lead_id, by, actor, rule, cause_seq,
     history: history === 1, campaign, ...(isOwnType(type) ? {} : { idempotency_key: event.dedupe_key }), lead_identifier: identifier,
     metadata: JSON.parse(event.payload) as Json,
   };
@@ -83,7 +85,8 @@ const eventRecord = (event: ExportedEvent, zone: string): JsonObject => {
 
 /** How each noun is written out; times have the offset of `zone`, those of leads are UTC, so that the same leads are the same bytes everywhere. */
 export const exportersIn = (zone: string): Readonly<Record<ExportNoun, Exporter>> => {
-  const times = timesIn(zone);
+  const iso = isoWriter(zone);
+  const times = timesWith(iso);
   return {
     leads,
     organizations: byId<ExportedOrganization>(['name', 'website', 'industry', 'company_size', 'city', 'country', 'leads', 'deals_open', 'deals_won'], organizationPage, () => ({}), { limit: MANY }),
@@ -98,7 +101,7 @@ export const exportersIn = (zone: string): Readonly<Record<ExportNoun, Exporter>
       ...times(row, 'started_at', 'ended_at'), turns: JSON.parse(String(row.turns)) as Json, extraction: JSON.parse(String(row.extraction)) as Json,
     }), { format: 'ndjson' }),
     events: simple<ExportedEvent, number>({
-      format: 'ndjson', first: 0, page: eventPage, cursorOf: ({ seq }) => seq, record: (event) => eventRecord(event, zone),
+      format: 'ndjson', first: 0, page: eventPage, cursorOf: ({ seq }) => seq, record: (event) => eventRecord(event, iso),
       columns: ['seq', 'event_type', 'source', 'occurred_at', 'recorded_at', 'lead_id', 'by', 'actor', 'rule', 'cause_seq', 'history', 'campaign', 'idempotency_key', 'lead_identifier', 'metadata'],
     }),
   };

@@ -26,7 +26,6 @@ export interface Subject {
   readonly keys: readonly number[]; readonly ids: readonly string[];
   /** By what they, and nobody else, were ever known. */
   readonly identities: readonly Pick<Identity, 'kind' | 'value'>[];
-  readonly names: readonly string[];
   readonly finder: Finder;
   readonly events: readonly StoredEvent[];
   readonly isErased: boolean;
@@ -39,7 +38,7 @@ const subjectOf = (tx: ReadTx, root: number, keys: readonly number[]): Subject =
   const own = identities.filter(({ kind, value }) => !isAlsoOf(tx, kind, value, keys));
   const ids = persons.map(({ id }) => id);
   return {
-    key: root, id: persons.find(({ key }) => key === root)?.id ?? '', keys, ids, identities: own, names, events, finder: finderOf({ identities: own, names }, ids),
+    key: root, id: persons.find(({ key }) => key === root)?.id ?? '', keys, ids, identities: own, events, finder: finderOf({ identities: own, names }, ids),
     isErased: events.some(({ lead_key, type }) => lead_key === root && type === 'lead.erased'),
   };
 };
@@ -152,10 +151,11 @@ const MENTIONS = 20;
 export const eraseRows = (tx: Tx, context: Pick<Context, 'rules' | 'playbookVersion'>, subject: Subject, salt: string): ErasedRows => {
   refuseDuringUndo(tx, null);
   deleteSecurely(tx);
-  const { keys, identities, names } = subject;
+  const { keys, identities } = subject;
   const own = new Set(identities.map(({ kind, value }) => `${kind}:${value}`));
   const isOwn: IsOwn = ({ kind, value }) => own.has(`${kind}:${value}`);
-  const mentions = listMentioning(tx, [...identities.map(({ value }) => value).filter(({ length }) => length >= 6), ...names.filter((name) => /\S\s+\S/.test(name))], keys, MENTIONS);
+  // Not by their names: others are called the same.
+  const mentions = listMentioning(tx, identities.map(({ value }) => value).filter(({ length }) => length >= 6), keys, MENTIONS);
   renameRemovals(tx, keys, ERASED);
   const behind = close(tx, context, keys);
   const events = blankOwnEvents(tx, subject, behind, isOwn);
