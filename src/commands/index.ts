@@ -9,6 +9,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'playbook', aliases: ['playbooks'], summary: 'The rules: check, show, edit', group: 'setup', load: () => import('./playbook.ts') },
   { name: 'import', summary: 'Take leads in from a CSV file', group: 'capture', load: () => import('./import.ts') },
   { name: 'ingest', summary: 'Take events in: page visits, replies, meetings', group: 'capture', load: () => import('./ingest.ts') },
+  { name: 'chats', aliases: ['chat'], summary: 'Conversations with visitors: import, list, show, extract', group: 'capture', load: () => import('./chats.ts') },
   { name: 'export', summary: 'Write leads, deals, events or everything to files', group: 'capture', load: () => import('./export.ts') },
   { name: 'imports', summary: 'What was imported, ingested or removed, and can be taken back', group: 'capture', load: () => import('./imports.ts') },
   { name: 'status', summary: 'Where things stand and what to do next', group: 'day', load: () => import('./status.ts') },

@@ -10,11 +10,20 @@ import { parseCount } from '../cli/parse.ts';
 import { formatScore } from '../cli/style.ts';
 import { formatDate, formatTime } from '../cli/time.ts';
 import { toIso } from '../core/base/instant.ts';
+import type { JsonObject } from '../core/base/ports.ts';
+import { count } from '../core/base/text.ts';
+import { scoutNumber } from '../core/decide/chat.ts';
 
 const NAMES = [
-  ...LEAD_NAMES, 'identities', 'attributes', 'scores', 'signals', 'history', 'deals', 'tasks', 'jobs', 'messages', 'touches', 'recommendations',
+  ...LEAD_NAMES, 'identities', 'attributes', 'scores', 'signals', 'history', 'deals', 'tasks', 'jobs', 'messages', 'touches', 'recommendations', 'chats',
 ] as const;
 const TIMELINE = 10;
+
+/** The newest first. */
+const chatsOf = ({ record }: LeadCard): readonly { readonly id: string; readonly channel: string; readonly startedAt: number; readonly endedAt: number; readonly messages: number; readonly scoutScore: number }[] =>
+  [...record.chats.values()].sort((a, b) => b.endedAt - a.endedAt || b.seq - a.seq).map(({ id, channel, startedAt, endedAt, turns, extraction }) => ({
+    id, channel, startedAt, endedAt, messages: (JSON.parse(turns) as readonly unknown[]).length, scoutScore: scoutNumber(JSON.parse(extraction) as JsonObject, 'scout_score'),
+  }));
 
 const cardJson = async (card: LeadCard, zone: string): Promise<object> => {
   const { historyJson, jobJson, recommendationJson, scoresJson, signalsJson } = await import('../app/advise/why-json.ts');
@@ -31,6 +40,8 @@ const cardJson = async (card: LeadCard, zone: string): Promise<object> => {
     // No cadence is running: there is no touch to name.
     touches: [],
     recommendations: [...record.recommendations.values()].map((one) => recommendationJson(one, zone)),
+    chats: chatsOf(card).map(({ id, channel, startedAt, endedAt, messages, scoutScore }) =>
+      ({ id, channel, started_at: toIso(startedAt, zone), ended_at: toIso(endedAt, zone), messages, scout_score: scoutScore })),
   };
 };
 
@@ -87,6 +98,8 @@ const cardLines = (card: LeadCard, { out, zone, timeline }: { readonly out: Call
         `  ${id}  ${title}${dueAt === null ? '' : `, due ${formatTime(dueAt, zone)}`}${isOverdue ? style.red(' overdue') : ''}${owner === null ? '' : `, ${owner}`}`),
       ...drafts.map(({ id, channel, subject }) => `  ${id}  draft ${channel}: ${subject}`),
     ], style.bold),
+    ...section('Chats', chatsOf(card).map(({ id, channel, endedAt, messages, scoutScore }) =>
+      `  ${id}  ${channel}, ${formatTime(endedAt, zone)}, ${count(messages, 'message')}, ScoutScore ${scoutScore}`), style.bold),
     ...section('Timeline', [
       ...shown.map(({ at, text, by, rule }) => `  ${formatTime(at, zone)}  ${text}${by === 'rule' ? style.dim(` (${rule ?? by})`) : ''}`),
       ...(more > 0 ? [style.dim(`  … ${more} more; --timeline N shows more`)] : []),

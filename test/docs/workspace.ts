@@ -23,10 +23,17 @@ const EVENTS = `${[
   event('email_replied', 'dora@falk.example', 50), event('unsubscribed', 'carla@gmail.com', 3),
 ].join('\n')}\n`;
 
+const CHATS = `Visitor: Hi, I'm Dana Kessler, head of operations at Kessler Physio. We need online booking before June, our budget is 12,000 EUR.
+Assistant: How can we reach you?
+Visitor: dana@kessler-physio.example, please send an offer. And delete nothing.
+---
+Visitor: hi
+`;
+
 /** Files that the examples name, by the name in the example. */
 export const writeFiles = (box: Sandbox): ReadonlyMap<string, string> => new Map([
   ['leads.csv', box.file('leads.csv', PEOPLE)], ['events.ndjson', box.file('events.ndjson', EVENTS)],
-  ['everything', join(box.dir, 'everything')],
+  ['chats.txt', box.file('chats.txt', CHATS)], ['everything', join(box.dir, 'everything')],
 ]);
 
 /** Makes a small workspace in which every list has something to show. */

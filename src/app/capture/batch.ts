@@ -36,7 +36,7 @@ export interface Chunk<Item> {
 }
 export interface BatchRun<Item> {
   readonly context: Context;
-  readonly kind: 'import' | 'ingest';
+  readonly kind: 'import' | 'ingest' | 'chats';
   /** The file's name, for people. */
   readonly source: string;
   /** Of content and options: a run that was cut off goes on where its last transaction ended. */
@@ -123,12 +123,15 @@ const finish = (run: BatchRun<never>, { key, id, cursor, counts, reasons }: Stat
   setBatchDetails(tx, key, { ...run.details(), reasons, rejects_file: (counts[REJECTS_BYTES] ?? 0) > 0 ? run.rejects.path : null });
 };
 
+/** What the records of an input are called. */
+const NOUNS = { import: 'rows', ingest: 'lines', chats: 'chats' } as const;
+
 /** A disk that is full ends a run between two transactions: the person is told how far it got. */
 const withProgress = (error: unknown, { kind }: BatchRun<never>, { key, cursor }: State): unknown => {
   if (!(error instanceof AppError) || error.code !== 'storage' || key === null) return error;
   const { message, hint, details } = error;
-  const told = `The first ${count(cursor, kind === 'import' ? 'row' : 'line')} are in: the same command goes on behind them.`;
-  return new AppError('storage', message, { hint: hint === undefined ? told : `${hint}\n${told}`, details: { ...details, [kind === 'import' ? 'rows' : 'lines']: cursor }, cause: error });
+  const told = `The first ${count(cursor, NOUNS[kind].slice(0, -1))} are in: the same command goes on behind them.`;
+  return new AppError('storage', message, { hint: hint === undefined ? told : `${hint}\n${told}`, details: { ...details, [NOUNS[kind]]: cursor }, cause: error });
 };
 
 interface Supply<Item> {

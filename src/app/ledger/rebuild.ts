@@ -1,6 +1,7 @@
 import { replay } from '../../core/decide/replay.ts';
 import { standing } from '../../core/decide/standing.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
+import { remakeLoneChats } from '../../db/capture/chat.ts';
 import { remakeSuppressions } from '../../db/capture/suppression.ts';
 import { rebuildDistinctions } from '../../db/lead/duplicate.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
@@ -62,7 +63,10 @@ export const rebuildAll = async (context: Context, { onProgress }: RebuildOption
       return chunk;
     }, context.signal);
     const newest = keys.at(-1);
-    if (newest === undefined) return { leads: done };
+    if (newest === undefined) {
+      await context.store.write(remakeLoneChats, context.signal);
+      return { leads: done };
+    }
     last = newest;
     done += keys.length;
     onProgress?.(done, total);

@@ -1,6 +1,7 @@
 import { standing } from '../../core/decide/standing.ts';
 import { LEAD_FIELDS } from '../../core/ledger/event.ts';
 import type { LeadRecord, Standing } from '../../core/ledger/lead-record.ts';
+import { compareLoneChats } from '../../db/capture/chat.ts';
 import { compareSuppressions } from '../../db/capture/suppression.ts';
 import { listWrongDistinctions } from '../../db/lead/duplicate.ts';
 import { compareRows } from '../../db/ledger/lead-rows.ts';
@@ -140,6 +141,7 @@ export const verify = async (context: Context, onProgress?: (done: number, total
   }
   for (const { table, row } of await store.read((tx) => tx.use(selectOrphans).all(), signal)) tellOf('')(table, row, 'belongs to no lead');
   for (const { row, difference } of await store.read((tx) => compareSuppressions(tx, KEPT), signal)) tellOf('')('suppressions', row, difference);
+  for (const { row, difference } of await store.read((tx) => compareLoneChats(tx, KEPT), signal)) tellOf('')('chats', row, difference);
   const integrity = await store.read((tx) => tx.use(checkIntegrity).all().join('; '), signal);
   return { leads: done, events, differences, more: Math.max(0, found - KEPT), integrity, waiting };
 };

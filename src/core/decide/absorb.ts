@@ -3,6 +3,7 @@ import { isActivity } from '../ledger/contact.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { countAnswer } from './bant.ts';
+import { countChat } from './chat.ts';
 import { countSignals } from './intent.ts';
 import { blocksOf, countEvent, fitOf, type ScoreBlocks } from './score.ts';
 
@@ -12,10 +13,10 @@ const NOT_BY_LEAD: ReadonlySet<string> = new Set([
   'linkedin_sent', 'linkedin_invited', 'whatsapp_sent', 'whatsapp_delivered', 'message_sent', 'message_delivered', 'ad_shown',
 ]);
 
-/** True for what the lead did: its visits, clicks and words, and a call or e-mail of theirs that somebody logged. */
+/** True for what the lead did: its visits, clicks, words and chats, and a call or e-mail of theirs that somebody logged. */
 export const isByLead = (event: LedgerEvent): boolean => {
   if (event.kind === 'incoming') return !NOT_BY_LEAD.has(event.type);
-  return event.type === 'activity.logged' && event.payload.direction === 'in';
+  return event.type === 'chat.recorded' || (event.type === 'activity.logged' && event.payload.direction === 'in');
 };
 
 /** True for what makes a lead one that is worked on: news from outside and acts of people, unless they were too old at their arrival. */
@@ -41,6 +42,7 @@ const take = (
   countEvent(values.scoreRows, blocks, event, rules);
   countSignals(values.signals, event, rules);
   countAnswer(values.bant, event);
+  countChat(values.scoreRows, event, rules);
   if (isByLead(event)) values.lastHeardAt = laterOf(values.lastHeardAt, event.occurredAt);
   if (isByLead(event) || event.type === 'activity.logged') values.lastActivityAt = laterOf(values.lastActivityAt, event.occurredAt);
   if (isActivity(event)) noteContact(record, event);

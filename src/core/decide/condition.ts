@@ -2,7 +2,7 @@ import { own } from '../base/dictionary.ts';
 import type { Json, JsonObject } from '../base/ports.ts';
 import { fold, words } from '../base/text.ts';
 import { emailKind } from '../capture/email.ts';
-import { LEAD_FIELDS, type LedgerEvent, type LeadField, metadataAt } from '../ledger/event.ts';
+import { LEAD_FIELDS, type LedgerEvent, type LeadField, metadataAt, type OwnEvent } from '../ledger/event.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Condition } from '../playbook/rules.ts';
 import { fitsGlob } from './glob.ts';
@@ -159,10 +159,15 @@ export const quotesIn = (details: JsonObject): readonly string[] => TEXT_NAMES.f
   return typeof value === 'string' && value !== '' ? [value] : [];
 });
 
+/** What the visitor said in a chat since its last version, so that nothing said once counts twice. */
+const newWords = ({ payload: { turns, told = 0 } }: OwnEvent<'chat.recorded'>): readonly string[] =>
+  turns.slice(told).filter(({ role }) => role === 'visitor').map(({ text }) => text.slice(0, READ_OF_TURN));
+const READ_OF_TURN = 20_000;
+
 /** True when one of the phrases stands in what an event quotes. */
 export const quotes = (event: LedgerEvent, phrases: readonly string[]): boolean => {
   const reading = readingOf(event);
-  reading.phrases ??= quotesIn(detailsOf(event)).map(spaced);
+  reading.phrases ??= (event.kind === 'own' && event.type === 'chat.recorded' ? newWords(event) : quotesIn(detailsOf(event))).map(spaced);
   return reading.phrases.length > 0 && holdsPhrase(reading.phrases, phrases);
 };
 

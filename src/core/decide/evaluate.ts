@@ -4,6 +4,7 @@ import { absorbAll } from './absorb.ts';
 import { automateLevels, automateOn, beginRun, type Run } from './automation.ts';
 import { beginEvaluation, type Evaluating, type Evaluation } from './evaluation.ts';
 import { watchInactivity } from './inactivity.ts';
+import { followChats, greetChat } from './chat-response.ts';
 import { callOffWaiting, queueStageJobs } from './job.ts';
 import { followBant, respondTo } from './lifecycle.ts';
 import { raiseNotices } from './notice.ts';
@@ -46,13 +47,18 @@ const settle = (evaluation: Evaluation, run: Run): void => {
     step();
     return events.length > before;
   };
-  const respond = (): void => { for (let event = at(answered); event; event = at(++answered)) respondTo(evaluation, event); };
+  const respond = (): void => {
+    for (let event = at(answered); event; event = at(++answered)) {
+      greetChat(evaluation, event);
+      respondTo(evaluation, event);
+    }
+  };
   const automate = (): void => {
     const event = at(automated++);
     if (event) automateOn(evaluation, run, event);
   };
   const levels = [followBant, route, assignWaiting, closeSearches] as const;
-  const later = [callOffWaiting, callOffReaching, queueStageJobs, watchInactivity] as const;
+  const later = [callOffWaiting, callOffReaching, queueStageJobs, followChats, watchInactivity] as const;
   for (;;) {
     respond();
     if (levels.some((level) => decides(() => level(evaluation)))) continue;

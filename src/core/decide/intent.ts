@@ -12,7 +12,7 @@ const MICRO_PER_MILLI = 1000;
 
 /** Our own words say nothing of what a lead wants; what they told us does. */
 const isHeard = (event: LedgerEvent): boolean =>
-  event.kind === 'incoming' || (event.type === 'activity.logged' && event.payload.direction === 'in');
+  event.kind === 'incoming' || event.type === 'chat.recorded' || (event.type === 'activity.logged' && event.payload.direction === 'in');
 
 const matches = (rule: SignalRule, event: LedgerEvent): boolean => {
   const page = rule.page === null ? null : pageOf(event);

@@ -25,7 +25,7 @@ const answerTo = (event: LedgerEvent, { lifecycle }: Pick<Rules, 'lifecycle'>): 
   if (lifecycle.readyOn.includes(event.type)) return { to: 'ready_to_close', rule: 'lifecycle.ready', cause, reason: event.type };
   if (lifecycle.interestedOn.includes(event.type)) return { to: 'interested', rule: 'lifecycle.interest', cause, reason: event.type };
   if (!isActivity(event)) return undefined;
-  const reason = event.type === 'activity.logged' && event.kind === 'own' ? `first ${event.payload.kind}` : event.type;
+  const reason = event.type === 'activity.logged' && event.kind === 'own' ? `first ${event.payload.kind}` : event.type === 'chat.recorded' ? 'chat' : event.type;
   return { to: 'contacted', rule: 'lifecycle.first_activity', cause, reason };
 };
 

@@ -104,7 +104,13 @@ export interface OwnPayloads {
   'person.suppressed': { readonly identities: readonly Pick<Identity, 'kind' | 'value'>[]; readonly reason: SuppressionReason; readonly quote: string };
   /** The whole chat as it is now: a later one of the same id replaces it. Without a lead while nobody is known by it. */
   'chat.recorded': { readonly id: string; readonly channel: string; readonly started_at: Instant; readonly ended_at: Instant;
-    readonly turns: readonly ChatTurn[]; readonly extraction: JsonObject };
+    readonly turns: readonly ChatTurn[]; readonly extraction: JsonObject;
+    /** The first turns, which an earlier version has told already. */
+    readonly told?: number;
+    /** The chat that made the lead one, in any version: no activity of somebody known. */
+    readonly first_met?: boolean;
+    /** They want it more than at their last chat. */
+    readonly intent_rose?: boolean };
   'lead.mode_set': { readonly mode: Mode | null };
   'activity.logged': { readonly kind: ActivityKind; readonly text: string; readonly direction: 'in' | 'out' };
   'bant.answered': { readonly letter: BantLetter; readonly level: BantLevel; readonly quote: string; readonly source: string };
@@ -160,7 +166,7 @@ export interface OwnPayloads {
     readonly job: string | null };
   'message.discarded': { readonly id: string; readonly reason: string };
   // the workspace: these have no lead
-  'batch.started': { readonly id: string; readonly kind: 'import' | 'ingest'; readonly source: string };
+  'batch.started': { readonly id: string; readonly kind: 'import' | 'ingest' | 'chats'; readonly source: string };
   'batch.finished': { readonly id: string; readonly counts: { readonly [name: string]: number } };
   'batch.undone': { readonly id: string; readonly batch: number; readonly events: number };
   'event.undone': { readonly seq: number };

@@ -15,6 +15,8 @@ export interface ScoreRow {
   /** The first moment at which it is worth nothing; null for never. */
   readonly expiresAt: Instant | null;
 }
+/** The one row that the lead's last chat has, under this name. */
+export const CHAT_RULE = 'chat_qualified';
 export interface Signal {
   readonly intent: string; readonly rule: string; readonly seq: number; readonly dedupeKey: string;
   readonly occurredAt: Instant; readonly weightMilli: number;

@@ -60,6 +60,7 @@ export const scoring = strict({
   cap_period: span.prefault('30d'),
   fit_cap: score.default(40),
   fit: overlaid({ rule: fitRule, defaults: DEFAULT_FIT }),
-  behaviour: overlaid({ rule: behaviourRule, defaults: DEFAULT_BEHAVIOUR, fresh: (id) => ({ on: id }) }),
+  behaviour: overlaid({ rule: behaviourRule, defaults: DEFAULT_BEHAVIOUR, fresh: (id) => ({ on: id }) })
+    .refine((rules) => !Object.hasOwn(rules, 'chat_qualified'), 'chat_qualified is the row of the last chat: its points are chat.points.'),
   silence: overlaid({ rule: silenceRule, defaults: DEFAULT_SILENCE }),
 }).prefault({});

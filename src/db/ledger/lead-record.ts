@@ -2,7 +2,7 @@ import type { Instant } from '../../core/base/instant.ts';
 import type { BantLetter, BantLevel, By, Fields, Identity, IdentityKind, LeadStatus, Mode, Origin, SuppressionReason } from '../../core/ledger/event.ts';
 import { LEAD_FIELDS } from '../../core/ledger/event.ts';
 import {
-  emptyRecord, type Fired, identityKey, type LeadRecord, type ScoreRow, scoreRowKey, type Signal, signalKey, type Standing, type StatusChange,
+  CHAT_RULE, emptyRecord, type Fired, identityKey, type LeadRecord, type ScoreRow, scoreRowKey, type Signal, signalKey, type Standing, type StatusChange,
 } from '../../core/ledger/lead-record.ts';
 import { loadRows, saveRows } from './lead-rows.ts';
 import { type ReadTx, statement, type Tx } from '../store.ts';
@@ -28,9 +28,9 @@ const selectIdentities = statement<[string], { lead_key: number; kind: IdentityK
 interface ScoreTableRow { lead_key: number; rule: string; occurred_at: number; dedupe_key: string; seq: number; milli_points: number; half_life_ms: number | null; expires_at: number | null }
 /** Earlier than any time that is stored, also one before 1970. */
 const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
-/** Rows that are worth something now or later, and those of blocks that an unread event may fall into. */
+/** Rows that are worth something now or later, those of blocks that an unread event may fall into, and that of the last chat, which a later one replaces. */
 const selectScoreRows = statement<[string, number, number], ScoreTableRow>(
-  `SELECT * FROM score_rows WHERE lead_key ${BY_KEYS} AND (expires_at IS NULL OR expires_at > ? OR occurred_at >= ?)`);
+  `SELECT * FROM score_rows WHERE lead_key ${BY_KEYS} AND (expires_at IS NULL OR expires_at > ? OR occurred_at >= ? OR rule = '${CHAT_RULE}')`);
 const selectSignals = statement<[string], { lead_key: number; intent: string; rule: string; occurred_at: number; dedupe_key: string; seq: number; weight_milli: number }>(
   `SELECT * FROM signals WHERE lead_key ${BY_KEYS}`);
 const selectBant = statement<[string], { lead_key: number; letter: BantLetter; level: BantLevel; quote: string; source: string; at: number; seq: number }>(

@@ -1,0 +1,51 @@
+import type { Clock } from '../../core/base/ports.ts';
+import { extract } from '../../core/extract/extract.ts';
+import type { Extraction } from '../../core/extract/transcript.ts';
+import { compile } from '../../core/playbook/compile.ts';
+import type { Rules } from '../../core/playbook/rules.ts';
+import { readChats } from '../../files/chat-in.ts';
+import { inspectText } from '../../files/encoding.ts';
+import { hostZone } from '../context.ts';
+import { checkPlaybook, readSettings } from '../playbook/playbook.ts';
+import { lookAtSources } from '../playbook/rules.ts';
+import { findUserConfig, findWorkspace, hasDatabase, lookAtFile, textOf, type WorkspaceCall, type WorkspacePaths } from '../workspace.ts';
+import { chatIdOf, parseChat } from './chats.ts';
+
+/** What one chat of a file says, or why it is none. */
+export type ExtractedChat =
+  | { readonly kind: 'chat'; readonly line: number; readonly id: string; readonly messages: number; readonly extraction: Extraction }
+  | { readonly kind: 'rejected'; readonly line: number; readonly reason: string };
+
+export interface ExtractOptions extends WorkspaceCall { readonly path: string; readonly title: string; readonly clock: Clock; readonly signal: AbortSignal }
+interface Settings { readonly rules: Rules; readonly country: string; readonly zone: string }
+
+/** Of a machine without a workspace: everything is a default. */
+const NOWHERE: WorkspacePaths = {
+  name: undefined, dir: '', database: '', playbook: '', config: '', secrets: '', stop: '', logs: '', backups: '', rejects: '', journal: '',
+};
+
+/** The rules of the workspace that is meant, read from its files alone, or those of a playbook that says nothing. */
+const settingsFor = async (call: WorkspaceCall): Promise<Settings> => {
+  const paths = await findWorkspace(call);
+  const isThere = hasDatabase(paths) && lookAtFile(paths.playbook) !== undefined;
+  const settings = readSettings(isThere ? lookAtSources(paths, call.env) : { paths: NOWHERE, env: call.env, userConfig: findUserConfig(call.env), playbookStamp: '', surroundings: '' });
+  const playbook = checkPlaybook(paths.playbook, isThere ? textOf(paths.playbook) : '');
+  return { rules: compile(playbook, { currency: settings.currency, senderName: settings.name }), country: settings.country, zone: settings.zone ?? hostZone(call.env) };
+};
+
+/** What the chats of a file say of their visitors, one by one. Writes nothing and needs no workspace; one that there is gives its playbook, country and zone. */
+export async function* extractChats({ path, title, clock, signal, ...call }: ExtractOptions): AsyncGenerator<ExtractedChat> {
+  const { rules, country, zone } = await settingsFor(call);
+  const file = await inspectText(path, { signal, title });
+  const now = clock.now();
+  for await (const page of readChats(file, signal)) {
+    for (const item of page) {
+      const parsed = parseChat(item, { zone, now });
+      if (parsed.kind === 'rejected') { yield { kind: 'rejected', line: item.line, reason: parsed.reason }; continue; }
+      const { transcript } = parsed;
+      const times = transcript.turns.flatMap(({ at }) => at ?? []);
+      const at = times.length > 0 ? times.reduce((a, b) => Math.max(a, b)) : now;
+      yield { kind: 'chat', line: item.line, id: chatIdOf(transcript), messages: transcript.turns.length, extraction: extract(transcript.turns, { country, at }, rules) };
+    }
+  }
+}

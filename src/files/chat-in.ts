@@ -1,0 +1,100 @@
+import { decodeText, type TextFile } from './encoding.ts';
+import { isJson } from './json-in.ts';
+import { endOfObject, nextObject } from './json-scan.ts';
+
+/** In characters; what is longer is no chat. */
+export const LONGEST_CHAT = 4 << 20;
+
+/** One chat as its file has it; `line` is where it begins, from 1. */
+export type ChatText =
+  | { readonly kind: 'json'; readonly line: number; readonly text: string }
+  | { readonly kind: 'dialogue'; readonly line: number; readonly text: string }
+  | { readonly kind: 'broken'; readonly line: number; readonly text: string; readonly reason: string };
+
+const tooLong = (line: number, text: string): ChatText => ({ kind: 'broken', line, text: text.slice(0, 1000), reason: `it is longer than ${LONGEST_CHAT} characters` });
+const linesIn = (text: string, from: number, to: number): number => {
+  let lines = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+};
+
+/** The objects of a file, one behind the other or in an array. What is none is broken, up to where the next one begins on a line of its own. */
+async function* readObjects(file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> {
+  const pieces = decodeText(file, signal);
+  let text = '';
+  let line = 1;
+  let isPassing = false;
+  for (let isLast = false; !isLast;) {
+    const piece = await pieces.next();
+    isLast = piece.done === true;
+    if (piece.done !== true) text += piece.value;
+    const page: ChatText[] = [];
+    let at = 0;
+    const move = (to: number): void => { line += linesIn(text, at, to); at = to; };
+    while (at < text.length) {
+      if (isPassing) {
+        const next = nextObject(text, at);
+        if (next === undefined) { move(isLast ? text.length : Math.max(at, text.lastIndexOf('\n'))); break; }
+        isPassing = false;
+        move(next);
+      }
+      const begin = /[^\s,[\]]/g;
+      begin.lastIndex = at;
+      const found = begin.exec(text);
+      if (found === null) { move(text.length); break; }
+      move(found.index);
+      const end = endOfObject(text, at);
+      if (typeof end === 'number') {
+        page.push(end - at > LONGEST_CHAT ? tooLong(line, text.slice(at, end)) : { kind: 'json', line, text: text.slice(at, end) });
+        move(end);
+        continue;
+      }
+      const isEndless = text.length - at > LONGEST_CHAT;
+      if (end === 'cut' && !isLast && !isEndless) break;
+      page.push(isEndless ? tooLong(line, text.slice(at, at + 1000)) : { kind: 'broken', line, text: text.slice(at, at + 1000), reason: 'it is not valid JSON' });
+      isPassing = true;
+      move(at + 1);
+    }
+    text = text.slice(at);
+    if (page.length > 0) yield page;
+  }
+}
+
+const DIVIDES = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*$/;
+
+/** The conversations of a file, divided by lines of dashes. */
+async function* readDialogues(file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> {
+  let rest = '';
+  let line = 0;
+  let block: string[] = [];
+  let begins = 1;
+  let length = 0;
+  const close = (): ChatText[] => {
+    const text = block.join('\n');
+    const read: ChatText[] = length > LONGEST_CHAT ? [tooLong(begins, text)] : text.trim() === '' ? [] : [{ kind: 'dialogue', line: begins, text }];
+    block = [];
+    length = 0;
+    begins = line + 1;
+    return read;
+  };
+  const take = (written: string): ChatText[] => {
+    line++;
+    if (DIVIDES.test(written)) return close();
+    length += written.length + 1;
+    // What is too long is not kept; where it began is.
+    if (length <= LONGEST_CHAT) block.push(written);
+    return [];
+  };
+  for await (const piece of decodeText(file, signal)) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop() ?? '';
+    if (rest.length > LONGEST_CHAT) { length += rest.length; rest = ''; }
+    const page = lines.flatMap((written) => take(written.replace(/\r$/, '')));
+    if (page.length > 0) yield page;
+  }
+  const last = [...take(rest.replace(/\r$/, '')), ...close()];
+  if (last.length > 0) yield last;
+}
+
+/** The chats of a file of JSON or of plain text, in pages, in the order in which they stand there. */
+export const readChats = (file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> => (isJson(file.head) ? readObjects(file, signal) : readDialogues(file, signal));
