@@ -98,9 +98,18 @@ const expectText = (actual: string, lines: readonly string[], what: string): voi
  * Runs what a person would type and compares what they would see. `$ salesos …` is the command, `? 4` its exit code (0 when left out),
  * `! text` a line of stderr, every other line one of stdout.
  */
-export const transcript = async (box: Sandbox, text: string, options: RunOptions = {}): Promise<void> => {
+export const transcript = (box: Sandbox, text: string, options: RunOptions = {}): Promise<void> =>
+  follow(text, (line) => box.run(line, options));
+
+/** The same with the built binary, its files below the sandbox named as a person there would; one minute passes with each command. */
+export const spawnedTranscript = (box: Sandbox, text: string, { now }: { readonly now: string }): Promise<void> => {
+  let minutes = 0;
+  return follow(text, (line) => Promise.resolve(box.spawn(`${line} --now ${new Date(Date.parse(now) + minutes++ * 60_000).toISOString()}`)));
+};
+
+const follow = async (text: string, run: (line: string) => Promise<Result>): Promise<void> => {
   for (const { line, code, stdout, stderr } of parseSteps(text)) {
-    const result = await box.run(line.replace(/^salesos\s*/, ''), options);
+    const result = await run(line.replace(/^salesos\s*/, ''));
     expectText(result.stdout, stdout, `stdout of ${line}`);
     expectText(result.stderr, stderr, `stderr of ${line}`);
     expect(result.code, `exit code of ${line}`).toBe(code);

@@ -1,0 +1,23 @@
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { sandbox, spawnedTranscript } from '../support/transcript.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+/** Pages whose commands are run as they stand: what they show is what a reader sees. */
+const PAGES = [
+  { page: 'first-hour.md', files: 'first-hour', now: '2026-03-02T08:00:00Z' },
+] as const;
+
+/** The ```console blocks of a page, as one transcript. */
+const commandsOf = (page: string): string =>
+  [...readFileSync(join(ROOT, 'docs', page), 'utf8').matchAll(/^```console\n([\s\S]*?)^```$/gm)].map(([, block]) => block ?? '').join('');
+
+it.each(PAGES)('what docs/$page shows is what happens', async ({ page, files, now }) => {
+  const box = sandbox();
+  cpSync(join(ROOT, 'fixtures', files), box.dir, { recursive: true });
+  const commands = commandsOf(page);
+  expect(commands).toMatch(/^\$ salesos init/);
+  await spawnedTranscript(box, commands, { now });
+}, 120_000);
