@@ -2,6 +2,7 @@
  * Shows what salesos promises of its main job, on the built binary: `npm run prove`, or `npm run prove -- --short` in minutes. Each step says what it
  * saw; one that cannot be tried here is listed as skipped, with its reason. Exit 1 when one fails. `-- WORD` runs the steps whose name has it.
  */
+import { CHAT_STEPS } from './prove/chats.ts';
 import { ERASE_STEPS } from './prove/erase.ts';
 import { FIXTURE_STEPS } from './prove/fixtures.ts';
 import { HARNESS_STEPS } from './prove/harness.ts';
@@ -14,7 +15,7 @@ import type { Step } from './prove/step.ts';
 const words = process.argv.slice(2);
 const isShort = words.includes('--short');
 const wanted = words.filter((word) => !word.startsWith('--'));
-const steps: readonly Step[] = [...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...IMPORT_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...HARNESS_STEPS]
+const steps: readonly Step[] = [...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...IMPORT_STEPS, ...CHAT_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...HARNESS_STEPS]
   .filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 let shown = 0;

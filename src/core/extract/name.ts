@@ -80,8 +80,10 @@ const isSomebodyElse = (text: string, name: string): boolean => {
 const alone = (segment: Segment, beside: { readonly contact: boolean; readonly isAnswer: boolean }): NameCandidate | undefined => {
   const { text } = segment;
   const all = text.split(/\s+/);
-  const taken = nameAtStart(text, false);
+  const taken = nameAtStart(text, false) ?? (all.length === 2 && beside.contact ? nameAtStart(text, true) : undefined);
   if (!taken || taken.words < all.length || isPostAlone(text)) return undefined;
+  // In small letters it is a name only where the address says so too.
+  if (/^\p{Ll}/u.test(taken.name)) return { name: taken.name, weight: 1 };
   const count = taken.name.split(' ').length;
   if (count === 1) {
     if (beside.isAnswer) return { name: taken.name, weight: 5 };

@@ -69,7 +69,7 @@ const RULES: readonly Rule[] = [
 const IN_MONTH = new RegExp(`\\b(?:in|by|until|till|during|for|from|starting|since|im|bis|ab|fuer|start im|bis spaetestens|spaetestens)\\s(${MONTH_NAME})\\b(?:\\s(20\\d\\d))?(?!\\s\\d)`);
 const NUMERIC = /(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?:\s?(20\d\d|\d\d)(?!\d))?/;
 const VAGUE = /\b(?:soon|shortly|bald|demnaechst|zeitnah|in kuerze|baldmoeglichst|in the near future)\b/;
-const URGENT = /\b(?:asap|immediately|right away|as soon as possible|straight away|at once|sofort|schnellstmoeglich|so schnell wie moeglich|umgehend|urgent|urgently|dringend|eilt|eilig|time critical|emergency)\b/;
+const URGENT = /(?<!\b(?:not|nicht|no|kein|keine|isn t|ist nicht|not that|nicht so) )\b(?:asap|immediately|right away|as soon as possible|straight away|at once|sofort|schnellstmoeglich|so schnell wie moeglich|umgehend|urgent|urgently|dringend|eilt|eilig|time critical|emergency)\b/;
 /** Names a time, but of something else. */
 const NOT_THEIRS = /\b(?:good morning|guten morgen|tracking|ordered|bestellt am|invoice|opening hours|founded|since|seit|born|baujahr)\b/;
 

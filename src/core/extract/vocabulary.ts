@@ -15,7 +15,8 @@ const NO_NAMES = new Set(`i im ive id a an the this that these those it its he s
  angebot angebote termin rueckruf anruf frage fragen hilfe interesse bestellung rechnung konto passwort budget lizenz lizenzen nutzer mitarbeiter standort standorte leute kunden kunde kundin kollege kollegin chef chefin mann
  seid sind ist bin war waren haben habe hat hatte hatten hab kann koennen koennte koennten moechte moechten wuerde wuerden will wollen wollte sollen soll brauche brauchen benoetige benoetigen suche suchen danke super toll
  gerne gern ok okay genau klar leider sofort dringend bald naechste naechsten naechster woche monat jahr quartal fruehling fruehjahr uhr euro franken netto brutto mio tsd website webseite seite newsletter
- verteiler werbung daten produkt paket lieferung entscheidung team loesung system software test gruss gern dsgvo widerruf interessiert kurze kurz wohne ergebnis doctor`.split(/\s+/));
+ verteiler werbung daten mai isnt arent dont doesnt didnt wasnt cant wont guys folks everyone everybody nobody canadian american british english irish scottish french italian spanish dutch swiss austrian danish swedish norwegian
+ polish indian chinese deutscher deutsche schweizer schweizerin oesterreicher oesterreicherin produkt paket lieferung entscheidung team loesung system software test gruss gern dsgvo widerruf interessiert kurze kurz wohne ergebnis doctor`.split(/\s+/));
 
 export const isNoName = (word: string): boolean => NO_NAMES.has(fold(word).replace(/[^\p{L}-]/gu, ''));
 
