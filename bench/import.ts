@@ -42,17 +42,12 @@ const importBarely = (csv: string, dir: string): number | undefined => {
   return performance.now() - began;
 };
 
-/** What the smaller import of row 7 has of the larger one's rows. */
-const SMALLER = 5;
-
-/** Rows 5, 6 and 7: how fast a file of leads is in the ledger, against SQLite's own import and the one that one would write; and in how much memory. */
+/** Rows 5 and 6: how fast a file of leads is in the ledger, against SQLite's own import and the one that one would write. */
 export const importing: Bench = {
-  name: 'import', rows: [5, 6, 7],
+  name: 'import', rows: [5, 6],
   run: async ({ leads, folder, say }) => {
     const csv = join(folder, 'import.csv');
     await writeCrowd(csv, { leads });
-    const smaller = join(folder, 'import-smaller.csv');
-    await writeCrowd(smaller, { leads: leads / SMALLER });
     const empty = join(folder, 'empty');
     makeWorkspace(empty);
     const captured: number[] = [];
@@ -60,7 +55,6 @@ export const importing: Bench = {
     const usual: number[] = [];
     const peaks: number[] = [];
     const usualPeaks: number[] = [];
-    const smallerPeaks: number[] = [];
     const took: number[] = [];
     const bare: number[] = [];
     for (let pair = 0; pair < (leads >= LONG ? PAIRS : MANY); pair++) {
@@ -68,9 +62,6 @@ export const importing: Bench = {
       const dir = join(folder, 'import');
       cpSync(empty, dir, { recursive: true });
       const ours = runLeg('import', { dir, csv });
-      rmSync(join(folder, 'import'), { recursive: true });
-      cpSync(empty, dir, { recursive: true });
-      smallerPeaks.push(runLeg('import', { dir, csv: smaller }).peakKb);
       rmSync(join(folder, 'import'), { recursive: true });
       const plain = join(folder, 'usual');
       mkdirSync(plain);
@@ -95,7 +86,6 @@ export const importing: Bench = {
       { row: 6, measure: `rows imported a second, ${size} ÷ the usual stack`, unit: 'rows/s', comparison: compare(captured, usual), goal: { at: 'least', goal: 7, stretch: 9 },
         note: 'ours with ledger, identities and resumable batches; the usual stack is bench/usual-stack.ts, one table and no ledger' },
       { measure: `the same with the leads scored and routed, ${size}`, unit: 'rows/s', comparison: compare(whole, usual) },
-      { row: 7, measure: `peak memory of an import, scored and routed, ${size} ÷ a fifth of them`, unit: 'kB', comparison: compare(peaks, smallerPeaks), goal: { at: 'most', goal: 1.15, stretch: 1.05 } },
       { measure: `peak memory of both, ${size}`, unit: 'kB', comparison: compare(peaks, usualPeaks), note: 'ours with the evaluation' },
     ] satisfies readonly Measure[];
   },

@@ -7,18 +7,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Measure } from './bench.ts';
 import { importing, importLegs } from './import.ts';
+import { remembering } from './import-memory.ts';
 import { waiting, waitLegs } from './import-wait.ts';
 import { ingesting, ingestLegs } from './ingest.ts';
 import { actAsLeg } from './legs.ts';
-import { type Run, withRun } from './report.ts';
 import { search } from './search.ts';
+import { type Run, withRun } from './report.ts';
 import { start } from './start.ts';
 import { asText } from './table.ts';
 import { tick } from './tick.ts';
 
 declare const PROJECT_ROOT: string;
 
-const BENCHES: readonly Bench[] = [start, tick, importing, waiting, ingesting, search];
+const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search];
 const LEADS = 100_000;
 
 const usage = (text: string): never => {
