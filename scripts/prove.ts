@@ -4,6 +4,7 @@
  */
 import { CHAT_STEPS } from './prove/chats.ts';
 import { ERASE_STEPS } from './prove/erase.ts';
+import { DUPLICATE_STEPS } from './prove/duplicates.ts';
 import { FIXTURE_STEPS } from './prove/fixtures.ts';
 import { HARNESS_STEPS } from './prove/harness.ts';
 import { HOSTILE_STEPS } from './prove/hostile.ts';
@@ -15,7 +16,7 @@ import type { Step } from './prove/step.ts';
 const words = process.argv.slice(2);
 const isShort = words.includes('--short');
 const wanted = words.filter((word) => !word.startsWith('--'));
-const steps: readonly Step[] = [...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...IMPORT_STEPS, ...CHAT_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...HARNESS_STEPS]
+const steps: readonly Step[] = [...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...IMPORT_STEPS, ...CHAT_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...DUPLICATE_STEPS, ...HARNESS_STEPS]
   .filter(({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)));
 
 let shown = 0;

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { compareProfiles } from '../../core/duplicate/compare.ts';
 import { blockingKeys, PASSES, splittingKeys } from '../../core/duplicate/keys.ts';
 import { type Profile, profileOf } from '../../core/duplicate/profile.ts';
@@ -51,6 +52,7 @@ const fillBlocks = async ({ store, signal }: Context, total: number, phase: Phas
     done += leads.length;
     phase.at(done, total);
     after = leads.at(-1)?.key;
+    await breathe();
   }
   await store.read(finishBlockingKeys, signal);
 };
@@ -144,6 +146,8 @@ const compareBlocks = async ({ store, signal }: Context, comparing: Comparing, p
         const profiles = profilesOf(tx, portion);
         for (const block of portion) insertPairs(tx, compareBlock(block, profiles, comparing));
       }, signal);
+      // Nothing here waits for a disk: only so a signal is heard.
+      await breathe();
     }
     done += next.keys;
     phase.at(done, total);

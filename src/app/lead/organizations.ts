@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '../../core/base/errors.ts';
 import type { Money } from '../../core/base/money.ts';
 import { companyWords } from '../../core/duplicate/company.ts';
@@ -65,6 +66,7 @@ const gather = async ({ store, signal }: Context, onPhase: OnPhase = () => silen
     done += leads.length;
     phase.at(done, total);
     after = leads.at(-1)?.key;
+    await breathe();
   }
   await store.read((tx) => finishOrganizations(tx, rootsOf(listOrganizationMerges(tx))), signal);
   phase.end();

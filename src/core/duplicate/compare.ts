@@ -1,6 +1,6 @@
 import { wholeName } from './nickname.ts';
 import type { Profile } from './profile.ts';
-import { editDistance, isSlip, jaroWinkler, tokenSet } from './similarity.ts';
+import { editDistance, isSlip, tokenSet } from './similarity.ts';
 
 export const COMPARED_FIELDS = ['name', 'email', 'phone', 'linkedin', 'number', 'birth_date', 'company', 'street', 'postcode', 'city'] as const;
 export type ComparedField = (typeof COMPARED_FIELDS)[number];
@@ -27,7 +27,7 @@ export interface Comparison {
 const PRIOR = -11;
 const WORD = { same: 5.5, short: 4.5, similar: 4, initial: 1.5, different: -3 } as const;
 const BITS = {
-  email: { same: 14, similar: 8, different: -1, office: 1, colleague: -3 },
+  email: { same: 14, similar: 8, moved: 3, different: -1, office: 1, colleague: -3 },
   phone: { same: 8, similar: 3, different: -1, switchboard: 2 },
   linkedin: { same: 13, similar: 0, different: -3 },
   number: { same: 13, similar: 6, different: -3 },
@@ -40,22 +40,8 @@ const BITS = {
 
 type WordMatch = keyof typeof WORD;
 
-/** The answers for what was compared lately: there are fewer names than leads. */
-const matched = new Map<string, WordMatch>();
-const MOST_KEPT = 100_000;
-
 const matchWords = (a: string, b: string): WordMatch => {
   if (a === b) return 'same';
-  const pair = a < b ? `${a} ${b}` : `${b} ${a}`;
-  const known = matched.get(pair);
-  if (known !== undefined) return known;
-  if (matched.size >= MOST_KEPT) matched.clear();
-  const match = judgeWords(a, b);
-  matched.set(pair, match);
-  return match;
-};
-
-const judgeWords = (a: string, b: string): WordMatch => {
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'different';
   if (wholeName(a) === wholeName(b)) return 'short';
   return isSlip(a, b) ? 'similar' : 'different';
@@ -98,20 +84,25 @@ const somePair = (a: readonly string[], b: readonly string[], holds: (x: string,
 const localOf = (email: string): string => email.slice(0, email.lastIndexOf('@'));
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
 
-/** A slip of the keyboard for every seven letters, three at most; or the same peculiar name at another provider. */
-const areAddressesSimilar = (x: string, y: string): boolean => {
+/** A slip of the keyboard for every seven letters, three at most. */
+const isMistyped = (x: string, y: string): boolean => {
+  // person.12@ beside person.13@: a number is there to tell them apart.
+  if (x.replace(/\d/g, '') === y.replace(/\d/g, '')) return false;
   const allowed = Math.min(3, Math.floor(Math.min(x.length, y.length) / 7));
-  if (editDistance(x, y, allowed) <= allowed) return true;
-  const [local, other] = [localOf(x).replace(/[^\p{L}\p{N}]/gu, ''), localOf(y).replace(/[^\p{L}\p{N}]/gu, '')];
-  return local.length >= 6 && local === other;
+  return editDistance(x, y, allowed) <= allowed;
 };
 
+const compactLocal = (email: string): string => localOf(email).replace(/[^\p{L}\p{N}]/gu, '');
+/** The same long name at another provider; often it only says the person's name once more. */
+const hasMoved = (x: string, y: string): boolean => domainOf(x) !== domainOf(y) && compactLocal(x).length >= 8 && compactLocal(x) === compactLocal(y);
+
 const compareEmails = (a: Profile, b: Profile): Compared | undefined => {
-  const { same, similar, different, office, colleague } = BITS.email;
+  const { same, similar, moved, different, office, colleague } = BITS.email;
   if (haveCommon(a.emails, b.emails)) return { field: 'email', verdict: 'same', bits: same };
   if (haveCommon(a.offices, b.offices)) return { field: 'email', verdict: 'same', bits: office };
   if (a.emails.length === 0 || b.emails.length === 0) return undefined;
-  if (somePair(a.emails, b.emails, areAddressesSimilar)) return { field: 'email', verdict: 'similar', bits: similar };
+  if (somePair(a.emails, b.emails, isMistyped)) return { field: 'email', verdict: 'similar', bits: similar };
+  if (somePair(a.emails, b.emails, hasMoved)) return { field: 'email', verdict: 'similar', bits: moved };
   // Who has two addresses has them at two places: two names at one domain are two people.
   return { field: 'email', verdict: 'different', bits: haveCommon(a.emails.map(domainOf), b.emails.map(domainOf)) ? colleague : different };
 };
@@ -152,7 +143,7 @@ const compareBirths = ({ birth: a }: Profile, { birth: b }: Profile): Compared |
   return { field: 'birth_date', verdict, bits: verdict === 'different' && editDistance(a, b, 2) <= 2 ? NEAR_DAY_BITS : BITS.birth_date[verdict] };
 };
 const compareDigits = (a: string, b: string): Verdict => (a === b ? 'same' : editDistance(a, b, 1) <= 1 ? 'similar' : 'different');
-const compareTexts = (a: string, b: string): Verdict => (a === b ? 'same' : isSlip(a, b) || jaroWinkler(a, b) >= 0.88 ? 'similar' : 'different');
+const compareTexts = (a: string, b: string): Verdict => (a === b ? 'same' : isSlip(a, b) ? 'similar' : 'different');
 const compareStreets = (a: readonly string[], b: readonly string[]): Verdict => {
   const share = tokenSet(a, b);
   return share === 1 ? 'same' : share >= 0.6 ? 'similar' : 'different';

@@ -63,12 +63,23 @@ export const editDistance = (one: string, other: string, most: number): number =
   return Math.min(last[b.length] ?? 0, most + 1);
 };
 
+/** The answers for what was compared lately: there are fewer names, towns and companies than leads. */
+const judged = new Map<string, boolean>();
+const MOST_KEPT = 50_000;
+
 /** Words that differ as a slip of the keyboard makes them differ: one mistake from four letters on, two from six on, or the same sound to Winkler. */
 export const isSlip = (a: string, b: string): boolean => {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 3) return false;
-  const allowed = shorter >= 6 ? 2 : 1;
-  return (shorter >= 4 && editDistance(a, b, allowed) <= allowed) || jaroWinkler(a, b) >= 0.9;
+  const pair = a < b ? `${a}|${b}` : `${b}|${a}`;
+  let is = judged.get(pair);
+  if (is === undefined) {
+    const allowed = shorter >= 6 ? 2 : 1;
+    is = (shorter >= 4 && editDistance(a, b, allowed) <= allowed) || jaroWinkler(a, b) >= 0.9;
+    if (judged.size >= MOST_KEPT) judged.clear();
+    judged.set(pair, is);
+  }
+  return is;
 };
 
 /** The share of words that both have, 0 to 1 (Dice): a word counts as had when the other has it or a slip of it. No words are like none. */
