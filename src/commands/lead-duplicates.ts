@@ -23,7 +23,7 @@ const sideOf = ({ id, name, email }: DuplicatePair['lead']): string => `${name ?
 const phaseOf = (call: Call): NonNullable<SearchOptions['onPhase']> => (label, total) => call.progress(label, total);
 
 const tellSkipped = ({ out }: Call, skipped: number): void => {
-  if (skipped > 0) out.say(`${count(skipped, 'lead')} were left out where over a hundred have the same and nothing tells them apart.`);
+  if (skipped > 0) out.say(`${count(skipped, 'time')} a lead was not compared by one of its keys: too many have it, and nothing tells them apart.`);
 };
 
 interface ListFlags { readonly minConfidence?: number; readonly limit?: number }

@@ -41,7 +41,8 @@ const BITS = {
 type WordMatch = keyof typeof WORD;
 
 const matchWords = (a: string, b: string): WordMatch => {
-  if (a === b) return 'same';
+  // The O of O'Brien says no more than an initial.
+  if (a === b) return a.length === 1 ? 'initial' : 'same';
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'different';
   if (wholeName(a) === wholeName(b)) return 'short';
   return isSlip(a, b) ? 'similar' : 'different';
@@ -74,7 +75,7 @@ const compareNames = ({ name: a }: Profile, { name: b }: Profile): Compared | un
   if (a.length === 0 || b.length === 0) return undefined;
   const matches = alignNames(a, b).slice(0, 3);
   const bits = matches.reduce((sum, match) => sum + WORD[match], 0);
-  const verdict = matches.every((match) => match === 'same') && a.length === b.length ? 'same' : bits > 0 ? 'similar' : 'different';
+  const verdict = a.length === b.length && a.every((word) => b.includes(word)) ? 'same' : bits > 0 ? 'similar' : 'different';
   return { field: 'name', verdict, bits, ...(matches.includes('different') ? { isOther: true } : {}) };
 };
 
