@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { formatMoney, majorUnits } from '../core/base/money.ts';
+import { formatMoney } from '../core/base/money.ts';
 import { count } from '../core/base/text.ts';
-import type { Organization, OrganizationPair } from '../app/lead/organizations.ts';
+import { type Organization, ORGANIZATION_NAMES, organizationJson, type OrganizationPair } from '../app/lead/organizations.ts';
 import { leadJson } from '../app/lead/lead-view.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseCount } from '../cli/parse.ts';
@@ -10,13 +10,10 @@ import { formatScore } from '../cli/style.ts';
 /** A person reads a screen, a program everything. */
 const ON_A_TERMINAL = 50;
 
-const NAMES = ['id', 'name', 'domain', 'leads', 'open_deals', 'amounts'] as const;
-const SHOW_NAMES = [...NAMES, 'people'] as const;
+const SHOW_NAMES = [...ORGANIZATION_NAMES, 'people'] as const;
 const PAIR_NAMES = ['confidence', 'because', 'organization', 'name', 'leads', 'other', 'other_name', 'other_leads'] as const;
 const MERGE_NAMES = ['batch', 'goes', 'goes_leads', 'stays', 'stays_leads'] as const;
 
-const organizationJson = ({ id, name, domain, leads, openDeals, amounts }: Organization): Record<(typeof NAMES)[number], unknown> =>
-  ({ id, name, domain, leads, open_deals: openDeals, amounts: Object.fromEntries(amounts.map((money) => [money.currency, majorUnits(money)])) });
 const amountsText = ({ amounts }: Organization): string => amounts.map(formatMoney).join(', ') || '-';
 const phaseOf = (call: Call) => (label: string, total: number) => call.progress(label, total);
 
@@ -100,7 +97,7 @@ export const register = (program: Command, deps: Deps, run = { list, show, dupli
   const organizations = program.command('organizations').description('The companies that leads work for');
   document(organizations.command('list').description('List companies with their leads and open deals, the most leads first')
     .option('--limit N', `at most N (a terminal shows ${ON_A_TERMINAL}, a pipe and --json everything)`, parseCount), {
-    examples: [['salesos organizations list', 'where the most leads are'], ['salesos organizations list --json id,leads', 'for a script']], json: NAMES,
+    examples: [['salesos organizations list', 'where the most leads are'], ['salesos organizations list --json id,leads', 'for a script']], json: ORGANIZATION_NAMES,
     more: 'A company is known by the domain of its addresses and website, else by its name without GmbH, Ltd or Inc. Providers of mail are none. It is worked out when you ask.',
   }).action((options: { readonly limit?: number }, command: Command) => run.list({ ...callOf(command, deps), ...options }));
   document(organizations.command('show').description('Show a company and who works there').argument('<organization>', ORGANIZATION), {

@@ -14,10 +14,10 @@ test('each noun as CSV, NDJSON and JSON: by --format, by the extension, by the g
   const box = await filled();
   await transcript(box, `
 $ salesos export organizations
-name,website,industry,company_size,city,country,leads,deals_open,deals_won\r
-BioLab GmbH,,,,,DE,1,1,0\r
-Falk AG,,,,,DE,1,1,0\r
-Stone Inc,,,,,US,1,1,0\r
+id,name,domain,leads,open_deals,amounts\r
+biolab.example,BioLab GmbH,biolab.example,1,1,"{""EUR"":9000}"\r
+falk.example,Falk AG,falk.example,1,1,{}\r
+stone.example,Stone Inc,stone.example,1,1,"{""EUR"":4800}"\r
 $ salesos export chats
 $ salesos export chats --format csv
 id,lead_id,lead_name,lead_email,channel,started_at,ended_at,turns,extraction\r

@@ -5,10 +5,12 @@ import type { Json, JsonObject } from '../../core/base/ports.ts';
 import { type ExportedLead, exportCells, exportHeaders, exportObject } from '../../core/capture/exchange.ts';
 import { isOwnType } from '../../core/ledger/event.ts';
 import {
-  chatPage, dealPage, eventPage, type ExportedChat, type ExportedDeal, type ExportedEvent, type ExportedMessage, type ExportedOrganization, type ExportedTask, exportPage,
-  listAttributeNames, messagePage, organizationPage, taskPage,
+  chatPage, dealPage, eventPage, type ExportedChat, type ExportedDeal, type ExportedEvent, type ExportedMessage, type ExportedTask, exportPage, listAttributeNames, messagePage,
+  taskPage,
 } from '../../db/capture/export.ts';
 import type { ReadTx } from '../../db/store.ts';
+import type { Context } from '../context.ts';
+import { gatherOrganizations, ORGANIZATION_NAMES, organizationJson, organizationPage } from '../lead/organizations.ts';
 
 export const EXPORT_FORMATS = ['csv', 'ndjson', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -19,22 +21,20 @@ export type ExportNoun = (typeof EXPORT_NOUNS)[number];
 /** Some records in the order of the export; the cells are those of the columns, for CSV. */
 export interface ExportPage { readonly records: readonly JsonObject[]; readonly cells: readonly (readonly string[])[] }
 interface Opened { readonly columns: readonly string[]; /** What comes next; undefined at the end. */ readonly next: (tx: ReadTx) => ExportPage | undefined }
-interface Exporter { /** The format when nobody names one. */ readonly format: ExportFormat; readonly open: (tx: ReadTx) => Opened }
+interface Exporter { /** The format when nobody names one. */ readonly format: ExportFormat; /** What has to be read before. */ readonly prepare?: (context: Context) => Promise<void>; readonly open: (tx: ReadTx) => Opened }
 
 const LIMIT = 1000;
-/** Companies are counted from all leads for each page. */
-const MANY = 20_000;
 
 const cellOf = (value: Json | undefined): string => (value === null || value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value));
 
 interface Paging<Row, Cursor> {
-  readonly first: Cursor; readonly limit?: number; readonly page: (tx: ReadTx, after: Cursor, limit: number) => readonly Row[]; readonly cursorOf: (row: Row) => Cursor;
+  readonly first: Cursor; readonly page: (tx: ReadTx, after: Cursor, limit: number) => readonly Row[]; readonly cursorOf: (row: Row) => Cursor;
   readonly record: (row: Row) => JsonObject; readonly cells: (row: Row, record: JsonObject) => readonly string[];
 }
-const paging = <Row, Cursor>({ first, limit = LIMIT, page, cursorOf, record, cells }: Paging<Row, Cursor>): Opened['next'] => {
+const paging = <Row, Cursor>({ first, page, cursorOf, record, cells }: Paging<Row, Cursor>): Opened['next'] => {
   let after = first;
   return (tx) => {
-    const rows = page(tx, after, limit);
+    const rows = page(tx, after, LIMIT);
     const last = rows.at(-1);
     if (last === undefined) return undefined;
     after = cursorOf(last);
@@ -60,7 +60,7 @@ const textOf = ({ id }: { readonly id: string | number | null }): string => Stri
 type Cells = { readonly [column: string]: string | number | null };
 /** Rows by their text ids, times in the workspace's zone. */
 const byId = <Row extends Cells & { readonly id: string | number | null }>(
-  columns: readonly string[], page: Simple<Row, string>['page'], change: (row: Row) => JsonObject, rest: Partial<Pick<Simple<Row, string>, 'format' | 'limit'>> = {},
+  columns: readonly string[], page: Simple<Row, string>['page'], change: (row: Row) => JsonObject, rest: Partial<Pick<Simple<Row, string>, 'format'>> = {},
 ): Exporter => simple<Row, string>({ first: '', columns, page, cursorOf: textOf, record: (row) => {
   const { id: _id, ...known } = { ...row, ...change(row) };
   return Object.fromEntries(columns.map((column) => [column, column === 'id' ? row.id : known[column] ?? null]));
@@ -83,13 +83,30 @@ const eventRecord = (event: ExportedEvent, iso: Write): JsonObject => {
   };
 };
 
+/** The companies as `organizations list` has them. */
+const organizations: Exporter = {
+  format: 'csv', prepare: (context) => gatherOrganizations(context),
+  open: () => {
+    let offset = 0;
+    return {
+      columns: ORGANIZATION_NAMES,
+      next: (tx) => {
+        const records = organizationPage(tx, LIMIT, offset).map(organizationJson);
+        if (records.length === 0) return undefined;
+        offset += records.length;
+        return { records, cells: records.map((record) => ORGANIZATION_NAMES.map((column) => cellOf(record[column]))) };
+      },
+    };
+  },
+};
+
 /** How each noun is written out; times have the offset of `zone`, those of leads are UTC, so that the same leads are the same bytes everywhere. */
 export const exportersIn = (zone: string): Readonly<Record<ExportNoun, Exporter>> => {
   const iso = isoWriter(zone);
   const times = timesWith(iso);
   return {
     leads,
-    organizations: byId<ExportedOrganization>(['name', 'website', 'industry', 'company_size', 'city', 'country', 'leads', 'deals_open', 'deals_won'], organizationPage, () => ({}), { limit: MANY }),
+    organizations,
     deals: byId<ExportedDeal>([...OF_LEAD, 'name', 'pipeline', 'stage', 'state', 'amount', 'currency', 'owner', 'created_at', 'stage_at', 'closed_at', 'close_reason', 'next_activity_at'], dealPage, (row) => ({
       amount: row.amount_minor === null ? null : majorUnits({ minor: Number(row.amount_minor), currency: String(row.currency) }),
       ...times(row, 'created_at', 'stage_at', 'closed_at', 'next_activity_at'),

@@ -40,8 +40,10 @@ export const formatOfFile = (path: string): ExportFormat | undefined => {
  * Writes an export to a sink, page by page: memory stays flat. Who was removed is in none. Leads that are imported again change nothing; imported elsewhere and exported
  * again they are the same to the byte, in every format. Answers how many records it has.
  */
-export const exportTo = async ({ store, signal, zone }: Context, write: Sink, { what, format, onProgress }: Export): Promise<number> => {
+export const exportTo = async (context: Context, write: Sink, { what, format, onProgress }: Export): Promise<number> => {
+  const { store, signal, zone } = context;
   const exporter = exportersIn(zone)[what];
+  await exporter.prepare?.(context);
   const written = FORMATS[format ?? exporter.format];
   const { columns, next } = await store.read(exporter.open, signal);
   const begin = written.begin(columns);

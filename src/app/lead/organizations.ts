@@ -1,6 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '../../core/base/errors.ts';
-import type { Money } from '../../core/base/money.ts';
+import { majorUnits, type Money } from '../../core/base/money.ts';
+import type { Json } from '../../core/base/ports.ts';
 import { companyWords } from '../../core/duplicate/company.ts';
 import { registrableDomain } from '../../core/duplicate/domain.ts';
 import { compareOrganizations, employerOf, organizationKeys, type OrganizationVerdict } from '../../core/duplicate/organization.ts';
@@ -52,7 +53,7 @@ const rootsOf = (merges: readonly (readonly [organization: string, into: string]
 type OnPhase = (label: string, total: number) => Phase;
 
 /** Reads where every lead works; what follows asks the tables that this leaves. */
-const gather = async ({ store, signal }: Context, onPhase: OnPhase = () => silent): Promise<void> => {
+export const gatherOrganizations = async ({ store, signal }: Context, onPhase: OnPhase = () => silent): Promise<void> => {
   const total = await store.read((tx) => { prepareOrganizations(tx); return countLiveLeads(tx); }, signal);
   const phase = onPhase('Reading leads', total);
   let done = 0;
@@ -76,6 +77,13 @@ const viewOf = (tx: ReadTx, { id, leads, domain, label, openDeals }: Organizatio
   id, name: label ?? id, domain, leads, openDeals, amounts: openDeals === 0 ? [] : sumOpenDeals(tx, id).map(([currency, minor]) => ({ minor, currency })),
 });
 
+/** The next organizations of those that were gathered, with the most leads first. */
+export const organizationPage = (tx: ReadTx, limit: number, offset: number): readonly Organization[] => listOrganizationRows(tx, limit, offset).map((row) => viewOf(tx, row));
+
+export const ORGANIZATION_NAMES = ['id', 'name', 'domain', 'leads', 'open_deals', 'amounts'] as const;
+export const organizationJson = ({ id, name, domain, leads, openDeals, amounts }: Organization): Record<(typeof ORGANIZATION_NAMES)[number], Json> =>
+  ({ id, name, domain, leads, open_deals: openDeals, amounts: Object.fromEntries(amounts.map((money) => [money.currency, majorUnits(money)])) });
+
 const pages = async function* ({ store, signal }: Context, limit: number): AsyncGenerator<readonly OrganizationRow[]> {
   for (let offset = 0; offset < limit;) {
     const at = offset;
@@ -88,7 +96,7 @@ const pages = async function* ({ store, signal }: Context, limit: number): Async
 
 /** The companies that live leads work for, those with the most leads first. A provider of mail is none. */
 export const listOrganizations = async function* (context: Context, limit = Number.MAX_SAFE_INTEGER, onPhase?: OnPhase): AsyncGenerator<Organization> {
-  await gather(context, onPhase);
+  await gatherOrganizations(context, onPhase);
   for await (const rows of pages(context, limit)) yield* await context.store.read((tx) => rows.map((row) => viewOf(tx, row)), context.signal);
 };
 
@@ -108,7 +116,7 @@ const MOST_SHOWN = 1000;
 
 /** One organization with its leads, the best current score first; at most a thousand. Raises `not_found`, `conflict`. */
 export const showOrganization = async (context: Context, ref: string): Promise<Organization & { readonly people: readonly LeadView[] }> => {
-  await gather(context);
+  await gatherOrganizations(context);
   return context.store.read((tx) => {
     const row = resolve(tx, ref);
     const records = [...loadRecords(tx, listMembers(tx, row.id, MOST_SHOWN), { now: tx.now }).values()];
@@ -126,7 +134,7 @@ const MOST_ALIKE = 50;
 
 /** Pairs of organizations that may be one, the surest first. Organizations fit into memory where leads would not. */
 export const findOrganizationDuplicates = async (context: Context, onPhase?: OnPhase): Promise<readonly OrganizationPair[]> => {
-  await gather(context, onPhase);
+  await gatherOrganizations(context, onPhase);
   const all: OrganizationRow[] = [];
   for await (const rows of pages(context, Number.MAX_SAFE_INTEGER)) all.push(...rows);
   const blocks = new Map<string, OrganizationRow[]>();
@@ -156,7 +164,7 @@ export interface OrganizationMerge { /** What `undo` takes back; null for a dry 
  * `conflict` for an ambiguous name and when both are one.
  */
 export const mergeOrganizations = async (context: Context, from: string, into: string, { isDryRun = false }: { readonly isDryRun?: boolean } = {}): Promise<OrganizationMerge> => {
-  await gather(context);
+  await gatherOrganizations(context);
   const plan = await context.store.read((tx) => {
     const [goes, stays] = [resolve(tx, from), resolve(tx, into)];
     if (goes.id === stays.id) throw new AppError('conflict', `Both are one organization, ${goes.id}.`, { hint: 'salesos organizations duplicates lists candidates.' });

@@ -76,11 +76,3 @@ export type ExportedChat = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | '
 export const chatPage = page<ExportedChat>(
   `t.id, ${LEAD}, t.channel, t.started_at, t.ended_at, t.turns, t.extraction`, '(SELECT c.* FROM chats c WHERE NOT EXISTS (SELECT 1 FROM leads r WHERE r.key = c.lead_key AND r.removed = 1)) t LEFT JOIN leads l ON l.key = t.lead_key');
 
-export type ExportedOrganization = Row<'id' | 'name' | 'website' | 'industry' | 'company_size' | 'city' | 'country' | 'leads' | 'deals_open' | 'deals_won'>;
-const selectOrganizations = statement<[string, number], ExportedOrganization>(
-  `SELECT lower(trim(l.company)) AS id, min(trim(l.company)) AS name, max(l.website) AS website, max(l.industry) AS industry, max(l.company_size) AS company_size,
-   max(l.city) AS city, max(l.country) AS country, count(*) AS leads, coalesce(sum(d.open), 0) AS deals_open, coalesce(sum(d.won), 0) AS deals_won
-   FROM leads l LEFT JOIN (SELECT lead_key, sum(state = 'open') AS open, sum(state = 'won') AS won FROM deals GROUP BY lead_key) d ON d.lead_key = l.key
-   WHERE l.removed = 0 AND l.merged_into IS NULL AND lower(trim(l.company)) > ? GROUP BY 1 ORDER BY 1 LIMIT ?`);
-/** The next companies by their names, case apart: each is counted anew from all leads, so a page is large. */
-export const organizationPage = (tx: ReadTx, after: string, limit: number): ExportedOrganization[] => tx.use(selectOrganizations).all(after, limit);

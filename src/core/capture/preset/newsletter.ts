@@ -58,7 +58,7 @@ const kit: Preset = {
     id: 'external_id', 'first name': 'first_name', email: 'email', 'email address': 'email', tags: 'tags', referrer: 'attribute', 'created at': 'date', ...all(['status', 'state'], { suppresses: STANDINGS }),
   },
   marks: ['first name', 'created at', 'status', 'state', 'referrer', 'tags', 'email address'],
-  least: 3, needs: ['status', 'state'], lacks: ['last name', 'name', 'phone', 'phone number', 'company', 'company name', 'uuid', 'connected on', 'record id', 'city', 'country', 'ip'],
+  least: 4, needs: ['status', 'state'], lacks: ['last name', 'name', 'phone', 'phone number', 'company', 'company name', 'uuid', 'connected on', 'record id', 'city', 'country', 'ip'],
 };
 
 const listmonk: Preset = {
