@@ -136,7 +136,7 @@ describe('a cell', () => {
 describe('a product', () => {
   test.each<readonly [headers: string, id: string | undefined]>([
     ['Lead Owner,First Name,Last Name,Company / Account,Lead Status,Create Date,Email', 'salesforce'], ['First Name,Last Name,Email,Lead Status', undefined], ['Email,Status,Created At', undefined],
-    ['first_name,email,status,created_at', 'kit'], ['first_name,last_name,email,status,created_at', undefined], ['email,firstName,leadStatus,emailDeliverability,linkedinUrl', 'lemlist'],
+    ['first_name,email,status,created_at,tags', 'kit'], ['first_name,email,status,created_at', undefined], ['first_name,last_name,email,status,created_at', undefined], ['email,firstName,leadStatus,emailDeliverability,linkedinUrl', 'lemlist'],
     ['First Name,Last Name,Email,Title', undefined], ['Name,Notes,Labels', undefined],
   ])('%s is %s', (headers, id) => { expect(recognise(headers.split(','))?.id).toBe(id); });
 });
