@@ -13,13 +13,18 @@ export interface Recognition {
   readonly leads: readonly Hit[];
   /** Identities that somebody else has, whose name does not fit: to be marked shared there and here. */
   readonly contested: readonly { readonly identity: Identity; readonly holder: number }[];
+  /** When nothing but what several have leads to anybody: all whose names fit, the senior first. */
+  readonly alike: readonly Hit[];
+  /** Identities that several have already. */
+  readonly shared: ReadonlySet<string>;
   /** Identities that stay with whoever has them. */
   readonly withheld: ReadonlySet<string>;
   /** What stands against it was found: told as a conflict. */
   readonly conflict: string | undefined;
 }
 
-const NOBODY: Recognition = { leads: [], contested: [], withheld: new Set(), conflict: undefined };
+const NONE: ReadonlySet<string> = new Set();
+const NOBODY: Recognition = { leads: [], alike: [], contested: [], shared: NONE, withheld: NONE, conflict: undefined };
 
 /** A personal address or an id proves who it is; a phone or an office's address only with a name that fits; a shared one needs both names. */
 const isSame = (identity: Identity, hit: Hit, name: string | undefined): boolean => {
@@ -28,36 +33,47 @@ const isSame = (identity: Identity, hit: Hit, name: string | undefined): boolean
 };
 
 /**
- * Finds the leads that a candidate is, by exact identity. Two different ones are one person when every identity that leads to them proves it and
+ * Finds the leads that a candidate is, by exact identity. Two different ones are one person when every identity that leads to them is theirs alone and
  * the names fit; otherwise the first proof decides and the rest stays where it is.
  */
 export const recogniseLead = (tx: ReadTx, candidate: Candidate): Recognition => {
-  const found = new Map<number, { readonly hit: Hit; isProven: boolean }>();
+  const found = new Map<number, { readonly hit: Hit; isProven: boolean; isOwn: boolean }>();
   const contested: { identity: Identity; holder: number }[] = [];
+  const several = new Set<string>();
   const { name } = candidate.fields;
   if (candidate.id !== undefined) {
     const hit = findLeadById(tx, candidate.id);
-    if (hit && !hit.removed && hit.mergedInto === null) found.set(hit.key, { hit, isProven: true });
+    if (hit && !hit.removed && hit.mergedInto === null) found.set(hit.key, { hit, isProven: true, isOwn: true });
   }
   for (const identity of candidate.identities) {
     // An export of ours says itself that several have it.
     if (identity.shared && candidate.id !== undefined) continue;
     for (const hit of leadsWithIdentity(tx, identity)) {
+      if (hit.shared) several.add(identityKey(identity));
       const known = found.get(hit.key);
-      if (known) { known.isProven ||= isProof(identity); continue; }
-      if (isSame(identity, hit, name)) found.set(hit.key, { hit, isProven: isProof(identity) });
+      if (known) {
+        known.isProven ||= isProof(identity);
+        known.isOwn ||= !hit.shared;
+        continue;
+      }
+      if (isSame(identity, hit, name)) found.set(hit.key, { hit, isProven: isProof(identity), isOwn: !hit.shared });
       else if (!hit.shared) contested.push({ identity, holder: hit.key });
     }
   }
-  if (found.size === 0 && contested.length === 0) return NOBODY;
-  const all = [...found.values()].sort((a, b) => Number(b.isProven) - Number(a.isProven) || seniorFirst(a.hit, b.hit));
+  if (found.size === 0 && contested.length === 0) return several.size === 0 ? NOBODY : { ...NOBODY, shared: several };
+  const own = [...found.values()].filter(({ isOwn }) => isOwn);
+  // What several have makes nobody one with another: it finds the first, or nobody beside who is found by what is theirs.
+  const alike = own.length > 0 ? [] : [...found.values()].map(({ hit }) => hit).sort(seniorFirst);
+  const all = (own.length > 0 ? own : [...found.values()].filter(({ hit }) => hit === alike[0])).sort((a, b) => Number(b.isProven) - Number(a.isProven) || seniorFirst(a.hit, b.hit));
   const [first] = all;
   const others = contested.filter(({ holder }) => !found.has(holder));
   const conflict = others.map(({ identity }) => `${identity.kind} ${identity.value} belongs to somebody with another name`)[0];
-  if (!first || all.length === 1) return { leads: first ? [first.hit] : [], contested: others, withheld: new Set(), conflict };
+  if (!first || all.length === 1) return { leads: first ? [first.hit] : [], alike, contested: others, shared: several, withheld: NONE, conflict };
   const areOne = all.every(({ hit }) => !hit.removed && areNamesCompatible(hit.name, first.hit.name) && areNamesCompatible(name, hit.name));
-  if (areOne) return { leads: all.map(({ hit }) => hit).sort(seniorFirst), contested: others, withheld: new Set(), conflict };
-  const withheld = new Set(candidate.identities
-    .filter((identity) => leadsWithIdentity(tx, identity).some(({ key }) => key !== first.hit.key)).map(identityKey));
-  return { leads: [first.hit], contested: others, withheld, conflict: `the row fits ${all.length} leads whose names differ` };
+  if (areOne) return { leads: all.map(({ hit }) => hit).sort(seniorFirst), alike, contested: others, shared: several, withheld: NONE, conflict };
+  // What proves somebody else stays with them; a number or an office's address is marked as one that both have.
+  const elsewhere = candidate.identities.flatMap((identity) => leadsWithIdentity(tx, identity).filter(({ key }) => key !== first.hit.key).map((hit) => ({ identity, hit })));
+  const withheld = new Set(elsewhere.filter(({ identity, hit }) => isProof(identity) && !hit.shared).map(({ identity }) => identityKey(identity)));
+  const both = elsewhere.filter(({ identity, hit }) => !isProof(identity) && !hit.shared).map(({ identity, hit }) => ({ identity, holder: hit.key }));
+  return { leads: [first.hit], alike, contested: both, shared: several, withheld, conflict: `the row fits ${all.length} leads whose names differ` };
 };

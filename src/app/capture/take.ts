@@ -8,7 +8,8 @@ import type { By, Identity, Origin, OwnEvent, OwnPayloads, OwnType, SuppressionR
 import { fold } from '../../core/ledger/fold.ts';
 import { identityKey } from '../../core/ledger/lead-record.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
-import { factsOfLead, findLeadById, type Hit, hasIdentities, insertCreatedLead } from '../../db/capture/capture.ts';
+import { factsOfLead, findLeadById, type Hit, hasIdentities, insertCreatedLead, isCreated, leadsWithIdentity } from '../../db/capture/capture.ts';
+import { findLeadName } from '../../db/lead/lead.ts';
 import { appendEvent } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import type { Tx } from '../../db/store.ts';
@@ -86,12 +87,21 @@ const evidenceOf = ({ identities, fields, attributes }: Candidate): string => {
 };
 
 /** A lead that exists under the id that a new one would get. */
-const sameId = (taking: Taking, candidate: Candidate, id: string): { readonly kind: 'free' | 'revive' | 'same' | 'other'; readonly key: number } => {
-  const existing = findLeadById(taking.tx, id);
-  if (!existing) return { kind: 'free', key: 0 };
-  if (existing.removed && !hasIdentities(taking.tx, existing.key)) return { kind: 'revive', key: existing.key };
-  const isSamePerson = candidate.identities.length === 0 || id === candidate.id;
-  return { kind: isSamePerson && existing.mergedInto === null ? 'same' : 'other', key: existing.key };
+const sameId = ({ tx }: Taking, candidate: Candidate, id: string): { readonly kind: 'free' | 'revive' | 'same' | 'removed' | 'other'; readonly key: number; readonly id: string } => {
+  const existing = findLeadById(tx, id);
+  if (!existing) return { kind: 'free', key: 0, id };
+  const best = strongest(candidate.identities);
+  if (existing.removed && !hasIdentities(tx, existing.key)) {
+    // Nothing brought the lead any more: it was undone. Else somebody removed it.
+    return { kind: !isCreated(tx, existing.key) ? 'revive' : best === undefined ? 'removed' : 'other', key: existing.key, id };
+  }
+  let lead = findLeadName(tx, existing.key);
+  while (lead && lead.merged_into !== null) lead = findLeadName(tx, lead.merged_into);
+  if (!lead || lead.removed === 1) return { kind: 'other', key: existing.key, id };
+  // Who is not named, and known by nothing but what others have too, is who was known by it without a name before.
+  const known = candidate.fields.name === undefined && best !== undefined && lead.name === null ? factsOfLead(tx, lead.key) : undefined;
+  const isNameless = best !== undefined && known?.has(best) === true;
+  return { kind: best === undefined || id === candidate.id || isNameless ? 'same' : 'other', key: lead.key, id: lead.id };
 };
 
 const create = (taking: Taking, candidate: Candidate, shared: ReadonlySet<string>): Taken => {
@@ -100,10 +110,11 @@ const create = (taking: Taking, candidate: Candidate, shared: ReadonlySet<string
   const evidence = evidenceOf(candidate);
   for (let ordinal = 0; ; ordinal++) {
     const id = candidate.id !== undefined && ordinal === 0 ? candidate.id : leadIdOf(context.installId, evidence, ordinal);
-    const { kind, key: existing } = ordinal > 0 || shared.size > 0 || candidate.identities.length === 0 || candidate.id !== undefined
-      ? sameId(taking, candidate, id) : { kind: 'free' as const, key: 0 };
+    const { kind, key: existing, id: known } = ordinal > 0 || shared.size > 0 || candidate.identities.length === 0 || candidate.id !== undefined || candidate.fields.name === undefined
+      ? sameId(taking, candidate, id) : { kind: 'free' as const, key: 0, id };
     if (kind === 'other') continue;
-    if (kind === 'same') { tell(taking, { lead: id }); return update(taking, existing, candidate, new Set()); }
+    if (kind === 'removed') { tell(taking, { lead: id, rule: 'removed before' }); return { key: existing, outcome: 'left_out', conflict: undefined }; }
+    if (kind === 'same') { tell(taking, { lead: known }); return update(taking, existing, candidate, new Set()); }
     if (taking.account) {
       tell(taking, { lead: id, rule: kind === 'revive' ? TAKEN_BACK : 'nobody is known by this', changes: survivorship(undefined, candidate, { overwrite: false }) });
     }
@@ -119,8 +130,8 @@ const create = (taking: Taking, candidate: Candidate, shared: ReadonlySet<string
       // The number is not used: the next candidate gets it.
       taking.seq--;
       const taken = sameId(taking, candidate, id);
-      if (taken.kind === 'other') continue;
-      if (taken.kind === 'same') { tell(taking, { lead: id }); return update(taking, taken.key, candidate, new Set()); }
+      if (taken.kind === 'other' || taken.kind === 'removed') continue;
+      if (taken.kind === 'same') { tell(taking, { lead: taken.id }); return update(taking, taken.key, candidate, new Set()); }
       tell(taking, { rule: TAKEN_BACK });
       append(taking, taken.key, effect);
       return { key: taken.key, outcome: 'created', conflict: undefined };
@@ -163,14 +174,35 @@ const isBare = ({ origin }: Taking, { fields, attributes, identities, tags, crea
   return true;
 };
 
+/** The first of these leads who has all that a candidate says: to them it is no news. */
+const whoKnows = ({ tx }: Taking, candidate: Candidate, hits: readonly Hit[]): Hit | undefined => hits.find((hit) => {
+  const known = hit.removed ? undefined : factsOfLead(tx, hit.key);
+  return known !== undefined && changesFrom(known, candidate, { overwrite: false, isHeard: false }) === undefined;
+});
+
+/**
+ * A row that names nobody and knows nothing but what several have may be any of them. It says nothing new when one of them has all of it; else it is about somebody else.
+ */
+const holderWhoKnows = (taking: Taking, candidate: Candidate, shared: ReadonlySet<string>): Hit | undefined => {
+  const { identities, fields } = candidate;
+  const [first] = identities;
+  if (!first || taking.origin !== 'import' || shared.size === 0 || fields.name !== undefined || identities.some((identity) => !shared.has(identityKey(identity)))) return undefined;
+  const knower = whoKnows(taking, candidate, leadsWithIdentity(taking.tx, first));
+  if (knower) tell(taking, { lead: knower.id, rule: 'known by what several have' });
+  return knower;
+};
+
 const takeFacts = (taking: Taking, candidate: Candidate): Taken => {
-  const { leads, contested, withheld, conflict } = recogniseLead(taking.tx, candidate);
-  const [lead, ...others] = leads;
+  const { leads, alike, contested, shared: several, withheld, conflict } = recogniseLead(taking.tx, candidate);
+  const [first, ...others] = leads;
+  const lead = alike.length > 1 ? whoKnows(taking, candidate, alike) ?? first : first;
   if (lead) tell(taking, { lead: lead.id });
   if (lead?.removed) tell(taking, { rule: 'removed before' });
   if (lead?.removed) return { key: lead.key, outcome: 'left_out', conflict };
-  const shared = new Set(contested.map(({ identity }) => identityKey(identity)));
+  const shared = several.size === 0 && contested.length === 0 ? several : new Set([...several, ...contested.map(({ identity }) => identityKey(identity))]);
   for (const { identity, holder } of contested) share(taking, holder, identity);
+  const knower = lead ? undefined : holderWhoKnows(taking, candidate, shared);
+  if (knower) return { key: knower.key, outcome: 'unchanged', conflict };
   if (!lead) return { ...create(taking, candidate, shared), conflict };
   if (others.length === 0 && shared.size === 0 && isBare(taking, candidate, lead)) return { key: lead.key, outcome: 'unchanged', conflict };
   if (others.length > 0) tell(taking, { merged: others.map(({ id }) => id) });

@@ -15,7 +15,7 @@ import { human } from './ledger.ts';
 import { rebuildLeads, replayStored } from './rebuild.ts';
 import { extentOf, type LaterEdit, laterEdits, relatedLeads, UNDO_RULE } from './undo-extent.ts';
 
-interface BatchRow { readonly key: number; readonly id: string; readonly kind: string; readonly source: string; readonly state: string; readonly started_at: number; readonly counts: string }
+interface BatchRow { readonly key: number; readonly id: string; readonly kind: string; readonly source: string; readonly state: string; readonly started_at: number; readonly finished_at: number | null; readonly counts: string }
 const findBatch = statement<{ ref: string }, BatchRow>('SELECT * FROM batches WHERE substr(id, 1, length(:ref)) = :ref ORDER BY id = :ref DESC, key DESC LIMIT 2');
 const findLastBatch = statement<[], BatchRow>(`SELECT * FROM batches WHERE state <> 'undone' ORDER BY key DESC LIMIT 1`);
 const setBatchState = statement<[string, number]>('UPDATE batches SET state = ? WHERE key = ?');
@@ -85,7 +85,8 @@ const leaveToOthers = (tx: Tx, context: Context, { keys, together }: { readonly 
   }
 };
 
-const resolveBatch = (tx: ReadTx, ref: string | undefined): BatchRow => {
+/** The batch of this id or unique beginning of one; without a reference the newest that is not taken back. Raises `not_found`, `conflict`. */
+export const resolveBatch = (tx: ReadTx, ref: string | undefined): BatchRow => {
   if (ref === undefined) {
     const last = tx.use(findLastBatch).get();
     if (!last) throw new AppError('not_found', 'there is nothing to undo', { hint: '`salesos imports list` shows what was taken in.' });

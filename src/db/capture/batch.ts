@@ -73,3 +73,12 @@ interface ListedBatch { readonly id: string; readonly kind: string; readonly sou
 const selectBatches = statement<[number], ListedBatch>('SELECT id, kind, source, state, started_at, finished_at, counts FROM batches ORDER BY key DESC LIMIT ?');
 /** The newest first; a negative limit is none. */
 export const listBatches = (tx: ReadTx, limit: number): ListedBatch[] => tx.use(selectBatches).all(limit);
+
+const selectDetails = scalar<[number], string>('SELECT details FROM batches WHERE key = ?');
+/** How it was read, why records were rejected and where they are. */
+export const readBatchDetails = (tx: ReadTx, key: number): JsonObject => JSON.parse(tx.use(selectDetails).get(key) ?? '{}') as JsonObject;
+
+const selectLeads = statement<[number, string, number], { id: string; name: string | null }>(
+  `SELECT l.id, coalesce(l.name, l.email) AS name FROM events e JOIN leads l ON l.key = e.lead_key WHERE e.batch = ? AND e.type = ? ORDER BY e.lead_key LIMIT ?`);
+/** The first leads of which a batch has an event of this type. */
+export const listBatchLeads = (tx: ReadTx, batch: number, type: string, limit: number): { readonly id: string; readonly name: string | null }[] => tx.use(selectLeads).all(batch, type, limit);

@@ -18,6 +18,7 @@ const selectHits = statement<[string, string], HitRow>(
 const selectById = statement<[string], HitRow & { readonly merged_into: number | null; readonly last_seq: number }>(
   'SELECT key, 0 AS shared, removed, name, created_at, id, origin, merged_into, last_seq FROM leads WHERE id = ?');
 const selectHolders = scalar<[string, string], number>('SELECT lead_key FROM identities WHERE kind = ? AND value = ? AND shared = 0');
+const selectCreation = scalar<[number], number>(`SELECT 1 FROM events WHERE lead_key = ? AND type = 'lead.created' AND undone_by IS NULL`);
 const countIdentities = scalar<[number], number>('SELECT count(*) FROM identities WHERE lead_key = ?');
 const hasIdentity = scalar<[string, string, number], number>('SELECT 1 FROM identities WHERE kind = ? AND value = ? AND lead_key = ?');
 
@@ -48,6 +49,8 @@ export const findLeadById = (tx: ReadTx, id: string): (Hit & { readonly mergedIn
 
 /** The one lead that has this identity for itself. */
 export const findHolder = (tx: ReadTx, { kind, value }: Identity): number | undefined => tx.use(selectHolders).get(kind, value);
+/** Something brought the lead that was not taken back since. */
+export const isCreated = (tx: ReadTx, key: number): boolean => tx.use(selectCreation).get(key) !== undefined;
 export const hasIdentities = (tx: ReadTx, key: number): boolean => (tx.use(countIdentities).get(key) ?? 0) > 0;
 
 export interface Facts { readonly metAt: number | null; readonly fields: Fields; readonly attributes: Attributes; readonly tags: readonly string[]; readonly has: (identity: Identity) => boolean }
