@@ -201,4 +201,22 @@ $ salesos verify --quiet
     const box = await workspace();
     expect(await importing(box, 'outcomes.csv', '--outcome', outcome)).toMatchObject({ code: 2, stderr: expect.stringContaining(message) });
   });
+
+  it('is refused when no row has the value, wherever the file ends, and nothing is taken', async () => {
+    const box = await workspace();
+    const { code, stderr } = await importing(box, 'outcomes.csv', '--outcome', 'Stage=won:Won');
+    expect([code, stderr]).toEqual([3, '"Won" stands nowhere in "Stage"; there are: Closed Won, Closed Lost.\nEvery row would be lost. Say which value means won: --outcome "Stage=won:Closed Won"\n']);
+    expect((await importing(box, 'outcomes.csv', '--outcome', 'Stage=won:Won', '--dry-run')).code).toBe(3);
+    expect(await statuses(box)).toEqual({});
+    const rows = (last: string): string => `Name,Email,Stage\n${Array.from({ length: 1500 }, (_, at) => `P${at},p${at}@lab.example,Phase ${at % 12}\n`).join('')}Zoe,zoe@lab.example,${last}\n`;
+    expect(await box.run(['import', box.file('far.csv', rows('Lost')), '--outcome', 'Stage=won:Won'], { now: NOW }))
+      .toMatchObject({ code: 3, stderr: expect.stringContaining('there are: Phase 0, Phase 1, Phase 2, Phase 3, Phase 4, Phase 5, Phase 6, Phase 7, …') });
+    expect(JSON.parse((await box.run(['import', box.file('won.csv', rows('WON')), '--outcome', 'Stage=won:Won', '--json', 'created'], { now: NOW })).stdout)).toEqual({ created: 1501 });
+  });
+  it('is nothing to refuse where nobody has one', async () => {
+    const box = await workspace();
+    const path = box.file('open.csv', 'Name,Email,Stage\nAnn,ann@lab.example,\n');
+    expect((await box.run(['import', path, '--outcome', 'Stage=won:Won'], { now: NOW })).code).toBe(0);
+    expect(await statuses(box)).toEqual({ Ann: 'new' });
+  });
 });

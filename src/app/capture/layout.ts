@@ -1,3 +1,4 @@
+import { AppError } from '../../core/base/errors.ts';
 import type { Answer } from '../../core/capture/answer.ts';
 import { cellText, isEmptyWord } from '../../core/capture/cell.ts';
 import type { Layout, Question } from '../../core/capture/column.ts';
@@ -43,9 +44,44 @@ const lookForOrder = async (file: TableFile, open: ReadonlyMap<number, DateVotes
   progress.end();
 };
 
+/** As many other values are named as a person takes in at a glance. */
+const MOST_NAMED = 8;
+const LONGEST_NAMED = 60;
+
+/**
+ * Goes through the rows until one was won. Raises `invalid` when none was and others ended otherwise: a mistyped value would make all of them lost, and
+ * history is what is learned from.
+ */
+const assertWon = async (file: TableFile, { outcome, columns }: Layout, { signal, onPhase }: Settling): Promise<void> => {
+  if (outcome === null) return;
+  const { index, won, wonText } = outcome;
+  const others = new Map<string, string>();
+  let progress: ReturnType<Settling['onPhase']> | undefined;
+  try {
+    for await (const page of readTable(file, signal)) {
+      for (const record of page) {
+        const text = record.kind === 'record' ? cellText(record.cells[index]) : '';
+        if (isEmptyWord(text)) continue;
+        const value = text.toLowerCase();
+        if (value === won) return;
+        if (others.size <= MOST_NAMED && !others.has(value)) others.set(value, text.slice(0, LONGEST_NAMED));
+      }
+      progress ??= onPhase('Looking at outcomes');
+      progress.step(page.length);
+    }
+  } finally { progress?.end(); }
+  if (others.size === 0) return;
+  const header = columns[index]?.header ?? '';
+  const named = [...others.values()].slice(0, MOST_NAMED);
+  throw new AppError('invalid', `"${wonText}" stands nowhere in "${header}"; there ${others.size === 1 ? 'is' : 'are'}: ${named.join(', ')}${others.size > MOST_NAMED ? ', …' : '.'}`, {
+    hint: `Every row would be lost. Say which value means won: --outcome "${header}=won:${named[0] ?? 'VALUE'}"`, details: { column: header, values: named },
+  });
+};
+
 /**
  * What each column of a file means. What only the person can say is asked, if somebody is there; dates of which the first rows do not tell the order are looked up in all
- * of them first. Raises `invalid` with what to type where nobody can be asked, `usage` for a map or an outcome that makes no sense.
+ * of them first. Raises `invalid` with what to type where nobody can be asked, `usage` for a map or an outcome that makes no sense,
+ * `invalid` for an outcome of which no row has the value.
  */
 export const settleLayout = async (file: TableFile, settling: Settling): Promise<Settled> => {
   const { header, sample } = file;
@@ -60,7 +96,10 @@ export const settleLayout = async (file: TableFile, settling: Settling): Promise
       continue;
     }
     const first = question ?? questions[0];
-    if (!first) return { layout, said };
+    if (!first) {
+      await assertWon(file, layout, settling);
+      return { layout, said };
+    }
     if (!settling.ask) throw refusal(first);
     const answer = await settling.ask(first);
     said = answer.kind === 'dates' ? { ...said, dates: answer.dates } : { ...said, maps: [...said.maps, answer.map] };

@@ -23,8 +23,8 @@ export interface Column {
   readonly suppresses: Suppresses | null;
 }
 
-/** How a past deal ended: the column that says so, and the values (lower case) of those that were won. */
-export interface OutcomeColumn { readonly index: number; readonly won: string }
+/** How a past deal ended: the column that says so, and the value (lower case) of those that were won, which the person wrote as `wonText`. */
+export interface OutcomeColumn { readonly index: number; readonly won: string; readonly wonText: string }
 
 export interface Layout {
   readonly columns: readonly Column[];

@@ -4,7 +4,7 @@ import { LEAD_FIELDS } from '../ledger/event.ts';
 import { cellText, isEmptyWord } from './cell.ts';
 import type { Column, Layout, OutcomeColumn, Question } from './column.ts';
 import { type DateOrder, type DateVotes, isSettled, noVotes, orderOf, voteDate } from './date.ts';
-import { OWN_ID_HEADER, ownAttribute } from './exchange.ts';
+import { OWN_ID_HEADER, OWN_SUPPRESSED_HEADER, ownAttribute } from './exchange.ts';
 import { areDecimals } from './number.ts';
 import type { Preset } from './preset/preset.ts';
 import { recognise } from './preset/recognise.ts';
@@ -51,7 +51,22 @@ const parseOutcome = (outcome: string, headers: readonly string[]): OutcomeColum
   if (column === undefined || value === undefined) {
     throw new AppError('usage', `--outcome "${outcome}" does not say which value means won.`, { hint: 'Write --outcome "COLUMN=won:VALUE", as in --outcome "Stage=won:Closed Won". Any other value that is not empty is lost.' });
   }
-  return { index: columnCalled(headers, column.trim(), 'to take the outcome from'), won: value.trim().toLowerCase() };
+  return { index: columnCalled(headers, column.trim(), 'to take the outcome from'), won: value.trim().toLowerCase(), wonText: value.trim() };
+};
+
+/** What `--map` says of columns. Raises `usage` for a column that is not there, and for one of which two things are said. */
+const byMaps = (headers: readonly string[], maps: readonly string[]): Meanings => {
+  const known: Meanings = new Map();
+  for (const map of maps) {
+    const [wanted, target] = parseMap(map);
+    const index = columnCalled(headers, wanted, 'to map');
+    const before = known.get(index)?.target;
+    if (before !== undefined && before !== target) {
+      throw new AppError('usage', `--map says two things of "${headers[index] ?? wanted}": ${before} and ${target}.`, { hint: 'A column has one meaning: leave one of them out.' });
+    }
+    known.set(index, { target, confidence: 1, why: 'you said so', ...(target === 'suppressed' ? { suppresses: suppressesBy(headerWords(wanted)) ?? 'do_not_contact' } : {}) });
+  }
+  return known;
 };
 
 interface Header {
@@ -170,6 +185,7 @@ const typeAttributes = (header: Header, known: Meanings): void => header.cells.f
 const ownTarget = (header: string): Target => {
   if (header === OWN_ID_HEADER) return 'id';
   if (header === 'created_at' || header === 'tags' || header === 'identities') return header;
+  if (header === OWN_SUPPRESSED_HEADER) return 'suppressed';
   return LEAD_FIELDS.find((field) => field === header) ?? 'attribute';
 };
 
@@ -231,10 +247,7 @@ export const readLayout = (cells: readonly string[], { maps = [], sample = [], d
   const header: Header = { cells, headers, sample };
   const preset = recognise(headers);
   const questions: Question[] = [];
-  const known: Meanings = new Map(maps.map((map) => {
-    const [wanted, target] = parseMap(map);
-    return [columnCalled(headers, wanted, 'to map'), { target, confidence: 1, why: 'you said so', ...(target === 'suppressed' ? { suppresses: suppressesBy(headerWords(wanted)) ?? 'do_not_contact' } : {}) }];
-  }));
+  const known = byMaps(headers, maps);
   const isOwn = preset?.id === 'salesos';
   if (isOwn) headers.forEach((name, index) => { if (!known.has(index)) known.set(index, { target: ownTarget(name), confidence: 1, why: preset.name }); });
   else {

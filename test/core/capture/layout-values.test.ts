@@ -89,6 +89,11 @@ describe('what stands in a column', () => {
       .toMatchObject({ 'Assigned to': 'attribute', 'Reply to': 'attribute' });
     expect(() => meaning(['Name', 'Contact owner'], ['Ann', 'lea@ours.example'], ['Bo', 'tim@ours.example'])).toThrow('No column tells who a row is');
   });
+  it('is what was said of it, once', () => {
+    const targets = (...maps: readonly string[]): readonly string[] => layoutOf(['Who', 'Where to'], maps).columns.map(({ target }) => target);
+    expect(targets('Where to=email', 'where-to=email', 'Who=name')).toEqual(['name', 'email']);
+    expect(() => targets('Where to=email', 'where-to=phone')).toThrow(expect.objectContaining({ code: 'usage', message: '--map says two things of "Where to": email and phone.' }));
+  });
   it('makes two columns of addresses a question', () => {
     const { questions } = readLayout(['Who', 'One', 'Two'], { sample: [['A', 'a@x.example', 'a@y.example'], ['B', 'b@x.example', 'b@y.example']] });
     expect(questions).toMatchObject([{ kind: 'identity' }, { kind: 'column', target: 'email', columns: ['One', 'Two'] }].slice(1));
