@@ -1,6 +1,7 @@
 import { fold, words as wordsOf } from '../base/text.ts';
 import { suggest } from '../base/suggest.ts';
 import { impossible } from '../base/errors.ts';
+import { countryOf } from '../capture/country.ts';
 import type { Condition } from '../playbook/rules.ts';
 import type { Field, Named, Vocabulary } from './field.ts';
 import type { Operator } from './lexer.ts';
@@ -112,7 +113,8 @@ const compareFlag = (field: Field, operator: Plain, value: Value, vocabulary: Vo
 const comparePlain = (field: Field, operator: Plain, value: Value, setting: Setting): Comparison => {
   const { name, kind } = field;
   switch (kind) {
-    case 'text': case 'list': return compareText(name, operator, value);
+    // Countries are kept as codes: `country=Germany` asks for the same as `country=DE`.
+    case 'text': case 'list': return compareText(name, operator, name === 'country' ? { ...value, text: countryOf(value.text.trim()) } : value);
     case 'number': case 'share': {
       if (operator === '~') return only(name, '=, !=, <, <=, >, >=');
       const number = kind === 'share' ? shareIn(value) : numberIn(value);
