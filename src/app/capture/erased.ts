@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Candidate } from '../../core/capture/candidate.ts';
+import { isRoleAddress, plainAddress } from '../../core/capture/email.ts';
 import { isProof } from '../../core/capture/identity.ts';
 import type { Identity } from '../../core/ledger/event.ts';
 import { identityKey } from '../../core/ledger/lead-record.ts';
@@ -16,6 +17,15 @@ export const erasureHash = (salt: string, kind: string, value: string): string =
 /** Of a lead's id. */
 export const LEAD_KIND = 'lead';
 
+/**
+ * The mailbox behind an address that is written otherwise: `petra@lab.example` of `petra+x@lab.example`. None of an office's, which is no person's, and of what is no address.
+ */
+export const mailboxOf = ({ kind, value }: Pick<Identity, 'kind' | 'value'>): string | undefined => {
+  if (kind !== 'email' || !value.includes('@') || isRoleAddress(value)) return undefined;
+  const plain = plainAddress(value);
+  return plain === value || plain.startsWith('@') || isRoleAddress(plain) ? undefined : plain;
+};
+
 type IsErased = (kind: string, value: string) => boolean;
 const guards = new WeakMap<ReadTx, { readonly isErased: IsErased | undefined }>();
 
@@ -24,7 +34,11 @@ const guardOf = (tx: ReadTx): IsErased | undefined => {
   const known = guards.get(tx);
   if (known) return known.isErased;
   const salt = hasErasures(tx) ? getSetting(tx, ERASURE_SALT) : undefined;
-  const isErased = salt === undefined ? undefined : (kind: string, value: string) => isErasedHash(tx, erasureHash(salt, kind, value));
+  const isErased = salt === undefined ? undefined : (kind: string, value: string): boolean => {
+    if (isErasedHash(tx, erasureHash(salt, kind, value))) return true;
+    const mailbox = kind === 'email' ? mailboxOf({ kind, value }) : undefined;
+    return mailbox !== undefined && isErasedHash(tx, erasureHash(salt, kind, mailbox));
+  };
   guards.set(tx, { isErased });
   return isErased;
 };

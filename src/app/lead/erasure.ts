@@ -13,7 +13,7 @@ import { eraseFromSearch, indexLeads } from '../../db/lead/search.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
 import { settleEnergy } from '../../db/work/energy.ts';
-import { erasureHash, LEAD_KIND } from '../capture/erased.ts';
+import { erasureHash, LEAD_KIND, mailboxOf } from '../capture/erased.ts';
 import type { Context } from '../context.ts';
 import { applyEffects, human } from '../ledger/ledger.ts';
 import { rebuildLeads } from '../ledger/rebuild.ts';
@@ -26,6 +26,8 @@ export interface Subject {
   readonly keys: readonly number[]; readonly ids: readonly string[];
   /** By what they, and nobody else, were ever known. */
   readonly identities: readonly Pick<Identity, 'kind' | 'value'>[];
+  /** The mailboxes behind their addresses that nobody else has: they come in by none of their spellings. */
+  readonly mailboxes: readonly string[];
   readonly finder: Finder;
   readonly events: readonly StoredEvent[];
   readonly isErased: boolean;
@@ -36,9 +38,10 @@ const subjectOf = (tx: ReadTx, root: number, keys: readonly number[]): Subject =
   const events = storedEvents(tx, keys);
   const { identities, names } = tracesIn(events.map(({ type, payload }) => ({ type, payload: JSON.parse(payload) as JsonObject })));
   const own = identities.filter(({ kind, value }) => !isAlsoOf(tx, kind, value, keys));
+  const mailboxes = new Set(own.flatMap((identity) => mailboxOf(identity) ?? []).filter((mailbox) => !isAlsoOf(tx, 'email', mailbox, keys)));
   const ids = persons.map(({ id }) => id);
   return {
-    key: root, id: persons.find(({ key }) => key === root)?.id ?? '', keys, ids, identities: own, events, finder: finderOf({ identities: own, names }, ids),
+    key: root, id: persons.find(({ key }) => key === root)?.id ?? '', keys, ids, identities: own, mailboxes: [...mailboxes], events, finder: finderOf({ identities: own, names }, ids),
     isErased: events.some(({ lead_key, type }) => lead_key === root && type === 'lead.erased'),
   };
 };
@@ -64,9 +67,11 @@ export const resolveSubject = (tx: ReadTx, ref: string): Subject => {
   return subjectOf(tx, key, familyOf(tx, key));
 };
 
-/** The hashes that are kept of a person: of what they were known by and of their leads' ids. */
-export const hashesOf = ({ identities, ids }: Subject, salt: string): readonly string[] =>
-  [...identities.map(({ kind, value }) => erasureHash(salt, kind, value)), ...ids.map((id) => erasureHash(salt, LEAD_KIND, id))];
+/** The hashes that are kept of a person: of what they were known by, of the mailboxes behind it and of their leads' ids. */
+export const hashesOf = ({ identities, mailboxes, ids }: Subject, salt: string): readonly string[] => [...new Set([
+  ...identities.map(({ kind, value }) => erasureHash(salt, kind, value)), ...mailboxes.map((mailbox) => erasureHash(salt, 'email', mailbox)),
+  ...ids.map((id) => erasureHash(salt, LEAD_KIND, id)),
+])];
 
 const REASON = 'on request';
 

@@ -30,6 +30,14 @@ export const parseEmail = (text: string): string | undefined => {
 /** `info@`, `sales@`: several people read it, so it proves nobody. */
 export const isRoleAddress = (email: string): boolean => ROLES.has(email.slice(0, email.indexOf('@')).replace(/\+.*$/, ''));
 
+/** The mailbox behind an address: Google's mail ignores dots, and everybody's what follows a plus. */
+export const plainAddress = (email: string): string => {
+  const at = email.lastIndexOf('@');
+  const domain = email.slice(at + 1).toLowerCase();
+  const local = email.slice(0, at).toLowerCase().replace(/\+.*$/, '');
+  return domain === 'gmail.com' || domain === 'googlemail.com' ? `${local.replaceAll('.', '')}@gmail.com` : `${local}@${domain}`;
+};
+
 export type EmailKind = 'business' | 'free' | 'role' | 'none';
 
 /** What an address says of its owner: their company's domain, anybody's provider, an office, nothing. */

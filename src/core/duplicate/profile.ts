@@ -1,5 +1,5 @@
 import { words } from '../base/text.ts';
-import { isRoleAddress } from '../capture/email.ts';
+import { isRoleAddress, plainAddress } from '../capture/email.ts';
 import { linkedinSlug } from '../capture/identity.ts';
 import { fullName } from '../capture/name.ts';
 import { nameWords } from '../capture/name.ts';
@@ -76,14 +76,6 @@ const dayDigits = (text: string): string => {
 
 const distinct = (values: readonly (string | undefined)[]): readonly string[] =>
   [...new Set(values.filter((value): value is string => value !== undefined && value !== ''))];
-
-/** Google's mail ignores dots, and everybody's what follows a plus. */
-const plainAddress = (email: string): string => {
-  const at = email.lastIndexOf('@');
-  const domain = email.slice(at + 1);
-  const local = email.slice(0, at).replace(/\+.*$/, '');
-  return domain === 'gmail.com' || domain === 'googlemail.com' ? `${local.replaceAll('.', '')}@gmail.com` : `${local}@${domain}`;
-};
 
 /** What of a lead is compared. */
 export const profileOf = ({ fields, attributes, identities }: Known): Profile => {

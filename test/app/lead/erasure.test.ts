@@ -42,6 +42,30 @@ test('whoever proves to be somebody else comes in without what was theirs; who p
   expect(await leadNamed(context, 'Carl Roth')).toMatchObject({ phone: null });
 });
 
+test.each([
+  ['petra+x@lab.example', ['petra@lab.example', 'petra+news@lab.example']],
+  ['petra@lab.example', ['petra+x@lab.example', 'Petra+X@lab.example']],
+  ['p.e.tra+x@gmail.com', ['petra@gmail.com', 'petra@googlemail.com', 'pe.tra+y@gmail.com']],
+])('who was erased as %s comes back by no other spelling of it', async (address, others) => {
+  const context = captureContext();
+  await importText(context, `Name,Email\nPetra Kern,${address}\n`);
+  await erase(context, address);
+  for (const other of others) expect(await importText(context, `Name,Email\nPetra Kern,${other}\n`)).toMatchObject({ created: 0, left_out: 1 });
+  expect(await importText(context, 'Name,Email\nPetr Kern,petr@lab.example\n')).toMatchObject({ created: 1, left_out: 0 });
+  await verifyLeads(context);
+});
+
+test('a mailbox that somebody else has, or an office, stays theirs', async () => {
+  const context = captureContext();
+  await importText(context, 'Name,Email\nPetra Kern,petra+x@lab.example\nP. Kern,petra@lab.example\nAnna Berg,info+anna@lab.example\n');
+  await erase(context, 'petra+x@lab.example');
+  const taken = (value: string) => context.store.read((tx) => withoutErased(tx, { fields: { name: 'X' }, attributes: {}, identities: [identity('email', value)], tags: [] }));
+  expect(await taken('petra@lab.example')).toBeDefined();
+  expect(await taken('petra+x@lab.example')).toBeUndefined();
+  await erase(context, (await leadNamed(context, 'Anna Berg')).id);
+  expect(await taken('info@lab.example')).toBeDefined();
+});
+
 test('what others are known by too stays theirs: a switchboard, an office, a suppression of it', async () => {
   const context = captureContext();
   await importText(context, 'Name,Email,Phone\nAnna Berg,anna@lab.example,+4930123456\nBob Stone,bob@lab.example,+4930123456\n');
