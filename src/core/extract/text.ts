@@ -74,6 +74,8 @@ const foldedPhrases = (phrases: readonly string[]): readonly string[] => {
 
 /** True when one of the phrases stands in a text that was `spaced`; whole words, case and accents make no difference. */
 export const hasPhrase = (spacedText: string, phrases: readonly string[]): boolean => foldedPhrases(phrases).some((phrase) => spacedText.includes(phrase));
+/** True when one of the phrases begins at `at`, the space before a word, of a text that was `spaced`. */
+export const hasPhraseAt = (spacedText: string, at: number, phrases: readonly string[]): boolean => foldedPhrases(phrases).some((phrase) => spacedText.startsWith(phrase, at));
 
 const ENGLISH = new Set(['the', 'a', 'an', 'and', 'is', 'are', 'i', 'you', 'we', 'my', 'your', 'our', 'do', 'does', 'how', 'what', 'for', 'to', 'of', 'with', 'please', 'pls', 'thanks', 'thx', 'can',
   'could', 'would', 'hello', 'hey', 'need', 'have', 'it', 'at', 'this', 'there', 'not', 'just', 'from', 'on', 'be', 'me', 'more', 'ok', 'price', 'sorry', 'yes', 'call', 'name', 'send', "i'm", 'by', 'or']);
