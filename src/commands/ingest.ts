@@ -13,13 +13,13 @@ const ingestFile = async ({ file, start = false, dryRun = false, ...call }: Inge
   const [{ withContext }, { ingest }, { withInput }] = await Promise.all([
     import('../app/context.ts'), import('../app/capture/ingest.ts'), import('../app/capture/input.ts'),
   ]);
-  const { batch, events, duplicates, leads_created, rejected, rejects_file, notes, reasons } = await withContext({ ...call, durability: 'normal' }, (context) =>
+  const { batch, events, duplicates, leads_created, skipped, rejected, rejects_file, notes, reasons } = await withContext({ ...call, durability: 'normal' }, (context) =>
     withInput(input, call.signal, (named) => ingest(context, { ...named, start, isDryRun: dryRun, onPhase: call.progress })));
   const { out } = call;
   for (const note of notes) out.say(note);
-  out.record({ events, duplicates, leads_created, rejected }, () => [
+  out.record({ events, duplicates, leads_created, skipped, rejected }, () => [
     `${dryRun ? 'Would store' : 'Stored'} ${out.style.bold(count(events, 'event'))}: ${count(duplicates, 'duplicate')}, ${count(leads_created, 'new lead')}`
-      + `${rejected > 0 ? `, ${out.style.yellow(`${rejected} rejected`)}` : ''}.`,
+      + `${skipped > 0 ? `, ${skipped} skipped (decisions of ours, which an export also holds)` : ''}${rejected > 0 ? `, ${out.style.yellow(`${rejected} rejected`)}` : ''}.`,
   ]);
   if (batch !== null && rejected === 0) out.next('salesos leads list', `or take it back: salesos undo ${batch}`);
   if (rejected > 0) {
@@ -38,9 +38,9 @@ export const register = (program: Command, deps: Deps, run = { ingestFile }): vo
       ['salesos ingest events.ndjson', 'what happened, from any source'],
       ['tail -f web.ndjson | head -100 | salesos ingest -', 'from another program'],
     ],
-    json: ['events', 'duplicates', 'leads_created', 'rejected'],
+    json: ['events', 'duplicates', 'leads_created', 'skipped', 'rejected'],
     more: 'A line: {"event_type": "page_visited", "source": "website", "occurred_at": "2026-03-01T09:30:00Z", "lead_identifier": {"email": "anna@example.com"}, '
       + '"metadata": {"page": "/pricing"}}; optional: idempotency_key, campaign. lead_identifier may be a text, or an object with email, phone, external_id, linkedin or handle. '
-      + 'The same event counts once. Unknown people become leads. Lines that are no events, nest deeper than 100 levels, or claim to be from before 1970 or more than 24 hours ahead go to a rejects file, and the exit code is 8.',
+      + 'The same event counts once. Unknown people become leads. Of our own export what was decided (a dot in event_type) is skipped: it is made again here. Other lines that are no events, nest deeper than 100 levels, or claim to be from before 1970 or more than 24 hours ahead go to a rejects file, and the exit code is 8.',
   }).action((file: string, options: IngestFlags, command: Command) => run.ingestFile({ ...callOf(command, deps), ...options, file }));
 };

@@ -77,9 +77,9 @@ export interface ExportAll { readonly format?: ExportFormat; /** Asked before ea
 const readme = (files: readonly ExportedFile[], at: string): string => `${[
   `Everything that salesos knew at ${at}.`, '',
   ...files.map(({ file, records }) => `${file.padEnd(22)}${count(records, 'record')}`), '',
-  'leads holds every lead with all its facts; salesos import reads it back, exactly, here or in another workspace.',
+  'leads holds every lead with all its facts, and why nobody may write to them (suppressed); salesos import reads it back, exactly, here or in another workspace.',
   'events is the whole ledger in order: what happened, in the words of who reported it, and what was decided, by whom and by which rule.',
-  'salesos ingest reads the events that came from outside (those without a dot in event_type).',
+  'salesos ingest reads the events that came from outside (those without a dot in event_type), and skips the others.',
   'The other files are for reading and for other programs; salesos makes what they hold from leads and events.',
   'Cells that a spreadsheet would run as a formula begin with an apostrophe; salesos import takes it away again.',
   'These files hold personal data: who is erased from salesos later is not erased from them.',

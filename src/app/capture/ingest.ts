@@ -24,6 +24,8 @@ export interface IngestReport {
   readonly events: number;
   readonly duplicates: number;
   readonly leads_created: number;
+  /** Lines of our own export that are no reports: what was decided where it was made. */
+  readonly skipped: number;
   readonly rejected: number;
   readonly rejects_file: string | null;
   readonly notes: readonly string[];
@@ -62,6 +64,8 @@ const readChunk = (chunk: Chunk<Line>, { context }: Settings): Event[] => {
     const read = item.text.length > LINE_LENGTH ? { kind: 'rejected' as const, reason: `the line is longer than ${LINE_LENGTH} characters` }
       : readIncoming(item.text, { now, zone: context.zone, country: context.country });
     if (read.kind === 'event') events.push({ ...read.event, dedupeKey: keyOf(read.event) });
+    // In no file of rejects: somebody who was erased since may stand there.
+    else if (read.kind === 'skipped') add(chunk.counts, 'skipped');
     else {
       add(chunk.counts, 'rejected');
       chunk.reject(rejectLine(item, read.reason), `line ${item.line}: ${read.reason}`);
@@ -159,8 +163,8 @@ export const captureEvents = async (context: Context, { path, label, title = lab
     take: (chunk) => takeChunk(chunk, settings), notice: ingestNotice(label), onProgress: progress.step,
   });
   progress.end();
-  const { events = 0, duplicates = 0, leads_created = 0, rejected = 0 } = counts;
-  return { batch: id, events, duplicates, leads_created, rejected, rejects_file: rejectsFile, notes: note === undefined ? [] : [note], reasons: reasons.slice(0, EXAMPLES) };
+  const { events = 0, duplicates = 0, leads_created = 0, skipped = 0, rejected = 0 } = counts;
+  return { batch: id, events, duplicates, leads_created, skipped, rejected, rejects_file: rejectsFile, notes: note === undefined ? [] : [note], reasons: reasons.slice(0, EXAMPLES) };
 };
 
 /** Ingests events as `captureEvents` does and evaluates the leads that they are about. */

@@ -1,7 +1,7 @@
 import { own } from '../base/dictionary.ts';
 import { type Instant, toIso } from '../base/instant.ts';
 import type { JsonObject } from '../base/ports.ts';
-import type { Attributes, Fields, Identity, IdentityKind } from '../ledger/event.ts';
+import type { Attributes, Fields, Identity, IdentityKind, SuppressionReason } from '../ledger/event.ts';
 import { IDENTITY_KINDS, LEAD_FIELDS } from '../ledger/event.ts';
 import { identityKey } from '../ledger/lead-record.ts';
 
@@ -12,6 +12,8 @@ import { identityKey } from '../ledger/lead-record.ts';
 
 /** The first column of our own export: by it the file is recognised. */
 export const OWN_ID_HEADER = 'salesos_id';
+/** The column that says why nobody may write to a lead; empty for most. */
+export const OWN_SUPPRESSED_HEADER = 'suppressed';
 const OWN_ATTRIBUTE = 'attributes.';
 
 export interface ExportedLead {
@@ -21,6 +23,8 @@ export interface ExportedLead {
   readonly attributes: Attributes;
   readonly tags: readonly string[];
   readonly identities: readonly Identity[];
+  /** Why nobody may write to them; null for most. */
+  readonly suppressed: SuppressionReason | null;
 }
 
 const encode = (text: string, signs: RegExp): string => text.replace(signs, (sign) => encodeURIComponent(sign).replace('*', '%2A'));
@@ -31,7 +35,7 @@ const attributeHeader = (name: string): string => OWN_ATTRIBUTE + encode(name, /
 
 /** The columns of an export whose leads have these attributes. */
 export const exportHeaders = (attributes: readonly string[]): readonly string[] =>
-  [OWN_ID_HEADER, 'created_at', ...LEAD_FIELDS, 'tags', 'identities', ...attributes.map(attributeHeader)];
+  [OWN_ID_HEADER, 'created_at', ...LEAD_FIELDS, 'tags', 'identities', OWN_SUPPRESSED_HEADER, ...attributes.map(attributeHeader)];
 
 /** `email=anna@example.com phone=+4930123456*`: sorted, a star for what several leads share. */
 const writeIdentities = (identities: readonly Identity[]): string =>
@@ -50,17 +54,18 @@ const writeTags = (tags: readonly string[]): string => tags.map((tag) => encode(
 export const readTags = (text: string): readonly string[] => text.split(';').map((tag) => decode(tag)).filter((tag) => tag !== '');
 
 /** The cells of one lead, in the order of `exportHeaders`. */
-export const exportCells = ({ id, createdAt, fields, attributes, tags, identities }: ExportedLead, names: readonly string[]): readonly string[] => [
+export const exportCells = ({ id, createdAt, fields, attributes, tags, identities, suppressed }: ExportedLead, names: readonly string[]): readonly string[] => [
   id, toIso(createdAt), ...LEAD_FIELDS.map((field) => fields[field] ?? ''), writeTags(tags),
-  writeIdentities(identities), ...names.map((name) => own(attributes, name) ?? ''),
+  writeIdentities(identities), suppressed ?? '', ...names.map((name) => own(attributes, name) ?? ''),
 ];
 
 const isBefore = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The same lead as an object, for JSON: everything in one order, so that equal leads are equal texts. */
-export const exportObject = ({ id, createdAt, fields, attributes, tags, identities }: ExportedLead): JsonObject => ({
+export const exportObject = ({ id, createdAt, fields, attributes, tags, identities, suppressed }: ExportedLead): JsonObject => ({
   [OWN_ID_HEADER]: id, created_at: toIso(createdAt), ...Object.fromEntries(LEAD_FIELDS.map((field) => [field, fields[field] ?? null])), tags,
   identities: identities.map(({ kind, value, shared }) => ({ kind, value, shared })).sort((a, b) => isBefore(identityKey(a), identityKey(b))),
+  [OWN_SUPPRESSED_HEADER]: suppressed,
   attributes: Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '').sort(([a], [b]) => isBefore(a, b))),
 });
 

@@ -26,7 +26,8 @@ export interface Incoming {
   /** Its sender has given it a key of its own. */
   readonly isKeyed: boolean;
 }
-export type ReadIncoming = { readonly kind: 'event'; readonly event: Incoming } | { readonly kind: 'rejected'; readonly reason: string };
+/** `skipped` is a line of our own export that says what was decided here: the ledger makes those itself. */
+export type ReadIncoming = { readonly kind: 'event'; readonly event: Incoming } | { readonly kind: 'skipped' } | { readonly kind: 'rejected'; readonly reason: string };
 export interface IncomingSettings { readonly now: Instant; readonly zone: string; readonly country: string }
 
 /** No clock is so wrong: what claims to happen later is a mistake. */
@@ -125,6 +126,10 @@ const parse = (text: string): JsonObject | undefined => {
 
 const rejected = (reason: string): ReadIncoming => ({ kind: 'rejected', reason });
 
+/** What our own export says of each event besides what `ingest` reads. */
+const EXPORTED = ['seq', 'lead_id', 'by', 'recorded_at'] as const;
+const isExported = (line: JsonObject): boolean => EXPORTED.every((name) => Object.hasOwn(line, name));
+
 /** One line of NDJSON as an event, or why it is none. */
 export const readIncoming = (text: string, { now, zone, country }: IncomingSettings): ReadIncoming => {
   const line = parse(text);
@@ -132,6 +137,7 @@ export const readIncoming = (text: string, { now, zone, country }: IncomingSetti
   if (text.length > 2 * DEEPEST && isDeeper(line, DEEPEST)) return rejected(`the line nests deeper than ${DEEPEST} levels`);
   const type = wordOf(line['event_type']);
   if (type === undefined) return rejected('event_type is missing: a word for what happened');
+  if (isOwnType(type) && isExported(line)) return { kind: 'skipped' };
   if (isOwnType(type)) return rejected(`event_type "${type}" is reserved: names with a dot are our own`);
   const source = wordOf(line['source'])?.toLowerCase();
   if (source === undefined) return rejected('source is missing: a word for where it comes from');

@@ -1,12 +1,13 @@
 import { dictionary } from '../base/dictionary.ts';
 import { EPOCH, parseIso } from '../base/instant.ts';
 import type { Identity, LeadField } from '../ledger/event.ts';
+import { SUPPRESSION_REASONS } from '../ledger/event.ts';
 import type { Candidate } from './candidate.ts';
 import { cellText, firstValue, isEmptyWord, splitByComma } from './cell.ts';
 import { countryOf } from './country.ts';
 import { readDate } from './date.ts';
 import { parseEmail } from './email.ts';
-import { readIdentities, readTags, undefuse } from './exchange.ts';
+import { OWN_SUPPRESSED_HEADER, readIdentities, readTags, undefuse } from './exchange.ts';
 import { externalId, linkedinSlug } from './identity.ts';
 import type { Column, Layout } from './layout.ts';
 import { fullName } from './name.ts';
@@ -119,6 +120,13 @@ const NO_DATE = /^(?:0+[/.-]0+[/.-]0+.*|0)$/;
 /** A birthday whose year nobody was told. */
 const YEARLESS = /^--\d\d-?\d\d$/;
 
+/** The reason as it went out; what somebody else wrote there is kept, and said. */
+const takeOwnSuppression = (draft: Draft, column: Column, text: string): void => {
+  const reason = SUPPRESSION_REASONS.find((known) => known === text);
+  if (reason === undefined) keepUnread(draft, column, text, `"${text}" in "${column.header}" is none of ${SUPPRESSION_REASONS.join(', ')}`);
+  else draft.suppression = { reason, quote: `${column.header}: ${text}` };
+};
+
 /** Our own export says everything exactly: nothing is guessed, so that what goes out comes back the same. */
 const takeOwn = (draft: Draft, column: Column, text: string): void => {
   switch (column.target) {
@@ -128,8 +136,9 @@ const takeOwn = (draft: Draft, column: Column, text: string): void => {
     case 'attribute': draft.attributes[column.attribute] = text; return;
     case 'tags': draft.tags.push(...readTags(text)); return;
     case 'ignore': case 'external_id': return;
+    case 'suppressed': if (column.header === OWN_SUPPRESSED_HEADER) takeOwnSuppression(draft, column, text); else takeTyped(draft, column, text); return;
     // Only when --map says so.
-    case 'date': case 'number': case 'suppressed': takeTyped(draft, column, text); return;
+    case 'date': case 'number': takeTyped(draft, column, text); return;
     default: draft.fields[column.target] = text;
   }
 };

@@ -1,11 +1,11 @@
-import type { Attributes, Identity, IdentityKind } from '../../core/ledger/event.ts';
+import type { Attributes, Identity, IdentityKind, SuppressionReason } from '../../core/ledger/event.ts';
 import { LEAD_FIELDS } from '../../core/ledger/event.ts';
 import type { ExportedLead } from '../../core/capture/exchange.ts';
 import { type ReadTx, scalar, statement } from '../store.ts';
 
-type LeadRow = { readonly key: number; readonly id: string; readonly created_at: number; readonly attributes: string; readonly tags: string } & { readonly [field: string]: string | number | null };
+type LeadRow = { readonly key: number; readonly id: string; readonly created_at: number; readonly attributes: string; readonly tags: string; readonly suppressed_reason: SuppressionReason | null } & { readonly [field: string]: string | number | null };
 const selectPage = statement<[string, number], LeadRow>(
-  `SELECT key, id, created_at, attributes, tags, ${LEAD_FIELDS.join(', ')} FROM leads WHERE id > ? AND removed = 0 AND merged_into IS NULL ORDER BY id LIMIT ?`);
+  `SELECT key, id, created_at, attributes, tags, suppressed_reason, ${LEAD_FIELDS.join(', ')} FROM leads WHERE id > ? AND removed = 0 AND merged_into IS NULL ORDER BY id LIMIT ?`);
 const selectIdentities = statement<[string], { lead_key: number; kind: IdentityKind; value: string; shared: number }>(
   'SELECT lead_key, kind, value, shared FROM identities WHERE lead_key IN (SELECT value FROM json_each(?))');
 const selectNames = scalar<[], string>(
@@ -26,7 +26,7 @@ export const exportPage = (tx: ReadTx, after: string, limit: number): ExportedLe
     for (const field of LEAD_FIELDS) { const value = row[field]; if (typeof value === 'string') fields[field] = value; }
     return {
       id: row.id, createdAt: row.created_at, fields, attributes: JSON.parse(row.attributes) as Attributes, tags: JSON.parse(row.tags) as string[],
-      identities: identities.get(row.key) ?? [],
+      identities: identities.get(row.key) ?? [], suppressed: row.suppressed_reason,
     };
   });
 };

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { EXPORT_FORMATS } from '../../../src/app/capture/export.ts';
-import { LEAD_FIELDS } from '../../../src/core/ledger/event.ts';
+import { suppressLead } from '../../../src/app/lead/lead-suppression.ts';
+import { LEAD_FIELDS, SUPPRESSION_REASONS } from '../../../src/core/ledger/event.ts';
 import { captureContext, exported, importText, leadsOf } from '../../support/capture.ts';
 import { giveLead, testContext } from '../../support/context.ts';
+import { verifyLeads } from '../../support/verified.ts';
 
 const NOW = Date.UTC(2026, 2, 2, 8);
 
@@ -54,7 +56,7 @@ test('tags and identities of any text come back', async () => {
 
 test('nobody is exported as a header, no line, or an empty array; each comes back as nobody, or is said to hold none', async () => {
   const context = captureContext();
-  expect(await exported(context, 'leads', 'csv')).toMatch(/^salesos_id,created_at,name,[a-z_,]+,tags,identities\r\n$/);
+  expect(await exported(context, 'leads', 'csv')).toMatch(/^salesos_id,created_at,name,[a-z_,]+,tags,identities,suppressed\r\n$/);
   expect(await exported(context, 'leads', 'ndjson')).toBe('');
   expect(await exported(context, 'leads', 'json')).toBe('[]\n');
   await importText(context, await exported(context, 'leads', 'csv'));
@@ -69,4 +71,26 @@ test('a header is known as ours whatever stands in the rows', async () => {
   const first = await exported(home);
   await importText(away, first);
   expect(await exported(away)).toBe(first);
+});
+
+test.each(EXPORT_FORMATS)('nobody may write elsewhere to whom nobody may write here, from %s', async (format) => {
+  const home = captureContext({ now: NOW });
+  const away = captureContext({ now: NOW + 1 });
+  const people = ['free', ...SUPPRESSION_REASONS];
+  await importText(home, `Name,Email,suppressed\n${people.map((name) => `${name},${name}@lab.example,maybe`).join('\n')}\n`, { maps: ['suppressed=attribute'] });
+  for (const reason of SUPPRESSION_REASONS) await suppressLead(home, `${reason}@lab.example`, { reason, quote: 'in their words' });
+  const first = await exported(home, 'leads', format);
+  expect(await importText(home, first)).toMatchObject({ updated: 0, suppressed: 0 });
+  expect(await importText(away, first)).toMatchObject({ created: people.length, suppressed: SUPPRESSION_REASONS.length, rejected: 0 });
+  expect(await exported(away, 'leads', format)).toBe(first);
+  for (const { name, suppressed } of await leadsOf(away)) expect(suppressed).toBe(name === 'free' ? null : name);
+  await verifyLeads(away);
+});
+
+test('a reason that is none of ours suppresses nobody, and is kept', async () => {
+  const context = captureContext({ now: NOW });
+  const { notes } = await importText(context, 'salesos_id,name,email,identities,suppressed\r\nld_1,Anna,a@lab.example,email=a@lab.example,perhaps\r\n');
+  expect(notes).toContainEqual(expect.stringContaining('"perhaps" in "suppressed" is none of unsubscribed'));
+  expect(await leadsOf(context)).toMatchObject([{ suppressed: null }]);
+  expect(JSON.parse(await exported(context, 'leads', 'json'))).toMatchObject([{ suppressed: null, attributes: { suppressed: 'perhaps' } }]);
 });

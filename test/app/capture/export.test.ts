@@ -57,6 +57,17 @@ test('events are exported as they are ingested, and whoever was removed is in no
   expect(await exported(home)).not.toContain('bob@lab.example');
 });
 
+test('the whole ledger comes in elsewhere: what was reported is taken, what was decided is skipped and is in no file of rejects', async () => {
+  const [home, away] = [captureContext({ now: NOW }), captureContext({ now: NOW })];
+  await ingestFile(home, 'fixtures/events.ndjson');
+  const all = await exported(home, 'events');
+  const types = all.trim().split('\n').map((text) => (JSON.parse(text) as { event_type: string }).event_type);
+  const events = types.filter((type) => !type.includes('.')).length;
+  expect(await ingestText(away, all)).toMatchObject({ events, duplicates: 0, skipped: types.length - events, rejected: 0, rejects_file: null, reasons: [] });
+  const handWritten = '{"event_type":"deal.won","source":"crm","occurred_at":"2026-03-01T08:00:00Z","lead_identifier":"a@lab.example"}\n';
+  expect(await ingestText(away, all + handWritten)).toMatchObject({ events: 0, duplicates: events, rejected: 1 });
+});
+
 test('a file appears whole and for its owner alone', async () => {
   const context = captureContext();
   await importFile(context, 'fixtures/leads-hubspot.csv');

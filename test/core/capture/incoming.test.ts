@@ -8,7 +8,7 @@ const GOOD = { event_type: 'page_visited', source: 'website', occurred_at: '2026
 const read = (change: object): ReturnType<typeof readIncoming> => readIncoming(JSON.stringify({ ...GOOD, ...change }), SETTINGS);
 const eventOf = (change: object = {}): Incoming => {
   const result = read(change);
-  if (result.kind === 'rejected') throw new Error(result.reason);
+  if (result.kind !== 'event') throw new Error(result.kind === 'rejected' ? result.reason : result.kind);
   return result.event;
 };
 
@@ -25,6 +25,17 @@ describe('a line that is no event', () => {
   });
   test.each(['', '{', '[]', '"text"', 'null', '17'])('%s', (text) => {
     expect(readIncoming(text, SETTINGS)).toEqual({ kind: 'rejected', reason: 'the line is no JSON object' });
+  });
+});
+
+describe('a line of our own export', () => {
+  const exported = { seq: 7, lead_id: null, by: 'rule', recorded_at: '2026-03-01T07:00:00Z' };
+  it('is skipped when it says what was decided, and an event when it says what was reported', () => {
+    expect(read({ ...exported, event_type: 'person.suppressed', lead_identifier: null })).toEqual({ kind: 'skipped' });
+    expect(read(exported)).toMatchObject({ kind: 'event' });
+  });
+  test.each(Object.keys(exported))('is not what lacks %s', (name) => {
+    expect(read({ ...exported, event_type: 'deal.won', [name]: undefined })).toEqual({ kind: 'rejected', reason: expect.stringContaining('is reserved') });
   });
 });
 
