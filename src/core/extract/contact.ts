@@ -75,18 +75,36 @@ const markOut = (text: string, spans: readonly Span[], mark: string): string => 
   return out + text.slice(at);
 };
 const around = (text: string, { value, from, to }: Span): Found =>
-  ({ value, before: text.slice(Math.max(0, from - 40), from).toLowerCase(), after: text.slice(to, to + 40).toLowerCase() });
+  ({ value, before: text.slice(Math.max(0, from - 80), from).toLowerCase(), after: text.slice(to, to + 40).toLowerCase() });
 
 /** Not theirs: the wrong one of two, or one of ours that they speak of. */
 const NOT_THEIRS = /(?:\bnot|\bnicht|\bstatt|\binstead of|\bnever|\bwr(?:i|o)te to|\bwritten to|\bmailed|\bgeschrieben an|\byour (?:address|number|e-?mail)(?: is)?|\bihre (?:adresse|nummer|mail)(?: ist)?)\s{0,2}:?\s{0,2}$/;
 const CORRECTS = /\b(?:sorry|meant|correct|correction|typo|wrong|richtig|vertippt|korrektur|sondern|falsch)\b/i;
 
-/** The one that is theirs: after a correction the last, else the first that is a person's own. */
+/** Somebody else's: "my boss john@…", "die Adresse meiner Kollegin ist …". Not that of who says "I'm her assistant", nor one behind another address or an "I". */
+const OTHERS = new RegExp(String.raw`(?<!\b(?:i'm|im|i am|ich bin|as|als)\s)(?<![\p{L}\p{N}])(?:my|our|his|her|their|(?:mein|unser|sein|ihr)(?:e|en|em|er|es)?)\s(?:\p{L}{1,15}\s){0,2}?`
+  + '(?:boss|bosses|colleagues?|co-?workers?|managers?|supervisor|assistants?|secretary|partner|wife|husband|friend|director|ceo|cto|cfo|accountant|chefs?|chefin|kolleg(?:e|en|in|innen)|vorgesetzte[nr]?'
+  + String.raw`|assistent(?:in|en)?|sekretärin|geschäftsführer(?:in|s)?|mann|frau|partnerin|freund(?:in)?|steuerberater(?:in)?)(?:'?s)?(?![\p{L}\p{N}])(?<between>(?:[^.!?\n@]|\.(?=\S)){0,30})$`, 'u');
+const OF_ONES_OWN = /(?<![\p{L}\p{N}])(?:i|i'm|me|we|us|mine|ich|mir|mich|wir|uns)(?![\p{L}\p{N}])/u;
+/** What the visitor asks us to use. */
+const USE_THIS = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:write|reply|send (?:it|that|this|everything))\s(?:back\s)?to\sme|(?:e-?mail|mail|write|reach|contact|message|call|ring|text|phone)\sme|(?:please|but|instead|just|or|and)\s(?:e-?mail|mail|contact|use|write\sto)`
+  + String.raw`|[,;.:]\s(?:e-?mail|mail|use|write\sto)|erreich\p{L}{1,4}\s(?:(?:sie|ihr|du)\s)?mich|mich\serreich\p{L}{1,4}(?:\s(?:sie|ihr|du))?|ich\sbin|(?:schreib|schick|mail)\p{L}{1,3}\s(?:(?:sie|es|das)\s){0,2}mir`
+  + String.raw`|(?:my|meine?)\s(?:own\s|eigene\s)?(?:e-?mail|mail|e-?mail-?adresse|mailadresse|adresse|address|e-?mail\saddress|number|nummer)(?:\s(?:is|ist|lautet))?)`
+  + String.raw`(?:\s(?:instead|directly|please|bitte|direkt|lieber|stattdessen|gerne|back|at|on|to|via|under|unter|per|an|auf|e-?mail|mail)){0,4}\s{0,2}[,:]?\s{0,2}$`, 'u');
+const isOthers = ({ before }: Found): boolean => {
+  const between = OTHERS.exec(before)?.groups?.between;
+  return between !== undefined && !OF_ONES_OWN.test(between);
+};
+
+/** The one that is theirs: after a correction the last, else the first that is a person's own, one that they ask us to use before all. Somebody else's is for when there is no other. */
 const choose = (found: readonly Found[], text: string, isOffice: (value: string) => boolean): string | null => {
   const theirs = found.filter(({ before }) => !NOT_THEIRS.test(before));
-  if (theirs.length === 0) return null;
-  if (theirs.length > 1 && CORRECTS.test(text)) return theirs.at(-1)?.value ?? null;
-  return (theirs.find(({ value }) => !isOffice(value)) ?? theirs[0])?.value ?? null;
+  const others = new Set(theirs.filter(isOthers).map(({ value }) => value));
+  const alone = theirs.filter(({ value }) => !others.has(value));
+  const own = alone.length > 0 ? alone : theirs;
+  if (own.length > 1 && CORRECTS.test(text)) return own.at(-1)?.value ?? null;
+  const personal = own.filter(({ value }) => !isOffice(value));
+  return (personal.find(({ before }) => USE_THIS.test(before)) ?? personal[0] ?? own[0])?.value ?? null;
 };
 
 /** Where each language is spoken: a workspace in one of these countries knows better than the language does. */
