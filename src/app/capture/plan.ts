@@ -3,7 +3,7 @@ import { AppError } from '../../core/base/errors.ts';
 import { count } from '../../core/base/text.ts';
 import { type PlanEnd, type PlanHeader, type PlanLine, planText } from '../../core/capture/plan.ts';
 import { readPlanEnd, readPlanHeader } from '../../core/capture/plan-header.ts';
-import { findRunningBatch } from '../../db/capture/batch.ts';
+import { findDoneSince, findRunningBatch } from '../../db/capture/batch.ts';
 import { lastSeq } from '../../db/ledger/ledger.ts';
 import { writeAtomically } from '../../files/atomic.ts';
 import { inspectText } from '../../files/encoding.ts';
@@ -159,6 +159,10 @@ const refusal = (deviations: readonly Deviation[], number: number, { path, taken
   });
 };
 
+const appliedAlready = (path: string, batch: string): AppError => new AppError('conflict', `${path} has been applied already: ${batch}.`, {
+  hint: `Nothing was written. \`salesos imports show ${batch}\` says what came of it, \`salesos undo ${batch}\` takes it back.`, details: { batch },
+});
+
 /** Thrown within a row's transaction, so that it is taken back. */
 class Deviated extends Error {
   readonly deviation: Deviation;
@@ -172,7 +176,8 @@ export type ApplyOptions = Pick<ImportOptions, 'path' | 'label' | 'title' | 'onP
 
 /**
  * Does exactly what a plan says, with the options that it was made with, and evaluates the leads. When anything was written since it was made, it is planned again and held
- * against it first. Raises `invalid` for what is no plan, `conflict` for another file or workspace, and for rows that would become something else: then nothing is written.
+ * against it first. Raises `invalid` for what is no plan, `conflict` for another file or workspace, for a plan
+ * that has been applied already, and for rows that would become something else: then nothing is written.
  */
 export const applyPlan = async (context: Context, options: ApplyOptions, path: string): Promise<ImportReport> => {
   const { store, signal } = context;
@@ -184,9 +189,14 @@ export const applyPlan = async (context: Context, options: ApplyOptions, path: s
   if (seq !== header.last_seq || header.playbook_version !== context.playbookVersion || header.country !== context.country) {
     const deviations: Deviation[] = [];
     let number = 0;
-    await comparing(plan, { signal, onDeviation: (deviation) => { if (number++ < TOLD_IN_DETAILS) deviations.push(deviation); } }, (watch) =>
+    let fingerprint = '';
+    const onBegin = (found: string): void => { fingerprint = found; };
+    await comparing(plan, { signal, onBegin, onDeviation: (deviation) => { if (number++ < TOLD_IN_DETAILS) deviations.push(deviation); } }, (watch) =>
       rehearse(context, options, (copy) => captureCsv(copy, { ...chosen, watch })));
-    if (number > 0) throw refusal(deviations, number, { path, takenBack: null });
+    if (number > 0) {
+      const done = await store.read((tx) => findDoneSince(tx, fingerprint, header.last_seq), signal);
+      throw done ? appliedAlready(path, done.id) : refusal(deviations, number, { path, takenBack: null });
+    }
   }
   let running = '';
   const guard: Comparing = { signal, onBegin: (fingerprint) => { running = fingerprint; }, onDeviation: (deviation) => { throw new Deviated(deviation); } };

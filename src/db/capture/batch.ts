@@ -38,6 +38,11 @@ export const findRunningBatch = (tx: ReadTx, fingerprint: string): BatchRow | un
   return row === undefined ? undefined : { ...row, counts: JSON.parse(row.counts) as Record<string, number>, details: JSON.parse(row.details) as JsonObject };
 };
 
+const selectDone = statement<{ fingerprint: string; seq: number }, { id: string; finished_at: number }>(
+  `SELECT id, finished_at FROM batches b WHERE fingerprint = :fingerprint AND state = 'finished' AND (SELECT min(seq) FROM events WHERE batch = b.key) > :seq ORDER BY key DESC LIMIT 1`);
+/** The newest batch of this content and these options that was finished, is not taken back, and wrote its first event behind `seq`. */
+export const findDoneSince = (tx: ReadTx, fingerprint: string, seq: number): { readonly id: string; readonly finished_at: number } | undefined => tx.use(selectDone).get({ fingerprint, seq });
+
 const selectUndo = statement<[number | null], { id: string; state: string }>(
   `SELECT id, state FROM batches WHERE state = 'undoing' OR (key = ? AND state <> 'running') LIMIT 1`);
 

@@ -65,10 +65,15 @@ describe('a plan of an import', () => {
     await importText(context, KNOWN);
     const text = 'Name,Email,Company\nAnna Berg,anna@lab.example,Other\nEva Kern,eva@kern.example,Kern\n';
     const made = await plan(context, text, { overwrite: true, source: 'list' });
-    expect(await apply(context, made)).toMatchObject({ created: 1, updated: 1 });
+    const applied = await apply(context, made);
+    expect(applied).toMatchObject({ created: 1, updated: 1 });
     expect(context.db.prepare('SELECT name, company, source FROM leads WHERE name IN (?, ?) ORDER BY name').all('Anna Berg', 'Eva Kern'))
       .toEqual([{ name: 'Anna Berg', company: 'Other', source: 'fair' }, { name: 'Eva Kern', company: 'Kern', source: 'list' }]);
-    await expect(apply(context, made)).rejects.toMatchObject({ code: 'conflict' });
+    const { batch } = applied;
+    await expect(apply(context, made)).rejects.toMatchObject({ code: 'conflict', message: `${made.path} has been applied already: ${batch}.`, details: { batch } });
+    await undoBatch(context, batch ?? '');
+    // What was taken back is not said to be there.
+    expect(await apply(context, made).then(() => '', ({ message }: Error) => message)).not.toMatch(/already/);
     await verifyLeads(context);
   });
   it('is applied after changes that make no difference to it', async () => {
