@@ -5,7 +5,7 @@ import { formatTime } from '../cli/time.ts';
 import type { ImportCard } from '../app/capture/imports.ts';
 import { toIso } from '../core/base/instant.ts';
 import { count } from '../core/base/text.ts';
-import { laterJson, laterLines } from './undo.ts';
+import { keptLines, laterJson, laterLines } from './undo.ts';
 
 interface ListOptions extends Call { readonly limit?: number }
 
@@ -44,7 +44,7 @@ const cardJson = ({ id, kind, source, state, startedAt, finishedAt, counts, deta
   return {
     id, kind, source, state, started_at: toIso(startedAt, zone), finished_at: finishedAt === null ? null : toIso(finishedAt, zone), counts, details,
     rejects_file: rejectsFile, reasons, created: named(created), updated: named(updated),
-    undo: undo && { events: undo.events, leads: undo.leads, lost: undo.lost, kept: undo.kept, later_count: undo.laterCount, later: laterJson(undo.later, zone) },
+    undo: undo && { events: undo.events, leads: undo.leads, lost: undo.lost, kept: undo.kept, suppressions_kept: undo.suppressionsKept, later_count: undo.laterCount, later: laterJson(undo.later, zone) },
   };
 };
 
@@ -71,7 +71,7 @@ const cardLines = (card: ImportCard, zone: string): readonly string[] => {
     ...(Array.isArray(details['notes']) ? details['notes'].map((note) => `Note      ${textOf(note)}`) : []),
     ...(undo === null ? ['It was taken back.'] : [
       `An undo would hide ${count(undo.events, 'event')} of ${count(undo.leads, 'lead')}: ${undo.lost} would go, ${undo.kept} stay with what they are known by, because other events speak of them.`,
-      ...laterLines(undo, zone),
+      ...keptLines(undo), ...laterLines(undo, zone),
     ]),
   ];
 };

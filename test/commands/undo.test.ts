@@ -18,3 +18,17 @@ Took back import bt_… of leads.csv: 2 events hidden, 2 leads rebuilt. Nothing 
 ! Next: salesos status
 `, { now: '2026-03-04T08:00:00Z' });
 });
+
+it('says that suppressions stay, and how many', async () => {
+  const box = sandbox();
+  expect((await box.run('init --zone UTC --mode hybrid --country DE', { now: NOW })).code).toBe(0);
+  box.file('leads.csv', 'Name,Email,Unsubscribed\nAnna Berg,anna@lab.example,yes\nBob Stone,bob@stone.example,\nCarl Roth,carl@roth.example,yes\n');
+  await box.run('import {dir}/leads.csv', { now: NOW });
+  const shown = await box.run('imports show', { now: NOW });
+  expect(shown.stdout).toContain('2 suppressions stay: no undo takes them back.');
+  const undone = await box.run('undo --yes', { now: NOW });
+  expect(undone.stdout).toContain('2 suppressions stay: no undo takes them back.\n');
+  box.file('more.csv', 'Name,Email,Unsubscribed\nDora Falk,dora@falk.example,yes\n');
+  await box.run('import {dir}/more.csv', { now: NOW });
+  expect(JSON.parse((await box.run('undo --yes --json', { now: NOW })).stdout)).toMatchObject({ suppressions_kept: 1 });
+});

@@ -40,6 +40,8 @@ export interface Undone {
   /** Values that later events changed: they stand. The first of them, and how many there are. */
   readonly later: readonly (LaterEdit & { readonly lead: string; readonly name: string | null })[];
   readonly laterCount: number;
+  /** How often the batch wrote down that somebody may not be written to: in no batch, so that it stays. */
+  readonly suppressionsKept: number;
 }
 /** Later edits that are told one by one. */
 const TOLD = 100;
@@ -111,6 +113,9 @@ const beginUndo = (tx: Tx, context: Context, ref: string | undefined): { readonl
   return { batch, undoSeq: event.seq };
 };
 
+/** Counted as the batch came in: its suppressions are in no batch, and cannot be told from others' afterwards. */
+const suppressionsOf = ({ counts }: Pick<BatchRow, 'counts'>): number => (JSON.parse(counts) as Readonly<Record<string, number>>)['suppressed'] ?? 0;
+
 /** What `undoBatch` would take back, for the question before it. */
 export const describeUndo = (context: Context, ref: string | undefined): Promise<{ readonly id: string; readonly kind: string; readonly source: string; readonly events: number }> =>
   context.store.read((tx) => {
@@ -129,7 +134,7 @@ export interface UndoOptions { readonly onProgress?: (leads: number) => void }
 const AT_ONCE = 100;
 
 /** What an undo would do now, without doing it; `lost` are the leads that would go. */
-export const foreseeUndo = async (context: Context, batch: { readonly key: number }, { onProgress }: UndoOptions = {}): Promise<Omit<Undone, 'batch' | 'kind' | 'source'> & { readonly lost: number }> => {
+export const foreseeUndo = async (context: Context, batch: Pick<BatchRow, 'key' | 'counts'>, { onProgress }: UndoOptions = {}): Promise<Omit<Undone, 'batch' | 'kind' | 'source'> & { readonly lost: number }> => {
   let [last, leads, events, kept, lost, laterCount] = [0, 0, 0, 0, 0, 0];
   const later: Undone['later'][number][] = [];
   for (;;) {
@@ -147,7 +152,7 @@ export const foreseeUndo = async (context: Context, batch: { readonly key: numbe
     const newest = keys.at(-1);
     if (newest === undefined) {
       events += await context.store.read((tx) => tx.use(countOfWorkspace).get(batch.key) ?? 0, context.signal);
-      return { leads, events, kept, lost, later, laterCount };
+      return { leads, events, kept, lost, later, laterCount, suppressionsKept: suppressionsOf(batch) };
     }
     last = newest;
     leads += keys.length;
@@ -196,5 +201,5 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
     tx.use(setBatchState).run('undone', batch.key);
   }, signal);
   await evaluateUnread(context);
-  return { batch: batch.id, kind: batch.kind, source: batch.source, events, leads, kept, later, laterCount };
+  return { batch: batch.id, kind: batch.kind, source: batch.source, events, leads, kept, later, laterCount, suppressionsKept: suppressionsOf(batch) };
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foreseeUndo, undoBatch } from '../../../src/app/ledger/undo.ts';
+import { foreseeUndo, resolveBatch, undoBatch } from '../../../src/app/ledger/undo.ts';
 import { editLead } from '../../../src/app/lead/lead-edit.ts';
 import { removeLeads } from '../../../src/app/lead/lead-removal.ts';
 import { openBoard } from '../../../src/app/advise/board.ts';
@@ -17,6 +17,17 @@ const visit = JSON.stringify({
 });
 const factsOf = ({ db }: ReturnType<typeof captureContext>): unknown =>
   db.prepare('SELECT name, email, phone, company, title, removed FROM leads').all();
+
+it('says how many suppressions stay of an import, and of nothing but what it brought', async () => {
+  const context = captureContext({ now: NOW });
+  await importText(context, 'Email,Name,Unsubscribed\nzoe@zoe.example,Zoe Zorn,yes\nann@ann.example,Ann Adler,\n');
+  const { batch } = await importText(context, 'Email,Name,Unsubscribed\npat@pat.example,Pat Doe,yes\nann@ann.example,Ann Adler,yes\nzoe@zoe.example,Zoe Zorn,yes\nbob@bob.example,Bob Stone,\n');
+  const row = await context.store.read((tx) => resolveBatch(tx, batch ?? ''));
+  expect(await foreseeUndo(context, row)).toMatchObject({ suppressionsKept: 2 });
+  expect(await undoBatch(context, batch ?? '')).toMatchObject({ suppressionsKept: 2 });
+  expect(context.db.prepare(`SELECT value FROM suppressions WHERE kind = 'email' ORDER BY value`).pluck().all()).toEqual(['ann@ann.example', 'pat@pat.example', 'zoe@zoe.example']);
+  await verifyLeads(context);
+});
 
 describe('undoing an import whose lead others speak of', () => {
   it('takes back everything it said, and keeps who it is', async () => {
@@ -148,8 +159,7 @@ describe('undoing an import that later edits built upon', () => {
     const { batch } = await importText(context, `${HEADER}pat@pat-corp.example,Pat Doe,Wrong Inc,CEO,\nbob@stone.example,Bob Stone,Stone,CTO,\n`);
     await ingestText(context, `${visit}\n`);
     await editLead(context, 'pat@pat-corp.example', { ...edit, fields: { company: 'Right Inc' } });
-    const key = context.db.prepare('SELECT key FROM batches WHERE id = ?').pluck().get(batch) as number;
-    const { lost, ...foreseen } = await foreseeUndo(context, { key });
+    const { lost, ...foreseen } = await foreseeUndo(context, await context.store.read((tx) => resolveBatch(tx, batch ?? '')));
     expect(lost).toBe(1);
     expect(await undoBatch(context, batch ?? '')).toMatchObject({ ...foreseen, later: [{ field: 'company', stands: 'Right Inc' }] });
   });
