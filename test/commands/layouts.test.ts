@@ -161,6 +161,17 @@ describe('dates that can be read in two ways', () => {
   });
 });
 
+it('leaves alone who did not opt in, and says beforehand that it would', async () => {
+  const box = await workspace();
+  const path = box.file('customers.csv', 'Name,E-Mail,Newsletter,Einwilligung\nAnn,ann@lab.example,ja,ja\nBo,bo@lab.example,nein,\nCy,cy@lab.example,,FALSCH\nDi,di@lab.example,,\n');
+  const { stderr } = await box.run(['import', path, '--dry-run'], { now: NOW });
+  expect(stderr).toContain('Newsletter → a no suppresses, kept as an attribute (95 %: its name), Einwilligung → a no suppresses, kept as an attribute (95 %: its name)');
+  expect(JSON.parse((await box.run(['import', path, '--json', 'created,suppressed'], { now: NOW })).stdout)).toEqual({ created: 4, suppressed: 2 });
+  expect(await leadLines(box, ['Newsletter', 'Einwilligung'])).toEqual([
+    'Ann · ann@lab.example · Newsletter=ja · Einwilligung=ja', 'Bo · bo@lab.example · Newsletter=nein · ! unsubscribed', 'Cy · cy@lab.example · Einwilligung=FALSCH · ! unsubscribed', 'Di · di@lab.example',
+  ]);
+});
+
 describe('--outcome', () => {
   const statuses = async (box: Sandbox): Promise<Readonly<Record<string, unknown>>> =>
     Object.fromEntries((JSON.parse((await box.run('leads list --json name,status', { now: NOW })).stdout) as readonly { name: string; status: string }[]).map(({ name, status }) => [name, status]));

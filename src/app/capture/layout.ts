@@ -5,6 +5,7 @@ import type { Layout, Question } from '../../core/capture/column.ts';
 import { type DateOrder, type DateVotes, isSettled, voteDate } from '../../core/capture/date.ts';
 import { readLayout, refusal } from '../../core/capture/layout.ts';
 import { PRESETS } from '../../core/capture/preset/recognise.ts';
+import { OPT_INS } from '../../core/capture/suppression.ts';
 import { readTable, type TableFile } from '../../files/table.ts';
 
 /** What the person said of the file. */
@@ -123,9 +124,9 @@ export const layoutJson = ({ preset, columns }: Layout): LayoutJson => ({
 const PERCENT = 100;
 
 /** `Email → email (95 %: its name)`; an attribute keeps its own name. */
-export const columnText = ({ header, target, attribute, confidence, why }: Layout['columns'][number]): string => {
+export const columnText = ({ header, target, attribute, confidence, why, suppresses }: Layout['columns'][number]): string => {
   const called = attribute === header ? 'attribute' : `attribute "${attribute}"`;
-  const meaning = target === 'attribute' ? called : target === 'suppressed' ? 'may suppress, kept as an attribute' : target === 'date' || target === 'number' ? `${target}, kept as an attribute` : target;
+  const meaning = target === 'attribute' ? called : target === 'suppressed' ? `${suppresses === OPT_INS ? 'a no suppresses' : 'may suppress'}, kept as an attribute` : target === 'date' || target === 'number' ? `${target}, kept as an attribute` : target;
   return `${header} → ${meaning}${confidence === null ? '' : ` (${Math.round(confidence * PERCENT)} %: ${why})`}`;
 };
 

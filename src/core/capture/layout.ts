@@ -9,7 +9,7 @@ import { areDecimals } from './number.ts';
 import type { Preset } from './preset/preset.ts';
 import { recognise } from './preset/recognise.ts';
 import { contradictionOf, lookOf } from './sniff.ts';
-import type { Suppresses } from './suppression.ts';
+import { OPT_INS, type Suppresses } from './suppression.ts';
 import { CORE_FIELDS, headerWords, isAttribute, isDateWord, isOurs, isPlural, meaningOf, suppressesBy, type Target, TARGETS } from './target.ts';
 
 export type { Column, Layout, Question } from './column.ts';
@@ -173,7 +173,7 @@ const typeAttributes = (header: Header, known: Meanings): void => header.cells.f
   if (known.has(index)) return;
   const words = headerWords(cell);
   const suppresses = suppressesBy(words);
-  if (suppresses !== undefined) { known.set(index, { target: 'suppressed', confidence: typeof suppresses === 'string' ? 0.95 : 0.75, why: 'its name', suppresses }); return; }
+  if (suppresses !== undefined) { known.set(index, { target: 'suppressed', confidence: typeof suppresses === 'string' || suppresses === OPT_INS ? 0.95 : 0.75, why: 'its name', suppresses }); return; }
   const values = valuesOf(header, index);
   const votes = noVotes();
   const dates = values.filter((text) => !/^\d+(?:[.,]\d+)?$/.test(text) && voteDate(votes, text)).length;

@@ -25,6 +25,12 @@ export const STANDINGS: ReadonlyMap<string, SuppressionReason> = new Map<string,
 export const PLAIN_STANDINGS: ReadonlyMap<string, SuppressionReason> = new Map([...STANDINGS]
   .filter(([word]) => !['cancelled', 'canceled', 'blocked', 'gesperrt', 'spam', 'abuse', 'complaint'].includes(word)));
 
+/** In a column that says whether somebody wants mail, a plain no says as much; whatever else stands there, a date or a blank, says nothing against it. */
+export const OPT_INS: ReadonlyMap<string, SuppressionReason> = new Map<string, SuppressionReason>([...STANDINGS,
+  ...['no', 'n', 'nein', 'false', 'f', 'falsch', '0', 'off', 'aus', 'never', 'nie', 'not subscribed', 'nicht abonniert', 'not allowed', 'nicht erlaubt', 'nicht angemeldet', 'nicht erteilt', 'declined', 'denied',
+    'abgelehnt', 'verweigert', 'revoked', 'withdrawn', 'widerrufen'].map((word): [string, SuppressionReason] => [word, 'unsubscribed']),
+]);
+
 /** `emails_Unsubscribed` as words: lower case, one space between. */
 const wordsOf = (text: string): string => text.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase().replace(/[\s_]+|(?<=[a-z])-/g, ' ').trim();
 

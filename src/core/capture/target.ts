@@ -1,6 +1,6 @@
 import { fold } from '../base/text.ts';
 import { LEAD_FIELDS, type LeadField, type SuppressionReason } from '../ledger/event.ts';
-import { PLAIN_STANDINGS, STANDINGS, type Suppresses } from './suppression.ts';
+import { OPT_INS, PLAIN_STANDINGS, STANDINGS, type Suppresses } from './suppression.ts';
 
 /**
  * What a column of a file means. `email`, `phone` and `linkedin` are identities as well; an attribute keeps the column's own name. `date` and `number` are attributes whose
@@ -93,14 +93,20 @@ const SUPPRESSING: ReadonlyMap<string, SuppressionReason> = new Map<string, Supp
   ...['complained', 'spam complaint', 'complained at', 'spam beschwerde'].map((word): [string, SuppressionReason] => [word, 'complained']),
 ]);
 const STANDING_WORDS: ReadonlySet<string> = new Set([
-  'subscription status', 'subscription', 'email status', 'marketing status', 'newsletter status', 'newsletter', 'email marketing status', 'email subscription status', 'mailing status', 'abo status', 'abonnement status',
+  'subscription status', 'subscription', 'email status', 'marketing status', 'newsletter status', 'email marketing status', 'email subscription status', 'mailing status', 'abo status', 'abonnement status',
   'status newsletter', 'subscriber status', 'e mail status',
+]);
+const OPT_IN_WORDS: ReadonlySet<string> = new Set([
+  'newsletter', 'newsletter subscribed', 'newsletter subscriber', 'newsletter opt in', 'newsletter optin', 'newsletter consent', 'subscribed', 'is subscribed', 'email subscribed', 'subscribed to newsletter', 'opt in', 'optin',
+  'opted in', 'has opted in', 'is opted in', 'email opt in', 'email optin', 'email opted in', 'e mail opt in', 'e mail optin', 'marketing opt in', 'marketing optin', 'marketing opted in', 'marketing consent',
+  'consent to marketing', 'email consent', 'email marketing consent', 'einwilligung', 'werbeeinwilligung', 'marketing einwilligung', 'e mail einwilligung',
+  'newsletter einwilligung', 'einwilligung newsletter', 'einwilligung werbung', 'einwilligung marketing', 'abonniert', 'newsletter abonniert', 'newsletter erlaubt', 'newsletter erwuenscht', 'werbung erlaubt', 'e mail erlaubt',
 ]);
 const PLAIN_STANDING_WORDS: ReadonlySet<string> = new Set(['status', 'state', 'lead status', 'contact status', 'kontaktstatus', 'stage', 'zustand']);
 
 /** What the values of a column say against writing to somebody, by its header; undefined for any other column. */
 export const suppressesBy = (words: string): Suppresses | undefined =>
-  SUPPRESSING.get(words) ?? (words.startsWith('opted out of email') ? 'unsubscribed' : STANDING_WORDS.has(words) ? STANDINGS : PLAIN_STANDING_WORDS.has(words) ? PLAIN_STANDINGS : undefined);
+  SUPPRESSING.get(words) ?? (words.startsWith('opted out of email') ? 'unsubscribed' : OPT_IN_WORDS.has(words) ? OPT_INS : STANDING_WORDS.has(words) ? STANDINGS : PLAIN_STANDING_WORDS.has(words) ? PLAIN_STANDINGS : undefined);
 
 /** What a header means in no particular layout; undefined when nobody would know. */
 export const meaningOf = (header: string): Meaning | undefined => MEANINGS.get(headerWords(header));

@@ -65,6 +65,14 @@ describe('a word against writing', () => {
     expect(candidateOf(['Name', 'Email', 'Bounced', 'Opt-out', 'Status'], ['A', 'a@lab.example', '', 'no', 'open'])).toBeUndefined();
     expect(candidateOf(['Name', 'E-Mail', 'Opted out of email: Newsletter'], ['A', 'a@lab.example', 'true'])).toMatchObject({ reason: 'unsubscribed' });
   });
+  test.each(['Newsletter', 'Subscribed', 'Opt in', 'opt-in', 'OptIn', 'email opt in', 'E-Mail-Opt-in', 'Marketing consent', 'Einwilligung', 'Abonniert', 'Newsletter erlaubt'])('is a no under "%s", and nothing else', (header) => {
+    const said = (text: string): unknown => candidateOf(['Name', 'Email', header], ['A', 'a@lab.example', text]);
+    for (const no of ['no', 'NEIN', 'false', '0', 'falsch', 'Unsubscribed']) expect(said(no)).toEqual({ reason: 'unsubscribed', quote: `${header}: ${no}` });
+    expect(['yes', 'ja', 'TRUE', '1', '', '-', 'subscribed', 'weekly', '2025-01-01'].map(said)).toEqual(Array.from({ length: 9 }, () => undefined));
+    expect(said('bounced')).toMatchObject({ reason: 'bounced' });
+    expect(layoutOf(['Email', header]).columns[1]).toMatchObject({ target: 'suppressed', attribute: header, confidence: 0.95 });
+    expect(readRow(['a@lab.example', 'no'], { layout: layoutOf(['Email', header], [`${header}=attribute`]), country: 'DE', source: 'import' })).toMatchObject({ candidate: { attributes: { [header]: 'no' } } });
+  });
   it('stands for everybody on a list of those who left, and for the row where some have not', () => {
     const header = ['Email Address', 'MEMBER_RATING', 'LEID', 'UNSUB_TIME'];
     const [left, stayed] = [['a@lab.example', '1', '1', '2025-01-01 00:00:00'], ['b@lab.example', '1', '2', '']];

@@ -70,7 +70,8 @@ const shopmonkey: Preset = {
   columns: {
     id: 'external_id', 'public id': 'attribute', 'first name': 'first_name', 'last name': 'last_name', 'company name': 'company', email: 'email', emails: 'email', phone: 'phone', phones: 'phone', 'phone numbers': 'phone',
     city: 'city', state: 'region', country: 'country', website: 'website', note: 'notes', ...all(['created date', 'updated date'], 'date'),
-    ...all(['marketing opt out', 'marketing opted out'], { suppresses: 'unsubscribed' }), 'customer type': 'attribute', 'location id': 'attribute',
+    // A switch that every customer has: off does not tell whether anybody was asked.
+    ...all(['marketing opt out', 'marketing opted out'], { suppresses: 'unsubscribed' }), 'marketing opt in': 'attribute', 'customer type': 'attribute', 'location id': 'attribute',
   },
   marks: ['emails', 'phones', 'phone numbers', 'customer type', 'location id', 'public id', 'vehicles', 'vin', 'license plate', 'submodel', 'dot number', 'referral source', 'marketing opt in'], needs: ['first name', 'company name'],
 };
