@@ -85,6 +85,8 @@ const SPOKEN = new RegExp(String.raw`^(?:[>*#]{1,3}\s?)?(?:\*\*)?(?<before>${STA
 const HEADER = /^(id|chat|chat-id|chat id|date|datum|channel|kanal)\s{0,2}:\s{0,4}(.{1,200})$/i;
 /** Letters of a line in which it must have said who speaks. */
 const LED_BY = 400;
+/** Not "[10:31] Eva: hi" or "[Eva] hi", which are lines of somebody unknown. */
+const MEANT_AS_JSON = /^(?:\{|\[\s*(?:[{[\]",]|$))/;
 const STAMP_ALONE = new RegExp(`^${STAMP}$`, 'i');
 
 interface Day { readonly year: number; readonly month: number; readonly day: number }
@@ -121,6 +123,7 @@ export const dialogueOf = (text: string, line: number, reading: Reading): Parsed
     if (/^(?:id|chat|chat-id|chat id)$/i.test(name)) id = value.trim();
     else if (/^(?:channel|kanal)$/i.test(name)) channel = value.trim().toLowerCase().slice(0, 40);
     else if (/^(?:date|datum)$/i.test(name)) day = readStamp(value, undefined, reading.zone).day;
+    else if (MEANT_AS_JSON.test(trimmed)) return rejected(`line ${line + index} is no valid JSON`);
     else return rejected(`line ${line + index} does not begin with who speaks: Visitor: … or Assistant: …`);
   }
   return finish({ id, channel, turns: turns.map((turn) => ({ ...turn, text: turn.text.trim() })) }, reading);

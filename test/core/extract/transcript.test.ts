@@ -23,6 +23,8 @@ describe('a conversation in text', () => {
   ])('%j is read', (text, turns) => { expect(said(text)).toEqual(turns); });
   it.each([
     ['hello there', 'line 1 does not begin with who speaks: Visitor: … or Assistant: …'], ['ID: 7', 'it has no messages'],
+    ['{id: 7, messages: []}', 'line 1 is no valid JSON'], ['\n[{\'id\': 7}]', 'line 2 is no valid JSON'], ['["hi"]', 'line 1 is no valid JSON'], ['[', 'line 1 is no valid JSON'],
+    ['[10:31] Eva: hi', 'line 1 does not begin with who speaks: Visitor: … or Assistant: …'],
     ['2999-01-01 10:00 Visitor: hi', 'message 1 is more than 24 hours ahead'], ['1960-01-01 10:00 Visitor: hi', 'message 1 is from before 1970'],
   ])('%j is refused', (text, reason) => { expect(said(text)).toBe(reason); });
   it('names itself', () => {
