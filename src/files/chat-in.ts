@@ -1,4 +1,5 @@
-import { decodeText, type TextFile } from './encoding.ts';
+import { AppError } from '../core/base/errors.ts';
+import { decodeText, inspectText, type TextFile } from './encoding.ts';
 import { isJson } from './json-in.ts';
 import { endOfObject, nextObject } from './json-scan.ts';
 
@@ -19,8 +20,7 @@ const linesIn = (text: string, from: number, to: number): number => {
 };
 
 /** The objects of a file, one behind the other or in an array. What is none is broken, up to where the next one begins on a line of its own. */
-async function* readObjects(file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> {
-  const pieces = decodeText(file, signal);
+async function* objectsIn(pieces: AsyncGenerator<string>): AsyncGenerator<readonly ChatText[]> {
   let text = '';
   let line = 1;
   let isPassing = false;
@@ -58,6 +58,12 @@ async function* readObjects(file: TextFile, signal?: AbortSignal): AsyncGenerato
     text = text.slice(at);
     if (page.length > 0) yield page;
   }
+}
+
+/** Closes the file whenever its reader stops. */
+async function* readObjects(file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> {
+  const pieces = decodeText(file, signal);
+  try { yield* objectsIn(pieces); } finally { await pieces.return(undefined); }
 }
 
 const DIVIDES = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*$/;
@@ -98,3 +104,10 @@ async function* readDialogues(file: TextFile, signal?: AbortSignal): AsyncGenera
 
 /** The chats of a file of JSON or of plain text, in pages, in the order in which they stand there. */
 export const readChats = (file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> => (isJson(file.head) ? readObjects(file, signal) : readDialogues(file, signal));
+
+/** Finds out how a file of chats is written. Raises `invalid` when there is none in it, good or not. */
+export const inspectChats = async (path: string, { signal, title }: { readonly signal: AbortSignal; readonly title: string }): Promise<TextFile> => {
+  const file = await inspectText(path, { signal, title });
+  for await (const page of readChats(file, signal)) if (page.length > 0) return file;
+  throw new AppError('invalid', `${title} has no chats.`, { hint: 'Write each message on a line, led by who says it, as in "Visitor: Hi", or one JSON object a chat.' });
+};

@@ -106,3 +106,22 @@ it('prints what a visitor wrote without letting it drive the terminal', async ()
   expect(shown.stdout).not.toContain('\u001b[31m');
   expect(shown.stdout).not.toContain('\u202E');
 });
+
+it.each(['', ' \n\n', '---\n---\n', '[]'])('refuses input without a chat: %j', async (input) => {
+  const box = await workspace();
+  for (const command of ['extract', 'import']) {
+    const text = await box.run(`chats ${command} -`, { now: NOW, input });
+    expect(text).toMatchObject({ code: 3, stdout: '' });
+    expect(text.stderr).toContain('has no chats.');
+    const json = await box.run(`chats ${command} - --json`, { now: NOW, input });
+    expect(json).toMatchObject({ code: 3, stdout: '' });
+    expect(JSON.parse(json.stderr)).toMatchObject({ error: { code: 'invalid', message: expect.stringContaining('has no chats.') as string } });
+  }
+  box.file('empty.txt', input);
+  expect((await box.run('chats import {dir}/empty.txt', { now: NOW })).code).toBe(3);
+});
+it('says of what is meant as JSON that it is none', async () => {
+  const { code, stderr } = await sandbox().run('chats extract -', { now: NOW, input: '{id: 1}\n' });
+  expect(code).toBe(8);
+  expect(stderr).toContain('line 1 is no valid JSON');
+});

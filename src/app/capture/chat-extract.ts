@@ -3,8 +3,7 @@ import { extract } from '../../core/extract/extract.ts';
 import type { Extraction } from '../../core/extract/transcript.ts';
 import { compile } from '../../core/playbook/compile.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
-import { readChats } from '../../files/chat-in.ts';
-import { inspectText } from '../../files/encoding.ts';
+import { inspectChats, readChats } from '../../files/chat-in.ts';
 import { hostZone } from '../context.ts';
 import { checkPlaybook, readSettings } from '../playbook/playbook.ts';
 import { lookAtSources } from '../playbook/rules.ts';
@@ -33,10 +32,10 @@ const settingsFor = async (call: WorkspaceCall): Promise<Settings> => {
   return { rules: compile(playbook, { currency: settings.currency, senderName: settings.name }), country: settings.country, zone: settings.zone ?? hostZone(call.env) };
 };
 
-/** What the chats of a file say of their visitors, one by one. Writes nothing and needs no workspace; one that there is gives its playbook, country and zone. */
+/** What the chats of a file say of their visitors, one by one. Writes nothing and needs no workspace; one that there is gives its playbook, country and zone. Raises `invalid` for a file without chats. */
 export async function* extractChats({ path, title, clock, signal, ...call }: ExtractOptions): AsyncGenerator<ExtractedChat> {
   const { rules, country, zone } = await settingsFor(call);
-  const file = await inspectText(path, { signal, title });
+  const file = await inspectChats(path, { signal, title });
   const now = clock.now();
   for await (const page of readChats(file, signal)) {
     for (const item of page) {

@@ -19,8 +19,8 @@ import { factsOfLead } from '../../db/capture/capture.ts';
 import { identitiesOfLead } from '../../db/capture/suppression.ts';
 import { appendEvent, findEvent } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
-import { type ChatText, readChats } from '../../files/chat-in.ts';
-import { encodingNote, inspectText } from '../../files/encoding.ts';
+import { type ChatText, inspectChats, readChats } from '../../files/chat-in.ts';
+import { encodingNote } from '../../files/encoding.ts';
 import type { Context } from '../context.ts';
 import { type Chunk, type Counts, runBatch } from './batch.ts';
 import { withoutErased } from './erased.ts';
@@ -223,10 +223,10 @@ const chatNotice = (label: string) => (counts: Counts): { title: string; text: s
 /**
  * Takes chats into the ledger and evaluates the leads that they are about: a visitor with a contact and enough of a ScoutScore becomes a lead, somebody known is
  * updated, whoever wants to be left alone is suppressed, and all others are kept without a lead. A chat counts once; a longer version of it replaces the known
- * one. One that cannot be read becomes a reject. After a kill the same command goes on.
+ * one. One that cannot be read becomes a reject. After a kill the same command goes on. Raises `invalid` for a file without chats.
  */
 export const importChats = async (context: Context, { path, label, title = label, onPhase }: ChatImportOptions): Promise<ChatImportReport> => {
-  const file = await inspectText(path, { signal: context.signal, title });
+  const file = await inspectChats(path, { signal: context.signal, title });
   const fingerprint = digest('chats', file.hash, JSON.stringify({ country: context.country, zone: context.zone }));
   const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.(?:(?:nd)?jsonl?|txt|md)$/i, '').slice(0, 60);
   const progress = onPhase('Importing chats');
