@@ -66,6 +66,10 @@ const NOUNS: readonly Described[] = [
   { what: 'messages', says: 'All messages, drafts among them', examples: [['salesos export messages -o messages.ndjson', 'one JSON object a line']] },
   { what: 'chats', says: 'All chats, turn by turn, as NDJSON', examples: [['salesos export chats -o chats.ndjson', 'one chat a line']] },
   {
+    what: 'suppressions', says: 'Who may not be written to any more', examples: [['salesos export suppressions -o suppressions.csv', 'also addresses that are no lead\'s']],
+    more: 'Leads carry theirs over in the column suppressed of salesos export leads.',
+  },
+  {
     what: 'events', says: 'The whole ledger, as NDJSON', examples: [['salesos export events -o events.ndjson', 'everything that happened and was decided, in order']],
     more: 'Incoming events are written as salesos ingest reads them; our own (with a dot in their type) say who decided and by which rule.',
   },

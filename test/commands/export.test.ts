@@ -23,6 +23,9 @@ $ salesos export chats --format csv
 id,lead_id,lead_name,lead_email,channel,started_at,ended_at,turns,extraction\r
 $ salesos export chats --json
 []
+$ salesos export suppressions
+kind,value,reason,source,at\r
+…\r
 $ salesos export messages --format xml
 ? 2
 ! "xml" is none of the choices.
@@ -59,6 +62,7 @@ Wrote everything to ${folder}
   tasks.csv             … records
   messages.csv          … records
   chats.ndjson          0 records
+  suppressions.csv      1 record
   events.ndjson         … records
 ! Next: salesos import ${folder}/leads.csv  (in another workspace)
 $ salesos export all -o {dir}/out

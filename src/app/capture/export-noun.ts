@@ -8,6 +8,7 @@ import {
   chatPage, dealPage, eventPage, type ExportedChat, type ExportedDeal, type ExportedEvent, type ExportedMessage, type ExportedTask, exportPage, listAttributeNames, messagePage,
   taskPage,
 } from '../../db/capture/export.ts';
+import { type ListedSuppression, listSuppressions, type SuppressionCursor } from '../../db/capture/suppression.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { gatherOrganizations, ORGANIZATION_NAMES, organizationJson, organizationPage } from '../lead/organizations.ts';
@@ -15,7 +16,7 @@ import { gatherOrganizations, ORGANIZATION_NAMES, organizationJson, organization
 export const EXPORT_FORMATS = ['csv', 'ndjson', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** What can be written out, in the order of `export all`. */
-export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'messages', 'chats', 'events'] as const;
+export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'messages', 'chats', 'suppressions', 'events'] as const;
 export type ExportNoun = (typeof EXPORT_NOUNS)[number];
 
 /** Some records in the order of the export; the cells are those of the columns, for CSV. */
@@ -117,6 +118,10 @@ export const exportersIn = (zone: string): Readonly<Record<ExportNoun, Exporter>
     chats: byId<ExportedChat>([...OF_LEAD, 'channel', 'started_at', 'ended_at', 'turns', 'extraction'], chatPage, (row) => ({
       ...times(row, 'started_at', 'ended_at'), turns: JSON.parse(String(row.turns)) as Json, extraction: JSON.parse(String(row.extraction)) as Json,
     }), { format: 'ndjson' }),
+    suppressions: simple<ListedSuppression, SuppressionCursor>({
+      columns: ['kind', 'value', 'reason', 'source', 'at'], first: { seq: Number.MAX_SAFE_INTEGER, kind: '', value: '' }, page: listSuppressions, cursorOf: (row) => row,
+      record: ({ kind, value, reason, source, at }) => ({ kind, value, reason, source, at: iso(at) }),
+    }),
     events: simple<ExportedEvent, number>({
       format: 'ndjson', first: 0, page: eventPage, cursorOf: ({ seq }) => seq, record: (event) => eventRecord(event, iso),
       columns: ['seq', 'event_type', 'source', 'occurred_at', 'recorded_at', 'lead_id', 'by', 'actor', 'rule', 'cause_seq', 'history', 'campaign', 'idempotency_key', 'lead_identifier', 'metadata'],

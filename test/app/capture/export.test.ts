@@ -5,6 +5,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { exportToFile } from '../../../src/app/capture/export.ts';
 import { showLead } from '../../../src/app/lead/lead-card.ts';
 import { removeLeads } from '../../../src/app/lead/lead-removal.ts';
+import { suppressLead } from '../../../src/app/lead/lead-suppression.ts';
 import { captureContext, exported, importFile, importText, ingestFile, ingestText, leadsOf } from '../../support/capture.ts';
 import { verifyLeads } from '../../support/verified.ts';
 
@@ -66,6 +67,15 @@ test('the whole ledger comes in elsewhere: what was reported is taken, what was 
   expect(await ingestText(away, all)).toMatchObject({ events, duplicates: 0, skipped: types.length - events, rejected: 0, rejects_file: null, reasons: [] });
   const handWritten = '{"event_type":"deal.won","source":"crm","occurred_at":"2026-03-01T08:00:00Z","lead_identifier":"a@lab.example"}\n';
   expect(await ingestText(away, all + handWritten)).toMatchObject({ events: 0, duplicates: events, rejected: 1 });
+});
+
+test('addresses that are no lead\'s are exported as suppressions, the newest first', async () => {
+  const context = captureContext({ now: NOW });
+  await suppressLead(context, 'anna@lab.example', { reason: 'refused', quote: '' });
+  await suppressLead(context, '+49 30 999999', { reason: 'do_not_contact', quote: '' });
+  expect((await exported(context, 'suppressions')).split('\r\n')).toEqual([
+    'kind,value,reason,source,at', expect.stringMatching(/^phone,'?\+4930999999,do_not_contact,salesos,2026-03-02T/), expect.stringMatching(/^email,anna@lab\.example,refused,salesos,2026-03-02T/), '',
+  ]);
 });
 
 test('a file appears whole and for its owner alone', async () => {
