@@ -11,21 +11,31 @@ export const LONGEST_LINE = 1 << 20;
  */
 export async function* readRawLines(file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly Line[]> {
   const ends = /\r\n?|\n/g;
-  let rest = '';
+  // Of the line that has no end yet. Only ever added to: searched again with each piece, a long line would be copied once for each of them.
+  let open = '';
+  let held = '';
   let line = 0;
   for await (const piece of decodeText(file, signal)) {
-    const text = rest + piece;
+    let text = held + piece;
+    // A CR at the end may belong to a line break of two.
+    held = text.endsWith('\r') ? '\r' : '';
+    if (held !== '') text = text.slice(0, -1);
     const page: Line[] = [];
     let from = 0;
     ends.lastIndex = 0;
-    // A CR at the end may belong to a line break of two.
-    for (let end = ends.exec(text); end !== null && !(end[0] === '\r' && ends.lastIndex === text.length); end = ends.exec(text)) {
-      page.push({ line: ++line, text: text.slice(from, Math.min(end.index, from + LONGEST_LINE)) });
+    for (let end = ends.exec(text); end !== null; end = ends.exec(text)) {
+      page.push({ line: ++line, text: lengthened(open, text.slice(from, end.index)) });
+      open = '';
       from = ends.lastIndex;
     }
-    rest = text.slice(from);
-    if (rest.length > LONGEST_LINE) rest = rest.slice(0, LONGEST_LINE) + (rest.endsWith('\r') ? '\r' : '');
+    open = lengthened(open, text.slice(from));
     if (page.length > 0) yield page;
   }
-  if (rest !== '') yield [{ line: line + 1, text: rest.replace(/\r$/, '') }];
+  if (open !== '' || held !== '') yield [{ line: line + 1, text: open }];
 }
+
+/** As long as a line may be. */
+const lengthened = (line: string, more: string): string => {
+  const room = LONGEST_LINE - line.length;
+  return room <= 0 ? line : line + (more.length > room ? more.slice(0, room) : more);
+};

@@ -10,18 +10,27 @@ export interface Property {
   readonly value: string;
 }
 
+/** Where a sign that is not escaped or quoted stands, from a place on; -1 when nowhere. */
+const find = (text: string, sign: string, from: number, isQuoting: boolean): number => {
+  let isQuoted = false;
+  for (let at = from; at < text.length; at++) {
+    const letter = text[at];
+    if (letter === '\\') at++;
+    else if (letter === sign && !isQuoted) return at;
+    else if (isQuoting && letter === '"') isQuoted = !isQuoted;
+  }
+  return -1;
+};
+
 /** The parts of a text, where a sign that is not escaped or quoted divides them. */
 const divide = (text: string, sign: string, isQuoting = false): string[] => {
   const parts: string[] = [];
-  let part = '';
-  let isQuoted = false;
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at] ?? '';
-    if (letter === '\\' && at + 1 < text.length) part += letter + (text[++at] ?? '');
-    else if (letter === sign && !isQuoted) { parts.push(part); part = ''; }
-    else { if (isQuoting && letter === '"') isQuoted = !isQuoted; part += letter; }
+  let from = 0;
+  for (let at = find(text, sign, 0, isQuoting); at >= 0; at = find(text, sign, from, isQuoting)) {
+    parts.push(text.slice(from, at));
+    from = at + 1;
   }
-  return [...parts, part];
+  return [...parts, text.slice(from)];
 };
 
 const unescaped = (text: string): string => text.replace(/\\([\\;,:nN])/g, (_, sign: string) => (sign === 'n' || sign === 'N' ? '\n' : sign)).trim();
@@ -35,9 +44,10 @@ const decodeQuoted = (text: string, charset: string): string => {
 
 /** One logical line; undefined when it has no colon. */
 export const readProperty = (line: string): Property | undefined => {
-  const [head = '', ...rest] = divide(line, ':', true);
-  if (rest.length === 0) return undefined;
-  const raw = line.slice(head.length + 1);
+  const colon = find(line, ':', 0, true);
+  if (colon < 0) return undefined;
+  const head = line.slice(0, colon);
+  const raw = line.slice(colon + 1);
   const [path = '', ...parameters] = divide(head, ';', true);
   const dot = path.lastIndexOf('.');
   const name = path.slice(dot + 1).trim().toUpperCase();
