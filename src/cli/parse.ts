@@ -86,6 +86,14 @@ const parseInteger = (text: string, least: number, what: string): number => {
   return value;
 };
 
+/** A share as a person writes it, `40%` or `0.4`, as a number from 0 to 1. Raises `usage`. */
+export const parseShare = (text: string): number => {
+  const [, number = '', percent] = /^(\d{1,3}(?:[.,]\d{1,4})?)\s*(%?)$/.exec(text.trim()) ?? [];
+  const value = number === '' ? Number.NaN : Number(number.replace(',', '.')) / (percent === '%' ? 100 : 1);
+  if (!(value <= 1)) throw new AppError('usage', `"${text}" is no share.`, { hint: 'Write 40% or 0.4: from 0% to 100%.' });
+  return value;
+};
+
 /** A whole number from 1. Raises `usage`. */
 export const parseCount = (text: string): number => parseInteger(text, 1, 'a whole number from 1');
 

@@ -1,12 +1,12 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/base/errors.ts';
-import { toIso } from '../core/base/instant.ts';
-import { AMOUNT_EXAMPLES, formatMoney, type Money, parseMoney } from '../core/base/money.ts';
+import { localDate, toIso } from '../core/base/instant.ts';
+import { AMOUNT_EXAMPLES, formatMoney, isCurrency, parseMoney } from '../core/base/money.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
 import { DEAL_NAMES, type DealView, dealJson } from '../app/deal/deal-view.ts';
-import type { DealChange, DealEdit } from '../app/deal/deals.ts';
+import type { Amount, DealChange, DealEdit } from '../app/deal/deals.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
-import { parseChoice, parseCount, parseWhen } from '../cli/parse.ts';
+import { parseChoice, parseCount, parseShare, parseWhen } from '../cli/parse.ts';
 import type { Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 
@@ -19,14 +19,25 @@ const stateText = ({ state, isRotting }: DealView, style: Style): string => {
   if (state === 'lost') return style.red('lost');
   return isRotting ? style.yellow('rotting') : 'open';
 };
-const share = (probability: number | null): string => (probability === null ? '-' : `${Math.round(probability * 100)} %`);
+const share = ({ probability }: DealView): string => (probability === null ? 'missing' : `${Math.round(probability * 1000) / 10} %`);
 
 /** Raises `usage` for what is no amount. */
-const amountOf = (text: string, currency: string): Money => {
+const amountOf = (text: string): Amount => (currency) => {
   const money = parseMoney(text, currency);
   if (!money) throw new AppError('usage', `"${text}" is no amount.`, { hint: `Write ${AMOUNT_EXAMPLES}.` });
   return money;
 };
+
+/** Raises `usage` for what is no currency. */
+const parseCurrency = (text: string): string => {
+  const code = text.trim().toUpperCase();
+  if (!isCurrency(code)) throw new AppError('usage', `"${text}" is no currency.`, { hint: 'Write a code of ISO 4217: EUR, USD, JPY.' });
+  return code;
+};
+
+/** A day as people write one, on the workspace's calendar. Raises `usage`. */
+const dayOf = (text: string, { clock }: Call, zone: string): string => localDate(parseWhen(text, { now: clock.now(), zone }), zone);
+const parseOwnShare = (text: string): number | 'none' => (text === 'none' ? text : parseShare(text));
 
 interface ListOptions extends Call {
   readonly state?: 'open' | 'won' | 'lost'; readonly all?: boolean; readonly pipeline?: string; readonly stage?: string;
@@ -54,7 +65,7 @@ const list = async ({ state, all, limit, pipeline, stage, owner, rotting, ...cal
         { title: 'Stage', text: ({ stageName }) => stageName },
         { title: 'State', text: stateText },
         { title: 'Amount', text: amountText, align: 'right' },
-        { title: 'Prob.', text: ({ probability }) => share(probability), align: 'right', drop: 4 },
+        { title: 'Prob.', text: share, align: 'right', drop: 4 },
         { title: 'Owner', text: (deal) => deal.owner ?? '-', drop: 1 },
         { title: 'In stage', text: ({ stageAt }) => formatAge(now, stageAt), align: 'right', drop: 2 },
       ],
@@ -79,12 +90,14 @@ const show = async ({ deal: ref, ...call }: Call & { readonly deal: string }): P
       `Lead       ${deal.leadName ?? '(no name)'}  ${deal.leadId}${deal.leadCompany === null ? '' : `, ${deal.leadCompany}`}`,
       `Stage      ${deal.pipeline} / ${deal.stageName}, since ${formatDate(deal.stageAt, zone)}`,
       `State      ${stateText(deal, style)}${deal.closedAt === null ? '' : ` on ${formatDate(deal.closedAt, zone)}`}${deal.closeReason ? `: ${deal.closeReason}` : ''}`,
-      `Amount     ${amountText(deal)}, probability ${share(deal.probability)}`,
+      `Amount     ${amountText(deal)}, probability ${share(deal)}${deal.probabilityFrom === 'deal' ? ', its own' : ''}`,
+      ...(deal.expectedClose === null ? [] : [`Expected   ${deal.expectedClose}`]),
       `Owner      ${deal.owner ?? 'nobody'}`,
       `Next       ${formatTime(deal.nextActivityAt, zone)}`,
       '', style.bold('History'),
       ...events.map((event) => `${formatTime(event.occurredAt, zone)}  ${wordsOf(event)} (${event.by}${event.rule === null || event.rule === 'human' ? '' : `, ${event.rule}`})`),
     ]);
+    if (deal.state === 'open' && deal.probability === null) call.out.say('It misses a probability, and counts for nothing in a weighted sum: salesos deals edit DEAL --probability 40%');
     if (deal.state === 'open') call.out.next(`salesos deals move ${deal.id} STAGE`);
   });
 };
@@ -99,14 +112,16 @@ const tell = ({ out }: Call, { deal, events }: DealChange, zone: string): void =
 
 interface CreateOptions extends Call {
   readonly lead: string; readonly name?: string; readonly amount?: string; readonly pipeline?: string; readonly stage?: string; readonly owner?: string;
+  readonly probability?: number; readonly expectedClose?: string;
 }
 
-const create = async ({ lead, name, amount, pipeline, stage, owner, ...call }: CreateOptions): Promise<void> => {
+const create = async ({ lead, name, amount, pipeline, stage, owner, probability, expectedClose, ...call }: CreateOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { createDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const change = await createDeal(context, {
-      lead, ...(name !== undefined && { name }), ...(amount !== undefined && { amount: amountOf(amount, context.currency) }),
+      lead, ...(name !== undefined && { name }), ...(amount !== undefined && { amount: amountOf(amount) }),
+      ...(probability !== undefined && { probability }), ...(expectedClose !== undefined && { expectedClose: dayOf(expectedClose, call, context.zone) }),
       ...(pipeline !== undefined && { pipeline }), ...(stage !== undefined && { stage }), ...(owner !== undefined && { owner }),
     });
     tell(call, change, call.zone(context.zone));
@@ -114,16 +129,21 @@ const create = async ({ lead, name, amount, pipeline, stage, owner, ...call }: C
   });
 };
 
-interface EditOptions extends Call { readonly deal: string; readonly name?: string; readonly amount?: string; readonly owner?: string; readonly next?: string }
+interface EditOptions extends Call {
+  readonly deal: string; readonly name?: string; readonly amount?: string; readonly currency?: string; readonly owner?: string;
+  readonly probability?: number | 'none'; readonly expectedClose?: string; readonly next?: string;
+}
 
-const edit = async ({ deal, name, amount, owner, next, ...call }: EditOptions): Promise<void> => {
+const edit = async ({ deal, name, amount, currency, owner, probability, expectedClose, next, ...call }: EditOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { editDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const patch: DealEdit = {
       ...(name !== undefined && { name }), ...(owner !== undefined && { owner: owner === 'none' ? null : owner }),
-      ...(amount !== undefined && { amount: amount === 'none' ? null : amountOf(amount, context.currency) }),
+      ...(amount !== undefined && { amount: amount === 'none' ? null : amountOf(amount) }),
+      ...(currency !== undefined && { currency }), ...(probability !== undefined && { probability: probability === 'none' ? null : probability }),
+      ...(expectedClose !== undefined && { expectedClose: expectedClose === 'none' ? null : dayOf(expectedClose, call, context.zone) }),
       ...(next !== undefined && { nextActivityAt: next === 'none' ? null : parseWhen(next, { now: call.clock.now(), zone }) }),
     };
     tell(call, await editDeal(context, deal, patch), zone);
@@ -149,7 +169,7 @@ const close = async ({ deal, won = false, lost = false, amount, reason = '', ...
   const { closeDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const change = await closeDeal(context, deal, {
-      outcome: won ? 'won' : 'lost', reason, ...(amount !== undefined && { amount: amountOf(amount, context.currency) }),
+      outcome: won ? 'won' : 'lost', reason, ...(amount !== undefined && { amount: amountOf(amount) }),
     });
     tell(call, change, call.zone(context.zone));
     call.out.next(`salesos deals reopen ${change.deal.id}`, 'if that was wrong');
@@ -177,7 +197,7 @@ export const register = (program: Command, deps: Deps, run = { list, show, creat
     .option('--pipeline PIPELINE', 'only this pipeline')
     .option('--stage STAGE', 'only this stage')
     .option('--owner MEMBER', 'only those of this member')
-    .option('--rotting', 'only those too long in their stage')
+    .option('--rotting', 'only those too long in their stage with nothing booked ahead')
     .option('--limit N', 'at most N', parseCount), {
     examples: [['salesos deals list', 'all open deals'], ['salesos deals list --rotting', 'what waits too long'], ['salesos deals list --state won --csv', 'won deals for a sheet']],
     json: DEAL_NAMES,
@@ -194,17 +214,22 @@ export const register = (program: Command, deps: Deps, run = { list, show, creat
     .option('--amount AMOUNT', '1200, 1199.50, 5k or "1200 EUR"')
     .option('--pipeline PIPELINE', 'where it goes (default: that of the lead)')
     .option('--stage STAGE', 'where it stands (default: by the status of the lead)')
-    .option('--owner MEMBER', 'who sells (default: the owner of the lead)'), {
+    .option('--owner MEMBER', 'who sells (default: the owner of the lead)')
+    .option('--probability SHARE', 'how probable it is: 40% or 0.4 (default: that of its stage)', parseShare)
+    .option('--expected-close DATE', 'when it should be decided'), {
     examples: [['salesos deals create anna@lab.example --amount 4800', 'a deal over 4800'], ['salesos deals create anna --name "Pilot" --pipeline b2b', 'in a certain pipeline']],
     json: CHANGE_NAMES,
   }).action((lead: string, options: Omit<CreateOptions, keyof Call | 'lead'>, command: Command) => run.create({ ...callOf(command, deps), ...options, lead }));
 
-  document(deals.command('edit').description('Change name, amount, owner or next activity of an open deal').argument('<deal>', DEAL)
+  document(deals.command('edit').description('Change what is known of an open deal').argument('<deal>', DEAL)
     .option('--name NAME', 'what it is about')
-    .option('--amount AMOUNT', 'what it is worth; none to clear')
+    .option('--amount AMOUNT', 'what it is worth, in its currency or another; none to clear')
+    .option('--currency CODE', 'another currency, the number stays', parseCurrency)
     .option('--owner MEMBER', 'who sells; none to clear')
+    .option('--probability SHARE', 'its own, over that of the stage: 40% or 0.4; none for that of the stage', parseOwnShare)
+    .option('--expected-close DATE', 'when it should be decided; none to clear')
     .option('--next WHEN', 'the next activity that is booked, which stops the rot; none to clear'), {
-    examples: [['salesos deals edit dl_3f --amount "5200 EUR"', 'a new amount'], ['salesos deals edit dl_3f --next "next mon"', 'something is booked']],
+    examples: [['salesos deals edit dl_3f --amount "5200 EUR"', 'a new amount'], ['salesos deals edit anna --probability 60% --expected-close 2026-06-30', 'what you think of it'], ['salesos deals edit dl_3f --next "next mon"', 'something is booked']],
     json: CHANGE_NAMES,
   }).action((deal: string, options: Omit<EditOptions, keyof Call | 'deal'>, command: Command) => run.edit({ ...callOf(command, deps), ...options, deal }));
 

@@ -4,17 +4,17 @@ import type { PipelineView, StageView, Sum } from '../app/deal/pipelines.ts';
 import { bar } from '../cli/chart.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 
-const LIST_NAMES = ['id', 'name', 'intents', 'deals', 'deals_without_amount', 'sums', 'stages'] as const;
+const LIST_NAMES = ['id', 'name', 'intents', 'deals', 'deals_without_amount', 'deals_without_probability', 'sums', 'stages'] as const;
 
 const sumText = (sums: readonly Sum[], of: 'amountMinor' | 'weightedMinor'): string =>
   (sums.length === 0 ? '-' : sums.map((sum) => formatMoney({ minor: sum[of], currency: sum.currency })).join(' + '));
 
 const sumJson = ({ currency, amountMinor, weightedMinor }: Sum): object =>
   ({ currency, amount: majorUnits({ minor: amountMinor, currency }), weighted: majorUnits({ minor: weightedMinor, currency }) });
-const stageJson = ({ id, name, status, probability, deals, withoutAmount, sums }: StageView): object =>
-  ({ id, name, status, probability, deals, deals_without_amount: withoutAmount, sums: sums.map(sumJson) });
-const pipelineJson = ({ id, name, intents, deals, withoutAmount, sums, stages }: PipelineView): object =>
-  ({ id, name, intents, deals, deals_without_amount: withoutAmount, sums: sums.map(sumJson), stages: stages.map(stageJson) });
+const stageJson = ({ id, name, status, probability, deals, withoutAmount, withoutProbability, sums }: StageView): object =>
+  ({ id, name, status, probability, deals, deals_without_amount: withoutAmount, deals_without_probability: withoutProbability, sums: sums.map(sumJson) });
+const pipelineJson = ({ id, name, intents, deals, withoutAmount, withoutProbability, sums, stages }: PipelineView): object =>
+  ({ id, name, intents, deals, deals_without_amount: withoutAmount, deals_without_probability: withoutProbability, sums: sums.map(sumJson), stages: stages.map(stageJson) });
 
 const list = async (call: Call): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
@@ -45,7 +45,7 @@ const show = async ({ pipeline, ...call }: Call & { readonly pipeline: string })
     if (format === 'json') { call.out.record(pipelineJson(view), []); return; }
     if (format === 'text' && isTerminal) {
       call.out.lines([`${style.bold(view.name)}  ${view.id}${view.intents.length === 0 ? '' : `, intents ${view.intents.join(', ')}`}`,
-        `${view.deals} open deals, ${sumText(view.sums, 'amountMinor')}, weighted ${sumText(view.sums, 'weightedMinor')}${view.withoutAmount === 0 ? '' : `; ${view.withoutAmount} without an amount`}`, '']);
+        `${view.deals} open deals, ${sumText(view.sums, 'amountMinor')}, weighted ${sumText(view.sums, 'weightedMinor')}${view.withoutAmount === 0 ? '' : `; ${view.withoutAmount} without an amount`}${view.withoutProbability === 0 ? '' : `; ${view.withoutProbability} missing a probability`}`, '']);
     }
     const most = Math.max(...view.stages.map(({ deals }) => deals));
     await call.out.list({

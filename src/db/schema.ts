@@ -173,6 +173,7 @@ export const deals = sqliteTable('deals', {
   amountMinor: integer('amount_minor'), currency: text('currency').notNull(), owner: text('owner'),
   createdAt: integer('created_at').notNull(), stageAt: integer('stage_at').notNull(), closedAt: integer('closed_at'),
   closeReason: text('close_reason'), nextActivityAt: integer('next_activity_at'),
+  probability: real('probability'), expectedClose: text('expected_close'),
   seq: integer('seq').notNull(),
 }, (t) => [
   index('deals_by_lead').on(t.leadKey),
@@ -186,6 +187,7 @@ export const tasks = sqliteTable('tasks', {
   title: text('title').notNull(), kind: text('kind').notNull(), text: text('text').notNull(), state: text('state').notNull(),
   urgency: text('urgency').notNull(), dueAt: integer('due_at'), owner: text('owner'), deal: text('deal'), rule: text('rule'),
   createdAt: integer('created_at').notNull(), closedAt: integer('closed_at'), seq: integer('seq').notNull(),
+  minutes: integer('minutes'), place: text('place'), sequence: integer('sequence').notNull().default(0),
 }, (t) => [index('tasks_by_lead').on(t.leadKey), index('tasks_open').on(t.dueAt).where(sql`state = 'open'`)]);
 
 export const approvals = sqliteTable('approvals', {
@@ -237,6 +239,9 @@ export const chats = sqliteTable('chats', {
   turns: text('turns').notNull(), extraction: text('extraction').notNull(),
   seq: integer('seq').notNull(),
 }, (t) => [index('chats_by_lead').on(t.leadKey), index('chats_by_end').on(t.endedAt)]);
+
+/** Derived from `catalog.changed`: what was imported, over the items of the playbook. */
+export const catalogItems = sqliteTable('catalog_items', { id: text('id').primaryKey(), item: text('item').notNull(), seq: integer('seq').notNull() });
 
 /** Derived from `person.suppressed`: who may not be written to, also people who are no lead (yet). Append-only. */
 export const suppressions = sqliteTable('suppressions', {

@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
 import { fillWorkspace, NOW } from '../docs/workspace.ts';
 import { type Sandbox, sandbox, transcript } from '../support/transcript.ts';
@@ -74,7 +75,7 @@ Stage      sales / Proposal, since 2026-03-02
 State      open
 Amount     9000 EUR, probability 50 %
 Owner      me
-Next       -
+Next       2026-03-03 00:00
 
 History
 2026-03-02 08:00  deal "BioLab GmbH" in sales / proposal (rule, route.intent)
@@ -83,6 +84,103 @@ History
 `, terminal);
   expect(JSON.parse((await box.run('deals show anna --json amount,currency,probability,created_at', pipe)).stdout))
     .toEqual({ amount: 9000, currency: 'EUR', probability: 0.5, created_at: '2026-03-02T08:00:00Z' });
+});
+
+test('amounts have the digits of their currency, and stay in it', async () => {
+  await transcript(box, `
+$ salesos deals edit anna --amount "1.234,50 €"
+dl_…  BioLab GmbH: sales / Proposal, open, 1234.50 EUR
+  deal changed: amount 1234.50 EUR
+$ salesos deals edit anna --currency jpy
+? 3
+! The amount of the deal is no whole number of the smallest unit of JPY.
+! Name it too: --amount "… JPY"
+$ salesos deals edit anna --amount "150000 JPY"
+dl_…  BioLab GmbH: sales / Proposal, open, 150000 JPY
+  deal changed: amount 150000 JPY
+$ salesos deals edit anna --amount 99.5
+? 2
+! "99.5" is no amount.
+! Write …
+$ salesos deals edit anna --currency kwd
+dl_…  BioLab GmbH: sales / Proposal, open, 150000 KWD
+  deal changed: amount 150000 KWD
+$ salesos deals close anna --won --amount 1.250
+dl_…  BioLab GmbH: sales / Proposal, won, 1.250 KWD
+  deal won for 1.250 KWD
+…
+! Next: salesos deals reopen dl_…  (if that was wrong)
+$ salesos deals edit anna --currency XXZ
+? 2
+! "XXZ" is no currency.
+! Write a code of ISO 4217: EUR, USD, JPY.
+`, pipe);
+});
+
+test('a probability of its own stands over that of the stage; a day is expected', async () => {
+  await transcript(box, `
+$ salesos deals edit anna --probability 62.5% --expected-close 2026-06-30
+dl_…  BioLab GmbH: sales / Proposal, open, 9000 EUR
+  deal changed: probability 62.5 %, expected to close on 2026-06-30
+$ salesos deals edit anna --probability 0,625
+dl_…  nothing to change
+$ salesos deals edit anna --probability 150%
+? 2
+! "150%" is no share.
+! Write 40% or 0.4: from 0% to 100%.
+$ salesos pipelines show sales
+in	In	new	5 %	0	-	-
+contacted	Contacted	contacted	10 %	1	4800 EUR	480 EUR
+qualified	Qualified	qualified	25 %	0	-	-
+proposal	Proposal	interested	50 %	1	9000 EUR	5625 EUR
+closing	Closing	ready_to_close	80 %	0	-	-
+! Next: salesos deals list --pipeline sales
+`, pipe);
+  expect(JSON.parse((await box.run('deals show anna --json probability,probability_from,expected_close', pipe)).stdout))
+    .toEqual({ probability: 0.625, probability_from: 'deal', expected_close: '2026-06-30' });
+  await box.run('deals edit anna --probability none --expected-close none', pipe);
+  expect(JSON.parse((await box.run('deals show anna --json probability,probability_from,expected_close', pipe)).stdout))
+    .toEqual({ probability: 0.5, probability_from: 'stage', expected_close: null });
+  expect((await box.run('verify', pipe)).code).toBe(0);
+});
+
+test('a deal rots unless something of it is booked ahead, in lists and in the review alike', async () => {
+  const later = { now: '2026-03-13T08:00:00Z' };
+  const rotting = async (): Promise<unknown> => JSON.parse((await box.run('deals list --rotting --json lead_name,next_activity_at', later)).stdout);
+  expect(await rotting()).toMatchObject([{ lead_name: 'Bob Stone' }, { lead_name: 'Anna Müller' }, { lead_name: 'Dora Falk' }]);
+  await box.run('tasks add anna "Call the lab" --due +1d', later);
+  expect(await rotting()).toMatchObject([{ lead_name: 'Bob Stone' }, { lead_name: 'Dora Falk' }]);
+  await box.run('deals edit bob --next +2d', later);
+  expect(await rotting()).toMatchObject([{ lead_name: 'Dora Falk' }]);
+  const { risks } = JSON.parse((await box.run('review --json risks', later)).stdout) as { readonly risks: readonly string[] };
+  expect(risks.join(' ')).not.toMatch(/deal with (?:Anna|Bob)/);
+  expect(await rotting()).toHaveLength(1);
+  const inAWeek = { now: '2026-03-20T08:00:00Z' };
+  expect(JSON.parse((await box.run('deals list --rotting --json lead_name', inAWeek)).stdout)).toHaveLength(3);
+});
+
+test('a deal without a probability is said to be missing one', async () => {
+  const file = (await box.run('playbook path', pipe)).stdout.trim();
+  writeFileSync(file, readFileSync(file, 'utf8').replace('status: interested, probability: 0.5,', 'status: interested,'));
+  await transcript(box, `
+$ salesos deals show anna
+BioLab GmbH  dl_…
+…
+Amount     9000 EUR, probability missing
+…
+! It misses a probability, and counts for nothing in a weighted sum: salesos deals edit DEAL --probability 40%
+! Next: salesos deals move dl_… STAGE
+$ salesos pipelines show sales
+Sales  sales, intents buy
+2 open deals, 13800 EUR, weighted 480 EUR; 1 missing a probability
+…
+! Next: salesos deals list --pipeline sales
+`, { ...terminal });
+  const { strategic_insights } = JSON.parse((await box.run('review --json strategic_insights', pipe)).stdout) as { readonly strategic_insights: string };
+  expect(strategic_insights).toContain('weighted 480 EUR. ');
+  expect(strategic_insights).toContain('1 deal misses a probability and adds nothing to the weighted sum.');
+  expect(JSON.parse((await box.run('pipelines show sales --json deals,deals_without_probability,sums', pipe)).stdout))
+    .toEqual({ deals: 2, deals_without_probability: 1, sums: [{ currency: 'EUR', amount: 13_800, weighted: 480 }] });
 });
 
 test('pipelines sum what is open', async () => {

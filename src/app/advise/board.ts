@@ -1,5 +1,7 @@
 import type { BoardPort, Card, Page, PageQuery, Snapshot, SnapshotQuery, Stage } from '../../core/base/board-port.ts';
+import { type Weighable, weightedMinor } from '../../core/advise/weighted.ts';
 import { AppError } from '../../core/base/errors.ts';
+import { isRotting, nextActivityOf, nextTaskOf } from '../../core/decide/rot.ts';
 import { fold } from '../../core/base/text.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import type { Pipeline } from '../../core/playbook/rules.ts';
@@ -19,9 +21,9 @@ import { pipelineNamed } from '../playbook/playbook-ref.ts';
 interface FilterIndex {
   readonly pipeline: string;
   readonly version: number;
-  readonly rows: readonly { readonly seq: number; readonly stage: string; readonly text: string; readonly amountMinor: number; readonly isOwnCurrency: boolean }[];
+  readonly rows: readonly { readonly seq: number; readonly stage: string; readonly text: string; readonly amountMinor: number; readonly probability: number | null; readonly isOwnCurrency: boolean }[];
 }
-interface Match { readonly seqs: readonly number[]; readonly count: number; readonly sumMinor: number }
+interface Match extends Weighable { readonly seqs: readonly number[]; readonly count: number; readonly sumMinor: number }
 
 const nextStepOf = ({ tasks, approvals, recommendations }: LeadRecord, deal: BoardDeal): string | null => {
   const open = [...tasks.values()].filter(({ state }) => state === 'open')
@@ -52,8 +54,8 @@ export const openBoard = (context: Context): BoardPort => {
     const version = ledgerVersion(tx);
     if (index?.pipeline === pipeline && index.version === version) return index;
     const rows = [];
-    for (const { seq, stage, amountMinor, currency: own, deal, name, company } of readFilterRows(tx, pipeline)) {
-      rows.push({ seq, stage, text: fold(`${name ?? ''} ${company ?? ''} ${deal}`), amountMinor: amountMinor ?? 0, isOwnCurrency: own === currency });
+    for (const { seq, stage, amountMinor, currency: own, probability, deal, name, company } of readFilterRows(tx, pipeline)) {
+      rows.push({ seq, stage, text: fold(`${name ?? ''} ${company ?? ''} ${deal}`), amountMinor: amountMinor ?? 0, probability, isOwnCurrency: own === currency });
     }
     index = { pipeline, version, rows };
     return index;
@@ -61,13 +63,17 @@ export const openBoard = (context: Context): BoardPort => {
 
   const matchesOf = (tx: ReadTx, pipeline: string, filter: string): ReadonlyMap<string, Match> => {
     const wanted = fold(filter);
-    const found = new Map<string, { seqs: number[]; count: number; sumMinor: number }>();
-    for (const { seq, stage, text, amountMinor, isOwnCurrency } of indexOf(tx, pipeline).rows) {
+    const found = new Map<string, { seqs: number[]; count: number; sumMinor: number; plain: number; plainMinor: number; weighedMinor: number }>();
+    for (const { seq, stage, text, amountMinor, probability, isOwnCurrency } of indexOf(tx, pipeline).rows) {
       if (!text.includes(wanted)) continue;
-      const match = found.get(stage) ?? { seqs: [], count: 0, sumMinor: 0 };
+      const match = found.get(stage) ?? { seqs: [], count: 0, sumMinor: 0, plain: 0, plainMinor: 0, weighedMinor: 0 };
       match.seqs.push(seq);
       match.count++;
-      if (isOwnCurrency) match.sumMinor += amountMinor;
+      if (probability === null) match.plain++;
+      if (isOwnCurrency) {
+        match.sumMinor += amountMinor;
+        if (probability === null) match.plainMinor += amountMinor; else match.weighedMinor += amountMinor * probability;
+      }
       found.set(stage, match);
     }
     return found;
@@ -80,12 +86,12 @@ export const openBoard = (context: Context): BoardPort => {
       if (!record || record.removed) return [];
       const { scoreMilli } = valuesAt(record, rules, tx.now);
       const { fields } = record;
-      const isBooked = deal.nextActivityAt !== null && deal.nextActivityAt > tx.now;
+      const next = nextActivityOf(deal, nextTaskOf(deal, record.tasks.values(), tx.now), tx.now);
       return [{
         id: deal.id, seq: deal.seq, leadId: record.id, name: fields.name ?? fields.email ?? record.id,
         company: fields.company ?? null, scoreMilli, temperature: temperatureOf(scoreMilli, rules),
         amount: deal.amountMinor === null ? null : { minor: deal.amountMinor, currency: deal.currency }, stageAt: deal.stageAt,
-        isRotting: rotsAfterMs !== null && !isBooked && tx.now - deal.stageAt >= rotsAfterMs, nextStep: nextStepOf(record, deal),
+        isRotting: isRotting(deal.stageAt, { rotsAfterMs, next, now: tx.now }), nextStep: nextStepOf(record, deal),
       }];
     });
   };
@@ -138,10 +144,12 @@ export const openBoard = (context: Context): BoardPort => {
     return all.map(({ id, name, probability }) => {
       const mine = totals.filter(({ stage }) => stage === id);
       const match = matches?.get(id);
+      const own = matches ? match : mine.find((total) => total.currency === currency);
       const minor = matches ? match?.sumMinor ?? 0 : mine.find((total) => total.currency === currency)?.amountMinor ?? 0;
+      const isWeighed = probability !== null || (own?.weighedMinor ?? 0) > 0;
       return {
         id, name, count: matches ? match?.count ?? 0 : mine.reduce((sum, { deals }) => sum + deals, 0), sum: { minor, currency },
-        weighted: probability === null ? null : { minor: Math.round(minor * probability), currency },
+        weighted: isWeighed && own ? { minor: weightedMinor(own, probability), currency } : isWeighed ? { minor: 0, currency } : null,
       };
     });
   };

@@ -3,6 +3,7 @@ import { DAY_MS, type Instant, localDate } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
 import type { Candidate, CandidateDeal, Trigger } from '../../core/advise/candidate.ts';
 import type { StageTotal, Totals } from '../../core/advise/insights.ts';
+import { weightedMinor, withoutProbability } from '../../core/advise/weighted.ts';
 import type { WriteScript } from '../../core/advise/priorities.ts';
 import { type Review, review } from '../../core/advise/review.ts';
 import { draftText, findDraft } from '../../core/engage/draft.ts';
@@ -103,9 +104,11 @@ const totalsOf = (tx: ReadTx, { rules, currency }: Context, scope: Scope, unansw
     const own = mine.filter((sum) => sum.currency === currency);
     const before = stage.rotsAfterMs === null ? undefined : tx.now - stage.rotsAfterMs;
     return {
-      pipelineName: pipeline.name, stageName: stage.name, probability: stage.probability,
+      pipelineName: pipeline.name, stageName: stage.name,
       deals: mine.reduce((total, sum) => total + sum.deals, 0),
       sumMinor: own.reduce((total, sum) => total + sum.sum_minor, 0),
+      weightedMinor: own.reduce((total, sum) => total + weightedMinor(sum, stage.probability), 0),
+      withoutProbability: mine.reduce((total, sum) => total + withoutProbability(sum, stage.probability), 0),
       withoutAmount: mine.reduce((total, sum) => total + sum.without_amount, 0),
       rotting: before === undefined ? 0 : countRotting(tx, scope, { pipeline: pipeline.id, stage: stage.id, before }),
     };

@@ -1,6 +1,6 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
-import type { Money } from '../../core/base/money.ts';
+import { majorUnits, type Money, moneyOf } from '../../core/base/money.ts';
 import { chooseOwner } from '../../core/decide/owner.ts';
 import { entryStage } from '../../core/decide/status.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
@@ -107,8 +107,16 @@ const mustBeOpen = (deal: Deal): void => {
   }
 };
 
+/** An amount, or how to read one that names no currency: what it is then in is known only with the deal. */
+export type Amount = Money | ((currency: string) => Money);
+const amountIn = (amount: Amount, currency: string): Money => (typeof amount === 'function' ? amount(currency) : amount);
+
 export interface NewDeal {
-  readonly lead: string; readonly name?: string; readonly amount?: Money; readonly pipeline?: string; readonly stage?: string; readonly owner?: string;
+  readonly lead: string; readonly name?: string; readonly amount?: Amount; readonly pipeline?: string; readonly stage?: string; readonly owner?: string;
+  /** 0 to 1, over that of the stage. */
+  readonly probability?: number;
+  /** A day: `2026-03-31`. */
+  readonly expectedClose?: string;
 }
 
 const pipelineFor = (rules: Rules, record: LeadRecord, wanted: string | undefined): Pipeline => {
@@ -120,7 +128,7 @@ const pipelineFor = (rules: Rules, record: LeadRecord, wanted: string | undefine
 };
 
 /** Makes a deal by hand; a lead of the pool is routed with it. Raises `not_found`, `conflict`, `usage`. */
-export const createDeal = (context: Context, { lead, name, amount, pipeline, stage, owner }: NewDeal): Promise<DealChange> =>
+export const createDeal = (context: Context, { lead, name, amount, pipeline, stage, owner, probability, expectedClose }: NewDeal): Promise<DealChange> =>
   context.store.write((tx) => {
     const { rules } = context;
     const { key } = resolveLead(tx, lead);
@@ -130,33 +138,66 @@ export const createDeal = (context: Context, { lead, name, amount, pipeline, sta
       const usual = (): string | null => record.owner ?? chooseOwner({ pipeline: to.id, rules, world: loadWorld(tx, context), now: tx.now });
       const member = owner === undefined ? usual() : memberNamed(rules, owner).id;
       id = newId('deal');
+      const money = amount === undefined ? undefined : amountIn(amount, to.currency);
       const routed: Effect[] = record.pipeline === to.id && record.owner === member ? [] : [human('lead.routed', {
         pipeline: to.id, owner: member, reason: 'deal made by hand', score: 0, intent: null, confidence: 0,
       })];
       return [...routed, human('deal.created', {
         id, name: name ?? record.fields.company ?? record.fields.name ?? record.id, pipeline: to.id,
         stage: stage === undefined ? entryStage(to, record.status)?.id ?? '' : stageNamed(to, stage).id,
-        amount_minor: amount?.minor ?? null, currency: amount?.currency ?? to.currency, owner: member,
+        amount_minor: money?.minor ?? null, currency: money?.currency ?? to.currency, owner: member,
+        ...(probability !== undefined && { probability }), ...(expectedClose !== undefined && { expected_close: expectedClose }),
       })];
     });
     return { deal: dealViewOf(resolveDeal(tx, id, 'any'), rules, tx.now), events };
   }, context.signal);
 
 export interface DealEdit {
-  readonly name?: string; readonly amount?: Money | null; readonly owner?: string | null;
+  readonly name?: string; readonly amount?: Amount | null; readonly owner?: string | null;
+  /** The amount stays the same number of another currency. */
+  readonly currency?: string;
+  /** 0 to 1; null takes its own away, and that of the stage counts again. */
+  readonly probability?: number | null;
+  readonly expectedClose?: string | null;
   /** A booked next activity stops the rot; null takes it away. */
   readonly nextActivityAt?: Instant | null;
 }
 
-/** Changes facts of a deal. Raises `not_found`, `conflict`, and `usage` when nothing is to be changed. */
-export const editDeal = async (context: Context, ref: string, { name, amount, owner, nextActivityAt }: DealEdit): Promise<DealChange> => {
-  const patch: Omit<OwnPayloads['deal.updated'], 'id'> = {
-    ...(name !== undefined && { name }), ...(owner !== undefined && { owner: owner === null ? null : memberNamed(context.rules, owner).id }),
-    ...(amount !== undefined && (amount === null ? { amount_minor: null } : { amount_minor: amount.minor, currency: amount.currency })),
-    ...(nextActivityAt !== undefined && { next_activity_at: nextActivityAt }),
+type Patch = Omit<OwnPayloads['deal.updated'], 'id'>;
+
+/** What a deal is worth after an edit. Raises `invalid` where the amount has more decimals than the other currency. */
+const moneyAfter = ({ amountMinor, currency: from }: Deal, { amount, currency = from }: Pick<DealEdit, 'amount' | 'currency'>): Pick<Patch, 'amount_minor' | 'currency'> => {
+  if (amount === null) return { amount_minor: null, currency };
+  if (amount !== undefined) {
+    const { minor, currency: said } = amountIn(amount, currency);
+    return { amount_minor: minor, currency: said };
+  }
+  if (amountMinor === null || currency === from) return { amount_minor: amountMinor, currency };
+  const money = moneyOf(majorUnits({ minor: amountMinor, currency: from }), currency);
+  if (!money) throw new AppError('invalid', `The amount of the deal is no whole number of the smallest unit of ${currency}.`, { hint: `Name it too: --amount "… ${currency}"` });
+  return { amount_minor: money.minor, currency };
+};
+
+const patchOf = (deal: Deal, edit: DealEdit, rules: Rules): Patch => {
+  const { name = deal.name, owner, probability = deal.probability, expectedClose = deal.expectedClose, nextActivityAt = deal.nextActivityAt } = edit;
+  const member = owner === undefined ? deal.owner : owner === null ? null : memberNamed(rules, owner).id;
+  const { amount_minor, currency } = moneyAfter(deal, edit);
+  return {
+    ...(name !== deal.name && { name }), ...(member !== deal.owner && { owner: member }),
+    ...((amount_minor !== deal.amountMinor || currency !== deal.currency) && { amount_minor: amount_minor ?? null, currency: currency ?? deal.currency }),
+    ...(probability !== deal.probability && { probability }), ...(expectedClose !== deal.expectedClose && { expected_close: expectedClose }),
+    ...(nextActivityAt !== deal.nextActivityAt && { next_activity_at: nextActivityAt }),
   };
-  if (Object.keys(patch).length === 0) throw new AppError('usage', 'Nothing to change.', { hint: 'Give --name, --amount, --owner or --next.' });
-  return change(context, ref, 'open', (deal) => [human('deal.updated', { id: deal.id, ...patch })]);
+};
+
+/** Changes facts of an open deal; what is so already is no change. Raises `not_found`, `conflict`, `invalid`, and `usage` when nothing is asked for. */
+export const editDeal = async (context: Context, ref: string, edit: DealEdit): Promise<DealChange> => {
+  if (Object.keys(edit).length === 0) throw new AppError('usage', 'Nothing to change.', { hint: 'Give --name, --amount, --currency, --owner, --probability, --expected-close or --next.' });
+  return change(context, ref, 'open', (deal) => {
+    mustBeOpen(deal);
+    const patch = patchOf(deal, edit, context.rules);
+    return Object.keys(patch).length === 0 ? [] : [human('deal.updated', { id: deal.id, ...patch })];
+  });
 };
 
 /** Moves an open deal to a stage of its pipeline, by id or name; the lead's status follows. Raises `not_found`, `conflict`. */
@@ -167,14 +208,14 @@ export const moveDeal = (context: Context, ref: string, stage: string, reason = 
     return to === deal.stage ? [] : [human('deal.moved', { id: deal.id, from: deal.stage, to, reason })];
   });
 
-export interface Closing { readonly outcome: 'won' | 'lost'; readonly amount?: Money; readonly reason: string }
+export interface Closing { readonly outcome: 'won' | 'lost'; readonly amount?: Amount; readonly reason: string }
 
 /** Closes an open deal; the lead's status follows. Raises `not_found`, `conflict`. */
 export const closeDeal = (context: Context, ref: string, { outcome, amount, reason }: Closing): Promise<DealChange> =>
   change(context, ref, 'open', (deal) => {
     mustBeOpen(deal);
     if (outcome === 'lost') return [human('deal.lost', { id: deal.id, reason })];
-    const { minor, currency } = amount ?? { minor: deal.amountMinor, currency: deal.currency };
+    const { minor, currency } = amount === undefined ? { minor: deal.amountMinor, currency: deal.currency } : amountIn(amount, deal.currency);
     return [human('deal.won', { id: deal.id, amount_minor: minor, currency, reason })];
   });
 

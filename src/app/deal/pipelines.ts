@@ -1,17 +1,18 @@
+import { weightedMinor, withoutProbability } from '../../core/advise/weighted.ts';
 import type { Pipeline, Rules, Stage } from '../../core/playbook/rules.ts';
 import { type StageTotal, sumOpenDeals } from '../../db/deal/deal.ts';
 import type { Context } from '../context.ts';
 import { pipelineNamed } from '../playbook/playbook-ref.ts';
 
-/** Sum of what open deals are worth in one currency; `weightedMinor` counts only deals of stages that have a probability. */
+/** Sum of what open deals are worth in one currency; `weightedMinor` counts only deals that have a probability, or whose stage has one. */
 export interface Sum { readonly currency: string; readonly amountMinor: number; readonly weightedMinor: number }
 export interface StageView {
   readonly pipeline: string; readonly id: string; readonly name: string; readonly status: string; readonly probability: number | null;
-  readonly rotsAfterMs: number | null; readonly deals: number; readonly withoutAmount: number; readonly sums: readonly Sum[];
+  readonly rotsAfterMs: number | null; readonly deals: number; readonly withoutAmount: number; readonly withoutProbability: number; readonly sums: readonly Sum[];
 }
 export interface PipelineView {
   readonly id: string; readonly name: string; readonly intents: readonly string[]; readonly currency: string; readonly stages: readonly StageView[];
-  readonly deals: number; readonly withoutAmount: number; readonly sums: readonly Sum[];
+  readonly deals: number; readonly withoutAmount: number; readonly withoutProbability: number; readonly sums: readonly Sum[];
 }
 
 /** Adds sums up, currency by currency. */
@@ -29,9 +30,9 @@ const stageViewOf = (pipeline: Pipeline, stage: Stage, totals: readonly StageTot
   return {
     pipeline: pipeline.id, id: stage.id, name: stage.name, status: stage.status, probability: stage.probability, rotsAfterMs: stage.rotsAfterMs,
     deals: own.reduce((sum, { deals }) => sum + deals, 0), withoutAmount: own.reduce((sum, total) => sum + total.withoutAmount, 0),
-    // A deal in a stage without a probability is not counted as certain: it adds nothing to the weighted sum.
-    sums: addSums(own.filter(({ deals, withoutAmount }) => deals > withoutAmount).map(({ currency, amountMinor }) =>
-      ({ currency, amountMinor, weightedMinor: Math.round(amountMinor * (stage.probability ?? 0)) }))),
+    withoutProbability: own.reduce((sum, total) => sum + withoutProbability(total, stage.probability), 0),
+    sums: addSums(own.filter(({ deals, withoutAmount }) => deals > withoutAmount).map((total) =>
+      ({ currency: total.currency, amountMinor: total.amountMinor, weightedMinor: weightedMinor(total, stage.probability) }))),
   };
 };
 
@@ -52,6 +53,7 @@ export const pipelineViewsOf = (rules: Pick<Rules, 'pipelines'>, totals: readonl
     return {
       id: pipeline.id, name: pipeline.name, intents: pipeline.intents, currency: pipeline.currency, stages,
       deals: stages.reduce((sum, { deals }) => sum + deals, 0), withoutAmount: stages.reduce((sum, stage) => sum + stage.withoutAmount, 0),
+      withoutProbability: stages.reduce((sum, stage) => sum + stage.withoutProbability, 0),
       sums: addSums(stages.flatMap(({ sums }) => sums)),
     };
   });

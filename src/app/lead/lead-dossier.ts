@@ -1,6 +1,7 @@
 import { AppError } from '../../core/base/errors.ts';
 import { type Instant, toIso } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
+import { nextTaskOf } from '../../core/decide/rot.ts';
 import type { ChatTurn, IdentityKind, LedgerEvent } from '../../core/ledger/event.ts';
 import { identityKey, type LeadRecord } from '../../core/ledger/lead-record.ts';
 import { wordsOf } from '../../core/ledger/wording.ts';
@@ -107,7 +108,9 @@ const gather = (tx: ReadTx, { rules }: Context, { key, ids, keys, zone }: { read
       const cause = event.causeSeq === null ? undefined : bySeq.get(event.causeSeq);
       return { event: event.seq, at: iso(event.recordedAt), rule: event.rule, text: wordsOf(event), because: cause ? wordsOf(cause) : null };
     }),
-    deals: [...record.deals.values()].map((deal) => dealJson(dealViewOf({ ...deal, ...of, leadCompany: record.fields.company ?? null }, rules, tx.now), zone)),
+    deals: [...record.deals.values()].map((deal) => dealJson(dealViewOf({
+      ...deal, ...of, leadCompany: record.fields.company ?? null, nextTaskAt: nextTaskOf(deal, record.tasks.values(), tx.now),
+    }, rules, tx.now), zone)),
     tasks: [...record.tasks.values()].map((task) => taskJson(taskViewOf({ ...task, ...of }, tx.now), zone)),
     messages: [...record.messages.values()].map(({ id, direction, channel, state, subject, body, job, createdAt }) => ({ id, direction, channel, state, subject, body, job, created_at: iso(createdAt) })),
     chats: [...record.chats.values()].map(({ id, channel, startedAt, endedAt, turns, extraction }) => ({

@@ -1,4 +1,5 @@
 import type { LeadStatus } from '../ledger/event.ts';
+import { type Weighable, weightedMinor, withoutProbability } from './weighted.ts';
 import type { Pipeline } from '../playbook/rules.ts';
 
 /** One step of a funnel. Without a pipeline it is a status that all leads pass through, with one a stage that deals do. */
@@ -23,7 +24,7 @@ export const FUNNEL_STATUSES: readonly LeadStatus[] = ['new', 'contacted', 'qual
 
 /** How many of one kind got as far as `furthest`, and stand at `current`. */
 export interface StatusCount { readonly current: LeadStatus; readonly furthest: LeadStatus; readonly leads: number }
-export interface StageCount { readonly pipeline: string; readonly stage: string; readonly state: 'open' | 'won' | 'lost'; readonly deals: number; readonly sumMinor: number }
+export interface StageCount extends Weighable { readonly pipeline: string; readonly stage: string; readonly state: 'open' | 'won' | 'lost'; readonly deals: number; readonly sumMinor: number }
 
 const share = (part: number, whole: number | undefined): number | null => (whole === undefined || whole === 0 ? null : part / whole);
 
@@ -51,7 +52,9 @@ export const dealFunnel = (pipeline: Pipeline, counts: readonly StageCount[]): r
     return {
       pipeline: pipeline.id, pipelineName: pipeline.name, step: stage.id, name: stage.name, now: total(here, ({ deals }) => deals),
       reached: reached[rank] ?? 0, conversion: share(reached[rank] ?? 0, reached[rank - 1]),
-      amountMinor, weightedMinor: stage.probability === null ? null : Math.round(amountMinor * stage.probability),
+      // Where none of them has a probability there is no weighted sum.
+      amountMinor, weightedMinor: stage.probability === null && here.every((each) => withoutProbability(each, null) === each.deals) ? null
+        : total(here, (each) => weightedMinor(each, stage.probability)),
     };
   });
   const won = own.filter(({ state }) => state === 'won');

@@ -6,8 +6,8 @@ import { amountOf, type Candidate, lengthSince, nameOf, percent } from './candid
 
 /** Open deals of one stage. Sums are in the workspace's currency only; deals in others are counted, not converted. */
 export interface StageTotal {
-  readonly pipelineName: string; readonly stageName: string; readonly probability: number | null;
-  readonly deals: number; readonly sumMinor: number; readonly withoutAmount: number; readonly rotting: number;
+  readonly pipelineName: string; readonly stageName: string;
+  readonly deals: number; readonly sumMinor: number; readonly weightedMinor: number; readonly withoutAmount: number; readonly withoutProbability: number; readonly rotting: number;
 }
 /** What a review says about the whole, counted and not sampled. */
 export interface Totals {
@@ -26,8 +26,9 @@ const sum = <Row>(rows: readonly Row[], value: (row: Row) => number): number => 
 export const strategicInsights = ({ stages, currency, unanswered, withoutOwner, won, lost }: Totals): string => {
   const open = sum(stages, ({ deals }) => deals);
   const total = sum(stages, ({ sumMinor }) => sumMinor);
-  const weighted = Math.round(sum(stages, ({ sumMinor, probability }) => sumMinor * (probability ?? 0)));
+  const weighted = sum(stages, ({ weightedMinor }) => weightedMinor);
   const withoutAmount = sum(stages, (stage) => stage.withoutAmount);
+  const withoutProbability = sum(stages, (stage) => stage.withoutProbability);
   const fullest = [...stages].sort((a, b) => b.deals - a.deals)[0];
   const sentences: string[] = [];
   if (open === 0) sentences.push('There is no open deal: the pipeline needs new leads, or leads need a push over the threshold.');
@@ -38,6 +39,7 @@ export const strategicInsights = ({ stages, currency, unanswered, withoutOwner, 
       sentences.push(`${percent(fullest.deals / open)} of them stand in ${fullest.stageName} of ${fullest.pipelineName}.`);
     }
     if (withoutAmount > 0 && total > 0) sentences.push(`${count(withoutAmount, 'deal has', 'deals have')} no amount, so the forecast is too low.`);
+    if (withoutProbability > 0) sentences.push(`${count(withoutProbability, 'deal misses', 'deals miss')} a probability and ${withoutProbability === 1 ? 'adds' : 'add'} nothing to the weighted sum.`);
   }
   if (unanswered > 0) sentences.push(`${count(unanswered, 'lead waits', 'leads wait')} for an answer.`);
   if (withoutOwner > 0) sentences.push(`${count(withoutOwner, 'open deal has', 'open deals have')} no owner.`);

@@ -17,6 +17,15 @@ export const formatMoney = ({ minor, currency }: Money): string => {
 /** 119950 minor units of EUR → 1199.5: the number that JSON shows beside its currency. */
 export const majorUnits = ({ minor, currency }: Money): number => minor / 10 ** digitsOf(currency);
 
+/** 1199.5 EUR → 119950 minor units: the reverse of `majorUnits`. Undefined for what has a fraction of the smallest unit, or is no amount. */
+export const moneyOf = (major: number, currency: string): Money | undefined => {
+  const minor = Math.round(major * 10 ** digitsOf(currency));
+  return Number.isSafeInteger(minor) && minor >= 0 && majorUnits({ minor, currency }) === major ? { minor, currency } : undefined;
+};
+
+/** True for a code of ISO 4217 that this runtime knows. */
+export const isCurrency = (code: string): boolean => CURRENCIES.has(code);
+
 const SYMBOLS: Readonly<Record<string, string>> = { '€': 'EUR', $: 'USD', '£': 'GBP' };
 const CURRENCIES: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
 /** What an amount may look like: for messages. */

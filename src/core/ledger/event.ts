@@ -25,6 +25,7 @@ import type { Json, JsonObject } from '../base/ports.ts';
  * chat            a conversation with a visitor, turn by turn; extraction: what its text says of them
  * duplicate       two leads that may be one person, until they are merged or told apart
  * segment         a named filter of leads in the playbook
+ * meeting         a task of that kind: it is due when it begins, and lasts so many minutes
  * job             queued work; approval: an action that waits for a human yes; suggestion: one nobody queued
  */
 
@@ -122,9 +123,10 @@ export interface OwnPayloads {
   'route.conflicted': { readonly intents: readonly string[]; readonly reason: string };
   // deals
   'deal.created': { readonly id: string; readonly name: string; readonly pipeline: string; readonly stage: string;
-    readonly amount_minor: number | null; readonly currency: string; readonly owner: string | null };
+    readonly amount_minor: number | null; readonly currency: string; readonly owner: string | null; readonly probability?: number; readonly expected_close?: string };
+  /** `probability` stands over that of the stage; null gives that back. `expected_close` is a day: `2026-03-31`. */
   'deal.updated': { readonly id: string; readonly name?: string; readonly amount_minor?: number | null; readonly currency?: string;
-    readonly owner?: string | null; readonly next_activity_at?: Instant | null };
+    readonly owner?: string | null; readonly probability?: number | null; readonly expected_close?: string | null; readonly next_activity_at?: Instant | null };
   /** `pipeline` is given when the deal changes it: `to` is a stage of that one. */
   'deal.moved': { readonly id: string; readonly from: string; readonly to: string; readonly reason: string; readonly pipeline?: string };
   'deal.won': { readonly id: string; readonly amount_minor: number | null; readonly currency: string; readonly reason: string };
@@ -132,9 +134,11 @@ export interface OwnPayloads {
   'deal.reopened': { readonly id: string; readonly reason: string };
   // things to do
   'task.created': { readonly id: string; readonly title: string; readonly kind: string; readonly due_at: Instant | null;
-    readonly owner: string | null; readonly deal: string | null; readonly urgency: Urgency; readonly text: string };
+    readonly owner: string | null; readonly deal: string | null; readonly urgency: Urgency; readonly text: string;
+    /** Of a meeting, which begins when it is due: how long it lasts, and where it is. */
+    readonly minutes?: number; readonly place?: string };
   'task.updated': { readonly id: string; readonly title?: string; readonly due_at?: Instant | null; readonly owner?: string | null;
-    readonly urgency?: Urgency; readonly text?: string };
+    readonly urgency?: Urgency; readonly text?: string; readonly minutes?: number; readonly place?: string };
   'task.completed': { readonly id: string };
   'task.cancelled': { readonly id: string; readonly reason: string };
   'recommendation.made': { readonly id: string; readonly action: string; readonly reason: string; readonly urgency: Urgency;

@@ -43,6 +43,12 @@ const closeApprovalsOf = (record: LeadRecord, job: string, state: Approval['stat
 const closeDeal = (record: LeadRecord, event: OwnEvent<'deal.won' | 'deal.lost'>, patch: Partial<Deal>): void =>
   change(record.deals, event.payload.id, { ...patch, closedAt: event.occurredAt, closeReason: event.payload.reason });
 
+/** Calendars tell the versions of a meeting apart by their number. */
+const changeTask = ({ tasks }: LeadRecord, id: string, patch: Partial<Task>): void => {
+  const { minutes, sequence } = tasks.get(id) ?? { minutes: null, sequence: 0 };
+  change(tasks, id, { ...patch, sequence: minutes === null ? sequence : sequence + 1 });
+};
+
 const finishJob = (record: LeadRecord, id: string, at: number, patch: Partial<Job>): void => {
   change(record.jobs, id, { ...patch, finishedAt: at });
 };
@@ -113,7 +119,7 @@ const folds: Folds = {
     record.deals.set(payload.id, {
       id: payload.id, name: payload.name, pipeline: payload.pipeline, stage: payload.stage, state: 'open', amountMinor: payload.amount_minor,
       currency: payload.currency, owner: payload.owner, createdAt: occurredAt, stageAt: occurredAt, closedAt: null, closeReason: null,
-      nextActivityAt: null, seq,
+      nextActivityAt: null, probability: payload.probability ?? null, expectedClose: payload.expected_close ?? null, seq,
     });
   },
   'deal.updated': (record, { payload }) => {
@@ -122,6 +128,8 @@ const folds: Folds = {
     if (payload.amount_minor !== undefined) patch.amountMinor = payload.amount_minor;
     if (payload.currency !== undefined) patch.currency = payload.currency;
     if (payload.owner !== undefined) patch.owner = payload.owner;
+    if (payload.probability !== undefined) patch.probability = payload.probability;
+    if (payload.expected_close !== undefined) patch.expectedClose = payload.expected_close;
     if (payload.next_activity_at !== undefined) patch.nextActivityAt = payload.next_activity_at;
     change(record.deals, payload.id, patch);
   },
@@ -135,6 +143,7 @@ const folds: Folds = {
     const task: Task = {
       id: payload.id, title: payload.title, kind: payload.kind, text: payload.text, state: 'open', urgency: payload.urgency,
       dueAt: payload.due_at, owner: payload.owner, deal: payload.deal, rule, createdAt: occurredAt, closedAt: null, seq,
+      minutes: payload.minutes ?? null, place: payload.place ?? null, sequence: 0,
     };
     record.tasks.set(task.id, task);
   },
@@ -145,10 +154,12 @@ const folds: Folds = {
     if (payload.owner !== undefined) patch.owner = payload.owner;
     if (payload.urgency !== undefined) patch.urgency = payload.urgency;
     if (payload.text !== undefined) patch.text = payload.text;
-    change(record.tasks, payload.id, patch);
+    if (payload.minutes !== undefined) patch.minutes = payload.minutes;
+    if (payload.place !== undefined) patch.place = payload.place;
+    changeTask(record, payload.id, patch);
   },
-  'task.completed': (record, { payload, occurredAt }) => change(record.tasks, payload.id, { state: 'done', closedAt: occurredAt }),
-  'task.cancelled': (record, { payload, occurredAt }) => change(record.tasks, payload.id, { state: 'cancelled', closedAt: occurredAt }),
+  'task.completed': (record, { payload, occurredAt }) => changeTask(record, payload.id, { state: 'done', closedAt: occurredAt }),
+  'task.cancelled': (record, { payload, occurredAt }) => changeTask(record, payload.id, { state: 'cancelled', closedAt: occurredAt }),
   'recommendation.made': (record, { payload, occurredAt, seq, rule }) => {
     const recommendation: Recommendation = {
       id: payload.id, action: payload.action, reason: payload.reason, urgency: payload.urgency, rule, state: 'open',

@@ -27,12 +27,20 @@ export interface Deal {
   readonly id: string; readonly name: string; readonly pipeline: string; readonly stage: string; readonly state: 'open' | 'won' | 'lost';
   readonly amountMinor: number | null; readonly currency: string; readonly owner: string | null; readonly createdAt: Instant;
   readonly stageAt: Instant; readonly closedAt: Instant | null; readonly closeReason: string | null; readonly nextActivityAt: Instant | null;
+  /** Its own, in the place of that of its stage. */
+  readonly probability: number | null;
+  /** A day: `2026-03-31`. */
+  readonly expectedClose: string | null;
   readonly seq: number;
 }
 export interface Task {
   readonly id: string; readonly title: string; readonly kind: string; readonly text: string; readonly state: 'open' | 'done' | 'cancelled';
   readonly urgency: Urgency; readonly dueAt: Instant | null; readonly owner: string | null; readonly deal: string | null;
   readonly rule: string | null; readonly createdAt: Instant; readonly closedAt: Instant | null; readonly seq: number;
+  /** Of a meeting. */
+  readonly minutes: number | null; readonly place: string | null;
+  /** How often it was changed: calendars believe the highest. */
+  readonly sequence: number;
 }
 /** What the ledger knows of a job; attempts, lease and last error are the queue's own and not derived. */
 export interface Job {

@@ -34,9 +34,11 @@ const WORDS: Words = {
   'lead.assigned': ({ owner, reason }) => `owner ${owner ?? 'nobody'}${because(reason)}`,
   'route.conflicted': ({ intents, reason }) => `routing conflict ${intents.join(' / ')}${because(reason)}`,
   'deal.created': ({ name, pipeline, stage, amount_minor, currency }) => `deal "${name}" in ${pipeline} / ${stage}${money(amount_minor, currency)}`,
-  'deal.updated': ({ name, amount_minor, currency, owner, next_activity_at }) => `deal changed: ${[
+  'deal.updated': ({ name, amount_minor, currency, owner, probability, expected_close, next_activity_at }) => `deal changed: ${[
     ...(name === undefined ? [] : [`name "${name}"`]), ...(owner === undefined ? [] : [`owner ${owner ?? 'nobody'}`]),
     ...(amount_minor === undefined ? [] : [amount_minor === null ? 'no amount' : `amount ${formatMoney({ minor: amount_minor, currency: currency ?? '' })}`]),
+    ...(probability === undefined ? [] : [probability === null ? 'probability of the stage' : `probability ${Math.round(probability * 1000) / 10} %`]),
+    ...(expected_close === undefined ? [] : [expected_close === null ? 'no expected close' : `expected to close on ${expected_close}`]),
     ...(next_activity_at === undefined ? [] : [next_activity_at === null ? 'nothing booked' : 'next activity booked']),
   ].join(', ')}`,
   'deal.moved': ({ from, to, pipeline, reason }) => `deal moved ${from} → ${pipeline === undefined ? '' : `${pipeline} / `}${to}${because(reason)}`,

@@ -1,4 +1,6 @@
+import type { Weighable } from '../../core/advise/weighted.ts';
 import type { Instant } from '../../core/base/instant.ts';
+import { WEIGHABLE } from '../deal/deal.ts';
 import { type ReadTx, scalar, statement } from '../store.ts';
 
 /** An open deal as a column of the board holds it; `seq` is its place in the order. */
@@ -14,21 +16,21 @@ const selectOf = statement<[string, string, string], BoardDeal>(
   `SELECT ${COLUMNS} FROM deals WHERE ${WHERE} AND seq IN (SELECT value FROM json_each(?)) ORDER BY seq`);
 const countBefore = scalar<[string, string, number], number>(`SELECT count(*) FROM deals WHERE ${WHERE} AND seq < ?`);
 const selectSeqs = statement<[string], FilterRow>(
-  `SELECT d.seq, d.stage, d.amount_minor AS amountMinor, d.currency, d.name AS deal, l.name, l.company
+  `SELECT d.seq, d.stage, d.amount_minor AS amountMinor, d.currency, d.probability, d.name AS deal, l.name, l.company
    FROM deals d JOIN leads l ON l.key = d.lead_key WHERE d.state = 'open' AND d.pipeline = ? ORDER BY d.stage, d.seq`);
 /** AUTOINCREMENT's memory: the number of the newest event there ever was. */
 const selectVersion = scalar<[], number>(`SELECT seq FROM sqlite_sequence WHERE name = 'events'`);
 const selectLead = statement<[string], { leadId: string; name: string }>('SELECT l.id AS leadId, d.name FROM deals d JOIN leads l ON l.key = d.lead_key WHERE d.id = ?');
 const selectTotals = statement<[string], BoardTotal>(
-  `SELECT stage, currency, count(*) AS deals, coalesce(sum(amount_minor), 0) AS amountMinor FROM deals WHERE state = 'open' AND pipeline = ? GROUP BY stage, currency`);
+  `SELECT stage, currency, count(*) AS deals, coalesce(sum(amount_minor), 0) AS amountMinor, ${WEIGHABLE} FROM deals WHERE state = 'open' AND pipeline = ? GROUP BY stage, currency`);
 
 /** Open deals of a stage in one currency. */
-export interface BoardTotal { readonly stage: string; readonly currency: string; readonly deals: number; readonly amountMinor: number }
+export interface BoardTotal extends Weighable { readonly stage: string; readonly currency: string; readonly deals: number; readonly amountMinor: number }
 
 /** What a filter looks at. */
 export interface FilterRow {
   readonly seq: number; readonly stage: string; readonly amountMinor: number | null; readonly currency: string;
-  readonly deal: string; readonly name: string | null; readonly company: string | null;
+  readonly probability: number | null; readonly deal: string; readonly name: string | null; readonly company: string | null;
 }
 
 interface Place { readonly pipeline: string; readonly stage: string }

@@ -1,4 +1,5 @@
 import type { StageCount, StatusCount } from '../../core/advise/funnel.ts';
+import { WEIGHABLE } from '../deal/deal.ts';
 import { type ReadTx, statement } from '../store.ts';
 
 /** Numbers the way of a lead, so that the furthest status is a maximum. */
@@ -17,8 +18,9 @@ const selectGone = statement<[], { status: StatusCount['current']; rank: number;
      WHERE l.status IN ('lost', 'disqualified') AND l.${LIVE.replace(' AND ', ' AND l.')} GROUP BY l.key)
    GROUP BY status, rank`);
 const selectDeals = statement<[string], StageCount>(
-  `SELECT d.pipeline, d.stage, d.state, count(*) AS deals, coalesce(sum(CASE WHEN d.currency = ? THEN d.amount_minor END), 0) AS sumMinor
-   FROM deals d JOIN leads l ON l.key = d.lead_key WHERE l.removed = 0 GROUP BY d.pipeline, d.stage, d.state`);
+  `SELECT d.pipeline, d.stage, d.state, count(*) AS deals, coalesce(sum(d.amount_minor), 0) AS sumMinor, ${WEIGHABLE}
+   FROM (SELECT pipeline, stage, state, lead_key, probability, CASE WHEN currency = ? THEN amount_minor END AS amount_minor FROM deals) d
+   JOIN leads l ON l.key = d.lead_key WHERE l.removed = 0 GROUP BY d.pipeline, d.stage, d.state`);
 
 /** Leads by where they stand and the furthest they have been. */
 export const countByStatus = (tx: ReadTx): StatusCount[] => [

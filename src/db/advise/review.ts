@@ -1,4 +1,6 @@
+import type { Weighable } from '../../core/advise/weighted.ts';
 import type { Instant } from '../../core/base/instant.ts';
+import { notBooked, WEIGHABLE } from '../deal/deal.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
 
 /*
@@ -88,7 +90,7 @@ const selectRecommended = statement<Limited & { readonly now: Instant }, Lead & 
 const selectRotting = statement<Limited & { readonly pipeline: string; readonly stage: string; readonly before: Instant; readonly now: Instant }, Lead>(
   `SELECT d.lead_key AS key, d.stage_at AS at FROM deals d JOIN leads l ON l.key = d.lead_key
    WHERE d.state = 'open' AND d.pipeline = :pipeline AND d.stage = :stage AND d.stage_at <= :before
-   AND (d.next_activity_at IS NULL OR d.next_activity_at <= :now) AND ${OPEN} AND ${MINE}
+   AND ${notBooked('d')} AND ${OPEN} AND ${MINE}
    ORDER BY l.win_probability * coalesce(d.amount_minor, :median) DESC LIMIT :limit`);
 
 /** Open leads with at least this BANT, the worthiest first; `at` is when they got their status. */
@@ -117,17 +119,17 @@ export const listWithMeeting = (tx: ReadTx, keys: readonly number[]): Set<number
 
 // ---- the whole ----
 
-export interface StageSum {
+export interface StageSum extends Weighable {
   readonly pipeline: string; readonly stage: string; readonly currency: string; readonly deals: number; readonly sum_minor: number;
   readonly without_amount: number; readonly without_owner: number;
 }
 const selectStageSums = statement<ScopeParams, StageSum>(
   `SELECT l.pipeline, l.stage, l.currency, count(*) AS deals, coalesce(sum(l.amount_minor), 0) AS sum_minor,
-   sum(l.amount_minor IS NULL) AS without_amount, sum(l.owner IS NULL) AS without_owner
+   sum(l.amount_minor IS NULL) AS without_amount, sum(l.owner IS NULL) AS without_owner, ${WEIGHABLE}
    FROM deals l WHERE l.state = 'open' AND ${MINE} GROUP BY l.pipeline, l.stage, l.currency`);
 const countRottingIn = scalar<ScopeParams & { readonly pipeline: string; readonly stage: string; readonly before: Instant; readonly now: Instant }, number>(
   `SELECT count(*) FROM deals l WHERE l.state = 'open' AND l.pipeline = :pipeline AND l.stage = :stage AND l.stage_at <= :before
-   AND (l.next_activity_at IS NULL OR l.next_activity_at <= :now) AND ${MINE}`);
+   AND ${notBooked('l')} AND ${MINE}`);
 const countSilent = scalar<ScopeParams & { readonly since: Instant }, number>(
   `SELECT count(DISTINCT l.key) FROM events e INDEXED BY events_inactivity JOIN leads l ON l.key = e.lead_key
    WHERE e.type = 'inactivity.flagged' AND e.undone_by IS NULL AND e.payload ->> 'level' = 'critical' AND e.occurred_at >= :since

@@ -27,14 +27,15 @@ const deals = describe<Deal>({
   table: 'deals', live: "state in ('open', 'won')", rowsOf: (record) => record.deals,
   columns: {
     id: 'id', name: 'name', pipeline: 'pipeline', stage: 'stage', state: 'state', amountMinor: 'amount_minor', currency: 'currency', owner: 'owner',
-    createdAt: 'created_at', stageAt: 'stage_at', closedAt: 'closed_at', closeReason: 'close_reason', nextActivityAt: 'next_activity_at', seq: 'seq',
+    createdAt: 'created_at', stageAt: 'stage_at', closedAt: 'closed_at', closeReason: 'close_reason', nextActivityAt: 'next_activity_at',
+    probability: 'probability', expectedClose: 'expected_close', seq: 'seq',
   },
 });
 const tasks = describe<Task>({
   table: 'tasks', live: "state = 'open'", rowsOf: (record) => record.tasks,
   columns: {
     id: 'id', title: 'title', kind: 'kind', text: 'text', state: 'state', urgency: 'urgency', dueAt: 'due_at', owner: 'owner', deal: 'deal',
-    rule: 'rule', createdAt: 'created_at', closedAt: 'closed_at', seq: 'seq',
+    rule: 'rule', createdAt: 'created_at', closedAt: 'closed_at', seq: 'seq', minutes: 'minutes', place: 'place', sequence: 'sequence',
   },
 });
 const jobs = describe<Job>({

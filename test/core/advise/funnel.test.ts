@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dealFunnel, leadFunnel } from '../../../src/core/advise/funnel.ts';
+import { dealFunnel, leadFunnel, type StageCount } from '../../../src/core/advise/funnel.ts';
 import type { Pipeline, Stage } from '../../../src/core/playbook/rules.ts';
 
 const stage = (id: string, probability: number | null): Stage => ({ id, name: id, status: 'new', probability, rotsAfterMs: null });
@@ -24,15 +24,21 @@ describe('leadFunnel', () => {
 });
 
 describe('dealFunnel', () => {
-  const steps = dealFunnel(PIPELINE, [
-    { pipeline: 'sales', stage: 'in', state: 'open', deals: 4, sumMinor: 4000 }, { pipeline: 'sales', stage: 'middle', state: 'open', deals: 2, sumMinor: 1000 },
-    { pipeline: 'sales', stage: 'middle', state: 'lost', deals: 1, sumMinor: 0 }, { pipeline: 'sales', stage: 'end', state: 'won', deals: 3, sumMinor: 9000 },
-    { pipeline: 'other', stage: 'in', state: 'open', deals: 50, sumMinor: 1 },
-  ]);
+  const plain = (pipeline: string, stage: string, state: 'open' | 'won' | 'lost', deals: number, sumMinor: number): StageCount =>
+    ({ pipeline, stage, state, deals, sumMinor, plain: deals, plainMinor: sumMinor, weighedMinor: 0 });
+  const counts = [
+    plain('sales', 'in', 'open', 4, 4000), plain('sales', 'middle', 'open', 2, 1000), plain('sales', 'middle', 'lost', 1, 0),
+    plain('sales', 'end', 'won', 3, 9000), plain('other', 'in', 'open', 50, 1),
+  ];
+  const steps = dealFunnel(PIPELINE, counts);
   it('lets won deals pass every stage and lost ones those up to where they stood', () => {
     expect(steps.map(({ step, now, reached }) => [step, now, reached])).toEqual([['in', 4, 10], ['middle', 2, 6], ['end', 0, 3], ['won', 3, 3]]);
   });
   it('weighs by the probability of the stage, and not at all without one', () => {
     expect(steps.map(({ amountMinor, weightedMinor }) => [amountMinor, weightedMinor])).toEqual([[4000, 400], [1000, 500], [0, null], [9000, 9000]]);
+  });
+  it('weighs a deal by its own probability where it has one', () => {
+    const own: StageCount = { pipeline: 'sales', stage: 'end', state: 'open', deals: 2, sumMinor: 3000, plain: 1, plainMinor: 1000, weighedMinor: 1800 };
+    expect(dealFunnel(PIPELINE, [...counts, own]).map(({ weightedMinor }) => weightedMinor)).toEqual([400, 500, 1800, 9000]);
   });
 });

@@ -82,8 +82,8 @@ describe('priorities', () => {
 
 const totals = (patch: Partial<Totals> = {}): Totals => ({
   stages: [
-    { pipelineName: 'Sales', stageName: 'In', probability: 0.05, deals: 3, sumMinor: 300_000, withoutAmount: 1, rotting: 2 },
-    { pipelineName: 'Sales', stageName: 'Closing', probability: null, deals: 1, sumMinor: 100_000, withoutAmount: 0, rotting: 0 },
+    { pipelineName: 'Sales', stageName: 'In', deals: 3, sumMinor: 300_000, weightedMinor: 15_000, withoutAmount: 1, withoutProbability: 0, rotting: 2 },
+    { pipelineName: 'Sales', stageName: 'Closing', deals: 1, sumMinor: 100_000, weightedMinor: 0, withoutAmount: 0, withoutProbability: 1, rotting: 0 },
   ],
   currency: 'EUR', unanswered: 1, silentCritical: 0, withoutOwner: 0, won: 1, lost: 3, ...patch,
 });
@@ -91,7 +91,7 @@ const totals = (patch: Partial<Totals> = {}): Totals => ({
 describe('insights', () => {
   it('says what the pipeline holds; a stage without a probability is not counted as certain', () => {
     expect(strategicInsights(totals())).toBe('4 open deals worth 4000 EUR, weighted 150 EUR. 75 % of them stand in In of Sales. '
-      + '1 deal has no amount, so the forecast is too low. 1 lead waits for an answer. Of 4 closed deals 1 was won (25 %).');
+      + '1 deal has no amount, so the forecast is too low. 1 deal misses a probability and adds nothing to the weighted sum. 1 lead waits for an answer. Of 4 closed deals 1 was won (25 %).');
   });
   it('is never empty', () => {
     expect(strategicInsights(totals({ stages: [], unanswered: 0, won: 0, lost: 0 }))).toMatch(/no open deal/);

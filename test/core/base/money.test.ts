@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney, parseMoney } from '../../../src/core/base/money.ts';
+import { formatMoney, majorUnits, moneyOf, parseMoney } from '../../../src/core/base/money.ts';
 
 describe('amounts', () => {
   it.each([
@@ -18,6 +19,41 @@ describe('amounts', () => {
     '', 'EUR', 'abc', '1e3', '1e12 USD', '12 thousand', '12 tsd', '0,005', '0,005 EUR', '1,23,4', '12,34,567', '1.2.3', '1,199,50', '-5', '−5', '- 5', '+5', '(5)', '100 XYZ',
     'XYZ 100', '100 EUR USD', '€100 USD', '5kk', '5b', '01,200', '1 2', '12 34', '1200.', '.5', '5 %', '99999999999999999', '1200\u0000', '٥',
   ])('%j is no amount', (text) => { expect(parseMoney(text, 'EUR')).toBeUndefined(); });
+
+  const CURRENCIES = ['JPY', 'KRW', 'EUR', 'USD', 'CHF', 'KWD', 'BHD', 'TND'];
+  const DIGITS: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, KWD: 3, BHD: 3, TND: 3 };
+  const money = fc.record({ minor: fc.integer({ min: 0, max: 10 ** 14 }), currency: fc.constantFrom(...CURRENCIES) });
+  it('law: what is printed is read back to the smallest unit, whatever the currency of the reader', () => {
+    fc.assert(fc.property(money, fc.constantFrom(...CURRENCIES), (amount, fallback) => {
+      expect(parseMoney(formatMoney(amount), fallback)).toEqual(amount);
+      expect(moneyOf(majorUnits(amount), amount.currency)).toEqual(amount);
+    }));
+  });
+  it('law: grouped in English, German and Swiss it is the same amount, with a sign, a code or the code of the deal', () => {
+    fc.assert(fc.property(money, ({ minor, currency }) => {
+      const digits = DIGITS[currency] ?? 2;
+      const text = String(minor).padStart(digits + 1, '0');
+      const whole = text.slice(0, text.length - digits);
+      // An amount without decimals and with one group could be read both ways: with two groups, or decimals, it cannot.
+      const isClear = (digits > 0 && digits < 3) || whole.length > 6 || whole.length < 4;
+      fc.pre(isClear);
+      const grouped = (sign: string): string => whole.replace(/\B(?=(\d{3})+$)/g, sign);
+      const decimals = (sign: string): string => (digits === 0 ? '' : `${sign}${text.slice(-digits)}`);
+      const isPlain = whole.length < 4 && digits === 3;
+      for (const [thousands, point] of [[',', '.'], ...(isPlain ? [] : [['.', ',']]), ["'", '.'], [' ', ',']] as const) {
+        if (isPlain && point === ',') continue;
+        const written = `${grouped(thousands ?? '')}${decimals(point ?? '')}`;
+        for (const form of [`${written} ${currency}`, `${currency} ${written}`, `${written}${currency.toLowerCase()}`]) expect(parseMoney(form, 'EUR'), form).toEqual({ minor, currency });
+        expect(parseMoney(written, currency), written).toEqual({ minor, currency });
+      }
+    }));
+  });
+  it('law: no text is read as an amount that is negative, or no whole number of the smallest unit', () => {
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'0123456789.,\' -€$kmEURJPY') }), (text) => {
+      const read = parseMoney(text, 'EUR');
+      if (read) expect([Number.isSafeInteger(read.minor), read.minor >= 0]).toEqual([true, true]);
+    }));
+  });
 
   it('reads back what it prints', () => {
     for (const currency of ['EUR', 'JPY', 'KWD', 'CHF']) {
