@@ -20,9 +20,10 @@ interface Table { readonly all: readonly CommandEntry[]; readonly find: (word: s
 const DEFAULT_NOUN = 'status';
 
 const clockOf = (argv: readonly string[]): Clock => {
-  const fixed = nowOf(argv);
+  let fixed = nowOf(argv);
   return {
     now: () => fixed ?? Date.now(),
+    standAt: (moment) => { fixed ??= moment; },
     sleep: async (ms, signal) => {
       await sleep(ms, undefined, signal ? { signal } : {}).catch((cause: unknown) => {
         throw new AppError('cancelled', 'Stopped.', { cause });

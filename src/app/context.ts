@@ -7,7 +7,7 @@ import type { Rules } from '../core/playbook/rules.ts';
 import { type Durability, openStore } from '../db/open.ts';
 import type { Store } from '../db/store.ts';
 import { getSetting } from '../db/workspace.ts';
-import { lookAtSources, type Ruling, type Sources, storedRuling } from './playbook/rules.ts';
+import { lookAtSources, REPLAYED_TO, type Ruling, type Sources, storedRuling } from './playbook/rules.ts';
 import { findWorkspace, hasDatabase, type WorkspaceCall, type WorkspacePaths } from './workspace.ts';
 
 /** A workspace that is open: what every use case needs. */
@@ -90,6 +90,12 @@ const currentRuling = async (store: Store, sources: Sources): Promise<Ruling & {
   return { ...await storeRuling(store, sources), hasChanged: true };
 };
 
+/** The rules of a file that was replayed: those of its day, whatever lies beside it. */
+const replayedRuling = async (store: Store): Promise<Ruling & { readonly hasChanged: boolean }> => {
+  const { replayedRuling: rulingOf } = await import('./playbook/history.ts');
+  return { ...await store.read(rulingOf), hasChanged: false };
+};
+
 /** The zone in which a workspace counts its days, told from its files alone: for who cannot open the database. Raises `config`. */
 export const zoneOf = async (paths: WorkspacePaths, env: WorkspaceCall['env']): Promise<string> => {
   const { readSettings } = await import('./playbook/playbook.ts');
@@ -104,10 +110,12 @@ export const openContext = async (call: ContextCall): Promise<Context> => {
   const { clock, signal, env, seed } = call;
   const paths = await findWorkspace(call);
   if (!hasDatabase(paths)) throw noWorkspace(paths);
-  const sources = lookAtSources(paths, env);
   const { store } = await openStore({ ...storeOptions(paths, call), mustExist: true });
   try {
-    const { rules, version, settings, hasChanged } = await currentRuling(store, sources);
+    const replayed = await store.read((tx) => getSetting(tx, REPLAYED_TO));
+    if (replayed !== undefined) clock.standAt?.(Number(replayed));
+    const { rules, version, settings, hasChanged } = replayed === undefined
+      ? await currentRuling(store, lookAtSources(paths, env)) : await replayedRuling(store);
     const installId = await store.read((tx) => getSetting(tx, 'install_id') ?? '');
     if (installId === '') throw new AppError('config', `the workspace in ${paths.dir} is half made`, { hint: 'Complete it: salesos init' });
     const context: Context = {

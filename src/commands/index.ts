@@ -26,6 +26,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'route', summary: 'Send leads to pipelines, by hand or by the rules', group: 'sell', load: () => import('./route.ts') },
   { name: 'verify', summary: 'Compare every row with the ledger, and check the file', group: 'setup', load: () => import('./verify.ts') },
   { name: 'rebuild', summary: 'Make every row again from the ledger', group: 'setup', load: () => import('./rebuild.ts') },
+  { name: 'replay', summary: 'The workspace as it was, in a file of its own', group: 'setup', load: () => import('./replay.ts') },
   { name: 'undo', summary: 'Take back an import, ingest or removal whole', group: 'capture', load: () => import('./undo.ts') },
   { name: 'todo', aliases: ['todos'], summary: 'Everything that waits for you', group: 'day', load: () => import('./todo.ts') },
   { name: 'tick', summary: 'Do everything that is due, once', group: 'work', load: () => import('./tick.ts') },

@@ -1,7 +1,7 @@
-import { chmodSync, closeSync, openSync, renameSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { AppError } from '../core/base/errors.ts';
 import { type Database, SqliteDatabase } from './driver.ts';
-import { makeFile } from './new-file.ts';
+import { makeFile, takeFreeName } from './new-file.ts';
 import { explainFileError, OPENING_PATIENCE_MS } from './open.ts';
 import { isBusy, isDamage } from './sql-error.ts';
 
@@ -75,10 +75,7 @@ export const copyDatabase = async (call: CopyCall): Promise<RowCounts> => {
       verify(made, call.from, counts);
       chmodSync(made, 0o600);
     };
-    const isPlaced = await makeFile(call.to, fill, (made) => {
-      closeSync(openSync(call.to, 'wx', 0o600));
-      renameSync(made, call.to);
-    });
+    const isPlaced = await makeFile(call.to, fill, takeFreeName(call.to));
     if (isPlaced) return counts;
     throw new AppError('conflict', `${call.to} exists already; it was left as it is`, { hint: 'Name another file.' });
   } catch (error) { throw explainFileError(call.to, error); }

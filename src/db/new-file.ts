@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, linkSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, linkSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const SIDES = ['', '-wal', '-shm', '-journal'];
@@ -49,6 +49,12 @@ const place = (made: string, path: string, withoutLinks: (made: string) => void)
   }
   keepNames(dirname(path));
   return true;
+};
+
+/** Gives a finished file a name that nobody has, on a disk without hard links: raises EEXIST when somebody was faster. */
+export const takeFreeName = (path: string) => (made: string): void => {
+  closeSync(openSync(path, 'wx', 0o600));
+  renameSync(made, path);
 };
 
 /**

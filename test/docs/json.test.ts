@@ -108,7 +108,7 @@ const STAND_INS: readonly (readonly [word: string, list: string])[] = [
 ];
 
 const runIn = async (box: Sandbox, line: string): Promise<unknown> => {
-  let words = line;
+  let words = line.replace('march.db', join(box.dir, 'march.db'));
   for (const [name, path] of writeFiles(box)) words = words.replace(name, path);
   for (const [word, list] of STAND_INS) {
     if (!words.includes(word)) continue;

@@ -8,6 +8,9 @@ import { findUserConfig, lookAtFile, type WorkspacePaths } from '../workspace.ts
 
 declare const VERSION: string;
 
+/** The setting with the moment that a file was replayed to, in milliseconds; only such a file has it. */
+export const REPLAYED_TO = 'replayed_to';
+
 /** The files that make the rules, as they are now. */
 export interface Sources {
   readonly paths: WorkspacePaths;

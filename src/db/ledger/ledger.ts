@@ -43,6 +43,12 @@ const toEvent = ([seq, dedupeKey, leadKey, type, source, campaign, occurredAt, r
   } satisfies IncomingEvent;
 };
 
+/** A look at events `e` under a condition of its own: what it says after WHERE, by name. */
+export const eventsWhere = <P extends Readonly<Record<string, unknown>>>(condition: string): { readonly all: (tx: ReadTx, params: P) => LedgerEvent[] } => {
+  const select = tuples<P, EventRow>(`SELECT ${COLUMNS.replace(/[a-z_]+/g, 'e.$&')} FROM events e WHERE ${condition}`);
+  return { all: (tx, params) => (tx.use(select) as unknown as { all: (given: P) => EventRow[] }).all(params).map(toEvent) };
+};
+
 /** The `seq` of the event that was appended last; 0 before the first. */
 export const lastSeq = (tx: ReadTx): number => tx.use(lastSeqEver).get() ?? 0;
 

@@ -1,0 +1,59 @@
+import type { Instant } from '../../core/base/instant.ts';
+import type { LedgerEvent } from '../../core/ledger/event.ts';
+import { type ReadTx, scalar, statement } from '../store.ts';
+import { eventsWhere } from './ledger.ts';
+
+/*
+ * The ledger as it was. What was known at a moment is a beginning of it: everything up to the last event that was recorded by then, so that a clock
+ * that was set back takes nothing out of its middle. What was hidden later is visible there, but for what erasing a person blanked: that is gone.
+ */
+
+/** The last event that was recorded by then, in the order of the ledger; 0 before the first. */
+const selectCut = scalar<[Instant], number>('SELECT seq FROM events WHERE recorded_at <= ? ORDER BY seq DESC LIMIT 1');
+export const cutAt = (tx: ReadTx, at: Instant): number => tx.use(selectCut).get(at) ?? 0;
+
+const selectFirst = scalar<[], number>('SELECT recorded_at FROM events ORDER BY seq LIMIT 1');
+/** When the ledger begins; undefined while it is empty. */
+export const ledgerBegins = (tx: ReadTx): Instant | undefined => tx.use(selectFirst).get();
+
+/** Of an event `e`: seen by whoever looked at the ledger when `:cut` was its newest. */
+export const SEEN = `e.seq <= :cut AND (e.undone_by IS NULL OR (e.undone_by > :cut
+  AND NOT EXISTS (SELECT 1 FROM events hider WHERE hider.seq = e.undone_by AND hider.type = 'lead.erased')))`;
+
+const selectKnown = eventsWhere<{ key: number; cut: number }>(`e.lead_key = :key AND ${SEEN} ORDER BY e.seq`);
+const selectHappened = eventsWhere<{ key: number; at: Instant }>('e.lead_key = :key AND e.undone_by IS NULL AND e.occurred_at <= :at ORDER BY e.seq');
+
+/** A look back: at what was known when the ledger ended there, or, in hindsight, at what had happened by then as it is known today. */
+export type Look = { readonly kind: 'known'; readonly cut: number } | { readonly kind: 'hindsight'; readonly at: Instant };
+
+/** The events that made up a lead, in the order of the ledger: its own and, once merged by then, those of the leads merged into it. */
+export const pastEventsOfLead = (tx: ReadTx, leadKey: number, look: Look): LedgerEvent[] => {
+  const events: LedgerEvent[] = [];
+  const seen = new Set<number>();
+  const waiting = [leadKey];
+  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const found = look.kind === 'known' ? selectKnown.all(tx, { key, cut: look.cut }) : selectHappened.all(tx, { key, at: look.at });
+    for (const event of found) {
+      events.push(event);
+      if (event.kind === 'own' && event.type === 'lead.merged') waiting.push(event.payload.lead_key);
+    }
+  }
+  return events.sort((a, b) => a.seq - b.seq);
+};
+
+const selectWorkspace = eventsWhere<{ cut: number }>(`e.lead_key IS NULL AND ${SEEN} ORDER BY e.seq`);
+/** What had been recorded about no lead in particular. */
+export const pastEventsOfWorkspace = (tx: ReadTx, cut: number): LedgerEvent[] => selectWorkspace.all(tx, { cut });
+
+const selectVersion = scalar<[number], number>(
+  `SELECT playbook_version FROM events WHERE lead_key IS NULL AND type = 'playbook.changed' AND seq <= ? ORDER BY seq DESC LIMIT 1`);
+const selectFirstVersion = scalar<[], number>(`SELECT playbook_version FROM events WHERE lead_key IS NULL AND type = 'playbook.changed' ORDER BY seq LIMIT 1`);
+/** The version of the playbook in force when the ledger ended there; before the first change, the first there was. */
+export const playbookVersionAt = (tx: ReadTx, cut: number): number | undefined => tx.use(selectVersion).get(cut) ?? tx.use(selectFirstVersion).get();
+
+const selectModeAfter = statement<[number], { mode: string }>(
+  `SELECT payload ->> 'from' AS mode FROM events WHERE lead_key IS NULL AND type = 'mode.changed' AND undone_by IS NULL AND seq > ? ORDER BY seq LIMIT 1`);
+/** The mode that the next change of it left; undefined when none came. */
+export const modeBeforeNext = (tx: ReadTx, cut: number): string | undefined => tx.use(selectModeAfter).get(cut)?.mode;
