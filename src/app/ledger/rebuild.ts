@@ -10,6 +10,7 @@ import { forgetSearch, indexLeads } from '../../db/lead/search.ts';
 import { scalar, type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
+import { rewindTurn } from './world.ts';
 
 const selectKeysAfter = scalar<[number, number], number>('SELECT key FROM leads WHERE key > ? ORDER BY key LIMIT ?');
 const countLeads = scalar<[], number>('SELECT count(*) FROM leads');
@@ -64,7 +65,7 @@ export const rebuildAll = async (context: Context, { onProgress }: RebuildOption
     }, context.signal);
     const newest = keys.at(-1);
     if (newest === undefined) {
-      await context.store.write(remakeLoneChats, context.signal);
+      await context.store.write((tx) => { remakeLoneChats(tx); rewindTurn(tx); }, context.signal);
       return { leads: done };
     }
     last = newest;

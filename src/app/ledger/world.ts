@@ -2,7 +2,7 @@ import type { World } from '../../core/decide/situation.ts';
 import type { Mode } from '../../core/ledger/event.ts';
 import { MODES } from '../../core/ledger/event.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
-import { getSetting, setSetting } from '../../db/workspace.ts';
+import { clearSetting, getSetting, setSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
 import { isStopped } from '../work/stopped.ts';
 
@@ -29,4 +29,14 @@ export const loadWorld = (tx: ReadTx, context: Pick<Context, 'rules' | 'zone' | 
 /** Keeps what one batch leaves to the next: who was given a deal last. */
 export const saveWorld = (tx: Tx, before: World, after: World): void => {
   if (after.lastOwner !== null && after.lastOwner !== before.lastOwner) setSetting(tx, 'last_owner', after.lastOwner);
+};
+
+const selectLastGiven = scalar<[], string>(
+  `SELECT json_extract(payload, '$.owner') FROM events WHERE undone_by IS NULL AND type IN ('deal.created', 'deal.updated') AND rule LIKE 'route.%'
+   AND json_extract(payload, '$.owner') IS NOT NULL ORDER BY seq DESC LIMIT 1`);
+
+/** Sets the round robin to whom the rules gave a deal last by what the ledger shows: a turn that was taken back was none. */
+export const rewindTurn = (tx: Tx): void => {
+  const owner = tx.use(selectLastGiven).get();
+  if (owner === undefined) clearSetting(tx, 'last_owner'); else setSetting(tx, 'last_owner', owner);
 };

@@ -29,6 +29,25 @@ it('says how many suppressions stay of an import, and of nothing but what it bro
   await verifyLeads(context);
 });
 
+it('gives the same owners when what was taken back comes in again: the round robin goes back too', async () => {
+  const members = { ann: { name: 'Ann' }, bob: { name: 'Bob' }, cleo: { name: 'Cleo' } };
+  const context = { ...captureContext({ now: NOW }), rules: rulesWith({ routing: { min_score: 5, discovery: 'sales', discovery_min_score: 5 }, team: { members } }) };
+  const owners = (): unknown => context.db.prepare('SELECT l.email, d.owner FROM deals d JOIN leads l ON l.key = d.lead_key WHERE l.removed = 0 ORDER BY 1').raw().all();
+  const take = async (text: string): Promise<string> => {
+    const { batch } = await importText(context, text);
+    await evaluatePool(context);
+    return batch ?? '';
+  };
+  await take(`${HEADER}zoe@zoe-corp.example,Zoe Zorn,Zoe Corp,CEO,\n`);
+  const text = `${HEADER}pat@pat-corp.example,Pat Doe,Pat Corp,CEO,\n`;
+  const batch = await take(text);
+  const once = owners();
+  expect(once).toEqual([['pat@pat-corp.example', 'bob'], ['zoe@zoe-corp.example', 'ann']]);
+  await undoBatch(context, batch);
+  await take(text);
+  expect(owners()).toEqual(once);
+});
+
 describe('undoing an import whose lead others speak of', () => {
   it('takes back everything it said, and keeps who it is', async () => {
     const context = captureContext({ now: NOW });
