@@ -9,10 +9,19 @@ export interface ProveOptions {
 }
 export type Seen = string | { readonly skipped: string };
 
-/** Throws with what was expected and what came instead. */
+/** Enough of a text to see what differs, from a little before its first letter that does. */
+const SHOWN = 400;
+const BEFORE = 60;
+
+/** Throws with what was expected and what came instead, from where they part. */
 export const expectSame = (what: string, is: unknown, should: unknown): void => {
   const [a, b] = [JSON.stringify(is), JSON.stringify(should)];
-  if (a !== b) throw new Error(`${what}: ${a.slice(0, 400)} instead of ${b.slice(0, 400)}`);
+  if (a === b) return;
+  let parted = 0;
+  while (a[parted] === b[parted]) parted++;
+  const from = Math.max(0, parted - BEFORE);
+  const shown = (text: string): string => (from > 0 ? '…' : '') + text.slice(from, from + SHOWN);
+  throw new Error(`${what}: ${shown(a)} instead of ${shown(b)}`);
 };
 
 export const expectTrue = (what: string, holds: boolean): void => { if (!holds) throw new Error(what); };
