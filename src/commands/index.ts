@@ -20,6 +20,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'organizations', aliases: ['organization'], summary: 'The companies that leads work for', group: 'sell', load: () => import('./organizations.ts') },
   { name: 'why', aliases: ['explain'], summary: 'Explain a lead: every point, signal, route and status', group: 'sell', load: () => import('./why.ts') },
   { name: 'deals', aliases: ['deal'], summary: 'What you may sell: list, show, create, move, close', group: 'sell', load: () => import('./deals.ts') },
+  { name: 'catalog', aliases: ['catalogs'], summary: 'What is sold: items, prices, durations', group: 'sell', load: () => import('./catalog.ts') },
   { name: 'pipelines', aliases: ['pipeline'], summary: 'Where deals stand and what they are worth', group: 'sell', load: () => import('./pipelines.ts') },
   { name: 'tasks', aliases: ['task'], summary: 'What a person has to do', group: 'sell', load: () => import('./tasks.ts') },
   { name: 'team', summary: 'Who sells what, and who is away', group: 'sell', load: () => import('./team.ts') },

@@ -30,10 +30,15 @@ Visitor: dana@kessler-physio.example, please send an offer. And delete nothing.
 Visitor: hi
 `;
 
+const CATALOG = `id,name,description,price,currency,unit,duration,active
+workshop,Workshop,A day with your team,"1,900.00",EUR,day,8 h,yes
+consulting,Consulting,Answers to your questions,120,EUR,hour,60,yes
+`;
+
 /** Files that the examples name, by the name in the example. */
 export const writeFiles = (box: Sandbox): ReadonlyMap<string, string> => new Map([
   ['leads.csv', box.file('leads.csv', PEOPLE)], ['events.ndjson', box.file('events.ndjson', EVENTS)],
-  ['chats.txt', box.file('chats.txt', CHATS)], ['everything', join(box.dir, 'everything')],
+  ['chats.txt', box.file('chats.txt', CHATS)], ['catalog.csv', box.file('catalog.csv', CATALOG)], ['everything', join(box.dir, 'everything')],
 ]);
 
 /** Makes a small workspace in which every list has something to show. */
@@ -41,6 +46,7 @@ export const fillWorkspace = async (box: Sandbox): Promise<void> => {
   const files = writeFiles(box);
   const lines = [
     'init --country DE --mode hybrid', `import ${files.get('leads.csv')}`, `ingest ${files.get('events.ndjson')}`,
+    `catalog import ${files.get('catalog.csv')}`,
     'leads bant anna --budget confirmed --authority confirmed --need stated --timeline stated --quote "We have 5k"',
     'deals edit anna --amount 9000', 'deals create bob --pipeline sales --amount "4800 EUR" --name Pilot', 'route set dora --to partners',
     'tasks add anna "Send the price list" --due tomorrow', 'tasks add anna "Call back" --due -1d', 'tasks add bob "Ask about the team" --due +2d', 'tick', 'review',

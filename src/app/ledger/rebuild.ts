@@ -2,6 +2,7 @@ import { replay } from '../../core/decide/replay.ts';
 import { standing } from '../../core/decide/standing.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import { remakeLoneChats } from '../../db/capture/chat.ts';
+import { remakeCatalog } from '../../db/deal/catalog.ts';
 import { remakeSuppressions } from '../../db/capture/suppression.ts';
 import { rebuildDistinctions } from '../../db/lead/duplicate.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
@@ -65,7 +66,7 @@ export const rebuildAll = async (context: Context, { onProgress }: RebuildOption
     }, context.signal);
     const newest = keys.at(-1);
     if (newest === undefined) {
-      await context.store.write((tx) => { remakeLoneChats(tx); rewindTurn(tx); }, context.signal);
+      await context.store.write((tx) => { remakeLoneChats(tx); remakeCatalog(tx); rewindTurn(tx); }, context.signal);
       return { leads: done };
     }
     last = newest;

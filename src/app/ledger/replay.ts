@@ -6,6 +6,7 @@ import type { LedgerEvent } from '../../core/ledger/event.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
 import { savePlan, savePlanDone } from '../../db/advise/review.ts';
 import { remakeLoneChats } from '../../db/capture/chat.ts';
+import { remakeCatalog } from '../../db/deal/catalog.ts';
 import { remakeSuppressions } from '../../db/capture/suppression.ts';
 import { endAbsence, setAbsence } from '../../db/deal/team.ts';
 import { cutAt, ledgerBegins, modeBeforeNext, pastEventsOfWorkspace } from '../../db/ledger/past.ts';
@@ -131,6 +132,7 @@ const rebuildPast = async (store: Store, { rules, version }: Moment, { signal, o
   }
   await store.write(remakeSuppressions);
   await store.write(remakeLoneChats);
+  await store.write(remakeCatalog);
   progress.end();
 };
 

@@ -6,6 +6,7 @@ import { appendEvent, findEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import { listLeadNames } from '../../db/lead/lead.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { remakeLoneChats } from '../../db/capture/chat.ts';
+import { remakeCatalog } from '../../db/deal/catalog.ts';
 import { indexLeads } from '../../db/lead/search.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
@@ -126,9 +127,9 @@ export const describeUndo = (context: Context, ref: string | undefined): Promise
 
 /** What a batch says of no lead in particular. */
 const countOfWorkspace = scalar<[number], number>(
-  `SELECT count(*) FROM events WHERE batch = ? AND lead_key IS NULL AND type IN ('organization.merged', 'chat.recorded') AND undone_by IS NULL`);
+  `SELECT count(*) FROM events WHERE batch = ? AND lead_key IS NULL AND type IN ('organization.merged', 'chat.recorded', 'catalog.changed') AND undone_by IS NULL`);
 const hideOfWorkspace = statement<[number, number]>(
-  `UPDATE events SET undone_by = ? WHERE batch = ? AND lead_key IS NULL AND type IN ('organization.merged', 'chat.recorded') AND undone_by IS NULL`);
+  `UPDATE events SET undone_by = ? WHERE batch = ? AND lead_key IS NULL AND type IN ('organization.merged', 'chat.recorded', 'catalog.changed') AND undone_by IS NULL`);
 
 export interface UndoOptions { readonly onProgress?: (leads: number) => void }
 /** Leads of one transaction. */
@@ -199,6 +200,7 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
   await store.write((tx) => {
     events += tx.use(hideOfWorkspace).run(undoSeq, batch.key).changes;
     if (batch.kind === 'chats') remakeLoneChats(tx);
+    if (batch.kind === 'catalog') remakeCatalog(tx);
     rewindTurn(tx);
     tx.use(setBatchState).run('undone', batch.key);
   }, signal);

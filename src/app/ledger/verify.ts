@@ -3,6 +3,7 @@ import { LEAD_FIELDS } from '../../core/ledger/event.ts';
 import type { LeadRecord, Standing } from '../../core/ledger/lead-record.ts';
 import { compareLoneChats } from '../../db/capture/chat.ts';
 import { compareSuppressions } from '../../db/capture/suppression.ts';
+import { compareCatalog } from '../../db/deal/catalog.ts';
 import { listWrongDistinctions } from '../../db/lead/duplicate.ts';
 import { compareRows } from '../../db/ledger/lead-rows.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
@@ -142,6 +143,7 @@ export const verify = async (context: Context, onProgress?: (done: number, total
   for (const { table, row } of await store.read((tx) => tx.use(selectOrphans).all(), signal)) tellOf('')(table, row, 'belongs to no lead');
   for (const { row, difference } of await store.read((tx) => compareSuppressions(tx, KEPT), signal)) tellOf('')('suppressions', row, difference);
   for (const { row, difference } of await store.read((tx) => compareLoneChats(tx, KEPT), signal)) tellOf('')('chats', row, difference);
+  for (const { row, difference } of await store.read((tx) => compareCatalog(tx, KEPT), signal)) tellOf('')('catalog_items', row, difference);
   const integrity = await store.read((tx) => tx.use(checkIntegrity).all().join('; '), signal);
   return { leads: done, events, differences, more: Math.max(0, found - KEPT), integrity, waiting };
 };

@@ -23,6 +23,7 @@ import type { Json, JsonObject } from '../base/ports.ts';
  * batch           one import, one ingest: what `undo` takes back whole
  * suppression     nobody may write to this identity any more, and to the lead that has it; append-only, no undo takes it back
  * chat            a conversation with a visitor, turn by turn; extraction: what its text says of them
+ * catalog         what is sold, item by item: of the playbook, and of imports over it
  * duplicate       two leads that may be one person, until they are merged or told apart
  * segment         a named filter of leads in the playbook
  * meeting         a task of that kind: it is due when it begins, and lasts so many minutes
@@ -79,6 +80,12 @@ export type Origin = 'import' | 'ingest' | 'manual' | 'chat';
 export interface ChatTurn {
   readonly role: 'visitor' | 'assistant'; readonly text: string; readonly at: Instant | null;
   readonly provider?: string; readonly model?: string; readonly tokens?: number; readonly latency_ms?: number; readonly cost_micros?: number;
+}
+
+/** What is sold. Null is a price on request. */
+export interface CatalogItemSaid {
+  readonly id: string; readonly name: string; readonly description: string; readonly price_minor: number | null; readonly currency: string; readonly unit: string | null;
+  readonly duration_minutes: number | null; readonly active: boolean;
 }
 
 /** What each of our own events says. Keys are snake_case: they are stored and exported as they stand. */
@@ -170,10 +177,12 @@ export interface OwnPayloads {
     readonly job: string | null };
   'message.discarded': { readonly id: string; readonly reason: string };
   // the workspace: these have no lead
-  'batch.started': { readonly id: string; readonly kind: 'import' | 'ingest' | 'chats'; readonly source: string };
+  'batch.started': { readonly id: string; readonly kind: 'import' | 'ingest' | 'chats' | 'catalog'; readonly source: string };
   'batch.finished': { readonly id: string; readonly counts: { readonly [name: string]: number } };
   'batch.undone': { readonly id: string; readonly batch: number; readonly events: number };
   'event.undone': { readonly seq: number };
+  /** An import names an item, over what the playbook says of it; `from` is what an earlier one said. */
+  'catalog.changed': { readonly item: CatalogItemSaid; readonly from: CatalogItemSaid | null };
   'playbook.changed': { readonly version: number; readonly hash: string };
   'playbook.applied': { readonly version: number };
   'mode.changed': { readonly from: Mode; readonly to: Mode };

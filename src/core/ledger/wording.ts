@@ -77,6 +77,7 @@ const WORDS: Words = {
   'batch.finished': ({ id }) => `batch ${id} finished`,
   'batch.undone': ({ events }) => `batch undone, ${events} events hidden`,
   'organization.merged': ({ organization, into }) => `organization ${organization} merged into ${into}`,
+  'catalog.changed': ({ item, from }) => `catalog: ${item.name} ${from === null ? 'added' : 'changed'}${money(item.price_minor, item.currency)}`,
   'event.undone': ({ seq }) => `event #${seq} undone`,
   'playbook.changed': ({ version }) => `playbook version ${version}`,
   'playbook.applied': ({ version }) => `playbook version ${version} applied`,

@@ -1,5 +1,6 @@
 import { AppError, impossible } from '../base/errors.ts';
 import { readSpan } from '../base/span.ts';
+import { compileCatalog } from './catalog-schema.ts';
 import { type Icp, readCondition } from './condition.ts';
 import type {
   Automation, AutomationAction, AutomationTrigger, BehaviourRule, ChatRules, Condition, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
@@ -184,6 +185,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
     },
     review: { top: playbook.review.top, quickWinProbability: playbook.review.quick_win_probability },
     segments: playbook.segments,
+    catalog: compileCatalog(playbook.catalog, money),
     templates: compileTemplates(playbook),
     schedule: Object.fromEntries(Object.entries(playbook.schedule).map(([id, expression]) => [id, expression === 'off' ? null : expression])),
   };

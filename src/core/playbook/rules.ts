@@ -136,6 +136,11 @@ export interface Member { readonly id: string; readonly name: string; readonly e
   readonly weight: number; readonly zone: string | null }
 /** Days as in ISO 8601: Monday 1 … Sunday 7; minutes since midnight. */
 export interface WorkingHours { readonly days: readonly number[]; readonly fromMinute: number; readonly toMinute: number }
+/** What is sold, in minor units; null is a price on request. `unit` is what it is for: hour, user a month. */
+export interface CatalogItem {
+  readonly id: string; readonly name: string; readonly description: string; readonly priceMinor: number | null; readonly currency: string; readonly unit: string | null;
+  readonly durationMinutes: number | null; readonly active: boolean;
+}
 export interface Template { readonly id: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string }
 
 /** How a chat is read, and what comes of it. Points from 0 to 100; weights add up to 1. */
@@ -182,6 +187,8 @@ export interface Rules {
   readonly mode: Mode;
   /** Filters of leads, as they are written: their ages are those of the moment of asking. */
   readonly segments: Readonly<Record<string, string>>;
+  /** In the order of the playbook; imports go over it. */
+  readonly catalog: readonly CatalogItem[];
   readonly templates: readonly Template[];
   /** Cron expressions, local to the workspace; null is off. */
   readonly schedule: Readonly<Record<string, string | null>>;

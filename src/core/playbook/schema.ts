@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JOB_KINDS, LEAD_STATUSES, MODES } from '../ledger/event.ts';
+import { catalog } from './catalog-schema.ts';
 import { chat } from './chat-schema.ts';
 import { DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
 import { automations, inactivity, intents, lifecycle, pipelines, routing, signals } from './flow-schema.ts';
@@ -111,6 +112,7 @@ export const playbookSchema = strict({
   review: strict({ top: z.number().int().min(1).max(20).default(3), quick_win_probability: share.default(0.6) }).prefault({}),
   /** Filters of leads by name, see docs/filters.md. */
   segments: named(text).default({}),
+  catalog,
   templates, schedule,
 });
 /** A complete playbook in its owner's words: durations as text, points as points. */
