@@ -8,7 +8,8 @@ import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { formatScore } from '../cli/style.ts';
 
 const CHANGE_NAMES = [...LEAD_NAMES, 'changes'] as const;
-const POOL_NAMES = ['leads', 'conflicts', 'routed'] as const;
+const POOL_NAMES = ['leads', 'conflicts', 'routed', 'dry_run'] as const;
+const DRY_RUN = 'Dry run: nothing was written.';
 
 const changeLines = ({ lead, events }: RouteChange): readonly string[] => {
   const place = lead.pipeline === null ? 'in the pool' : `${lead.pipeline}, owner ${lead.owner ?? 'nobody'}`;
@@ -36,26 +37,32 @@ const routedOf = ({ lead, events }: RouteChange): PoolEvaluation => ({
     : [{ id: lead.id, name: lead.name, pipeline: event.payload.pipeline, owner: event.payload.owner, rule: event.rule, reason: event.payload.reason }])),
 });
 
-const evaluate = async ({ lead, all = false, ...call }: Call & { readonly lead?: string; readonly all?: boolean }): Promise<void> => {
+interface EvaluateOptions { readonly all?: boolean; readonly release?: boolean; readonly dryRun?: boolean }
+
+const evaluate = async ({ lead, all = false, release = false, dryRun = false, ...call }: Call & EvaluateOptions & { readonly lead?: string }): Promise<void> => {
   if ((lead === undefined) === !all) throw new AppError('usage', 'Name a lead, or give --all for every lead of the pool.');
+  if (release && lead === undefined) {
+    throw new AppError('usage', '--release is for one lead: what people decided is not taken from them all at once.', { hint: 'salesos route evaluate LEAD --release' });
+  }
   const { withContext } = await import('../app/context.ts');
   const { evaluatePool, evaluateRoute } = await import('../app/deal/route.ts');
   await withContext(call, async (context) => {
     if (lead !== undefined) {
-      const change = await evaluateRoute(context, lead);
-      call.out.record(routedOf(change), changeLines(change));
-      call.out.next(`salesos why ${change.lead.id} route`);
+      const change = await evaluateRoute(context, { lead, release, dryRun });
+      call.out.record({ ...routedOf(change), dry_run: dryRun }, [...changeLines(change), ...(dryRun ? [DRY_RUN] : [])]);
+      call.out.next(dryRun ? `salesos route evaluate ${change.lead.id}${release ? ' --release' : ''}` : `salesos why ${change.lead.id} route`);
       return;
     }
     const progress = call.progress('Evaluating the pool');
-    const evaluation = await evaluatePool(context, (done) => progress.at(done));
+    const evaluation = await evaluatePool(context, { dryRun, onProgress: (done) => progress.at(done) });
     progress.end();
     const { leads, routed, conflicts } = evaluation;
-    call.out.record(evaluation, [
+    call.out.record({ ...evaluation, dry_run: dryRun }, [
       `${count(leads, 'lead')} of the pool looked at, ${routed.length} routed, ${count(conflicts, 'conflict')}.`,
       ...routed.map(({ id, name, pipeline, owner, rule, reason }) => `  ${id}  ${name ?? '(no name)'}: ${pipeline ?? 'pool'}, owner ${owner ?? 'nobody'} (${rule ?? ''}: ${reason})`),
+      ...(dryRun ? [DRY_RUN] : []),
     ]);
-    call.out.next('salesos leads list --unrouted');
+    call.out.next(dryRun ? 'salesos route evaluate --all' : 'salesos leads list --unrouted');
   });
 };
 
@@ -71,9 +78,12 @@ export const register = (program: Command, deps: Deps, run = { set, evaluate }):
     json: CHANGE_NAMES,
   }).action((lead: string, options: Omit<SetOptions, keyof Call | 'lead'>, command: Command) => run.set({ ...callOf(command, deps), ...options, lead }));
   document(route.command('evaluate').description('Let the rules look at a lead, or at the whole pool, now')
-    .argument('[lead]', 'a lead by id, e-mail, phone or name').option('--all', 'every open lead of the pool'), {
-    examples: [['salesos route evaluate anna@lab.example', 'one lead'], ['salesos route evaluate --all', 'the pool']],
+    .argument('[lead]', 'a lead by id, e-mail, phone or name').option('--all', 'every open lead of the pool')
+    .option('--release', 'give a routed lead back to the rules first, also over a person\'s word').option('--dry-run', 'say what would be decided, write nothing'), {
+    examples: [['salesos route evaluate anna@lab.example', 'one lead'], ['salesos route evaluate --all --dry-run', 'what the pool would come to'],
+      ['salesos route evaluate anna --release', 'let the rules decide again']],
     json: POOL_NAMES,
-  }).action((lead: string | undefined, options: { readonly all?: boolean }, command: Command) =>
+    more: 'A lead that a person has routed stays where it is until it is released; its newest deal then goes along to wherever a rule sends it.',
+  }).action((lead: string | undefined, options: EvaluateOptions, command: Command) =>
     run.evaluate({ ...callOf(command, deps), ...options, ...(lead === undefined ? {} : { lead }) }));
 };

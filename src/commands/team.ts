@@ -19,7 +19,8 @@ const memberJson = (member: MemberView, zone: string): object => {
   };
 };
 
-const presence = ({ away, awayUntil }: MemberView, zone: string): string => {
+const presence = ({ away, awaySince, awayUntil }: MemberView, zone: string): string => {
+  if (!away && awaySince !== null) return `here, away from ${formatTime(awaySince, zone)}${awayUntil === null ? '' : ` until ${formatTime(awayUntil, zone)}`}`;
   if (!away) return 'here';
   return awayUntil === null ? 'away' : `away until ${formatTime(awayUntil, zone)}`;
 };
@@ -71,13 +72,15 @@ const show = async ({ member, ...call }: Call & { readonly member: string }): Pr
 const tell = ({ out }: Call, { member, events }: MemberChange, zone: string): void =>
   out.record({ ...memberJson(member, zone), changes: events.map(wordsOf) }, [`${member.name}: ${presence(member, zone)}`, ...events.slice(1).map((event) => `  ${wordsOf(event)}`)]);
 
-const away = async ({ member, until, ...call }: Call & { readonly member: string; readonly until?: string }): Promise<void> => {
+interface AwayOptions { readonly from?: string; readonly until?: string }
+
+const away = async ({ member, from, until, ...call }: Call & { readonly member: string } & AwayOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { leaveMember } = await import('../app/deal/team.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
-    const back = until === undefined ? null : parseWhen(until, { now: call.clock.now(), zone });
-    const change = await leaveMember(context, member, back);
+    const momentOf = (text: string | undefined): Instant | null => (text === undefined ? null : parseWhen(text, { now: call.clock.now(), zone }));
+    const change = await leaveMember(context, { member, from: momentOf(from), until: momentOf(until) });
     tell(call, change, zone);
     call.out.next(`salesos team back ${change.member.id}`, 'when they are');
   });
@@ -104,9 +107,10 @@ export const register = (program: Command, deps: Deps, run = { list, show, away,
     examples: [['salesos team show anna', 'one member']], json: NAMES,
   }).action((member: string, _options: object, command: Command) => run.show({ ...callOf(command, deps), member }));
   document(team.command('away').description('Give nothing new to a member').argument('<member>', MEMBER)
+    .option('--from WHEN', 'away from then on (default: from now on)')
     .option('--until WHEN', 'back by then: "next mon", 2026-03-01'), {
-    examples: [['salesos team away anna --until "next mon"', 'a week off'], ['salesos team away anna', 'until they are back']], json: CHANGE_NAMES,
-  }).action((member: string, options: { readonly until?: string }, command: Command) => run.away({ ...callOf(command, deps), ...options, member }));
+    examples: [['salesos team away anna --from 2026-08-03 --until 2026-08-17', 'a holiday ahead'], ['salesos team away anna --until "next mon"', 'a week off'], ['salesos team away anna', 'until they are back']], json: CHANGE_NAMES,
+  }).action((member: string, options: AwayOptions, command: Command) => run.away({ ...callOf(command, deps), ...options, member }));
   document(team.command('back').description('A member is back; deals that wait for an owner are assigned').argument('<member>', MEMBER), {
     examples: [['salesos team back anna', 'here again']], json: CHANGE_NAMES,
   }).action((member: string, _options: object, command: Command) => run.back({ ...callOf(command, deps), member }));

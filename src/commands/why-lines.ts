@@ -60,22 +60,24 @@ const needText = ({ rule, pipeline, intent, scoreMilli, minScoreMilli, confidenc
 };
 
 const decisionLines = (decision: RouteDecision, { zone }: Look): readonly string[] => {
-  const { event, pipeline, owner, reason, intent, confidence, score, cause } = decision;
-  const known = event.by === 'human' ? '' : `; score ${score.toFixed(1)}${intent === null ? '' : `, ${intent} ${share(confidence)}`} then`;
+  const { event, pipeline, owner, reason, intent, confidence, score, cause, passedOver } = decision;
+  const known = event.by === 'human' || score === null ? '' : `; score ${score.toFixed(1)}${intent === null ? '' : `, ${intent} ${share(confidence ?? 0)}`} then`;
   return [
     `    ${formatTime(event.at, zone)}  #${event.seq} ${pipeline ?? 'pool'}, owner ${owner ?? 'nobody'} ${byWhom(event.by, null, event.rule)}${known}`,
     ...(reason === '' ? [] : [`      ${reason}`]),
+    ...passedOver.map(({ member, because }) => `      not ${member}: ${because}`),
     ...(cause === null ? [] : [`      after ${eventText(cause, zone)}`]),
   ];
 };
 
 /** The decisions that led here, and what another way would need now. */
 export const routeLines = (route: RouteAnswer, look: Look): readonly string[] => {
-  const { pipeline, owner, closed, decisions, conflicts, conflict, needs } = route;
+  const { pipeline, owner, closed, decisions, waiting, conflicts, conflict, needs } = route;
   const { style, zone } = look;
   return [
     style.bold(pipeline === null ? 'Route: in the pool' : `Route: ${pipeline}, owner ${owner ?? 'nobody'}`),
     ...(decisions.length > 0 ? ['  Decided', ...decisions.flatMap((decision) => decisionLines(decision, look))] : ['  Nothing was decided yet.']),
+    ...(waiting === null ? [] : ['  It waits for an owner now', ...waiting.map(({ member, because }) => `    ${member}: ${because}`)]),
     ...(conflicts[0] ? [`  Conflict raised ${eventText(conflicts[0], zone)}`] : []),
     ...(closed === null ? [] : [`  Rules leave it: ${closed}.`]),
     ...(closed === null && conflict !== null ? [`  Too close to choose: ${conflict.map(({ intent, confidence }) => `${intent} ${share(confidence)}`).join(', ')}`] : []),

@@ -257,6 +257,9 @@ ld_…  Carla Diaz: sales, owner nobody, score 0.0
 ! Next: salesos why ld_… route
 $ salesos team back me
 Me: here
+  owner me: somebody has room again
+  deal changed: owner me
+  task tk_… done
 ! Next: salesos team list
 $ salesos route evaluate --all
 0 leads of the pool looked at, 0 routed, 0 conflicts.
@@ -268,7 +271,7 @@ $ salesos route evaluate
   await transcript(box, `
 $ salesos team list
 ID  Name  Pipelines  Deals  Load  Tasks  Presence
-me  Me    all            3            3  here
+me  Me    all            4            3  here
 ! Next: salesos playbook edit
 `, terminal);
 });

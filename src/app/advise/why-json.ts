@@ -55,12 +55,13 @@ const intentJson = (answer: IntentAnswer, zone: string): object => ({
   signals: signalsJson(answer, zone),
 });
 
-const routeJson = ({ pipeline, owner, closed, decisions, conflicts, conflict, needs }: RouteAnswer, zone: string): object => ({
+const routeJson = ({ pipeline, owner, closed, decisions, waiting, conflicts, conflict, needs }: RouteAnswer, zone: string): object => ({
   pipeline, owner, closed,
   decisions: decisions.map((decision) => ({
     ...eventJson(decision.event, zone), pipeline: decision.pipeline, owner: decision.owner, reason: decision.reason, score: decision.score,
-    intent: decision.intent, confidence: shareNumber(decision.confidence), cause: eventOf(decision.cause, zone), playbook_version: decision.playbookVersion,
+    intent: decision.intent, confidence: decision.confidence === null ? null : shareNumber(decision.confidence), passed_over: decision.passedOver, cause: eventOf(decision.cause, zone), playbook_version: decision.playbookVersion,
   })),
+  waiting,
   conflicts: conflicts.map((ref) => eventJson(ref, zone)),
   conflict: conflict === null ? null : conflict.map(({ intent, confidence }) => ({ intent, confidence: shareNumber(confidence) })),
   needs: needs.map(({ rule, pipeline: to, intent, scoreMilli, minScoreMilli, confidence, minConfidence, isMet }) => ({

@@ -1,3 +1,6 @@
+import { bidsFor } from '../../core/decide/owner.ts';
+import { waitsForOwner } from '../../core/decide/route.ts';
+import type { World } from '../../core/decide/situation.ts';
 import { type IntentStanding, intentStanding, reaches } from '../../core/decide/intent.ts';
 import { scoreMilli } from '../../core/decide/score.ts';
 import type { LedgerEvent, OwnEvent } from '../../core/ledger/event.ts';
@@ -6,12 +9,17 @@ import type { Rules } from '../../core/playbook/rules.ts';
 import type { ReadTx } from '../../db/store.ts';
 import { type EventRef, eventRefOf, findEventRef } from '../ledger/event-ref.ts';
 
+/** A member who was not given the deal. */
+export interface PassedOverMember { readonly member: string; readonly because: string }
+
 /** A decision about the route: what it said, and what was known then. */
 export interface RouteDecision {
   readonly event: EventRef;
   readonly pipeline: string | null; readonly owner: string | null; readonly reason: string;
-  /** As they were when it was taken; the score in points. */
-  readonly score: number; readonly intent: string | null; readonly confidence: number;
+  /** As they were when it was taken; the score in points. Null where only an owner was given, or the lead back. */
+  readonly score: number | null; readonly intent: string | null; readonly confidence: number | null;
+  /** Why it was none of the others, as it was then. */
+  readonly passedOver: readonly PassedOverMember[];
   readonly cause: EventRef | null;
   readonly playbookVersion: number | null;
 }
@@ -32,6 +40,8 @@ export interface RouteAnswer {
   readonly closed: string | null;
   /** What decided where it stands, the newest first. */
   readonly decisions: readonly RouteDecision[];
+  /** Why no member has it now; null for a lead that waits for none. */
+  readonly waiting: readonly PassedOverMember[] | null;
   /** Conflicts that were raised, the newest first. */
   readonly conflicts: readonly EventRef[];
   /** The two strongest intents when they are too close to choose, as things are now. */
@@ -40,17 +50,29 @@ export interface RouteAnswer {
   readonly needs: readonly RouteNeed[];
 }
 
-const decisionOf = (tx: ReadTx, event: OwnEvent<'lead.routed'>): RouteDecision => {
-  const { pipeline, owner, reason, score, intent, confidence } = event.payload;
-  return {
-    event: eventRefOf(event), pipeline, owner, reason, score, intent, confidence, cause: findEventRef(tx, event.causeSeq),
-    playbookVersion: event.playbookVersion,
-  };
+type Decided = OwnEvent<'lead.routed'> | OwnEvent<'lead.assigned'> | OwnEvent<'route.released'>;
+const isDecided = (event: LedgerEvent): event is Decided =>
+  event.kind === 'own' && (event.type === 'lead.routed' || event.type === 'lead.assigned' || event.type === 'route.released');
+
+/** The decisions in their order, each with where the lead was after it. */
+const decisionsOf = (tx: ReadTx, events: readonly LedgerEvent[]): readonly RouteDecision[] => {
+  let place: { readonly pipeline: string | null; readonly owner: string | null } = { pipeline: null, owner: null };
+  return events.filter(isDecided).map((event) => {
+    const { payload } = event;
+    if (event.type === 'lead.routed') place = { pipeline: event.payload.pipeline, owner: event.payload.owner ?? place.owner };
+    else place = event.type === 'lead.assigned' ? { ...place, owner: event.payload.owner } : { ...place, pipeline: null };
+    const known = event.type === 'lead.routed' ? event.payload : { score: null, intent: null, confidence: null };
+    const passedOver = 'passed_over' in payload ? Object.entries(payload.passed_over ?? {}).map(([member, because]) => ({ member, because })) : [];
+    return {
+      ...place, event: eventRefOf(event), reason: payload.reason, score: known.score, intent: known.intent, confidence: known.confidence, passedOver,
+      cause: findEventRef(tx, event.causeSeq), playbookVersion: event.playbookVersion,
+    };
+  });
 };
 
 const closedBecause = ({ removed, routedByHuman, status, pipeline }: LeadRecord): string | null => {
   if (removed) return 'the lead was removed';
-  if (routedByHuman) return 'a person routed it: rules leave it there';
+  if (routedByHuman) return 'a person routed it: rules leave it there until it is released';
   if (pipeline !== null) return `it is in ${pipeline}: a rule routes a lead once`;
   if (status === 'won' || status === 'lost' || status === 'disqualified') return `it is ${status}`;
   return null;
@@ -81,15 +103,17 @@ const conflictOf = ([first, second]: readonly IntentStanding[], { routing: { con
   return close ? [first, second] : null;
 };
 
-export interface RouteQuestion { readonly record: LeadRecord; readonly events: readonly LedgerEvent[]; readonly rules: Rules }
+export interface RouteQuestion { readonly record: LeadRecord; readonly events: readonly LedgerEvent[]; readonly rules: Rules; readonly world: World }
 
 /** Why a lead is where it is, from the decisions of the ledger, and what it would take to go elsewhere now. */
-export const whyRoute = (tx: ReadTx, { record, events, rules }: RouteQuestion): RouteAnswer => {
+export const whyRoute = (tx: ReadTx, { record, events, rules, world }: RouteQuestion): RouteAnswer => {
   const intents = intentStanding(record, rules, tx.now);
   const newest = events.toReversed();
   return {
     pipeline: record.pipeline, owner: record.owner, closed: closedBecause(record),
-    decisions: newest.flatMap((event) => (event.kind === 'own' && event.type === 'lead.routed' ? [decisionOf(tx, event)] : [])),
+    decisions: decisionsOf(tx, events).toReversed(),
+    waiting: waitsForOwner(record) && record.pipeline !== null
+      ? bidsFor({ pipeline: record.pipeline, rules, world, now: tx.now }).map(({ member, because }) => ({ member, because: because ?? 'next' })) : null,
     conflicts: newest.filter(({ type }) => type === 'route.conflicted').map(eventRefOf),
     conflict: conflictOf(intents, rules),
     needs: needsOf(record, rules, { intents, score: scoreMilli(record, rules, tx.now) }),

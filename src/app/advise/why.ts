@@ -10,6 +10,7 @@ import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { type EventRef, findEventRef } from '../ledger/event-ref.ts';
+import { loadWorld } from '../ledger/world.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { valuesAt } from '../lead/lead-values.ts';
 import { type LeadView, leadViewOf } from '../lead/lead-view.ts';
@@ -87,7 +88,7 @@ export const explainLead = (context: Context, ref: string): Promise<WhyAnswer> =
   const events = eventsOfLead(tx, key);
   return {
     lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
-    route: whyRoute(tx, { record, events, rules }), status: whyStatus(tx, record), next: whyNext(tx, context, record),
+    route: whyRoute(tx, { record, events, rules, world: loadWorld(tx, context) }), status: whyStatus(tx, record), next: whyNext(tx, context, record),
     jobs: whyJobs(tx, record, events),
   };
 }, context.signal);

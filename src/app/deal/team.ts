@@ -17,6 +17,7 @@ export interface MemberView {
   readonly openDeals: number; readonly openTasks: number;
   /** Share of the capacity that is taken; null without a limit. */
   readonly load: number | null;
+  /** An absence that lies ahead has its times, and they are not away yet. */
   readonly away: boolean; readonly awaySince: Instant | null; readonly awayUntil: Instant | null;
   readonly zone: string | null;
 }
@@ -31,7 +32,7 @@ const viewsOf = (tx: ReadTx, rules: Pick<Rules, 'team'>): readonly MemberView[] 
     return {
       id, name, email, skills, capacity, zone, openDeals, openTasks: tasks.get(id) ?? 0,
       load: capacity === null || capacity === 0 ? null : openDeals / capacity,
-      away: absence !== undefined, awaySince: absence?.since ?? null, awayUntil: absence?.until ?? null,
+      away: absence !== undefined && absence.since <= tx.now, awaySince: absence?.since ?? null, awayUntil: absence?.until ?? null,
     };
   });
 };
@@ -51,17 +52,28 @@ export const showMember = (context: Context, ref: string): Promise<MemberView> =
 
 export interface MemberChange { readonly member: MemberView; readonly events: readonly OwnEvent[] }
 
-/** From now on nothing new goes to the member, until the moment or until they are back. Raises `not_found`, `invalid` for a moment that is past. */
-export const leaveMember = (context: Context, ref: string, until: Instant | null): Promise<MemberChange> =>
+export interface Absence { readonly member: string; readonly from?: Instant | null; readonly until: Instant | null }
+
+/**
+ * From now on, or from a moment ahead, nothing new goes to the member, until a moment or until they are back. One absence at a time: another takes the
+ * place of the one that was planned. Raises `not_found`, `invalid` for times that make no absence, `conflict` when one that has begun would be lost.
+ */
+export const leaveMember = (context: Context, { member, from = null, until }: Absence): Promise<MemberChange> =>
   context.store.write((tx) => {
-    const { id } = memberNamed(context.rules, ref);
+    const { id, name } = memberNamed(context.rules, member);
+    const isAhead = from !== null && from > tx.now;
     if (until !== null && until <= tx.now) throw new AppError('invalid', '--until is in the past.', { hint: 'Give a moment ahead: --until "next mon"' });
-    const events = applyToWorkspace(tx, [human('member.left', { member: id, until })], { playbookVersion: context.playbookVersion });
-    setAbsence(tx, { member: id, since: tx.now, until });
+    if (until !== null && from !== null && until <= from) throw new AppError('invalid', '--until is not after --from.', { hint: 'Give the first day back: --from 2026-03-02 --until 2026-03-09' });
+    const known = listAbsences(tx, tx.now).get(id);
+    if (isAhead && known && known.since <= tx.now) {
+      throw new AppError('conflict', `${name} is away now.`, { hint: `One absence at a time: salesos team back ${id}, or change its end with --until alone.` });
+    }
+    const events = applyToWorkspace(tx, [human('member.left', { member: id, until, ...(isAhead ? { from } : {}) })], { playbookVersion: context.playbookVersion });
+    setAbsence(tx, { member: id, since: isAhead ? from : known && known.since <= tx.now ? known.since : tx.now, until });
     return { member: viewOf(tx, context, id), events };
   }, context.signal);
 
-/** The member takes part in routing again; deals that wait for an owner are assigned. Raises `not_found`, `conflict` when they were not away. */
+/** The member takes part in routing again, and an absence that was planned is off; deals that wait for an owner are assigned. Raises `not_found`, `conflict` when they were not away. */
 export const returnMember = (context: Context, ref: string): Promise<MemberChange> =>
   context.store.write((tx) => {
     const { id, name } = memberNamed(context.rules, ref);

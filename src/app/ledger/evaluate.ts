@@ -1,7 +1,11 @@
 import { evaluateLead } from '../../core/decide/evaluate.ts';
 import type { World } from '../../core/decide/situation.ts';
+import type { Effect } from '../../core/ledger/effect.ts';
 import type { LedgerEvent, OwnEvent } from '../../core/ledger/event.ts';
-import { appendEvent, nextSeq, unreadEvents } from '../../db/ledger/ledger.ts';
+import { fold } from '../../core/ledger/fold.ts';
+import type { LeadRecord } from '../../core/ledger/lead-record.ts';
+import { stamp } from '../../core/ledger/stamp.ts';
+import { appendEvent, lastSeq, nextSeq, unreadEvents } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import { keepHeapSmall } from '../capture/memory.ts';
@@ -63,7 +67,7 @@ const survivorsOf = (tx: ReadTx, keys: readonly number[]): readonly number[] => 
 interface News { readonly unread: ReadonlyMap<number, readonly LedgerEvent[]>; /** Whose news it also is, by the lead that answers it. */ readonly absorbed: ReadonlyMap<number, readonly number[]> }
 
 /** What these leads have not answered yet, with what leads merged into them had not when they were. */
-const newsOf = (tx: Tx, keys: readonly number[]): News => {
+const newsOf = (tx: ReadTx, keys: readonly number[]): News => {
   const unread = unreadEvents(tx, keys);
   const merged = tx.use(selectUnreadMerged).all(JSON.stringify(keys));
   const absorbed = new Map<number, number[]>();
@@ -110,6 +114,37 @@ const evaluateOrLeave = (tx: Tx, context: Context, named: readonly number[], isL
 
 /** Evaluates these leads, in the order given, inside the caller's transaction: values, decisions, standing, alarm. */
 export const evaluateLeads = (tx: Tx, context: Context, named: readonly number[]): OwnEvent[] => evaluateOrLeave(tx, context, named, () => false);
+
+export interface Foreseeing {
+  /** What a person would do first. */
+  readonly act?: (record: LeadRecord) => readonly Effect[];
+  /** What leads before these have made of it; left out, as it is. */
+  readonly world?: World;
+}
+
+/** What an evaluation of these leads would decide now, in the order given, a person's acts before it: nothing is written. */
+export const foreseeLeads = (tx: ReadTx, context: Context, keys: readonly number[], { act, world = loadWorld(tx, context) }: Foreseeing = {}): {
+  readonly events: readonly OwnEvent[]; readonly records: ReadonlyMap<number, LeadRecord>; readonly world: World;
+} => {
+  const { rules, playbookVersion } = context;
+  const { unread } = newsOf(tx, keys);
+  const block = rules.scoring.blockMs;
+  const records = loadRecords(tx, keys, { now: tx.now, since: Math.min(earliestOf(unread, block), Math.floor(tx.now / block) * block) });
+  const events: OwnEvent[] = [];
+  let after = world;
+  let seq = lastSeq(tx) + 1;
+  for (const key of keys) {
+    const record = records.get(key);
+    if (!record) continue;
+    const acts = (act?.(record) ?? []).map((effect) => stamp(effect, { seq: seq++, leadKey: key, now: tx.now, playbookVersion }));
+    for (const event of acts) fold(record, event);
+    const result = evaluateLead({ record, unread: [...unread.get(key) ?? [], ...acts], rules, world: after, now: tx.now, nextSeq: seq, playbookVersion });
+    seq += result.events.length;
+    after = result.world;
+    events.push(...acts, ...result.events);
+  }
+  return { events, records, world: after };
+};
 
 interface Passing {
   /** True for a lead that is to be left as it is. */

@@ -11,7 +11,7 @@ import { forgetSearch, indexLeads } from '../../db/lead/search.ts';
 import { scalar, type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
-import { rewindTurn } from './world.ts';
+import { rewindTurns } from './world.ts';
 
 const selectKeysAfter = scalar<[number, number], number>('SELECT key FROM leads WHERE key > ? ORDER BY key LIMIT ?');
 const countLeads = scalar<[], number>('SELECT count(*) FROM leads');
@@ -66,7 +66,7 @@ export const rebuildAll = async (context: Context, { onProgress }: RebuildOption
     }, context.signal);
     const newest = keys.at(-1);
     if (newest === undefined) {
-      await context.store.write((tx) => { remakeLoneChats(tx); remakeCatalog(tx); rewindTurn(tx); }, context.signal);
+      await context.store.write((tx) => { remakeLoneChats(tx); remakeCatalog(tx); rewindTurns(tx, context.rules); }, context.signal);
       return { leads: done };
     }
     last = newest;

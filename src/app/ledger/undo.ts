@@ -14,7 +14,7 @@ import { heedSuppressions } from '../capture/suppression.ts';
 import { evaluateUnread } from './evaluate.ts';
 import { human } from './ledger.ts';
 import { rebuildLeads, replayStored } from './rebuild.ts';
-import { rewindTurn } from './world.ts';
+import { rewindTurns } from './world.ts';
 import { extentOf, type LaterEdit, laterEdits, relatedLeads, UNDO_RULE } from './undo-extent.ts';
 
 interface BatchRow { readonly key: number; readonly id: string; readonly kind: string; readonly source: string; readonly state: string; readonly started_at: number; readonly finished_at: number | null; readonly counts: string }
@@ -201,7 +201,7 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
     events += tx.use(hideOfWorkspace).run(undoSeq, batch.key).changes;
     if (batch.kind === 'chats') remakeLoneChats(tx);
     if (batch.kind === 'catalog') remakeCatalog(tx);
-    rewindTurn(tx);
+    rewindTurns(tx, context.rules);
     tx.use(setBatchState).run('undone', batch.key);
   }, signal);
   await evaluateUnread(context);

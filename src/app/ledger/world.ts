@@ -8,7 +8,7 @@ import { isStopped } from '../work/stopped.ts';
 
 const countOpenDeals = statement<[], { owner: string; open_deals: number }>(
   `SELECT owner, count(*) AS open_deals FROM deals WHERE state = 'open' AND owner IS NOT NULL GROUP BY owner`);
-const listAway = scalar<[number], string>('SELECT member FROM absences WHERE until IS NULL OR until > ?');
+const listAway = scalar<{ now: number }, string>('SELECT member FROM absences WHERE since <= :now AND (until IS NULL OR until > :now)');
 
 const modeOf = (text: string | undefined, fallback: Mode): Mode => MODES.find((mode) => mode === text) ?? fallback;
 
@@ -16,27 +16,33 @@ const modeOf = (text: string | undefined, fallback: Mode): Mode => MODES.find((m
 export const loadWorld = (tx: ReadTx, context: Pick<Context, 'rules' | 'zone' | 'currency' | 'language' | 'paths'>): World => {
   const { rules, zone, currency, language } = context;
   const loads = new Map(tx.use(countOpenDeals).all().map(({ owner, open_deals }) => [owner, open_deals]));
-  const away = new Set(tx.use(listAway).all(tx.now));
+  const away = new Set(tx.use(listAway).all({ now: tx.now }));
   return {
     members: rules.team.members.map((member) => ({ member, away: away.has(member.id), openDeals: loads.get(member.id) ?? 0 })),
-    lastOwner: getSetting(tx, 'last_owner') ?? null,
+    turns: JSON.parse(getSetting(tx, 'turns') ?? '[]') as readonly string[],
     mode: modeOf(getSetting(tx, 'mode'), rules.mode),
     stopped: isStopped(tx, context),
     zone, currency, language, now: tx.now,
   };
 };
 
-/** Keeps what one batch leaves to the next: who was given a deal last. */
+/** Keeps what one batch leaves to the next: who was given deals, and in which order. */
 export const saveWorld = (tx: Tx, before: World, after: World): void => {
-  if (after.lastOwner !== null && after.lastOwner !== before.lastOwner) setSetting(tx, 'last_owner', after.lastOwner);
+  if (after.turns !== before.turns) setSetting(tx, 'turns', JSON.stringify(after.turns));
 };
 
-const selectLastGiven = scalar<[], string>(
-  `SELECT json_extract(payload, '$.owner') FROM events WHERE undone_by IS NULL AND type IN ('deal.created', 'deal.updated') AND rule LIKE 'route.%'
-   AND json_extract(payload, '$.owner') IS NOT NULL ORDER BY seq DESC LIMIT 1`);
+/** Deals that rules or people gave to somebody, the newest first. */
+const selectGiven = scalar<[], string>(
+  `SELECT json_extract(payload, '$.owner') FROM events WHERE undone_by IS NULL AND type IN ('deal.created', 'deal.updated')
+   AND (rule LIKE 'route.%' OR (by = 'human' AND type = 'deal.created')) AND json_extract(payload, '$.owner') IS NOT NULL ORDER BY seq DESC`);
 
-/** Sets the round robin to whom the rules gave a deal last by what the ledger shows: a turn that was taken back was none. */
-export const rewindTurn = (tx: Tx): void => {
-  const owner = tx.use(selectLastGiven).get();
-  if (owner === undefined) clearSetting(tx, 'last_owner'); else setSetting(tx, 'last_owner', owner);
+/** Sets the round robin to the order in which members were given their last deals by what the ledger shows: a turn that was taken back was none. */
+export const rewindTurns = (tx: Tx, { team: { members } }: Context['rules']): void => {
+  const turns = new Set<string>();
+  const isWhole = (): boolean => members.every(({ id }) => turns.has(id));
+  for (const owner of tx.use(selectGiven).iterate()) {
+    turns.add(owner);
+    if (isWhole()) break;
+  }
+  if (turns.size === 0) clearSetting(tx, 'turns'); else setSetting(tx, 'turns', JSON.stringify([...turns].reverse()));
 };

@@ -8,7 +8,7 @@ import { followChats, greetChat } from './chat-response.ts';
 import { callOffWaiting, queueStageJobs } from './job.ts';
 import { followBant, respondTo } from './lifecycle.ts';
 import { raiseNotices } from './notice.ts';
-import { assignWaiting, closeSearches, route } from './route.ts';
+import { assignWaiting, closeSearches, countTurns, route, seekOwner } from './route.ts';
 import { compareOccurrence } from './score.ts';
 import type { World } from './situation.ts';
 import { standing } from './standing.ts';
@@ -57,7 +57,7 @@ const settle = (evaluation: Evaluation, run: Run): void => {
     const event = at(automated++);
     if (event) automateOn(evaluation, run, event);
   };
-  const levels = [followBant, route, assignWaiting, closeSearches] as const;
+  const levels = [followBant, route, seekOwner, assignWaiting, closeSearches] as const;
   const later = [callOffWaiting, callOffReaching, queueStageJobs, followChats, watchInactivity] as const;
   for (;;) {
     respond();
@@ -82,6 +82,7 @@ export const evaluateLead = (evaluating: Evaluating): Evaluated => {
   const run = beginRun();
   if (record.removed) callOffWaiting(evaluation);
   else if (record.mergedInto === null) {
+    countTurns(evaluation);
     settle(evaluation, run);
     raiseNotices(evaluation);
   }

@@ -1,4 +1,5 @@
 import type { Instant } from '../base/instant.ts';
+import { count } from '../base/text.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { nextOpening } from '../work/slots.ts';
 import type { MemberLoad, World } from './situation.ts';
@@ -17,10 +18,13 @@ const isWorking = (
 ): boolean =>
   nextOpening({ hours: rules.team.hours, zone: member.zone ?? world.zone, now }) === now;
 
-/** After whom the round robin goes on: the members in their order, beginning behind the last. */
-const inTurn = (members: readonly MemberLoad[], lastOwner: string | null): readonly MemberLoad[] => {
-  const last = members.findIndex(({ member }) => member.id === lastOwner);
-  return [...members.slice(last + 1), ...members.slice(0, last + 1)];
+/**
+ * Whose turn comes first: who was never given a deal, in the order of the playbook, then who was given their last the longest ago. It names people
+ * and no places in a list, so that it stays right when somebody joins or leaves.
+ */
+const inTurn = (members: readonly MemberLoad[], turns: readonly string[]): readonly MemberLoad[] => {
+  const turnOf = ({ member }: MemberLoad): number => turns.indexOf(member.id);
+  return [...members].sort((a, b) => turnOf(a) - turnOf(b));
 };
 
 export interface OwnerQuestion {
@@ -31,21 +35,54 @@ export interface OwnerQuestion {
   readonly now: Instant;
 }
 
-/**
- * Who gets a deal of this pipeline: of those who are there, know it and have room, the ones at work now, of them the one with the least of
- * their capacity used, of equals the next in turn. A sole member always, unless away. Null when there is nobody.
- */
-export const chooseOwner = ({ pipeline, rules, world, now }: OwnerQuestion): string | null => {
-  const [sole, ...more] = world.members;
-  if (sole && more.length === 0) return sole.away ? null : sole.member.id;
-  const able = inTurn(world.members, world.lastOwner).filter((load) => !load.away && hasSkill(load, pipeline) && hasCapacity(load));
-  const working = able.filter((load) => isWorking(load, { rules, world, now }));
-  let best: MemberLoad | undefined;
-  for (const load of working.length > 0 ? working : able) {
-    if (!best || shareOf(load) < shareOf(best) || (shareOf(load) === shareOf(best) && loadOf(load) < loadOf(best))) best = load;
-  }
-  return best?.member.id ?? null;
+/** One member in the choice of an owner. */
+export interface Bid {
+  readonly member: string;
+  /** Why it is not them; null for the one who is chosen. */
+  readonly because: string | null;
+}
+
+const lackOf = (load: MemberLoad, pipeline: string): string | null => {
+  if (load.away) return 'away';
+  if (!hasSkill(load, pipeline)) return `does not take ${pipeline}`;
+  return hasCapacity(load) ? null : `full: ${load.openDeals} of ${load.member.capacity} open deals`;
 };
+
+/** `4 of 10 open deals`, and what a weight makes of them. */
+const burdenText = ({ member: { capacity, weight }, openDeals }: MemberLoad): string =>
+  `${capacity === null ? count(openDeals, 'open deal') : `${openDeals} of ${capacity} open deals`}${weight === 1 ? '' : `, weight ${weight}`}`;
+
+const isLessLoaded = (a: MemberLoad, b: MemberLoad): boolean =>
+  shareOf(a) < shareOf(b) || (shareOf(a) === shareOf(b) && loadOf(a) < loadOf(b));
+
+/**
+ * Every member in the order of the playbook, with what keeps them from a deal of this pipeline: of those who are there, know it and have room, the ones
+ * at work now, of them the one with the least of their capacity used, of equals the next in turn is chosen. A sole member always, unless away.
+ */
+export const bidsFor = ({ pipeline, rules, world, now }: OwnerQuestion): readonly Bid[] => {
+  const { members, turns } = world;
+  const [sole, ...more] = members;
+  if (sole && more.length === 0) return [{ member: sole.member.id, because: sole.away ? 'away' : null }];
+  const able = inTurn(members, turns).filter((load) => lackOf(load, pipeline) === null);
+  const working = able.filter((load) => isWorking(load, { rules, world, now }));
+  const asked = working.length > 0 ? working : able;
+  const best = asked.reduce<MemberLoad | undefined>((least, load) => (least === undefined || isLessLoaded(load, least) ? load : least), undefined);
+  const because = (load: MemberLoad): string | null => {
+    if (load === best) return null;
+    const lack = lackOf(load, pipeline);
+    if (lack !== null || !best) return lack;
+    if (!asked.includes(load)) return 'outside working hours';
+    return isLessLoaded(best, load) ? `more loaded: ${burdenText(load)}` : 'not their turn';
+  };
+  return members.map((load) => ({ member: load.member.id, because: because(load) }));
+};
+
+/** Who gets a deal of this pipeline, see `bidsFor`. Null when there is nobody. */
+export const chooseOwner = (question: OwnerQuestion): string | null => bidsFor(question).find(({ because }) => because === null)?.member ?? null;
+
+/** Why it was nobody else, by member: what a decision keeps for `why`. Empty for a team of one who is chosen. */
+export const passedOver = (bids: readonly Bid[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(bids.flatMap(({ member, because }) => (because === null ? [] : [[member, because]])));
 
 /**
  * How many deals of a pipeline can be given away now, by the same rules: those who are there and know it have room for so many. A sole member
@@ -57,8 +94,11 @@ export const roomFor = (pipeline: string, { members }: Pick<World, 'members'>): 
     .reduce((room, { member, openDeals }) => room + (isSole || member.capacity === null ? Number.POSITIVE_INFINITY : Math.max(0, member.capacity - openDeals)), 0);
 };
 
+/** The world once a member has had a turn. */
+export const withTurn = (world: World, owner: string): World => ({ ...world, turns: [...world.turns.filter((member) => member !== owner), owner] });
+
 /** The world once a member was given one more deal: what the next lead is decided in. */
 export const withDealGiven = (world: World, owner: string): World => ({
-  ...world, lastOwner: owner,
+  ...withTurn(world, owner),
   members: world.members.map((load) => (load.member.id === owner ? { ...load, openDeals: load.openDeals + 1 } : load)),
 });

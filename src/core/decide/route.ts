@@ -1,11 +1,11 @@
 import type { Instant } from '../base/instant.ts';
-import type { LeadRecord } from '../ledger/lead-record.ts';
+import type { Deal, LeadRecord } from '../ledger/lead-record.ts';
 import type { Pipeline, Rules } from '../playbook/rules.ts';
 import { nextMidnight } from '../work/budget.ts';
 import { type Evaluation, leadName, pointsText } from './evaluation.ts';
 import { confidenceIn, reaches } from './intent.ts';
 import { confidenceRange, type IntentOutlook, newestOpenDeal, type Outlook } from './outlook.ts';
-import { chooseOwner, withDealGiven } from './owner.ts';
+import { bidsFor, passedOver, withDealGiven, withTurn } from './owner.ts';
 import { entryStage, isOpen, pipelineOf } from './status.ts';
 
 /** Where the rules would send a lead that is in the pool. */
@@ -96,6 +96,16 @@ const numbersOf = (outlook: Outlook) => ({
   score: Math.floor(outlook.scoreMilli.low / 100) / 10, intent: outlook.intent ?? null, confidence: confidenceRange(outlook).low,
 });
 
+/** The rule of a release: what it is looked up by in `fired`. */
+export const RELEASE_RULE = 'route.released';
+
+/** A deal in another pipeline that goes along when the lead is routed: the newest open one of before the lead was given back to the rules. */
+const strayDeal = (record: LeadRecord, pipeline: Pipeline): Deal | undefined => {
+  const released = record.fired[RELEASE_RULE];
+  const deal = newestOpenDeal(record);
+  return released && deal && deal.seq < released.seq && deal.pipeline !== pipeline.id ? deal : undefined;
+};
+
 /** A task that a rule makes is for today: it is overdue when the local day is over. */
 const endOfDay = ({ now, world }: Evaluation): Instant => nextMidnight(now, world.zone) - 1;
 
@@ -117,19 +127,25 @@ const send = (
   { pipeline, rule, reason }: { readonly pipeline: Pipeline; readonly rule: string; readonly reason: string },
 ): void => {
   const { record, rules, now, decide, newId } = evaluation;
-  const owner = record.owner ?? chooseOwner({ pipeline: pipeline.id, rules, world: evaluation.world, now });
+  const bids = record.owner === null ? bidsFor({ pipeline: pipeline.id, rules, world: evaluation.world, now }) : [];
+  const owner = record.owner ?? bids.find(({ because }) => because === null)?.member ?? null;
   const numbers = numbersOf(evaluation.outlook());
   const hasDeal = [...record.deals.values()].some((deal) => deal.state === 'open' && deal.pipeline === pipeline.id);
-  const routed = decide('lead.routed', { pipeline: pipeline.id, owner, reason, ...numbers }, { rule });
+  const stray = strayDeal(record, pipeline);
+  const routed = decide('lead.routed', {
+    pipeline: pipeline.id, owner, reason, ...numbers, ...(bids.length > 1 ? { passed_over: passedOver(bids) } : {}),
+  }, { rule });
   const stage = entryStage(pipeline, record.status);
-  if (!hasDeal && stage) {
+  if (stray && stage && !hasDeal) {
+    decide('deal.moved', { id: stray.id, from: stray.stage, to: stage.id, pipeline: pipeline.id, reason: 'routed again' }, { rule, causeSeq: routed.seq });
+  } else if (!hasDeal && stage) {
     const name = record.fields.company ?? leadName(record);
     decide('deal.created', {
       id: newId('deal'), name, pipeline: pipeline.id, stage: stage.id, amount_minor: null, currency: pipeline.currency, owner,
     }, { rule, causeSeq: routed.seq });
   }
   if (owner === null) raiseNoOwner(evaluation, pipeline);
-  else if (!hasDeal) evaluation.world = withDealGiven(evaluation.world, owner);
+  else if (!hasDeal && !stray) evaluation.world = withDealGiven(evaluation.world, owner);
 };
 
 const raiseConflict = (evaluation: Evaluation, intents: readonly string[]): void => {
@@ -185,13 +201,33 @@ const isOwnerless = ({ owner, deals }: LeadRecord): boolean => {
 export const waitsForOwner = (record: LeadRecord): boolean =>
   isOpen(record) && record.pipeline !== null && isOwnerless(record) && record.fired['route.no_owner'] !== undefined;
 
+/** A deal that a person gives to somebody is a turn like any other. */
+export const countTurns = (evaluation: Evaluation): void => {
+  for (const { type, by, payload } of evaluation.unread.filter((event) => event.kind === 'own')) {
+    if (by === 'human' && type === 'deal.created' && payload.owner !== null) evaluation.world = withTurn(evaluation.world, payload.owner);
+  }
+};
+
+/** A lead that a person has just sent somewhere while nobody was free waits like any other. */
+export const seekOwner = (evaluation: Evaluation): void => {
+  const { record, rules, unread } = evaluation;
+  const isSent = unread.some(({ type, by }) => type === 'lead.routed' && by === 'human');
+  const isSearched = [...record.tasks.values()].some(({ state, rule }) => state === 'open' && rule === 'route.no_owner');
+  if (!isSent || !record.routedByHuman || isSearched || !isOpen(record) || !isOwnerless(record)) return;
+  const pipeline = pipelineOf(rules, record.pipeline);
+  if (pipeline) raiseNoOwner(evaluation, pipeline);
+};
+
 /** Gives a lead that waits for an owner to whoever has room now. */
 export const assignWaiting = (evaluation: Evaluation): void => {
   const { record, rules, now, decide } = evaluation;
   if (!waitsForOwner(record) || record.pipeline === null) return;
-  const owner = chooseOwner({ pipeline: record.pipeline, rules, world: evaluation.world, now });
-  if (owner === null) return;
-  const assigned = decide('lead.assigned', { owner, reason: 'somebody has room again' }, { rule: 'route.owner' });
+  const bids = bidsFor({ pipeline: record.pipeline, rules, world: evaluation.world, now });
+  const owner = bids.find(({ because }) => because === null)?.member;
+  if (owner === undefined) return;
+  const assigned = decide('lead.assigned', {
+    owner, reason: 'somebody has room again', ...(bids.length > 1 ? { passed_over: passedOver(bids) } : {}),
+  }, { rule: 'route.owner' });
   for (const deal of record.deals.values()) {
     if (deal.state !== 'open' || deal.owner !== null) continue;
     decide('deal.updated', { id: deal.id, owner }, { rule: 'route.owner', causeSeq: assigned.seq });

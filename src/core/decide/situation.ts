@@ -7,12 +7,12 @@ export interface MemberLoad { readonly member: Member; readonly away: boolean; r
 
 /**
  * What a decision needs beyond its lead. It is threaded through a batch: routing one lead changes `openDeals` and
- * `lastOwner` for the next.
+ * `turns` for the next.
  */
 export interface World {
   readonly members: readonly MemberLoad[];
-  /** Who was given a deal last: where the round robin goes on. */
-  readonly lastOwner: string | null;
+  /** Who was given deals, by when they were given their last, the newest at the end: whose turn it is. Also members that are gone. */
+  readonly turns: readonly string[];
   readonly mode: Mode;
   readonly stopped: boolean;
   /** The workspace's zone, for working hours and due dates. */

@@ -88,6 +88,9 @@ export interface CatalogItemSaid {
   readonly duration_minutes: number | null; readonly active: boolean;
 }
 
+/** Why the other members were not given a deal, by member; left out where there was no choice. */
+export type PassedOver = { readonly [member: string]: string };
+
 /** What each of our own events says. Keys are snake_case: they are stored and exported as they stand. */
 export interface OwnPayloads {
   // facts
@@ -125,8 +128,10 @@ export interface OwnPayloads {
   // lifecycle and routing
   'status.changed': { readonly from: LeadStatus; readonly to: LeadStatus; readonly reason: string };
   'lead.routed': { readonly pipeline: string | null; readonly owner: string | null; readonly reason: string;
-    readonly score: number; readonly intent: string | null; readonly confidence: number };
-  'lead.assigned': { readonly owner: string | null; readonly reason: string };
+    readonly score: number; readonly intent: string | null; readonly confidence: number; readonly passed_over?: PassedOver };
+  /** A person gives a routed lead back to the rules: it is in the pool again, and its open deals go along when a rule routes it. */
+  'route.released': { readonly from: string | null; readonly reason: string };
+  'lead.assigned': { readonly owner: string | null; readonly reason: string; readonly passed_over?: PassedOver };
   'route.conflicted': { readonly intents: readonly string[]; readonly reason: string };
   // deals
   'deal.created': { readonly id: string; readonly name: string; readonly pipeline: string; readonly stage: string;
@@ -190,7 +195,8 @@ export interface OwnPayloads {
   'work.resumed': { readonly reason: string };
   /** Both by what they are called in `organizations list`: a domain, or a name for comparing. */
   'organization.merged': { readonly organization: string; readonly into: string };
-  'member.left': { readonly member: string; readonly until: Instant | null };
+  /** `from` is given for an absence that lies ahead. */
+  'member.left': { readonly member: string; readonly until: Instant | null; readonly from?: Instant };
   'member.returned': { readonly member: string };
   'budget.refilled': { readonly energy: number; readonly reason: string };
   'plan.made': { readonly id: string; readonly plan_date: string; readonly owner: string; readonly content: JsonObject };

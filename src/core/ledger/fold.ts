@@ -113,6 +113,10 @@ const folds: Folds = {
     record.owner = payload.owner ?? record.owner;
     if (by === 'human') record.routedByHuman = true;
   },
+  'route.released': (record) => {
+    record.pipeline = null;
+    record.routedByHuman = false;
+  },
   'lead.assigned': (record, { payload }) => { record.owner = payload.owner; },
   'route.conflicted': nothing,
   'deal.created': (record, { payload, occurredAt, seq }) => {

@@ -12,7 +12,7 @@ const countOpenByOwner = statement<[], { owner: string; deals: number }>(
 const countTasksByOwner = statement<[], { owner: string; tasks: number }>(
   `SELECT owner, count(*) AS tasks FROM tasks WHERE state = 'open' AND owner IS NOT NULL GROUP BY owner`);
 
-/** Who is away at this moment, by member. */
+/** Who is away at this moment or will be, by member. */
 export const listAbsences = (tx: ReadTx, now: Instant): Map<string, Absence> =>
   new Map(tx.use(selectAbsences).all(now).map((absence) => [absence.member, absence]));
 

@@ -55,7 +55,7 @@ test('what a person routed stays, and says so', async () => {
   await giveLead(context, { id: 'ld_a' });
   await setRoute(context, { lead: 'ld_a', pipeline: 'partners', reason: 'they asked' });
   const { route } = await explainLead(context, 'ld_a');
-  expect(route).toMatchObject({ pipeline: 'partners', closed: 'a person routed it: rules leave it there', decisions: [{ event: { by: 'human' }, reason: 'they asked' }] });
+  expect(route).toMatchObject({ pipeline: 'partners', closed: 'a person routed it: rules leave it there until it is released', decisions: [{ event: { by: 'human' }, reason: 'they asked' }] });
 });
 
 test('the status history names rule and cause; signals weigh half after a half-life', async () => {

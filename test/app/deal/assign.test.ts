@@ -37,7 +37,7 @@ describe('deals that wait for an owner', () => {
   test('a sole member who comes back takes them all, however full', async () => {
     const context = testContext({ rules: team({ me: { name: 'Me', capacity: 1 } }) });
     await give(context, 'ld_a', BUYS);
-    await leaveMember(context, 'me', null);
+    await leaveMember(context, { member: 'me', until: null });
     await give(context, 'ld_b', BUYS);
     await give(context, 'ld_c', BUYS);
     expect(ownersOf(context)).toEqual({ ld_a: 'me', ld_b: null, ld_c: null });
@@ -49,7 +49,7 @@ describe('deals that wait for an owner', () => {
   test('a member who comes back by time, at or over capacity, is given them too', async () => {
     const context = testContext({ rules: team({ me: { name: 'Me', capacity: 1 } }) });
     await give(context, 'ld_a', BUYS);
-    await leaveMember(context, 'me', context.clock.now() + DAY_MS);
+    await leaveMember(context, { member: 'me', until: context.clock.now() + DAY_MS });
     await give(context, 'ld_b', BUYS);
     context.clock.advance(DAY_MS);
     await tick(context);

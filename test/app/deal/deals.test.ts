@@ -107,7 +107,7 @@ const buyer = (id: string) => ({ id, fields: { name: id, title: 'CEO', company: 
 describe('the team', () => {
   test('who is away gets nothing; when they come back the waiting deal is theirs', async () => {
     const context = testContext({ rules: TEAM });
-    await leaveMember(context, 'Ann', null);
+    await leaveMember(context, { member: 'Ann', until: null });
     await giveLead(context, buyer('ld_a'));
     await giveLead(context, buyer('ld_b'));
     expect((await listDealViews(context, { state: 'open', limit: 10 })).map(({ owner }) => owner)).toEqual(['ben', null]);
@@ -125,11 +125,11 @@ describe('the team', () => {
   });
   test('an absence ends by itself at its time', async () => {
     const context = testContext({ rules: TEAM });
-    await leaveMember(context, 'ann', context.clock.now() + DAY_MS);
+    await leaveMember(context, { member: 'ann', until: context.clock.now() + DAY_MS });
     expect((await listTeam(context))[0]).toMatchObject({ away: true });
     context.clock.advance(DAY_MS);
     expect((await listTeam(context))[0]).toMatchObject({ away: false });
-    await expect(leaveMember(context, 'ann', context.clock.now())).rejects.toMatchObject({ code: 'invalid' });
+    await expect(leaveMember(context, { member: 'ann', until: context.clock.now() })).rejects.toMatchObject({ code: 'invalid' });
     await expect(returnMember(context, 'ben')).rejects.toMatchObject({ code: 'conflict' });
     await expect(returnMember(context, 'zoe')).rejects.toMatchObject({ code: 'not_found' });
   });

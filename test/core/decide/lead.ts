@@ -15,7 +15,7 @@ export const NOW: Instant = Date.UTC(2026, 2, 1, 12);
 export const days = (n: number): number => n * DAY_MS;
 
 export const worldOf = (rules: Rules, patch: Partial<World> = {}): World => ({
-  members: rules.team.members.map((member) => ({ member, away: false, openDeals: 0 })), lastOwner: null, mode: rules.mode, stopped: false,
+  members: rules.team.members.map((member) => ({ member, away: false, openDeals: 0 })), turns: [], mode: rules.mode, stopped: false,
   zone: 'UTC', currency: 'EUR', language: 'en', now: NOW, ...patch,
 });
 

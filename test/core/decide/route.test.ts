@@ -202,8 +202,8 @@ describe('owner', () => {
     const { away = false, openDeals = 0, ...member } = patch;
     return { away, openDeals, member: { id, name: id, email: null, skills: null, capacity: null, weight: 1, zone: null, ...member } };
   };
-  const choose = (members: readonly MemberLoad[], lastOwner: string | null = null, now = MONDAY_NOON) =>
-    chooseOwner({ pipeline: 'sales', rules, world: worldOf(rules, { members, lastOwner }), now });
+  const choose = (members: readonly MemberLoad[], turns: readonly string[] = [], now = MONDAY_NOON) =>
+    chooseOwner({ pipeline: 'sales', rules, world: worldOf(rules, { members, turns }), now });
 
   it.each<[string, readonly MemberLoad[], string | null]>([
     ['a sole member, however full', [load('ann', { capacity: 1, openDeals: 9 })], 'ann'],
@@ -220,6 +220,7 @@ describe('owner', () => {
 
   it('goes round among equals', () => {
     const members = ['ann', 'bob', 'cyd'].map((id) => load(id));
-    expect([null, 'ann', 'bob', 'cyd', 'gone'].map((last) => choose(members, last))).toEqual(['ann', 'bob', 'cyd', 'ann', 'ann']);
+    expect([[], ['ann'], ['ann', 'bob'], ['ann', 'bob', 'cyd'], ['gone'], ['cyd', 'ann']].map((turns) => choose(members, turns)))
+      .toEqual(['ann', 'bob', 'cyd', 'ann', 'ann', 'bob']);
   });
 });
