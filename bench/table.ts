@@ -7,6 +7,9 @@ export const readable = (value: number): string => {
   return Math.abs(value) >= 10 ? value.toFixed(1) : value.toFixed(2);
 };
 
+/** A ratio; one far below 1 as a fraction, which is how such goals are set: 1/250. */
+const ratioText = (value: number): string => (value > 0 && value < 0.1 ? `1/${Math.round(1 / value).toLocaleString('en-US')}` : readable(value));
+
 const HEAD = ['Row', 'Measure', 'A', 'B', 'Ratio', 'Low–high', 'Pairs', 'Goal', 'Stretch', 'Result'] as const;
 
 const sign = { most: '≤', least: '≥' } as const;
@@ -20,8 +23,8 @@ const resultText = ({ comparison: { ratio }, goal }: Measure): string => {
 /** The cells of one result, as text. */
 const cellsOf = (result: Measure): readonly string[] => {
   const { row, measure, unit, comparison: { a, b, ratio, lowest, highest, pairs }, goal } = result;
-  return [row === undefined ? '' : String(row), measure, `${readable(a)} ${unit}`, `${readable(b)} ${unit}`, readable(ratio), `${readable(lowest)}–${readable(highest)}`,
-    String(pairs), goal ? `${sign[goal.at]} ${goal.goal.toFixed(2)}` : '', goal ? `${sign[goal.at]} ${goal.stretch.toFixed(2)}` : '', resultText(result)];
+  return [row === undefined ? '' : String(row), measure, `${readable(a)} ${unit}`, `${readable(b)} ${unit}`, ratioText(ratio), `${ratioText(lowest)}–${ratioText(highest)}`,
+    String(pairs), goal ? `${sign[goal.at]} ${ratioText(goal.goal)}` : '', goal ? `${sign[goal.at]} ${ratioText(goal.stretch)}` : '', resultText(result)];
 };
 
 /** Columns under each other, for a terminal. */

@@ -45,6 +45,7 @@ test('a table names what was missed and keeps what must be known', () => {
     { row: 2, measure: 'tick | idle', unit: 'ms', comparison: compare([30, 30, 30], [20, 20, 20]), goal: atMost },
     { row: 6, measure: 'import', unit: 'rows/s', comparison: compare([7000], [2000]), goal: atLeast, note: 'one pair' },
     { measure: 'memory', unit: 'kB', comparison: compare([2], [1]) },
+    { row: 15, measure: 'search', unit: 'ms', comparison: compare([7], [2004]), goal: { at: 'most', goal: 0.01, stretch: 0.005 } },
   ];
   const [head, ...rows] = asText(measures).split('\n');
   expect(head).toMatch(/^Row {2}Measure +A +B +Ratio/);
@@ -52,6 +53,7 @@ test('a table names what was missed and keeps what must be known', () => {
     '2  tick | idle  30.0 ms  20.0 ms  1.50  1.50–1.50  3  ≤ 1.50  ≤ 1.20  goal reached',
     '6  import  7,000 rows/s  2,000 rows/s  3.50  3.50–3.50  1  ≥ 7.00  ≥ 9.00  missed, 50 % under',
     '  memory  2.00 kB  1.00 kB  2.00  2.00–2.00  1',
+    '15  search  7.00 ms  2,004 ms  1/286  1/286–1/286  1  ≤ 1/100  ≤ 1/200  stretch reached',
   ]);
   expect(asMarkdown(measures).split('\n')).toContain('- **import**: one pair');
   expect(asMarkdown(measures)).toContain('| 2 | tick \\| idle |');
