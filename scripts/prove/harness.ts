@@ -5,8 +5,8 @@ import type { Seen, Step } from './step.ts';
 
 declare const PROJECT_ROOT: string;
 
-const run = (command: string, args: readonly string[]): string => {
-  const ended = spawnSync(command, args, { cwd: PROJECT_ROOT, encoding: 'utf8', maxBuffer: 1 << 30 });
+const run = (command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string => {
+  const ended = spawnSync(command, args, { cwd: PROJECT_ROOT, env: { ...process.env, ...env }, encoding: 'utf8', maxBuffer: 1 << 30 });
   if (ended.status !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${ended.status}: ${`${ended.stdout}${ended.stderr}`.slice(-800)}`);
   return ended.stdout;
 };
@@ -16,8 +16,8 @@ export const runScript = (script: string, args: readonly string[]): string =>
   run(process.execPath, [join(PROJECT_ROOT, 'scripts', 'run.mjs'), script.includes('/') ? script : `scripts/${script}`, ...args]);
 
 const lastLine = (text: string): string => text.trimEnd().split('\n').at(-1) ?? '';
-const vitest = (...args: readonly string[]): string => {
-  const out = run(process.execPath, [join(PROJECT_ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--no-color', ...args]);
+const vitest = (args: readonly string[], env?: Readonly<Record<string, string>>): string => {
+  const out = run(process.execPath, [join(PROJECT_ROOT, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--no-color', ...args], env);
   return out.split('\n').find((line) => /^\s*Tests\s/.test(line))?.trim() ?? 'no summary';
 };
 
@@ -29,8 +29,12 @@ export const HARNESS_STEPS: readonly Step[] = [
     const said = runScript('chaos.ts', ['--kills', isShort ? '4' : '50']).trimEnd().split('\n');
     return said.filter((line) => line.includes('rounds')).join('; ');
   } },
-  { name: 'the rules at their edges', run: ({ isShort }) => (isShort ? WITH_THE_TESTS : vitest('test/core', 'test/app')) },
-  { name: 'the board in a pseudo-terminal', run: ({ isShort }) => (isShort ? WITH_THE_TESTS : vitest('test/tui')) },
+  { name: 'the rules at their edges', run: ({ isShort }) => (isShort ? WITH_THE_TESTS : vitest(['test/core', 'test/app'])) },
+  { name: 'the score is a plain reading of the playbook: reference model', run: ({ isShort }) => {
+    const histories = isShort ? '1000' : '10000';
+    return `${histories} histories, ${vitest(['test/core/decide/reference.test.ts'], { SALESOS_HISTORIES: histories })}`;
+  } },
+  { name: 'the board in a pseudo-terminal', run: ({ isShort }) => (isShort ? WITH_THE_TESTS : vitest(['test/tui'])) },
   { name: 'the tests on Node 22 and 24', run: ({ isShort }) => {
     if (isShort) return { skipped: 'compiles the database driver twice: npm run test:nodes' };
     return lastLine(run(process.execPath, [join(PROJECT_ROOT, 'scripts', 'test-nodes.mjs')]));

@@ -61,10 +61,9 @@ const factLines = ({ lead, record }: LeadCard): readonly string[] => {
 
 const standingLines = ({ lead, score, bant, status, record }: LeadCard, { out, zone }: { readonly out: Call['out']; readonly zone: string }): readonly string[] => {
   const { style, isTerminal, isUnicode } = out;
-  const behaviour = score.rows.reduce((sum, { milli }) => sum + milli, 0);
   const silence = score.silence.reduce((sum, { milli }) => sum + milli, 0);
   const meter = isTerminal ? `  ${bar(lead.scoreMilli, 100_000, 20, isUnicode)}` : '';
-  const parts = [`fit ${formatScore(score.fitMilli)}`, `behaviour ${formatScore(behaviour)}`, ...(silence === 0 ? [] : [`silence ${formatScore(silence)}`])];
+  const parts = [...score.groups.map(({ group, milli }) => `${group} ${formatScore(milli)}`), ...(silence === 0 ? [] : [`silence ${formatScore(silence)}`])];
   return labelled([
     ['Suppressed', record.suppression === null ? null : `${record.suppression.reason} since ${formatDate(record.suppression.at, zone)}: nobody may write to them`],
     ['Status', `${lead.status} since ${formatDate(status.since, zone)}`],

@@ -6,6 +6,7 @@ import type { RouteAnswer, RouteDecision, RouteNeed } from '../app/advise/why-ro
 import { formatScore, type Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 import { DAY_MS, type Instant } from '../core/base/instant.ts';
+import { showSpan } from '../core/base/span.ts';
 
 /** How explanations look to a person. */
 export interface Look { readonly style: Style; readonly zone: string; readonly now: Instant }
@@ -24,16 +25,31 @@ const decay = (row: ScoreAnswer['rows'][number], { zone, now }: Look): string =>
   return `expires ${formatDate(row.expiresAt, zone)} (${formatAge(now, row.expiresAt)})`;
 };
 
+/** `3 × page_visited within 7 d, until 2026-03-09 (in 5 d): #12, #14, #18`. */
+const recentText = ({ eventType, isWithin, spanMs, turnsAt, events }: ScoreAnswer['recent'][number], { zone, now }: Look): string => {
+  const times = events.length > 1 ? `${events.length} × ` : '';
+  const until = `${isWithin ? 'until' : 'since'} ${formatDate(turnsAt, zone)} (${formatAge(now, turnsAt)})`;
+  return `${times}${eventType} ${isWithin ? 'within' : 'not within'} ${showSpan(spanMs)}, ${until}: ${events.map(({ seq }) => `#${seq}`).join(', ')}`;
+};
+
 /** Every point of the score with its rule, its event and when it goes. */
 export const scoreLines = (score: ScoreAnswer, look: Look): readonly string[] => {
   const { style, zone } = look;
-  const wanted = score.fit.reduce((sum, { milli }) => sum + milli, 0);
+  const line = (milli: number, text: string): string => `    ${signed(milli).padStart(6)}  ${text}`;
+  const linesOf = ({ group: id, milli, wantedMilli, capMilli }: ScoreAnswer['groups'][number]): readonly string[] => {
+    const own = <T extends { readonly group: string }>(parts: readonly T[]): readonly T[] => parts.filter(({ group }) => group === id);
+    const lines = [
+      ...own(score.fit).map(({ rule, milli: worth }) => line(worth, rule)),
+      ...own(score.rows).map((row) => line(row.milli, `${row.rule}: ${eventText(row.event, zone)}; ${decay(row, look)}`)),
+      ...own(score.recent).map((points) => line(points.milli, `${points.rule}: ${recentText(points, look)}`)),
+    ];
+    const cut = wantedMilli > milli && capMilli !== null ? `, cut at the cap of ${formatScore(capMilli)}` : '';
+    return [`  ${id[0]?.toUpperCase() ?? ''}${id.slice(1)} ${signed(milli)}${lines.length === 0 ? ': no rule holds' : cut}`, ...lines];
+  };
   return [
     style.bold(`Score ${formatScore(score.milli)}`),
-    ...(score.fit.length > 0 ? [`  Fit ${signed(score.fitMilli)}${wanted > score.fitMilli ? `, cut at the cap of ${formatScore(score.fitCapMilli)}` : ''}`] : ['  Fit +0.0: no fit rule holds']),
-    ...score.fit.map(({ rule, milli }) => `    ${signed(milli).padStart(6)}  ${rule}`),
-    ...(score.rows.length > 0 ? ['  Behaviour'] : ['  Behaviour: no event counts now']),
-    ...score.rows.map((row) => `    ${signed(row.milli).padStart(6)}  ${row.rule}: ${eventText(row.event, zone)}; ${decay(row, look)}`),
+    ...score.groups.flatMap(linesOf),
+    ...(score.rows.length + score.recent.length > 0 ? [] : ['  No event counts now']),
     ...score.silence.map(({ rule, milli, since }) => `    ${signed(milli).padStart(6)}  ${rule}: silent since ${formatDate(since, zone)}`),
   ];
 };

@@ -75,7 +75,7 @@ Source     import
 Attributes Shoe Size: 38
 
 Status     interested since 2026-03-02
-Score      70.0 hot{bar}  (fit 30.0, behaviour 40.0)
+Score      70.0 hot{bar}  (fit 30.0, intent 40.0)
 Intent     buy, confidence 0.83
 BANT       86  (budget confirmed, authority confirmed, need stated, timeline stated)
 Win        91 % (prior: not enough outcomes to learn from)
@@ -123,7 +123,7 @@ Score 70.0
       +5.0  business_email
       +5.0  company_known
       +5.0  phone_known
-  Behaviour
+  Intent +40.0
      +30.0  demo_requested: #… demo_requested /pricing (website), 2026-03-02 07:00; expires 2026-05-31 (+89d)
      +10.0  pricing_page: #… page_visited /pricing (website), 2026-03-01 07:00; expires 2026-05-30 (+88d)
 $ salesos why anna route

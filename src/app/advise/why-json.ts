@@ -15,15 +15,19 @@ const eventOf = (ref: EventRef | null, zone: string): object | null => (ref === 
 /** Points of one part: up to three decimals, as they are added. */
 const points = (milli: number): number => milli / 1000;
 
-/** Each point with its rule and event: fit first, then events the newest first, then silence. */
-export const scoresJson = ({ fit, rows, silence }: ScoreAnswer, zone: string): readonly object[] => [
-  ...fit.map(({ rule, milli }) => ({ part: 'fit', rule, points: points(milli), event: null, event_type: null, source: null, occurred_at: null, expires_at: null })),
-  ...rows.map(({ rule, milli, event, occurredAt, expiresAt }) => ({
-    part: 'event', rule, points: points(milli), event: event?.seq ?? null, event_type: event?.type ?? null, source: event?.source ?? null,
+/** Each point with its rule and event: fit first, then events the newest first, then how often and how lately, then silence. */
+export const scoresJson = ({ fit, rows, recent, silence }: ScoreAnswer, zone: string): readonly object[] => [
+  ...fit.map(({ rule, group, milli }) => ({ part: 'fit', rule, group, points: points(milli), event: null, event_type: null, source: null, occurred_at: null, expires_at: null })),
+  ...rows.map(({ rule, group, milli, event, occurredAt, expiresAt }) => ({
+    part: 'event', rule, group, points: points(milli), event: event?.seq ?? null, event_type: event?.type ?? null, source: event?.source ?? null,
     occurred_at: toIso(occurredAt, zone), expires_at: isoOf(expiresAt, zone),
   })),
+  ...recent.map(({ rule, group, milli, events: [newest], isWithin, turnsAt }) => ({
+    part: 'recent', rule, group, points: points(milli), event: newest?.seq ?? null, event_type: newest?.type ?? null, source: newest?.source ?? null,
+    occurred_at: newest === undefined ? null : toIso(newest.at, zone), expires_at: isWithin ? toIso(turnsAt, zone) : null,
+  })),
   ...silence.map(({ rule, milli, since }) => ({
-    part: 'silence', rule, points: points(milli), event: null, event_type: null, source: null, occurred_at: toIso(since, zone), expires_at: null,
+    part: 'silence', rule, group: null, points: points(milli), event: null, event_type: null, source: null, occurred_at: toIso(since, zone), expires_at: null,
   })),
 ];
 
@@ -47,7 +51,11 @@ const approvalJson = ({ id, kind, action, reason, risk, state, createdAt, expire
   ({ id, type: kind, kind: action, reason, risk, state, created_at: toIso(createdAt, zone), expires_at: isoOf(expiresAt, zone) });
 
 const scoreJson = (score: ScoreAnswer, zone: string): object => ({
-  score: scoreNumber(score.milli), fit_points: points(score.fitMilli), fit_cap: points(score.fitCapMilli), parts: scoresJson(score, zone),
+  score: scoreNumber(score.milli),
+  groups: score.groups.map(({ group, milli, wantedMilli, capMilli }) => ({
+    group, points: points(milli), sum: points(wantedMilli), cap: capMilli === null ? null : points(capMilli),
+  })),
+  parts: scoresJson(score, zone),
 });
 
 const intentJson = (answer: IntentAnswer, zone: string): object => ({

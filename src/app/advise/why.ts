@@ -1,7 +1,7 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { type IntentStanding, intentStanding } from '../../core/decide/intent.ts';
-import { scoreParts } from '../../core/decide/score.ts';
+import { type GroupWorth, scoreParts } from '../../core/decide/score-parts.ts';
 import type { LeadStatus, LedgerEvent } from '../../core/ledger/event.ts';
 import type { Approval, Job, LeadRecord, ScoreRow, StatusChange } from '../../core/ledger/lead-record.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
@@ -19,17 +19,27 @@ import { type RouteAnswer, whyRoute } from './why-route.ts';
 
 /** Points that an event gives now. */
 export interface PointRow extends Pick<ScoreRow, 'rule' | 'occurredAt' | 'expiresAt' | 'halfLifeMs'> {
+  readonly group: string;
   readonly milli: number;
   /** What it was worth when it happened. */
   readonly firstMilli: number;
   readonly event: EventRef | null;
 }
+/** Points of a rule of how often or how lately, which holds. */
+export interface RecentPoints {
+  readonly rule: string; readonly group: string; readonly milli: number; readonly eventType: string; readonly isWithin: boolean; readonly spanMs: number;
+  /** Until then it holds, or since then when it is not within; another event moves it. */
+  readonly turnsAt: Instant;
+  /** What it goes by, the newest first. */
+  readonly events: readonly EventRef[];
+}
 export interface ScoreAnswer {
   readonly milli: number;
-  /** What fit adds: less than its rules where the cap cuts it. */
-  readonly fitMilli: number; readonly fitCapMilli: number;
-  readonly fit: readonly { readonly rule: string; readonly milli: number }[];
+  /** With silence they add up to the score, before it is kept within 0 and 100. */
+  readonly groups: readonly GroupWorth[];
+  readonly fit: readonly { readonly rule: string; readonly group: string; readonly milli: number }[];
   readonly rows: readonly PointRow[];
+  readonly recent: readonly RecentPoints[];
   readonly silence: readonly { readonly rule: string; readonly milli: number; readonly since: Instant }[];
 }
 export interface SignalRow { readonly intent: string; readonly rule: string; readonly weight: number; readonly event: EventRef | null }
@@ -47,13 +57,16 @@ export interface WhyAnswer {
   readonly jobs: readonly JobAnswer[];
 }
 
-/** Every point of a score: fit, events with their decay, silence. The parts add up to it before it is kept within 0 and 100. */
+/** Every point of a score: fit, events with their decay, how often and how lately, silence. The groups and silence add up to it before it is kept within 0 and 100. */
 export const whyScore = (tx: ReadTx, record: LeadRecord, rules: Rules): ScoreAnswer => {
-  const { milli, fitMilli, fit, rows, silence } = scoreParts(record, rules, tx.now);
+  const { milli, groups, fit, rows, recent, silence } = scoreParts(record, rules, tx.now);
   return {
-    milli, fitMilli, fitCapMilli: rules.scoring.fitCapMilli, fit, silence,
-    rows: rows.map(({ rule, occurredAt, expiresAt, halfLifeMs, milli: worth, milliPoints, seq }) =>
-      ({ rule, occurredAt, expiresAt, halfLifeMs, milli: worth, firstMilli: milliPoints, event: findEventRef(tx, seq) })),
+    milli, groups, fit, silence,
+    recent: recent.map(({ rule, group, milli: worth, on: { on: eventType, isWithin, spanMs }, turnsAt, rows: seen }) => ({
+      rule, group, milli: worth, eventType, isWithin, spanMs, turnsAt, events: seen.flatMap(({ seq }) => findEventRef(tx, seq) ?? []),
+    })),
+    rows: rows.map(({ rule, group, occurredAt, expiresAt, halfLifeMs, milli: worth, milliPoints, seq }) =>
+      ({ rule, group, occurredAt, expiresAt, halfLifeMs, milli: worth, firstMilli: milliPoints, event: findEventRef(tx, seq) })),
   };
 };
 

@@ -10,3 +10,9 @@ export const readSpan = (text: string): number | undefined => {
   return [...typed.matchAll(/(\d+(?:\.\d+)?)(w|d|h|min|m|s)/g)]
     .reduce((sum, [, amount, unit]) => sum + Number(amount) * (UNITS[unit ?? ''] ?? 0), 0);
 };
+
+/** The shortest way to write a duration in one unit: `7d`, `36h`, `90m`. */
+export const showSpan = (ms: number): string => {
+  const [unit, size] = ([['d', DAY_MS], ['h', HOUR_MS], ['m', MINUTE_MS]] as const).find(([, each]) => ms % each === 0) ?? ['s', SECOND_MS];
+  return `${ms / size}${unit}`;
+};

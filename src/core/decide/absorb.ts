@@ -5,6 +5,7 @@ import type { Rules } from '../playbook/rules.ts';
 import { countAnswer } from './bant.ts';
 import { countChat } from './chat.ts';
 import { countSignals } from './intent.ts';
+import { countSightings } from './recent.ts';
 import { blocksOf, countEvent, fitOf, type ScoreBlocks } from './score.ts';
 
 /** Reports of what happened to a message of ours, in their senders' words: nothing that the lead did. */
@@ -40,6 +41,7 @@ const take = (
 ): void => {
   const { values } = record;
   countEvent(values.scoreRows, blocks, event, rules);
+  countSightings(values.scoreRows, event, rules);
   countSignals(values.signals, event, rules);
   countAnswer(values.bant, event);
   countChat(values.scoreRows, event, rules);

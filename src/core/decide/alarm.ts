@@ -7,6 +7,7 @@ import { inactiveAt } from './inactivity.ts';
 import { signalGoneAt } from './intent.ts';
 import { mayBeHot } from './notice.ts';
 import { type Outlooker, outlookOf } from './outlook.ts';
+import { turningsOf } from './recent.ts';
 import { mayRoute } from './route.ts';
 import { silentAt, worthsAt } from './score.ts';
 import { isOpen, stageOf } from './status.ts';
@@ -21,6 +22,7 @@ const momentsOf = (record: LeadRecord, rules: Rules, now: Instant): readonly Ins
   const { scoreRows, signals, bant } = record.values;
   const moments = [
     ...[...scoreRows.values()].map(({ expiresAt }) => expiresAt),
+    ...turningsOf(record, rules).map(({ turnsAt }) => turnsAt),
     ...rules.scoring.silence.map(({ silentForMs }) => silentAt(record, silentForMs)),
     ...Object.values(bant).map((answer) => staleAt(answer, rules)),
     ...[...signals.values()].map((signal) => signalGoneAt(signal, rules.intent.halfLifeMs)),

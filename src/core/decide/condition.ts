@@ -123,19 +123,50 @@ const textOf = (value: Json | undefined): string | readonly string[] | null => {
 const PAGE_NAMES = ['page', 'path', 'page_path', 'url', 'page_url'] as const;
 const TEXT_NAMES = ['message', 'text', 'subject', 'body', 'content', 'comment'] as const;
 
+/** The addresses of pages that an event names, as they were written. */
+const addressesIn = (details: JsonObject): readonly string[] => PAGE_NAMES.flatMap((name) => {
+  const held = details[name];
+  const parts = typeof held === 'object' ? [metadataAt(details, `${name}.path`), metadataAt(details, `${name}.url`)] : [held];
+  return parts.filter((part): part is string => typeof part === 'string' && part !== '');
+});
+
 const readPage = (details: JsonObject): string | null => {
-  for (const name of PAGE_NAMES) {
-    const held = details[name];
-    const value = typeof held === 'object' ? metadataAt(details, `${name}.path`) ?? metadataAt(details, `${name}.url`) : held;
-    if (typeof value !== 'string' || value === '') continue;
+  for (const value of addressesIn(details)) {
     const path = value.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
     return path.startsWith('/') ? path : `/${path}`;
   }
   return null;
 };
 
+/** Where a visitor came from, as advertisers tag their links. */
+type Utm = 'utm_campaign' | 'utm_source' | 'utm_medium';
+
+const decoded = (text: string): string => {
+  try { return decodeURIComponent(text.replaceAll('+', ' ')); } catch { return text; }
+};
+/** Case and the order of the parameters make no difference; a broken escape stands as it is. */
+const parameterIn = (address: string, name: Utm): string | null => {
+  const query = /\?([^#]*)/.exec(address)?.[1] ?? '';
+  for (const part of query.split('&')) {
+    const [key = '', ...rest] = part.split('=');
+    if (key.toLowerCase() === name && rest.length > 0) return decoded(rest.join('=')).trim() || null;
+  }
+  return null;
+};
+
+/** What an event's metadata say under that name, itself or under `utm`; else what the address of its page does. */
+const utmIn = (details: JsonObject, name: Utm): string | null => {
+  const said = details[name] ?? metadataAt(details, `utm.${name.slice('utm_'.length)}`) ?? metadataAt(details, `utm.${name}`);
+  if (typeof said === 'string' && said !== '') return said;
+  for (const address of addressesIn(details)) {
+    const found = parameterIn(address, name);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
 /** What rules ask of an event again and again, read once. */
-interface Reading { page?: string | null; phrases?: readonly string[] }
+interface Reading { page?: string | null; phrases?: readonly string[]; utm?: Partial<Record<Utm, string | null>> }
 const readings = new WeakMap<LedgerEvent, Reading>();
 const readingOf = (event: LedgerEvent): Reading => {
   let reading = readings.get(event);
@@ -152,6 +183,20 @@ export const pageOf = (event: LedgerEvent): string | null => {
   if (reading.page === undefined) reading.page = readPage(detailsOf(event));
   return reading.page;
 };
+
+/** Where the visitor came from: null where nothing says it. */
+export const utmOf = (event: LedgerEvent, name: Utm): string | null => {
+  const reading = readingOf(event);
+  const utm = reading.utm ?? {};
+  reading.utm = utm;
+  const known = utm[name];
+  if (known !== undefined) return known;
+  const found = utmIn(detailsOf(event), name);
+  utm[name] = found;
+  return found;
+};
+/** The campaign of an event: its own, else that of the link that was followed. */
+export const campaignOf = (event: LedgerEvent): string | null => event.campaign ?? utmOf(event, 'utm_campaign');
 
 /** What an event quotes, as it was written: its message, text, subject, body, content and comment. */
 export const quotesIn = (details: JsonObject): readonly string[] => TEXT_NAMES.flatMap((name) => {
@@ -171,12 +216,13 @@ export const quotes = (event: LedgerEvent, phrases: readonly string[]): boolean 
   return reading.phrases.length > 0 && holdsPhrase(reading.phrases, phrases);
 };
 
-/** An event alone: `event_type`, `source`, `campaign`, `page`, `metadata.PATH`. What counts for points must not depend on what else is known. */
+/** An event alone: `event_type`, `source`, `campaign`, `utm_source`, `utm_medium`, `page`, `metadata.PATH`. What counts for points must not depend on what else is known. */
 export const eventSubject = (event: LedgerEvent): Subject => (field) => {
   switch (field) {
     case 'event_type': return event.type;
     case 'source': return event.source;
-    case 'campaign': return event.campaign;
+    case 'campaign': return campaignOf(event);
+    case 'utm_source': case 'utm_medium': return utmOf(event, field);
     case 'page': return pageOf(event);
     default: return field.startsWith('metadata.') ? textOf(metadataAt(detailsOf(event), field.slice('metadata.'.length))) : null;
   }

@@ -2,9 +2,9 @@ import type { Instant } from '../base/instant.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { type LeadRecord, type Signal, signalKey } from '../ledger/lead-record.ts';
 import type { Rules, SignalRule } from '../playbook/rules.ts';
-import { eventSubject, factsOf, holds, pageOf, quotes } from './condition.ts';
+import { campaignOf, eventSubject, factsOf, holds, pageOf, quotes, utmOf } from './condition.ts';
 import { fitsGlob } from './glob.ts';
-import { compareOccurrence } from './score.ts';
+import { compareOccurrence } from './recent.ts';
 
 /** One unit of weight: weights are added as whole millionths, so that their order can't matter. */
 const MICRO = 1_000_000;
@@ -15,9 +15,12 @@ const isHeard = (event: LedgerEvent): boolean =>
   event.kind === 'incoming' || event.type === 'chat.recorded' || (event.type === 'activity.logged' && event.payload.direction === 'in');
 
 const matches = (rule: SignalRule, event: LedgerEvent): boolean => {
-  const page = rule.page === null ? null : pageOf(event);
-  if (rule.page !== null && (page === null || !fitsGlob(rule.page, page))) return false;
-  if (rule.campaign !== null && (event.campaign === null || !fitsGlob(rule.campaign, event.campaign))) return false;
+  const fits = (pattern: string | null, read: () => string | null): boolean => {
+    const text = pattern === null ? null : read();
+    return pattern === null || (text !== null && fitsGlob(pattern, text));
+  };
+  if (!fits(rule.page, () => pageOf(event)) || !fits(rule.campaign, () => campaignOf(event))) return false;
+  if (!fits(rule.utmSource, () => utmOf(event, 'utm_source')) || !fits(rule.utmMedium, () => utmOf(event, 'utm_medium'))) return false;
   if (rule.keywords !== null && !quotes(event, rule.keywords)) return false;
   return holds(rule.when, eventSubject(event));
 };

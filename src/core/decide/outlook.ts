@@ -5,6 +5,7 @@ import type { Rules } from '../playbook/rules.ts';
 import { bantAt } from './bant.ts';
 import { either, factsOf, type Range, type Subject } from './condition.ts';
 import { attributeWeights, confidenceIn, topIntent, type Weights, weightsAt } from './intent.ts';
+import { isOn, turningsOf } from './recent.ts';
 import { clampScore, type Worths, worthsAt } from './score.ts';
 
 /** What the values of a lead are at one moment … */
@@ -18,6 +19,8 @@ export interface Outlook {
   readonly bant: Range | null;
   /** By intent, in the order of the playbook. */
   readonly intents: readonly IntentOutlook[];
+  /** The rules of how often and how lately that hold; undefined where one turns in between. */
+  readonly recent: readonly string[] | undefined;
   /** The strongest intent; undefined where it can't be told over the whole time. */
   readonly intent: string | null | undefined;
 }
@@ -65,7 +68,7 @@ const strongestOf = (
   return known.find((one) => one.weight.low > 0 && known.every((other) => isAhead(one, other)))?.intent;
 };
 
-const boundsOf = (from: Reading, to: Reading): Omit<Outlook, 'intent'> => {
+const boundsOf = (from: Reading, to: Reading): Omit<Outlook, 'intent' | 'recent'> => {
   const intents = [...from.weights].map(([intent, high]) => ({ intent, high, low: to.weights.get(intent) ?? 0 }));
   const all = intents.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), { low: 0, high: 0 });
   return {
@@ -85,6 +88,8 @@ const boundsOf = (from: Reading, to: Reading): Omit<Outlook, 'intent'> => {
 /** What is read of one moment is kept, because a search asks for the same moments again. */
 export const outlookOf = (record: LeadRecord, rules: Rules): Outlooker => {
   const attributes = attributeWeights(record, rules);
+  const turnings = turningsOf(record, rules);
+  const onAt = (at: Instant): readonly string[] => turnings.filter((turning) => isOn(turning, at)).map(({ rule }) => rule.id);
   const readings = new Map<Instant, Reading>();
   const read = (at: Instant): Reading => {
     let reading = readings.get(at);
@@ -97,13 +102,14 @@ export const outlookOf = (record: LeadRecord, rules: Rules): Outlooker => {
   };
   const at = (moment: Instant): Outlook => {
     const reading = read(moment);
-    return { ...boundsOf(reading, reading), intent: topIntent(reading.weights).intent };
+    return { ...boundsOf(reading, reading), recent: onAt(moment), intent: topIntent(reading.weights).intent };
   };
   const between = (from: Instant, to: Instant): Outlook => {
     if (from === to) return at(from);
     const bounds = boundsOf(read(from), read(to));
     // Few conditions ask for it, and it takes a proof.
-    return { ...bounds, get intent() { return strongestOf(record, rules, { from, intents: bounds.intents, attributes }); } };
+    const recent = turnings.some(({ turnsAt }) => turnsAt > from && turnsAt <= to) ? undefined : onAt(from);
+    return { ...bounds, recent, get intent() { return strongestOf(record, rules, { from, intents: bounds.intents, attributes }); } };
   };
   return { at, between };
 };
@@ -134,6 +140,7 @@ export const leadSubject = (record: LeadRecord, outlook: Outlook): Subject => {
       case 'intent': return outlook.intent;
       case 'intent_confidence': return confidenceRange(outlook);
       case 'bant': return outlook.bant;
+      case 'recent': return outlook.recent;
       case 'status': return record.status;
       case 'pipeline': return record.pipeline;
       case 'owner': return record.owner;

@@ -1,8 +1,9 @@
 import type { Instant } from '../base/instant.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
-import { type LeadRecord, type ScoreRow, scoreRowKey } from '../ledger/lead-record.ts';
-import type { BehaviourRule, Rules } from '../playbook/rules.ts';
+import { CHAT_RULE, type LeadRecord, type ScoreRow, scoreRowKey } from '../ledger/lead-record.ts';
+import type { BehaviourRule, Rules, ScoringRules } from '../playbook/rules.ts';
 import { eventSubject, factsOf, holds } from './condition.ts';
+import { compareOccurrence, isOn, turningsOf } from './recent.ts';
 
 /** A score is between 0 and 100 points. */
 export const MAX_SCORE_MILLI = 100_000;
@@ -20,10 +21,6 @@ export const fitOf = (
   for (const { id, when, milliPoints } of scoring.fit) if (holds(when, facts)) fit[id] = milliPoints;
   return fit;
 };
-
-/** What fit adds to the score: the sum of its rules, at most the cap. */
-export const fitMilli = (fit: Readonly<Record<string, number>>, { scoring }: Pick<Rules, 'scoring'>): number =>
-  Math.min(scoring.fitCapMilli, Object.values(fit).reduce((sum, milli) => sum + milli, 0));
 
 // ---- rows ----
 
@@ -69,13 +66,6 @@ export const behaviourOf = (event: LedgerEvent, { scoring }: Pick<Rules, 'scorin
   const subject = eventSubject(event);
   return rules.find(({ when, milliPoints }) => milliPoints !== 0 && holds(when, subject));
 };
-
-/** Events of one moment are ordered by their key, so that the same ones count in whatever order they came. */
-export const compareOccurrence = (
-  a: Pick<ScoreRow, 'occurredAt' | 'dedupeKey'>,
-  b: Pick<ScoreRow, 'occurredAt' | 'dedupeKey'>,
-): number =>
-  a.occurredAt - b.occurredAt || (a.dedupeKey < b.dedupeKey ? -1 : a.dedupeKey > b.dedupeKey ? 1 : 0);
 
 /** Rows by rule and block, in the order of occurrence: what a cap is counted in. */
 export type ScoreBlocks = Map<string, ScoreRow[]>;
@@ -126,26 +116,53 @@ export const countEvent = (
 export const silentAt = (record: Pick<LeadRecord, 'values'>, silentForMs: number): Instant | null =>
   (record.values.lastHeardAt === null ? null : record.values.lastHeardAt + silentForMs);
 
+interface Groups { readonly caps: readonly number[]; readonly ofFit: ReadonlyMap<string, number>; readonly ofRow: ReadonlyMap<string, number> }
+/** Where the caps stand; a rule that the playbook no longer has belongs where its kind belongs by default. */
+const FIT = 0, ENGAGEMENT = 1;
+const indexes = new WeakMap<ScoringRules, Groups>();
+const groupsIn = (scoring: ScoringRules): Groups => {
+  const known = indexes.get(scoring);
+  if (known) return known;
+  const places = new Map(scoring.groups.map(({ id }, at) => [id, at]));
+  const at = ({ id, group }: { readonly id: string; readonly group: string }): [string, number] => [id, places.get(group) ?? ENGAGEMENT];
+  const rows = [...Object.values(scoring.behaviour).flat(), ...scoring.recent, { id: CHAT_RULE, group: scoring.chatGroup }];
+  const index = {
+    caps: scoring.groups.map(({ capMilli }) => capMilli ?? Number.POSITIVE_INFINITY), ofFit: new Map(scoring.fit.map(at)), ofRow: new Map(rows.map(at)),
+  };
+  indexes.set(scoring, index);
+  return index;
+};
+
 export interface Worths {
-  /** Fit and the rows above 0: never more later than sooner. */
+  /** What is above 0, each group within its cap, and what is below 0 for good: never more later than sooner. */
   readonly gains: number;
-  /** Rows below 0: never less later than sooner. */
+  /** What is below 0 and passes: never less later than sooner. */
   readonly losses: number;
-  /** Silence: never more later than sooner. */
+  /** What is below 0 and comes by waiting: never more later than sooner. */
   readonly silence: number;
 }
 
 /** The parts of the score at a moment, in milli-points, before it is kept within 0 and 100. */
 export const worthsAt = (record: Pick<LeadRecord, 'values'>, rules: Pick<Rules, 'scoring'>, at: Instant): Worths => {
-  let gains = fitMilli(record.values.fit, rules), losses = 0, silence = 0;
+  const { caps, ofFit, ofRow } = groupsIn(rules.scoring);
+  const gained = caps.map(() => 0);
+  let gains = 0, losses = 0, silence = 0;
+  const gain = (group: number, milli: number): void => { gained[group] = (gained[group] ?? 0) + milli; };
+  for (const [rule, milli] of Object.entries(record.values.fit)) if (milli > 0) gain(ofFit.get(rule) ?? FIT, milli); else gains += milli;
   for (const row of record.values.scoreRows.values()) {
     const worth = rowWorth(row, at);
-    if (worth > 0) gains += worth; else losses += worth;
+    if (worth > 0) gain(ofRow.get(row.rule) ?? ENGAGEMENT, worth); else losses += worth;
+  }
+  for (const turning of turningsOf(record, rules)) {
+    const { id, milliPoints, isWithin } = turning.rule;
+    if (!isOn(turning, at)) continue;
+    if (milliPoints > 0) gain(ofRow.get(id) ?? ENGAGEMENT, milliPoints); else if (isWithin) losses += milliPoints; else silence += milliPoints;
   }
   for (const { silentForMs, milliPoints } of rules.scoring.silence) {
     const since = silentAt(record, silentForMs);
     if (since !== null && at >= since) silence += milliPoints;
   }
+  gained.forEach((milli, group) => { gains += Math.min(milli, caps[group] ?? milli); });
   return { gains, losses, silence };
 };
 
@@ -154,26 +171,3 @@ export const scoreMilli = (record: Pick<LeadRecord, 'values'>, rules: Pick<Rules
   const { gains, losses, silence } = worthsAt(record, rules, at);
   return clampScore(gains + losses + silence);
 };
-
-export interface ScoreParts {
-  readonly milli: number;
-  /** What fit adds: less than the sum of its rules where the cap cuts it. */
-  readonly fitMilli: number;
-  readonly fit: readonly { readonly rule: string; readonly milli: number }[];
-  /** Rows that are worth something at the moment, the newest first. */
-  readonly rows: readonly (ScoreRow & { readonly milli: number })[];
-  readonly silence: readonly { readonly rule: string; readonly milli: number; readonly since: Instant }[];
-}
-
-/** Everything that the score at a moment is made of: what `why` shows. The parts add up to it, before it is kept within 0 and 100. */
-export const scoreParts = (record: Pick<LeadRecord, 'values'>, rules: Pick<Rules, 'scoring'>, at: Instant): ScoreParts => ({
-  milli: scoreMilli(record, rules, at),
-  fitMilli: fitMilli(record.values.fit, rules),
-  fit: Object.entries(record.values.fit).map(([rule, milli]) => ({ rule, milli })),
-  rows: [...record.values.scoreRows.values()].map((row) => ({ ...row, milli: rowWorth(row, at) })).filter(({ milli }) => milli !== 0)
-    .sort((a, b) => compareOccurrence(b, a)),
-  silence: rules.scoring.silence.flatMap(({ id, silentForMs, milliPoints }) => {
-    const since = silentAt(record, silentForMs);
-    return since !== null && at >= since ? [{ rule: id, milli: milliPoints, since }] : [];
-  }),
-});

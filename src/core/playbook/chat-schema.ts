@@ -34,5 +34,5 @@ export const chat = strict({
   /** Whoever says this wants something else than to buy: no lead comes of it. */
   others: z.record(z.string().regex(/^[a-z][a-z0-9_-]*$/, 'write the name in small letters, digits, _ and -, beginning with a letter.'), phrases).default({}).transform((own) => ({ ...CHAT_OTHERS, ...own })),
   /** Points of the score for each point of the last chat's ScoutScore, and how long they count; null is scoring.default_expire. */
-  points: points.default(1), expire: span.nullable().default(null),
+  points: points.default(1), group: text.default('intent'), expire: span.nullable().default(null),
 }).prefault({});

@@ -1,6 +1,7 @@
 import { TEMPLATE_VARIABLES, variablesOf } from '../engage/template.ts';
 import { readFilter } from '../filter/parser.ts';
 import { LEAD_STATUSES } from '../ledger/event.ts';
+import { CHAT_RULE } from '../ledger/lead-record.ts';
 import { readSpan } from '../base/span.ts';
 import { type Path, type Problem, problem, unknownWord } from './problem.ts';
 import { startsAt } from './scalar.ts';
@@ -12,6 +13,29 @@ const known = (name: string, names: readonly string[], path: Path, what: string)
 const must = (holds: boolean, path: Path, message: string): readonly Problem[] => (holds ? [] : [problem(path, message)]);
 const ORDER: readonly string[] = LEAD_STATUSES;
 const rank = (status: string): number => ORDER.indexOf(status);
+
+const checkScoring = ({ scoring, chat }: Playbook): readonly Problem[] => {
+  const groups = ['fit', 'engagement', 'intent', ...Object.keys(scoring.groups)];
+  const section = (name: 'fit' | 'behaviour' | 'recent'): readonly Problem[] => Object.entries(scoring[name]).flatMap(([id, { group }]) =>
+    known(group, groups, ['scoring', name, id, 'group'], 'as a group'));
+  return [
+    ...must(!Object.hasOwn(scoring.groups, 'fit'), ['scoring', 'groups', 'fit'], 'the cap of fit is fit_cap.'),
+    ...section('fit'), ...section('behaviour'), ...section('recent'), ...known(chat.group, groups, ['chat', 'group'], 'as a group'),
+    ...Object.keys(scoring.recent).flatMap((id) =>
+      must(!Object.hasOwn(scoring.behaviour, id) && id !== CHAT_RULE, ['scoring', 'recent', id], 'is the name of a rule under behaviour: each needs its own.')),
+  ];
+};
+
+/** Values that a condition compares a field with, and where they stand. */
+const valuesOf = (field: string, when: unknown, path: Path): readonly { readonly value: string; readonly path: Path }[] => {
+  if (Array.isArray(when)) return when.flatMap((part: unknown, at) => valuesOf(field, part, [...path, at]));
+  if (typeof when !== 'object' || when === null) return [];
+  return Object.entries(when).flatMap(([name, part]: [string, unknown]) => (name === field ? textsIn(part, [...path, name]) : valuesOf(field, part, [...path, name])));
+};
+const textsIn = (value: unknown, path: Path): readonly { readonly value: string; readonly path: Path }[] => {
+  if (typeof value === 'string') return [{ value, path }];
+  return typeof value === 'object' && value !== null ? Object.entries(value).flatMap(([step, part]: [string, unknown]) => textsIn(part, [...path, Array.isArray(value) ? Number(step) : step])) : [];
+};
 
 const checkStages = ({ pipelines }: Playbook): readonly Problem[] => Object.entries(pipelines).flatMap(([id, { stages }]) =>
   stages.flatMap((stage, at) => {
@@ -40,12 +64,13 @@ const checkPipelines = ({ pipelines, intents, routing, team }: Playbook): readon
   ];
 };
 
-const checkAutomations = ({ automations, pipelines }: Playbook): readonly Problem[] => {
+const checkAutomations = ({ automations, pipelines, scoring }: Playbook): readonly Problem[] => {
   const stages = [...new Set(Object.values(pipelines).flatMap((pipeline) => pipeline.stages.map(({ id }) => id)))];
   const stage = (name: string | undefined, path: Path): readonly Problem[] => (name === undefined ? [] : known(name, stages, path, 'as a stage'));
-  return Object.entries(automations).flatMap(([id, { on, do: actions }]) => [
+  return Object.entries(automations).flatMap(([id, { on, when, do: actions }]) => [
     ...stage(on.stage, ['automations', id, 'on', 'stage']),
     ...stage(on.time_in_stage?.stage, ['automations', id, 'on', 'time_in_stage', 'stage']),
+    ...valuesOf('recent', when, ['automations', id, 'when']).flatMap(({ value, path }) => known(value, Object.keys(scoring.recent), path, 'among the rules under scoring.recent')),
     ...actions.flatMap((action, at) => stage(action.move_stage, ['automations', id, 'do', at, 'move_stage'])),
   ]);
 };
@@ -95,4 +120,4 @@ const checkSegments = ({ segments, pipelines, team, intents }: Playbook): readon
 
 /** What is written well and does not fit together: names of things that do not exist, thresholds out of order. */
 export const check = (playbook: Playbook): readonly Problem[] =>
-  [checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates, checkSegments].flatMap((each) => each(playbook));
+  [checkScoring, checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates, checkSegments].flatMap((each) => each(playbook));

@@ -37,17 +37,25 @@ const decayOf = (own: { expire?: string | undefined; half_life?: string | undefi
 const pickiestFirst = (rules: readonly BehaviourRule[]): readonly BehaviourRule[] =>
   [...rules.filter(({ when }) => when !== null), ...rules.filter(({ when }) => when === null)];
 
-const compileScoring = ({ scoring, icp }: Playbook): ScoringRules => {
+const OFF = 'off';
+const compileScoring = ({ scoring, chat, icp }: Playbook): ScoringRules => {
   const condition = conditionIn(icp);
+  const whenListening = ({ page, when }: { readonly page: readonly string[] | null; readonly when: When }): Condition | null =>
+    both(page === null ? null : { any: page.map((glob) => ({ field: 'page', glob })) }, condition(when));
   const behaviour = Object.entries(scoring.behaviour).map(([id, rule]): BehaviourRule => {
-    const page: Condition | null = rule.page === null ? null : { any: rule.page.map((glob) => ({ field: 'page', glob })) };
-    return { id, on: rule.on, when: both(page, condition(rule.when)), milliPoints: milli(rule.points), capMilli: milli(rule.cap), decay: decayOf(rule.decay, scoring) };
+    const { on, group, points, cap } = rule;
+    return { id, group, on, when: whenListening(rule), milliPoints: milli(points), capMilli: milli(cap), decay: decayOf(rule.decay, scoring) };
   });
   const types = [...new Set(behaviour.map(({ on }) => on))];
   return {
-    fitCapMilli: milli(scoring.fit_cap),
-    fit: Object.entries(scoring.fit).map(([id, { points, when }]) => ({ id, when: readCondition(when, icp).condition, milliPoints: milli(points) })).filter(({ when }) => !isNever(when)),
+    groups: Object.entries({ fit: scoring.fit_cap, engagement: OFF, intent: OFF, ...scoring.groups }).map(([id, cap]) => ({ id, capMilli: typeof cap === 'number' ? milli(cap) : null })),
+    chatGroup: chat.group,
+    fit: Object.entries(scoring.fit).map(([id, { points, group, when }]) => ({ id, group, when: readCondition(when, icp).condition, milliPoints: milli(points) })).filter(({ when }) => !isNever(when)),
     behaviour: Object.fromEntries(types.map((type) => [type, pickiestFirst(behaviour.filter(({ on }) => on === type))])),
+    recent: Object.entries(scoring.recent).map(([id, rule]) => ({
+      id, group: rule.group, on: rule.on, when: whenListening(rule), atLeast: rule.at_least, spanMs: ms(rule.within ?? rule.not_within ?? ''),
+      isWithin: rule.within !== undefined, milliPoints: milli(rule.points),
+    })),
     silence: Object.entries(scoring.silence).map(([id, { points, for: silent }]) => ({ id, silentForMs: ms(silent), milliPoints: milli(points) })),
     blockMs: ms(scoring.cap_period),
   };
@@ -59,8 +67,8 @@ const compileIntents = ({ intents, signals, icp }: Playbook): IntentRules => {
     halfLifeMs: ms(signals.half_life), maxPerRule: signals.max_per_rule,
     intents: Object.entries(intents).map(([id, intent]) => ({
       id, name: intent.name,
-      signals: Object.entries(intent.signals).map(([name, { on, page, campaign, keywords, when, weight }]) =>
-        ({ id: `${id}.${name}`, on, page, campaign, keywords, when: condition(when), weightMilli: milli(weight) })),
+      signals: Object.entries(intent.signals).map(([name, { on, page, campaign, utm_source: utmSource, utm_medium: utmMedium, keywords, when, weight }]) =>
+        ({ id: `${id}.${name}`, on, page, campaign, utmSource, utmMedium, keywords, when: condition(when), weightMilli: milli(weight) })),
       attributes: Object.entries(intent.attributes).map(([name, { when, weight }]) => ({ id: `${id}.${name}`, when: readCondition(when, icp).condition, weightMilli: milli(weight) })),
     })),
   };

@@ -31,15 +31,15 @@ export const DEFAULT_FIT = {
 
 export const DEFAULT_BEHAVIOUR = {
   // Before page_visited, so that a pricing page is not a page besides.
-  pricing_page: { on: 'page_visited', page: ['/pricing*', '/??/pricing*', '/preise*', '/??/preise*'], points: 10, cap: 20 },
+  pricing_page: { on: 'page_visited', page: ['/pricing*', '/??/pricing*', '/preise*', '/??/preise*'], points: 10, cap: 20, group: 'intent' },
   page_visited: { on: 'page_visited', points: 1, cap: 10 },
   content_downloaded: { on: 'content_downloaded', points: 10 },
   webinar_attended: { on: 'webinar_attended', points: 15 },
   email_opened: { on: 'email_opened', points: 1, cap: 5 },
   email_clicked: { on: 'email_clicked', points: 5, cap: 15 },
   email_replied: { on: 'email_replied', points: 20 },
-  form_submitted: { on: 'form_submitted', points: 20 },
-  demo_requested: { on: 'demo_requested', points: 30 },
+  form_submitted: { on: 'form_submitted', points: 20, group: 'intent' },
+  demo_requested: { on: 'demo_requested', points: 30, group: 'intent' },
   ad_clicked: { on: 'ad_clicked', points: 3 },
   conference_met: { on: 'conference_met', points: 15 },
   linkedin_connected: { on: 'linkedin_connected', points: 5 },

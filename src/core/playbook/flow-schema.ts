@@ -9,12 +9,14 @@ import { whenOf } from './scoring-schema.ts';
  * none of the default ones.
  */
 
-const weight = z.number().min(0).max(100);
+/** Below 0 it speaks against the intent. */
+const weight = z.number().min(-100).max(100);
 const signal = strict({
   on: text.nullable().default(null), page: text.nullable().default(null), campaign: text.nullable().default(null),
+  utm_source: text.nullable().default(null), utm_medium: text.nullable().default(null),
   keywords: z.array(text).min(1).nullable().default(null), when: whenOf('event').nullable().default(null), weight: weight.default(1),
-}).refine(({ on, page, campaign, keywords }) => on !== null || page !== null || campaign !== null || keywords !== null,
-  'say what it listens to: on, page, campaign or keywords. What a lead is belongs under attributes.');
+}).refine(({ on, page, campaign, utm_source, utm_medium, keywords }) => [on, page, campaign, utm_source, utm_medium, keywords].some((part) => part !== null),
+  'say what it listens to: on, page, campaign, utm_source, utm_medium or keywords. What a lead is belongs under attributes.');
 const intent = strict({
   name: text,
   signals: named(signal).default({}),

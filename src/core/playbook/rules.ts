@@ -8,7 +8,8 @@ import type { BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
 /**
  * A condition on a lead, an event or both. `field` is a lead field (`title`), `attributes.NAME`, `metadata.PATH` of the event, or one of
  * `email_kind` (business, free, role, none), `score` (points), `status`, `intent`, `intent_confidence`, `bant`, `pipeline`, `stage`,
- * `owner`, `source`, `campaign`, `event_type`, `page` (the path of the page an event is about), `tags`, `deal_amount`.
+ * `owner`, `source`, `campaign`, `utm_source`, `utm_medium`, `event_type`, `page` (the path of the page an event is about), `tags`, `deal_amount`,
+ * `recent` (the rules of how often and how lately that hold).
  */
 export type Condition =
   | { readonly all: readonly Condition[] }
@@ -26,9 +27,10 @@ export type Condition =
   | { readonly field: string; readonly below: number }
   | { readonly field: string; readonly from: number };
 
-export interface FitRule { readonly id: string; readonly when: Condition; readonly milliPoints: number }
+export interface FitRule { readonly id: string; readonly group: string; readonly when: Condition; readonly milliPoints: number }
 export interface BehaviourRule {
   readonly id: string;
+  readonly group: string;
   /** Incoming event type, or an own type such as `activity.logged`. */
   readonly on: string;
   readonly when: Condition | null;
@@ -37,12 +39,33 @@ export interface BehaviourRule {
   readonly capMilli: number;
   readonly decay: { readonly kind: 'expire'; readonly afterMs: number } | { readonly kind: 'half_life'; readonly halfLifeMs: number } | { readonly kind: 'never' };
 }
+/**
+ * How often and how lately something happened, asked at the moment of reading. Within: it holds while the last `atLeast` events are all younger than
+ * the span. Not within: it holds once the last event is as old as that, and never for a lead that had none.
+ */
+export interface RecentRule {
+  readonly id: string;
+  readonly group: string;
+  /** Event type, as of a behaviour rule. */
+  readonly on: string;
+  readonly when: Condition | null;
+  /** How many events it takes; 1 for not within. */
+  readonly atLeast: number;
+  readonly spanMs: number;
+  readonly isWithin: boolean;
+  /** May be 0: a rule that automations ask about and that is worth nothing. Not within is never above 0. */
+  readonly milliPoints: number;
+}
 export interface SilenceRule { readonly id: string; readonly silentForMs: number; readonly milliPoints: number }
 export interface ScoringRules {
-  readonly fitCapMilli: number;
+  /** The points above 0 of a group's rules add up to at most its cap; null is none. Every group that a rule names is here. */
+  readonly groups: readonly { readonly id: string; readonly capMilli: number | null }[];
+  /** That of the rule `chat_qualified`. */
+  readonly chatGroup: string;
   readonly fit: readonly FitRule[];
   /** By event type. Of several rules on one type the first whose condition holds counts, so that a pricing page is no page besides. */
   readonly behaviour: Readonly<Record<string, readonly BehaviourRule[]>>;
+  readonly recent: readonly RecentRule[];
   readonly silence: readonly SilenceRule[];
   /** Length of a cap's block, counted from the epoch. */
   readonly blockMs: number;
@@ -64,10 +87,14 @@ export interface SignalRule {
   readonly on: string | null;
   /** Glob on the page path of the event's metadata (`page`, `path`, `url`, `page_path`, `page_url`). */
   readonly page: string | null;
+  /** Globs on the campaign of the event, and on what its page's address or its metadata say of where the visitor came from. */
   readonly campaign: string | null;
-  /** Whole words or phrases, folded, in the event's texts (`message`, `text`, `subject`, `body`, `content`, `comment`). */
+  readonly utmSource: string | null;
+  readonly utmMedium: string | null;
+  /** Whole words or phrases, in any of their forms in English and German, in the event's texts (`message`, `text`, `subject`, `body`, `content`, `comment`). */
   readonly keywords: readonly string[] | null;
   readonly when: Condition | null;
+  /** Below 0: it speaks against the intent. */
   readonly weightMilli: number;
 }
 export interface AttributeSignalRule { readonly id: string; readonly when: Condition; readonly weightMilli: number }

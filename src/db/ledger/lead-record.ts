@@ -28,9 +28,12 @@ const selectIdentities = statement<[string], { lead_key: number; kind: IdentityK
 interface ScoreTableRow { lead_key: number; rule: string; occurred_at: number; dedupe_key: string; seq: number; milli_points: number; half_life_ms: number | null; expires_at: number | null }
 /** Earlier than any time that is stored, also one before 1970. */
 const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
-/** Rows that are worth something now or later, those of blocks that an unread event may fall into, and that of the last chat, which a later one replaces. */
+/**
+ * Rows that are worth something now or later, those of blocks that an unread event may fall into, that of the last chat, which a later one replaces, and
+ * the few that are worth nothing and say how often and how lately.
+ */
 const selectScoreRows = statement<[string, number, number], ScoreTableRow>(
-  `SELECT * FROM score_rows WHERE lead_key ${BY_KEYS} AND (expires_at IS NULL OR expires_at > ? OR occurred_at >= ? OR rule = '${CHAT_RULE}')`);
+  `SELECT * FROM score_rows WHERE lead_key ${BY_KEYS} AND (expires_at IS NULL OR expires_at > ? OR occurred_at >= ? OR milli_points = 0 OR rule = '${CHAT_RULE}')`);
 const selectSignals = statement<[string], { lead_key: number; intent: string; rule: string; occurred_at: number; dedupe_key: string; seq: number; weight_milli: number }>(
   `SELECT * FROM signals WHERE lead_key ${BY_KEYS}`);
 const selectBant = statement<[string], { lead_key: number; letter: BantLetter; level: BantLevel; quote: string; source: string; at: number; seq: number }>(

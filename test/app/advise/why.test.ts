@@ -12,7 +12,7 @@ test('every point stands with its rule, its event and its end, and the parts add
   const context = testContext();
   await giveLead(context, { id: 'ld_a', fields: { name: 'Anna', title: 'CEO', company: 'Lab' }, events: [{ ...buying, daysAgo: 10 }, { type: 'ad_clicked', daysAgo: 1 }] });
   const { score, lead } = await explainLead(context, 'ld_a');
-  const sum = score.fitMilli + [...score.rows, ...score.silence].reduce((total, { milli }) => total + milli, 0);
+  const sum = [...score.groups, ...score.silence].reduce((total, { milli }) => total + milli, 0);
   expect(sum).toBe(score.milli);
   expect(lead.scoreMilli).toBe(score.milli);
   expect(score.fit.map(({ rule }) => rule)).toEqual(['leader', 'company_known']);

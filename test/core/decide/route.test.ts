@@ -11,7 +11,7 @@ const outlook = (scoreMilli: number, weights: Readonly<Record<string, number>>):
   const all = Object.values(weights).reduce((sum, weight) => sum + weight, 0);
   const exact = (value: number) => ({ low: Math.round(value * MICRO), high: Math.round(value * MICRO) });
   return {
-    from: NOW, to: NOW, scoreMilli: { low: scoreMilli, high: scoreMilli }, bant: null, intent: null,
+    from: NOW, to: NOW, scoreMilli: { low: scoreMilli, high: scoreMilli }, bant: null, recent: [], intent: null,
     intents: Object.entries(weights).map(([intent, weight]) => ({ intent, weight: exact(weight), others: exact(all - weight) })),
   };
 };

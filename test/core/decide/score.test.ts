@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { absorb, absorbAll } from '../../../src/core/decide/absorb.ts';
-import { scoreMilli, scoreParts } from '../../../src/core/decide/score.ts';
+import { scoreMilli } from '../../../src/core/decide/score.ts';
+import { scoreParts } from '../../../src/core/decide/score-parts.ts';
 import { standing } from '../../../src/core/decide/standing.ts';
 import { defaultRules, rulesWith } from '../../support/rules.ts';
 import { days, makeLead, NOW } from './lead.ts';
@@ -104,6 +105,82 @@ describe('silence', () => {
   });
 });
 
+describe('how often and how lately', () => {
+  const under = rulesWith({ scoring: {
+    behaviour: { page_visited: 'off', pricing_page: 'off', email_opened: 'off' }, silence: { silent: 'off' },
+    recent: {
+      priced: { on: 'page_visited', page: '/pricing*', at_least: 3, within: '7d', points: 15 }, opened: { on: 'email_opened', within: '14d', points: 4 },
+      left: { on: 'page_visited', not_within: '20d', points: -5 },
+    },
+  } });
+  const visited = (...ages: readonly number[]) => {
+    const lead = makeLead({ fields: { company: 'Acme' }, rules: under });
+    for (const age of ages) lead.incoming('page_visited', { at: NOW - days(age), metadata: { page: '/pricing' } });
+    return lead;
+  };
+  it.each([
+    ['two of three', [1, 2], 5], ['three, one too old', [1, 2, 7], 5], ['three', [1, 2, 6.99], 20], ['many', [1, 1, 1, 1, 1, 8, 9], 20], ['none lately', [20], 0], ['just lately', [19.99], 5],
+  ])('%s', (_, ages, points) => { expect(pointsAt(visited(...ages), NOW, under)).toBe(points); });
+  it('turns to the millisecond, with nothing having run', () => {
+    const lead = visited(0, 1, 2);
+    expect([days(5) - 1, days(5), days(20) - 1, days(20)].map((ahead) => pointsAt(lead, NOW + ahead, under))).toEqual([20, 5, 5, 0]);
+  });
+  it('is on again with the next event', () => {
+    const lead = visited(0, 1, 2);
+    lead.incoming('page_visited', { at: NOW + days(4), metadata: { page: '/pricing' } });
+    expect(pointsAt(lead, NOW + days(5), under)).toBe(20);
+  });
+  it('says nothing of a lead that never did it', () => {
+    const lead = makeLead({ fields: { company: 'Acme' }, rules: under });
+    expect(pointsAt(lead, NOW + days(500), under)).toBe(5);
+  });
+  it('looks at the page, and keeps no more events than it takes', () => {
+    const lead = visited(1, 2, 3, 4, 5);
+    lead.incoming('page_visited', { metadata: { page: '/jobs' } });
+    absorbAll(lead.record, lead.ledger, under);
+    expect([...lead.record.values.scoreRows.values()].map(({ rule }) => rule).sort()).toEqual(['left', 'priced', 'priced', 'priced']);
+  });
+  it('is named with what it goes by', () => {
+    const lead = visited(1, 2, 3);
+    absorbAll(lead.record, lead.ledger, under);
+    expect(scoreParts(lead.record, under, NOW).recent).toMatchObject([{ rule: 'priced', milli: 15_000, turnsAt: NOW + days(4), rows: [{ occurredAt: NOW - days(1) }, {}, {}] }]);
+  });
+  it('can be asked about by an automation, which is woken when it turns', () => {
+    const watching = rulesWith({
+      scoring: { recent: { active: { on: 'page_visited', at_least: 2, within: '7d' } } },
+      automations: { quiet: { on: { score_above: 0 }, when: { not: { recent: 'active' } }, do: [{ tag: 'quiet' }] } },
+    });
+    const lead = makeLead({ rules: watching });
+    for (const age of [1, 2]) lead.incoming('page_visited', { at: NOW - days(age) });
+    expect(lead.evaluate(NOW).standing.wakeAt).toBe(NOW + days(5));
+    expect(lead.record.tags).toEqual([]);
+    lead.evaluate(NOW + days(5));
+    expect(lead.record.tags).toEqual(['quiet']);
+  });
+});
+
+describe('groups', () => {
+  const under = rulesWith({ scoring: { groups: { engagement: 20, loyalty: 10 }, silence: { silent: 'off' }, behaviour: { reordered: { points: 8, group: 'loyalty' } } } });
+  const given = (...types: readonly string[]) => {
+    const lead = makeLead({ fields: { company: 'Acme' }, rules: under });
+    for (const type of types) lead.incoming(type);
+    return lead;
+  };
+  it.each([
+    ['below its cap', ['ad_clicked'], 5 + 3], ['cut at its cap', ['webinar_attended', 'content_downloaded'], 5 + 20], ['beside the others', ['webinar_attended', 'content_downloaded', 'demo_requested'], 5 + 20 + 30],
+    ['of the playbook\'s own', ['reordered', 'reordered'], 5 + 10], ['what is below 0 counts in full', ['webinar_attended', 'content_downloaded', 'demo_requested', 'bounced'], 5 + 20 + 30 - 20],
+  ])('%s', (_, types, points) => {
+    const lead = given(...types);
+    expect(pointsAt(lead, NOW, under)).toBe(points);
+    const { groups, milli } = scoreParts(lead.record, under, NOW);
+    expect(groups.reduce((sum, group) => sum + group.milli, 0)).toBe(milli);
+  });
+  it('bound the ceiling', () => {
+    const lead = given('webinar_attended', 'content_downloaded', 'bounced');
+    expect(lead.evaluate().standing).toMatchObject({ scoreMilli: 5000, ceilingMilli: 25_000 });
+  });
+});
+
 it('says what a score is made of, and the parts add up', () => {
   const lead = makeLead({ fields: { company: 'Acme', phone: '+4930123456' } });
   lead.incoming('email_replied', { at: NOW - days(31) });
@@ -111,9 +188,10 @@ it('says what a score is made of, and the parts add up', () => {
   lead.incoming('demo_requested', { at: NOW - days(35) });
   absorbAll(lead.record, lead.ledger, rules);
   const parts = scoreParts(lead.record, rules, NOW);
-  expect(parts.fit).toEqual([{ rule: 'company_known', milli: 5000 }, { rule: 'phone_known', milli: 5000 }]);
+  expect(parts.fit).toEqual([{ rule: 'company_known', group: 'fit', milli: 5000 }, { rule: 'phone_known', group: 'fit', milli: 5000 }]);
   expect(parts.rows.map(({ rule, milli }) => [rule, milli])).toEqual([['unsubscribed', -30000], ['email_replied', 20000], ['demo_requested', 30000]]);
   expect(parts.silence.map(({ rule, milli }) => [rule, milli])).toEqual([['silent', -10000]]);
-  expect(parts.fitMilli + parts.rows.reduce((sum, { milli }) => sum + milli, 0) - 10000).toBe(parts.milli);
+  expect(parts.groups.map(({ group, milli }) => [group, milli])).toEqual([['fit', 10_000], ['engagement', -10_000], ['intent', 30_000]]);
+  expect(parts.groups.reduce((sum, { milli }) => sum + milli, 0) - 10000).toBe(parts.milli);
   expect(standing(lead.record, rules, NOW)).toMatchObject({ scoreMilli: 20000, ceilingMilli: 60000 });
 });

@@ -7,7 +7,7 @@ it('has every default when the playbook says nothing', () => {
   expect(rules.scoring.fit.map(({ id, milliPoints }) => [id, milliPoints])).toEqual([
     ['leader', 15_000], ['head', 10_000], ['business_email', 5_000], ['company_known', 5_000], ['phone_known', 5_000],
   ]);
-  expect(rules.scoring).toMatchObject({ fitCapMilli: 40_000, blockMs: 30 * DAY_MS, silence: [{ id: 'silent', silentForMs: 30 * DAY_MS, milliPoints: -10_000 }] });
+  expect(rules.scoring).toMatchObject({ groups: [{ id: 'fit', capMilli: 40_000 }, { id: 'engagement', capMilli: null }, { id: 'intent', capMilli: null }], blockMs: 30 * DAY_MS, silence: [{ id: 'silent', silentForMs: 30 * DAY_MS, milliPoints: -10_000 }] });
   expect(Object.values(rules.scoring.behaviour).flat().map(({ id, on, milliPoints, capMilli }) => `${id} ${on} ${milliPoints} ${capMilli}`)).toEqual([
     'pricing_page page_visited 10000 20000', 'page_visited page_visited 1000 10000', 'content_downloaded content_downloaded 10000 100000',
     'webinar_attended webinar_attended 15000 100000', 'email_opened email_opened 1000 5000', 'email_clicked email_clicked 5000 15000',
@@ -41,10 +41,10 @@ it('is plain JSON, so that it can be kept in the database', () => {
   const rules = rulesWith({ icp: { countries: ['DE'], company_sizes: ['11-50', '200+'], industries: ['software'] } });
   expect(JSON.parse(JSON.stringify(rules))).toEqual(rules);
   expect(rules.scoring.fit.slice(5)).toEqual([
-    { id: 'icp_country', milliPoints: 5_000, when: { field: 'country', in: ['DE', 'Germany', 'Deutschland'] } },
-    { id: 'icp_size', milliPoints: 10_000, when: { any: [
+    { id: 'icp_country', group: 'fit', milliPoints: 5_000, when: { field: 'country', in: ['DE', 'Germany', 'Deutschland'] } },
+    { id: 'icp_size', group: 'fit', milliPoints: 10_000, when: { any: [
       { field: 'company_size', in: ['11-50', '200+'] }, { all: [{ field: 'company_size', from: 11 }, { field: 'company_size', below: 51 }] }, { field: 'company_size', from: 200 },
     ] } },
-    { id: 'icp_industry', milliPoints: 5_000, when: { field: 'industry', contains: ['software'] } },
+    { id: 'icp_industry', group: 'fit', milliPoints: 5_000, when: { field: 'industry', contains: ['software'] } },
   ]);
 });

@@ -39,7 +39,7 @@ it('has only the pipelines and intents that a playbook names, with the default s
   expect(rules.pipelines.map(({ id, currency, stages }) => [id, currency, stages.length])).toEqual([['lab', 'CHF', 5], ['rest', 'EUR', 5]]);
   expect(rules.intent.intents).toEqual([{
     id: 'research', name: 'Research',
-    signals: [{ id: 'research.paper', on: null, page: '/papers*', campaign: null, keywords: null, when: null, weightMilli: 1_500 }],
+    signals: [{ id: 'research.paper', on: null, page: '/papers*', campaign: null, utmSource: null, utmMedium: null, keywords: null, when: null, weightMilli: 1_500 }],
     attributes: [{ id: 'research.lab', when: { field: 'industry', is: 'lab' }, weightMilli: 1_000 }],
   }]);
   expect(rules.routing.discovery).toEqual({ pipeline: 'rest', minScoreMilli: 55_000 });
