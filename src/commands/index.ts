@@ -25,6 +25,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'tasks', aliases: ['task'], summary: 'What a person has to do', group: 'sell', load: () => import('./tasks.ts') },
   { name: 'team', summary: 'Who sells what, and who is away', group: 'sell', load: () => import('./team.ts') },
   { name: 'route', summary: 'Send leads to pipelines, by hand or by the rules', group: 'sell', load: () => import('./route.ts') },
+  { name: 'automations', aliases: ['automation'], summary: 'What the playbook does by itself: list, show, test, loops', group: 'work', load: () => import('./automations.ts') },
   { name: 'verify', summary: 'Compare every row with the ledger, and check the file', group: 'setup', load: () => import('./verify.ts') },
   { name: 'rebuild', summary: 'Make every row again from the ledger', group: 'setup', load: () => import('./rebuild.ts') },
   { name: 'replay', summary: 'The workspace as it was, in a file of its own', group: 'setup', load: () => import('./replay.ts') },

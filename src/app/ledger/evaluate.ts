@@ -8,6 +8,7 @@ import { stamp } from '../../core/ledger/stamp.ts';
 import { appendEvent, lastSeq, nextSeq, unreadEvents } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
+import { giveNotice } from '../advise/notice.ts';
 import { keepHeapSmall } from '../capture/memory.ts';
 import type { Context } from '../context.ts';
 import { tellUntold } from './telling.ts';
@@ -81,6 +82,14 @@ const newsOf = (tx: ReadTx, keys: readonly number[]): News => {
   return { unread, absorbed };
 };
 
+/** A loop is told of once while the playbook stays as it is, whomever it concerns. */
+const tellLoop = (tx: Tx, context: Context, id: string): void => {
+  giveNotice(tx, context, {
+    kind: 'automation', key: `automation_loop:${id}:${context.playbookVersion}`, urgency: 'high', title: `The automation ${id} goes round in a loop, which was cut`,
+    text: 'What it does sets it off again. See which rules: salesos automations loops',
+  });
+};
+
 /** Evaluates these leads in the order given; one that `isLeft` for later stays as it is, and unread. */
 const evaluateOrLeave = (tx: Tx, context: Context, named: readonly number[], isLeft: (key: number, after: World, before: World) => boolean): OwnEvent[] => {
   const { rules, playbookVersion } = context;
@@ -91,6 +100,7 @@ const evaluateOrLeave = (tx: Tx, context: Context, named: readonly number[], isL
   const records = loadRecords(tx, keys, { now: tx.now, since });
   const before = loadWorld(tx, context);
   const decided: OwnEvent[] = [];
+  const cut = new Set<string>();
   let world = before;
   let seq = nextSeq(tx);
   for (const key of keys) {
@@ -105,10 +115,12 @@ const evaluateOrLeave = (tx: Tx, context: Context, named: readonly number[], isL
     for (const event of result.events) { appendEvent(tx, event); decided.push(event); }
     seq += result.events.length;
     world = result.world;
+    for (const id of result.cut) cut.add(id);
     saveRecord(tx, { before: loaded, after: record, standing: { value: result.standing, playbookVersion, at: tx.now, seen: true } });
     for (const other of absorbed.get(key) ?? []) tx.use(markRead).run(other);
   }
   saveWorld(tx, before, world);
+  for (const id of cut) tellLoop(tx, context, id);
   return decided;
 };
 

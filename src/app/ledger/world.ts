@@ -1,6 +1,9 @@
+import { automationRule, heldRule } from '../../core/decide/automation-limit.ts';
 import type { World } from '../../core/decide/situation.ts';
 import type { Mode } from '../../core/ledger/event.ts';
 import { MODES } from '../../core/ledger/event.ts';
+import type { Rules } from '../../core/playbook/rules.ts';
+import { lastHeldAt, listFirings } from '../../db/work/automation.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import { clearSetting, getSetting, setSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
@@ -12,6 +15,13 @@ const listAway = scalar<{ now: number }, string>('SELECT member FROM absences WH
 
 const modeOf = (text: string | undefined, fallback: Mode): Mode => MODES.find((mode) => mode === text) ?? fallback;
 
+/** Only of automations with a limit: others may fire as often as they like. */
+const firingsOf = (tx: ReadTx, { automations }: Pick<Rules, 'automations'>): World['firings'] => Object.fromEntries(automations.flatMap((automation) => {
+  if (automation.limit === null) return [];
+  const { times, perMs } = automation.limit;
+  return [[automation.id, { at: listFirings(tx, automationRule(automation), { since: tx.now - perMs, limit: times }), heldAt: lastHeldAt(tx, heldRule(automation)) }]];
+}));
+
 /** What decisions need beyond their lead, read once for a batch. */
 export const loadWorld = (tx: ReadTx, context: Pick<Context, 'rules' | 'zone' | 'currency' | 'language' | 'paths'>): World => {
   const { rules, zone, currency, language } = context;
@@ -21,7 +31,7 @@ export const loadWorld = (tx: ReadTx, context: Pick<Context, 'rules' | 'zone' | 
     members: rules.team.members.map((member) => ({ member, away: away.has(member.id), openDeals: loads.get(member.id) ?? 0 })),
     turns: JSON.parse(getSetting(tx, 'turns') ?? '[]') as readonly string[],
     mode: modeOf(getSetting(tx, 'mode'), rules.mode),
-    stopped: isStopped(tx, context),
+    firings: firingsOf(tx, rules), stopped: isStopped(tx, context),
     zone, currency, language, now: tx.now,
   };
 };

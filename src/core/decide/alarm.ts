@@ -1,7 +1,7 @@
 import type { Instant } from '../base/instant.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
-import { mayAutomate } from './automation.ts';
+import { mayAutomate, restMoments } from './automation.ts';
 import { staleAt } from './bant.ts';
 import { inactiveAt } from './inactivity.ts';
 import { signalGoneAt } from './intent.ts';
@@ -72,6 +72,7 @@ const fixedMoments = (record: LeadRecord, rules: Rules): readonly Instant[] => {
     if (rotsAfterMs !== null && deal.nextActivityAt === null) moments.push(deal.stageAt + rotsAfterMs);
     for (const { on } of rules.automations) if (on.type === 'time_in_stage' && on.stage === deal.stage) moments.push(deal.stageAt + on.afterMs);
   }
+  moments.push(...restMoments(record, rules));
   const lastHot = record.fired['notify.hot_lead'];
   if (lastHot) moments.push(lastHot.at + rules.notifications.hotLead.onceInMs);
   return moments;

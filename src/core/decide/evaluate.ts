@@ -20,7 +20,7 @@ export interface Evaluated {
   /** What the next lead of the batch is decided in. */
   readonly world: World;
   readonly standing: Standing;
-  /** Automations whose loop was cut. */
+  /** Automations whose loop was cut, by their ids. */
   readonly cut: readonly string[];
 }
 

@@ -5,6 +5,9 @@ import type { Member } from '../playbook/rules.ts';
 /** One member as routing sees them now. */
 export interface MemberLoad { readonly member: Member; readonly away: boolean; readonly openDeals: number }
 
+/** What an automation with a limit has done within the length of that limit, over the workspace. */
+export interface Firings { /** The newest last. */ readonly at: readonly Instant[]; /** When it was last held back; null for not at all. */ readonly heldAt: Instant | null }
+
 /**
  * What a decision needs beyond its lead. It is threaded through a batch: routing one lead changes `openDeals` and
  * `turns` for the next.
@@ -14,6 +17,8 @@ export interface World {
   /** Who was given deals, by when they were given their last, the newest at the end: whose turn it is. Also members that are gone. */
   readonly turns: readonly string[];
   readonly mode: Mode;
+  /** Of automations with a limit, by their id; one that did nothing is left out. */
+  readonly firings: Readonly<Record<string, Firings>>;
   readonly stopped: boolean;
   /** The workspace's zone, for working hours and due dates. */
   readonly zone: string;

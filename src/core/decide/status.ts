@@ -30,7 +30,7 @@ export const isWorked = ({ values }: Pick<LeadRecord, 'values'>): boolean => val
 export interface Cause { readonly at: Instant; readonly seq: number | null }
 
 /** True when a human has set the status since: what caused the move was known to them, or came to light too late. */
-const isOverruled = ({ humanStatusAt, statusSeq }: LeadRecord, { at, seq }: Cause): boolean =>
+export const isOverruled = ({ humanStatusAt, statusSeq }: LeadRecord, { at, seq }: Cause): boolean =>
   humanStatusAt !== null && (at < humanStatusAt || (at === humanStatusAt && (seq ?? Number.POSITIVE_INFINITY) < statusSeq));
 
 /** Whether a rule may move the lead: never backwards, never over a human's later word. */

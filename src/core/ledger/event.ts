@@ -164,7 +164,10 @@ export interface OwnPayloads {
   'automation.fired': { readonly automation: string; readonly trigger: string };
   /** A score crossing was seen on the other side: it may fire again. */
   'automation.rearmed': { readonly automation: string; readonly reason: string };
-  'automation.cut': { readonly automation: string; readonly reason: string };
+  /** `rules` are the automations of the loop in the order in which each set off the next, the first one again at the end. */
+  'automation.cut': { readonly automation: string; readonly reason: string; readonly rules?: readonly string[] };
+  /** It would have fired, were it not for its limit over the workspace: that is left out and not made up for. */
+  'automation.held': { readonly automation: string; readonly trigger: string; readonly reason: string };
   // work
   'job.queued': { readonly id: string; readonly kind: string; readonly dedupe_key: string; readonly priority: number;
     readonly run_at: Instant; readonly energy: number; readonly waits_for: 'nothing' | 'approval' | 'suggestion'; readonly reason: string };

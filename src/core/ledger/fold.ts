@@ -181,6 +181,7 @@ const folds: Folds = {
   'automation.fired': nothing,
   'automation.rearmed': nothing,
   'automation.cut': nothing,
+  'automation.held': nothing,
   'job.queued': (record, { payload, occurredAt, seq, rule }) => {
     const { id, kind, dedupe_key, priority, run_at, energy, waits_for, reason } = payload;
     record.jobs.set(id, {
@@ -214,6 +215,9 @@ const folds: Folds = {
   'member.returned': nothing, 'budget.refilled': nothing, 'plan.made': nothing, 'plan.done': nothing,
 };
 
+/** What an automation does goes under its rule, and is not another firing. */
+const isFiring = (rule: string, type: OwnType): boolean => !rule.startsWith('automation.') || type.startsWith('automation.');
+
 /**
  * Applies one event to the record it is about, in place. Facts and decisions only: values are `absorb`'s. The same events in the order of
  * `seq` make the same record, whoever folds them: an evaluation, a command, a rebuild.
@@ -222,7 +226,7 @@ export const fold = (record: LeadRecord, event: LedgerEvent): void => {
   record.lastSeq = Math.max(record.lastSeq, event.seq);
   if (event.kind !== 'own') return;
   (folds[event.type] as Fold<OwnType>)(record, event);
-  if (event.rule !== null && event.rule !== 'human' && event.by !== 'outside') {
+  if (event.rule !== null && event.rule !== 'human' && event.by !== 'outside' && isFiring(event.rule, event.type)) {
     record.fired = { ...record.fired, [event.rule]: { at: event.occurredAt, seq: event.seq } };
   }
 };

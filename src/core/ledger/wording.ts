@@ -62,6 +62,7 @@ const WORDS: Words = {
   'automation.fired': ({ automation, trigger }) => `automation ${automation} fired on ${trigger}`,
   'automation.rearmed': ({ automation, reason }) => `automation ${automation} armed again${because(reason)}`,
   'automation.cut': ({ automation, reason }) => `automation ${automation} cut${because(reason)}`,
+  'automation.held': ({ automation, reason }) => `automation ${automation} held back${because(reason)}`,
   'job.queued': ({ kind, waits_for, reason }) => `job ${kind} ${waits_for === 'nothing' ? 'queued' : `waits for ${waits_for === 'approval' ? 'an approval' : 'somebody to take it up'}`}${because(reason)}`,
   'job.released': ({ id }) => `job ${id} released`,
   'job.succeeded': ({ id }) => `job ${id} succeeded`,

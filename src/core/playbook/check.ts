@@ -64,14 +64,17 @@ const checkPipelines = ({ pipelines, intents, routing, team }: Playbook): readon
   ];
 };
 
-const checkAutomations = ({ automations, pipelines, scoring }: Playbook): readonly Problem[] => {
+const checkAutomations = ({ automations, pipelines, scoring, team }: Playbook): readonly Problem[] => {
   const stages = [...new Set(Object.values(pipelines).flatMap((pipeline) => pipeline.stages.map(({ id }) => id)))];
   const stage = (name: string | undefined, path: Path): readonly Problem[] => (name === undefined ? [] : known(name, stages, path, 'as a stage'));
-  return Object.entries(automations).flatMap(([id, { on, when, do: actions }]) => [
+  const members = Object.keys(team.members);
+  return Object.entries(automations).flatMap(([id, { on, when, do: actions, cooldown, once_per_lead }]) => [
+    ...must(cooldown === null || !once_per_lead, ['automations', id, 'cooldown'], 'says nothing beside once_per_lead: it fires for a lead once and never again. Write one of the two.'),
     ...stage(on.stage, ['automations', id, 'on', 'stage']),
     ...stage(on.time_in_stage?.stage, ['automations', id, 'on', 'time_in_stage', 'stage']),
     ...valuesOf('recent', when, ['automations', id, 'when']).flatMap(({ value, path }) => known(value, Object.keys(scoring.recent), path, 'among the rules under scoring.recent')),
     ...actions.flatMap((action, at) => stage(action.move_stage, ['automations', id, 'do', at, 'move_stage'])),
+    ...actions.flatMap(({ assign_owner: member }, at) => (member === undefined ? [] : known(member, members, ['automations', id, 'do', at, 'assign_owner'], 'as a team member'))),
   ]);
 };
 

@@ -1,4 +1,5 @@
 import { AppError, impossible } from '../base/errors.ts';
+import { readRate } from '../base/rate.ts';
 import { readSpan } from '../base/span.ts';
 import { compileCatalog } from './catalog-schema.ts';
 import { type Icp, readCondition } from './condition.ts';
@@ -90,17 +91,20 @@ const compileTrigger = ({ event, status, stage, score_above, score_below, time_i
   if (time_in_stage !== undefined) return { type: 'time_in_stage', stage: time_in_stage.stage, afterMs: ms(time_in_stage.after) };
   throw new AppError('internal', 'an automation without a trigger was not refused');
 };
-const compileAction = ({ move_stage, set_status, enqueue_job, tag, notify, create_task }: Written['do'][number]): AutomationAction => {
+const compileAction = ({ move_stage, set_status, enqueue_job, tag, untag, assign_owner, notify, create_task }: Written['do'][number]): AutomationAction => {
   if (move_stage !== undefined) return { type: 'move_stage', stage: move_stage };
   if (set_status !== undefined) return { type: 'set_status', status: set_status };
   if (enqueue_job !== undefined) return { type: 'enqueue_job', job: enqueue_job };
   if (tag !== undefined) return { type: 'tag', tag };
+  if (untag !== undefined) return { type: 'untag', tag: untag };
+  if (assign_owner !== undefined) return { type: 'assign_owner', member: assign_owner };
   if (notify !== undefined) return { type: 'notify', title: notify.title, urgency: notify.urgency };
   if (create_task !== undefined) return { type: 'create_task', title: create_task.title, dueInMs: msOrNull(create_task.due_in ?? null), urgency: create_task.urgency };
   throw new AppError('internal', 'an automation without an action was not refused');
 };
 const compileAutomations = ({ automations, icp }: Playbook): readonly Automation[] => Object.entries(automations).map(([id, automation]) => ({
   id, name: automation.name ?? id, on: compileTrigger(automation.on), when: conditionIn(icp)(automation.when), actions: automation.do.map(compileAction),
+  limit: automation.limit === null ? null : readRate(automation.limit) ?? null, cooldownMs: msOrNull(automation.cooldown), oncePerLead: automation.once_per_lead,
 }));
 
 const compileJobs = ({ jobs }: Playbook): JobRules => ({

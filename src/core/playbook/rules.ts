@@ -1,3 +1,4 @@
+import type { Rate } from '../base/rate.ts';
 import type { BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
 
 /*
@@ -135,8 +136,17 @@ export type AutomationAction =
   | { readonly type: 'notify'; readonly title: string; readonly urgency: Urgency }
   | { readonly type: 'create_task'; readonly title: string; readonly dueInMs: number | null; readonly urgency: Urgency }
   | { readonly type: 'enqueue_job'; readonly job: string }
-  | { readonly type: 'tag'; readonly tag: string };
-export interface Automation { readonly id: string; readonly name: string; readonly on: AutomationTrigger; readonly when: Condition | null; readonly actions: readonly AutomationAction[] }
+  | { readonly type: 'tag'; readonly tag: string }
+  | { readonly type: 'untag'; readonly tag: string }
+  | { readonly type: 'assign_owner'; readonly member: string };
+export interface Automation {
+  readonly id: string; readonly name: string; readonly on: AutomationTrigger; readonly when: Condition | null; readonly actions: readonly AutomationAction[];
+  /** How often it fires over the whole workspace; null is no limit. */
+  readonly limit: Rate | null;
+  /** How long it leaves a lead alone after it fired for it; null is not at all. */
+  readonly cooldownMs: number | null;
+  readonly oncePerLead: boolean;
+}
 
 export interface JobRules {
   readonly byStatus: Readonly<Partial<Record<LeadStatus, readonly string[]>>>;

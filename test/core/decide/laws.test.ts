@@ -35,12 +35,13 @@ const rules = rulesWith({
     warm: { on: { score_above: 30 }, do: [{ notify: 'warm' }] },
     cold: { on: { score_below: 20 }, do: [{ tag: 'cold' }] },
     sure: { on: { score_above: 15 }, when: { intent_confidence: { from: 0.4 } }, do: [{ create_task: { title: 'Ask', due_in: '1d' } }] },
-    doubt: { on: { score_below: 40 }, when: { not: { bant: { from: 30 } }, intent: 'buy' }, do: [{ notify: 'doubt' }] },
+    doubt: { on: { score_below: 40 }, cooldown: '9d', when: { not: { bant: { from: 30 } }, intent: 'buy' }, do: [{ notify: 'doubt' }] },
     stuck: { on: { time_in_stage: { stage: 'proposal', after: '5d' } }, when: { score: { below: 45 } }, do: [{ move_stage: 'closing' }] },
     ready: { on: { score_above: 10 }, when: { recent: 'visits' }, do: [{ notify: 'ready' }] },
     lost_touch: { on: { score_below: 45 }, when: { recent: 'gone', not: { recent: ['visits', 'often'] } }, do: [{ tag: 'lost touch' }] },
     welcome: { on: { event: 'demo_requested' }, do: [{ set_status: 'qualified' }, { enqueue_job: 'smart_scan' }] },
-    loop: { on: { stage: 'closing' }, do: [{ tag: 'closing' }] },
+    loop: { on: { stage: 'closing' }, limit: '1 per 1h', do: [{ tag: 'closing' }] },
+    some: { on: { score_above: 10 }, limit: '1 per 10d', cooldown: '12d', do: [{ tag: 'some' }] }, once: { on: { score_above: 12 }, once_per_lead: true, do: [{ untag: 'some' }] },
   },
 });
 

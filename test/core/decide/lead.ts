@@ -15,12 +15,12 @@ export const NOW: Instant = Date.UTC(2026, 2, 1, 12);
 export const days = (n: number): number => n * DAY_MS;
 
 export const worldOf = (rules: Rules, patch: Partial<World> = {}): World => ({
-  members: rules.team.members.map((member) => ({ member, away: false, openDeals: 0 })), turns: [], mode: rules.mode, stopped: false,
+  members: rules.team.members.map((member) => ({ member, away: false, openDeals: 0 })), turns: [], mode: rules.mode, firings: {}, stopped: false,
   zone: 'UTC', currency: 'EUR', language: 'en', now: NOW, ...patch,
 });
 
 export interface Incoming { readonly at?: Instant; readonly metadata?: JsonObject; readonly key?: string; readonly history?: boolean; readonly campaign?: string; readonly source?: string }
-export interface Own { readonly at?: Instant; readonly by?: By; readonly history?: boolean; readonly actor?: string; readonly rule?: string }
+export interface Own { readonly at?: Instant; readonly by?: By; readonly history?: boolean; readonly actor?: string; readonly rule?: string; readonly causeSeq?: number | null }
 
 export interface Lead {
   readonly record: LeadRecord;
@@ -57,8 +57,8 @@ export const makeLead = ({ rules = defaultRules(), world = worldOf(rules), field
       kind: 'incoming', type, metadata, seq: ledger.length + 1, dedupeKey: dedupe, leadKey: key, source, campaign: campaign ?? null, occurredAt: when, recordedAt: when,
       by: 'outside', actor: null, rule: null, causeSeq: null, batch: null, playbookVersion: null, history: old,
     }),
-    own: (type, payload, { at: when = NOW, by: who = 'human', history: old = false, actor, rule = 'human' } = {}) => {
-      const effect = { type, payload, by: who, rule, causeSeq: null, occurredAt: when, ...(actor === undefined ? {} : { actor }) } as unknown as Effect;
+    own: (type, payload, { at: when = NOW, by: who = 'human', history: old = false, actor, rule = 'human', causeSeq = null } = {}) => {
+      const effect = { type, payload, by: who, rule, causeSeq, occurredAt: when, ...(actor === undefined ? {} : { actor }) } as unknown as Effect;
       return append(stamp(effect, { seq: ledger.length + 1, leadKey: key, now: when, playbookVersion: 1, history: old }));
     },
     evaluate: (now = NOW) => {

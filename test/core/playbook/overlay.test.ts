@@ -48,14 +48,15 @@ it('has only the pipelines and intents that a playbook names, with the default s
 it('reads automations', () => {
   expect(rulesWith({ automations: {
     hot: { name: 'Hot lead', on: { score_above: 70 }, when: { status: ['new', 'contacted'] }, do: [{ notify: 'Call now' }, { create_task: { title: 'Call', due_in: '1d', urgency: 'high' } }] },
-    stuck: { on: { time_in_stage: { stage: 'proposal', after: '10d' } }, do: [{ tag: 'stuck' }, { enqueue_job: 'follow_up' }, { move_stage: 'closing' }, { set_status: 'lost' }] },
+    stuck: { on: { time_in_stage: { stage: 'proposal', after: '10d' } }, limit: '5 per day', cooldown: '7d', do: [{ untag: 'stuck' }, { assign_owner: 'me' }, { enqueue_job: 'follow_up' }, { move_stage: 'closing' }, { set_status: 'lost' }] },
   } }).automations).toEqual([
     { id: 'hot', name: 'Hot lead', on: { type: 'score_above', milli: 70_000 }, when: { field: 'status', in: ['new', 'contacted'] }, actions: [
       { type: 'notify', title: 'Call now', urgency: 'medium' }, { type: 'create_task', title: 'Call', dueInMs: DAY_MS, urgency: 'high' },
-    ] },
+    ], limit: null, cooldownMs: null, oncePerLead: false },
     { id: 'stuck', name: 'stuck', on: { type: 'time_in_stage', stage: 'proposal', afterMs: 10 * DAY_MS }, when: null, actions: [
-      { type: 'tag', tag: 'stuck' }, { type: 'enqueue_job', job: 'follow_up' }, { type: 'move_stage', stage: 'closing' }, { type: 'set_status', status: 'lost' },
-    ] },
+      { type: 'untag', tag: 'stuck' }, { type: 'assign_owner', member: 'me' }, { type: 'enqueue_job', job: 'follow_up' }, { type: 'move_stage', stage: 'closing' },
+      { type: 'set_status', status: 'lost' },
+    ], limit: { times: 5, perMs: DAY_MS }, cooldownMs: 7 * DAY_MS, oncePerLead: false },
   ]);
 });
 

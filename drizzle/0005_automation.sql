@@ -1,0 +1,1 @@
+CREATE INDEX `events_automation` ON `events` (`rule`,`occurred_at`) WHERE type in ('automation.fired', 'automation.held', 'automation.cut');
