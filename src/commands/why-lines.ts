@@ -14,6 +14,7 @@ export interface Look { readonly style: Style; readonly zone: string; readonly n
 const signed = (milli: number): string => `${milli < 0 ? '-' : '+'}${formatScore(Math.abs(milli))}`;
 /** Three decimals rounded down, so that what reads 0.6 has reached it. */
 const share = (value: number): string => String(Math.floor(value * 1000 + 1e-6) / 1000);
+const signedShare = (value: number): string => (value < 0 ? `-${share(-value)}` : share(value));
 const eventText = (event: EventRef | null, zone: string): string =>
   (event === null ? 'an event that is gone' : `#${event.seq} ${event.text}, ${formatTime(event.at, zone)}${event.isUndone ? ' (undone since)' : ''}`);
 const byWhom = (by: string, actor: string | null, rule: string | null): string =>
@@ -59,13 +60,13 @@ export const intentLines = ({ intents, signals, halfLifeMs }: IntentAnswer, { st
   const [top] = intents;
   if (!top) return [style.bold('Intent unknown'), '  No signal weighs anything now.'];
   return [
-    style.bold(`Intent ${top.intent}, confidence ${share(top.confidence)}`),
+    style.bold(top.weight > 0 ? `Intent ${top.intent}, confidence ${share(top.confidence)}` : 'Intent unknown'),
     ...intents.flatMap(({ intent, weight, confidence }) => [
       `  ${intent}  weight ${share(weight)}, confidence ${share(confidence)}`,
       ...signals.filter((signal) => signal.intent === intent).map(({ rule, weight: now, event }) =>
-        `    ${share(now).padStart(5)}  ${rule}: ${event === null ? 'a fact of the lead' : eventText(event, zone)}`),
+        `    ${signedShare(now).padStart(6)}  ${rule}: ${event === null ? 'a fact of the lead' : eventText(event, zone)}`),
     ]),
-    `  A signal halves every ${Math.round(halfLifeMs / DAY_MS)} days; confidence is its share of all weight, plus one.`,
+    `  A signal halves every ${Math.round(halfLifeMs / DAY_MS)} days; confidence is its share of all weight, plus one. What speaks against it weighs below 0.`,
   ];
 };
 

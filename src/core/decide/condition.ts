@@ -1,5 +1,6 @@
 import { own } from '../base/dictionary.ts';
 import type { Json, JsonObject } from '../base/ports.ts';
+import { englishStem, germanStem } from '../base/stem.ts';
 import { fold, words } from '../base/text.ts';
 import { emailKind } from '../capture/email.ts';
 import { LEAD_FIELDS, type LedgerEvent, type LeadField, metadataAt, type OwnEvent } from '../ledger/event.ts';
@@ -36,6 +37,20 @@ const foldedOnce = (wanted: readonly string[], how: (text: string) => string): r
   return folded;
 };
 const spaced = (text: string): string => ` ${words(text).join(' ')} `;
+/** The stems of a text, in each of the languages that leads write in: nobody says which it is, and a phrase must be found within one. */
+const STEMS = [englishStem, germanStem] as const;
+const stemmed = (text: string): readonly string[] => {
+  const all = words(text);
+  return STEMS.map((stem) => ` ${all.map(stem).join(' ')} `);
+};
+const wantedStems = new WeakMap<readonly string[], readonly (readonly string[])[]>();
+const stemmedOnce = (phrases: readonly string[]): readonly (readonly string[])[] => {
+  const known = wantedStems.get(phrases);
+  if (known) return known;
+  const stems = phrases.filter((phrase) => words(phrase).length > 0).map(stemmed);
+  wantedStems.set(phrases, stems);
+  return stems;
+};
 
 const holdsPhrase = (spacedTexts: readonly string[], phrases: readonly string[]): boolean => {
   const wanted = foldedOnce(phrases, spaced);
@@ -166,7 +181,7 @@ const utmIn = (details: JsonObject, name: Utm): string | null => {
 };
 
 /** What rules ask of an event again and again, read once. */
-interface Reading { page?: string | null; phrases?: readonly string[]; utm?: Partial<Record<Utm, string | null>> }
+interface Reading { page?: string | null; stems?: readonly (readonly string[])[]; utm?: Partial<Record<Utm, string | null>> }
 const readings = new WeakMap<LedgerEvent, Reading>();
 const readingOf = (event: LedgerEvent): Reading => {
   let reading = readings.get(event);
@@ -209,11 +224,13 @@ const newWords = ({ payload: { turns, told = 0 } }: OwnEvent<'chat.recorded'>): 
   turns.slice(told).filter(({ role }) => role === 'visitor').map(({ text }) => text.slice(0, READ_OF_TURN));
 const READ_OF_TURN = 20_000;
 
-/** True when one of the phrases stands in what an event quotes. */
+/** True when one of the phrases stands in what an event quotes, in whatever form of its words. */
 export const quotes = (event: LedgerEvent, phrases: readonly string[]): boolean => {
   const reading = readingOf(event);
-  reading.phrases ??= (event.kind === 'own' && event.type === 'chat.recorded' ? newWords(event) : quotesIn(detailsOf(event))).map(spaced);
-  return reading.phrases.length > 0 && holdsPhrase(reading.phrases, phrases);
+  reading.stems ??= (event.kind === 'own' && event.type === 'chat.recorded' ? newWords(event) : quotesIn(detailsOf(event))).map(stemmed);
+  if (reading.stems.length === 0) return false;
+  const wanted = stemmedOnce(phrases);
+  return reading.stems.some((text) => wanted.some((phrase) => phrase.some((stems, language) => text[language]?.includes(stems))));
 };
 
 /** An event alone: `event_type`, `source`, `campaign`, `utm_source`, `utm_medium`, `page`, `metadata.PATH`. What counts for points must not depend on what else is known. */

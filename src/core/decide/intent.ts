@@ -78,22 +78,22 @@ export const countSignals = (signals: Map<string, Signal>, event: LedgerEvent, {
   }
 };
 
-/** Millionths that a signal weighs at a moment. */
+/** Millionths that a signal weighs at a moment, below 0 when it speaks against its intent: never further from 0 later than sooner. */
 export const signalMicro = (
   { weightMilli, occurredAt }: Pick<Signal, 'weightMilli' | 'occurredAt'>,
   halfLifeMs: number,
   at: Instant,
 ): number =>
-  Math.round(weightMilli * MICRO_PER_MILLI * 2 ** (-Math.max(0, at - occurredAt) / halfLifeMs));
+  Math.sign(weightMilli) * Math.round(Math.abs(weightMilli) * MICRO_PER_MILLI * 2 ** (-Math.max(0, at - occurredAt) / halfLifeMs));
 
 /** When a signal has faded to nothing. */
 export const signalGoneAt = ({ weightMilli, occurredAt }: Pick<Signal, 'weightMilli' | 'occurredAt'>, halfLifeMs: number): Instant =>
-  occurredAt + Math.ceil(halfLifeMs * (Math.log2(2 * weightMilli * MICRO_PER_MILLI) + 1));
+  occurredAt + Math.ceil(halfLifeMs * (Math.log2(2 * Math.abs(weightMilli) * MICRO_PER_MILLI) + 1));
 
 /** Weight of each intent that has any, in whole millionths. Attributes are what a lead is and not what it did: they don't fade. */
 export type Weights = ReadonlyMap<string, number>;
 
-/** What of the weights can't change with time: from the facts. */
+/** What of the weights can't change with time: from the facts. May be below 0. */
 export const attributeWeights = (record: LeadRecord, { intent: rules }: Pick<Rules, 'intent'>): Weights => {
   const facts = factsOf(record);
   const weights = new Map<string, number>();
@@ -105,20 +105,31 @@ export const attributeWeights = (record: LeadRecord, { intent: rules }: Pick<Rul
   return weights;
 };
 
-/** The weights at a moment. A signal of an intent that the playbook no longer has weighs nothing. */
+/** What the signals of an intent weigh together, in whole millionths: those that speak for it, never more later than sooner, and those against it. */
+export interface Evidence { readonly pro: number; readonly contra: number }
+
+/** The evidence for each intent of the playbook at a moment. A signal of one that it no longer has weighs nothing. */
+export const evidenceAt = (record: LeadRecord, { intent: rules }: Pick<Rules, 'intent'>, at: Instant): ReadonlyMap<string, Evidence> => {
+  const evidence = new Map(rules.intents.map(({ id }): [string, { pro: number; contra: number }] => [id, { pro: 0, contra: 0 }]));
+  for (const signal of record.values.signals.values()) {
+    const sum = evidence.get(signal.intent);
+    if (!sum) continue;
+    const micro = signalMicro(signal, rules.halfLifeMs, at);
+    if (micro > 0) sum.pro += micro; else sum.contra += micro;
+  }
+  return evidence;
+};
+
+/** What each intent weighs: what speaks for it less what speaks against it, never below 0. */
+export const weightsIn = (evidence: ReadonlyMap<string, Evidence>, attributes: Weights): Weights =>
+  new Map([...evidence].map(([id, { pro, contra }]) => [id, Math.max(0, (attributes.get(id) ?? 0) + pro + contra)]));
+
+/** The weights at a moment. */
 export const weightsAt = (
   record: LeadRecord,
-  { intent: rules }: Pick<Rules, 'intent'>,
+  rules: Pick<Rules, 'intent'>,
   { at, attributes }: { readonly at: Instant; readonly attributes: Weights },
-): Weights => {
-  const weights = new Map<string, number>();
-  for (const { id } of rules.intents) weights.set(id, attributes.get(id) ?? 0);
-  for (const signal of record.values.signals.values()) {
-    const sum = weights.get(signal.intent);
-    if (sum !== undefined) weights.set(signal.intent, sum + signalMicro(signal, rules.halfLifeMs, at));
-  }
-  return weights;
-};
+): Weights => weightsIn(evidenceAt(record, rules, at), attributes);
 
 const sumOf = (weights: Weights): number => [...weights.values()].reduce((sum, weight) => sum + weight, 0);
 
@@ -139,7 +150,7 @@ export interface IntentStanding {
   readonly signals: readonly SignalWeight[];
 }
 
-/** The intents that have any weight at a moment, the strongest first; of equals the first of the playbook. */
+/** The intents that something speaks for or against at a moment, the strongest first; of equals the first of the playbook. */
 export const intentStanding = (record: LeadRecord, rules: Pick<Rules, 'intent'>, at: Instant): readonly IntentStanding[] => {
   const weights = weightsAt(record, rules, { at, attributes: attributeWeights(record, rules) });
   const facts = factsOf(record);
@@ -152,7 +163,7 @@ export const intentStanding = (record: LeadRecord, rules: Pick<Rules, 'intent'>,
       .map(({ id: rule, weightMilli }): SignalWeight => ({ rule, weight: weightMilli / 1000, signal: null }));
     const signals = [...heard, ...known].filter((signal) => signal.weight !== 0);
     return { intent: id, weight: weight / MICRO, confidence: confidenceIn(weight, all), signals };
-  }).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  }).filter(({ signals }) => signals.length > 0).sort((a, b) => b.weight - a.weight);
 };
 
 /** The strongest intent and its confidence; null without any weight. */

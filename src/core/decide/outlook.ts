@@ -4,12 +4,14 @@ import type { Deal, LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { bantAt } from './bant.ts';
 import { either, factsOf, type Range, type Subject } from './condition.ts';
-import { attributeWeights, confidenceIn, topIntent, type Weights, weightsAt } from './intent.ts';
+import { attributeWeights, confidenceIn, type Evidence, evidenceAt, topIntent, type Weights, weightsIn } from './intent.ts';
 import { isOn, turningsOf } from './recent.ts';
 import { clampScore, type Worths, worthsAt } from './score.ts';
 
 /** What the values of a lead are at one moment … */
-interface Reading { readonly at: Instant; readonly worths: Worths; readonly weights: Weights; readonly bant: number | null }
+interface Reading {
+  readonly at: Instant; readonly worths: Worths; readonly evidence: ReadonlyMap<string, Evidence>; readonly bant: number | null;
+}
 
 /** … and what they can be between two: bounds that hold at every moment from the first to the last. Of one moment, they are exact. */
 export interface Outlook {
@@ -37,39 +39,68 @@ export interface Outlooker {
   readonly between: (from: Instant, to: Instant) => Outlook;
 }
 
-/** What each signal of an intent weighs at a moment, not rounded, the heaviest first. */
+interface Bounding { readonly record: LeadRecord; readonly rules: Rules; readonly attributes: Weights; readonly from: Reading; readonly to: Reading }
+
+/** How far rounding each signal may take their sum off; infinitely while one of them has not begun to fade. */
+const roundingOf = ({ values }: LeadRecord, from: Instant): number => {
+  for (const { occurredAt } of values.signals.values()) if (occurredAt > from) return Number.POSITIVE_INFINITY;
+  return values.signals.size;
+};
+
+const NOTHING: Evidence = { pro: 0, contra: 0 };
+/** What facts and signals come to, also where that is below 0. */
+const netOf = ({ evidence }: Reading, attributes: Weights, intent: string): number => {
+  const { pro, contra } = evidence.get(intent) ?? NOTHING;
+  return (attributes.get(intent) ?? 0) + pro + contra;
+};
+
+/**
+ * What an intent can weigh between two moments. What speaks for it and what speaks against it each fade one way only; and as all of it fades alike, their sum
+ * does too, but for the rounding.
+ */
+const weightRange = ({ record, attributes, from, to }: Bounding, intent: string): Range => {
+  const [fixed, rounding] = [attributes.get(intent) ?? 0, roundingOf(record, from.at)];
+  const [first, last] = [from.evidence.get(intent) ?? NOTHING, to.evidence.get(intent) ?? NOTHING];
+  const [start, end] = [netOf(from, attributes, intent), netOf(to, attributes, intent)];
+  return {
+    low: Math.max(0, fixed + last.pro + first.contra, Math.min(start, end) - rounding),
+    high: Math.max(0, Math.min(fixed + first.pro + last.contra, Math.max(start, end) + rounding)),
+  };
+};
+
+/** What each signal for an intent weighs at a moment, not rounded, the heaviest first. */
 const heaviest = (
   { values }: LeadRecord,
   { intent, halfLifeMs, at }: { readonly intent: string; readonly halfLifeMs: number; readonly at: Instant },
 ): readonly number[] =>
-  [...values.signals.values()].filter((signal) => signal.intent === intent)
+  [...values.signals.values()].filter((signal) => signal.intent === intent && signal.weightMilli > 0)
     .map(({ weightMilli, occurredAt }) => weightMilli * 2 ** (-Math.max(0, at - occurredAt) / halfLifeMs)).sort((a, b) => b - a);
 
 /**
- * The intent that is the strongest throughout, if one surely is. It is when it weighs more at its lightest than any other at its heaviest, or
- * when each of its signals outweighs one of theirs: all fade alike, so that stays so.
+ * The intent that is the strongest throughout, if one surely is. It is when it weighs more at its lightest than any other at its heaviest; when it is ahead at
+ * both ends, because what is between two intents fades as one; or when each of its signals outweighs one of theirs and none is against it.
  */
-const strongestOf = (
-  record: LeadRecord,
-  rules: Rules,
-  { from, intents, attributes }: { readonly from: Instant; readonly intents: readonly IntentOutlook[]; readonly attributes: Weights },
-): string | null | undefined => {
+const strongestOf = ({ record, rules, attributes, from, to }: Bounding, intents: readonly IntentOutlook[]): string | null | undefined => {
   const known = intents.filter(({ weight }) => weight.high > 0);
   if (known.length === 0) return null;
   const { halfLifeMs } = rules.intent;
-  const isFading = ({ values }: LeadRecord): boolean => [...values.signals.values()].every(({ occurredAt }) => occurredAt <= from);
+  const rounding = roundingOf(record, from.at);
   const outweighs = (one: IntentOutlook, other: IntentOutlook): boolean => {
-    const [ours, theirs] = [one, other].map(({ intent }) => heaviest(record, { intent, halfLifeMs, at: from }));
-    return (attributes.get(one.intent) ?? 0) >= (attributes.get(other.intent) ?? 0) && isFading(record)
+    const [ours, theirs] = [one, other].map(({ intent }) => heaviest(record, { intent, halfLifeMs, at: from.at }));
+    return (attributes.get(one.intent) ?? 0) >= (attributes.get(other.intent) ?? 0) && Number.isFinite(rounding)
+      && (from.evidence.get(one.intent) ?? NOTHING).contra === 0
       && intents.indexOf(one) < intents.indexOf(other) && (theirs ?? []).every((weight, index) => (ours?.[index] ?? 0) >= weight);
   };
+  const leads = (one: IntentOutlook, other: IntentOutlook): boolean =>
+    [from, to].every((reading) => netOf(reading, attributes, one.intent) - netOf(reading, attributes, other.intent) > rounding);
   const isAhead = (one: IntentOutlook, other: IntentOutlook): boolean =>
-    one === other || one.weight.low > other.weight.high || outweighs(one, other);
+    one === other || one.weight.low > other.weight.high || leads(one, other) || outweighs(one, other);
   return known.find((one) => one.weight.low > 0 && known.every((other) => isAhead(one, other)))?.intent;
 };
 
-const boundsOf = (from: Reading, to: Reading): Omit<Outlook, 'intent' | 'recent'> => {
-  const intents = [...from.weights].map(([intent, high]) => ({ intent, high, low: to.weights.get(intent) ?? 0 }));
+const boundsOf = (bounding: Bounding): Omit<Outlook, 'intent' | 'recent'> => {
+  const { from, to } = bounding;
+  const intents = [...from.evidence.keys()].map((intent) => ({ intent, ...weightRange(bounding, intent) }));
   const all = intents.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), { low: 0, high: 0 });
   return {
     from: from.at, to: to.at,
@@ -94,22 +125,22 @@ export const outlookOf = (record: LeadRecord, rules: Rules): Outlooker => {
   const read = (at: Instant): Reading => {
     let reading = readings.get(at);
     if (!reading) {
-      const weights = weightsAt(record, rules, { at, attributes });
-      reading = { at, worths: worthsAt(record, rules, at), weights, bant: bantAt(record, rules, at) };
+      reading = { at, worths: worthsAt(record, rules, at), evidence: evidenceAt(record, rules, at), bant: bantAt(record, rules, at) };
       readings.set(at, reading);
     }
     return reading;
   };
   const at = (moment: Instant): Outlook => {
     const reading = read(moment);
-    return { ...boundsOf(reading, reading), recent: onAt(moment), intent: topIntent(reading.weights).intent };
+    return { ...boundsOf({ record, rules, attributes, from: reading, to: reading }), recent: onAt(moment), intent: topIntent(weightsIn(reading.evidence, attributes)).intent };
   };
   const between = (from: Instant, to: Instant): Outlook => {
     if (from === to) return at(from);
-    const bounds = boundsOf(read(from), read(to));
+    const bounding = { record, rules, attributes, from: read(from), to: read(to) };
+    const bounds = boundsOf(bounding);
     // Few conditions ask for it, and it takes a proof.
     const recent = turnings.some(({ turnsAt }) => turnsAt > from && turnsAt <= to) ? undefined : onAt(from);
-    return { ...bounds, recent, get intent() { return strongestOf(record, rules, { from, intents: bounds.intents, attributes }); } };
+    return { ...bounds, recent, get intent() { return strongestOf(bounding, bounds.intents); } };
   };
   return { at, between };
 };

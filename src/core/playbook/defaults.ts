@@ -63,9 +63,10 @@ export const DEFAULT_INTENTS = {
       preise: { page: '/preise*' },
       preise_in: { page: '/??/preise*' },
       words: { keywords: [
-        'price', 'prices', 'pricing', 'quote', 'demo', 'trial', 'buy', 'purchase', 'subscription', 'how much',
-        'Preis', 'Preise', 'Angebot', 'kaufen', 'kostet', 'Kosten', 'Testzugang', 'Lizenz',
+        'price', 'quote', 'demo', 'trial', 'buy', 'purchase', 'subscription', 'how much',
+        'Preis', 'Angebot', 'kaufen', 'kostet', 'Kosten', 'Testzugang', 'Lizenz',
       ] },
+      refused: { weight: -2, keywords: ['not interested', 'no interest', 'no need', 'kein Interesse', 'nicht interessiert', 'kein Bedarf'] },
     },
   },
   partner: {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { absorbAll } from '../../../src/core/decide/absorb.ts';
 import { intentStanding } from '../../../src/core/decide/intent.ts';
 import { standing } from '../../../src/core/decide/standing.ts';
-import { defaultRules } from '../../support/rules.ts';
+import { defaultRules, rulesWith } from '../../support/rules.ts';
 import { days, makeLead, NOW } from './lead.ts';
 
 const rules = defaultRules();
@@ -39,6 +39,51 @@ describe('intent', () => {
     const lead = makeLead();
     lead.incoming('page_visited', { metadata: { page } });
     expect(read(lead)).toEqual([['buy', 1, 0.5]]);
+  });
+  it.each([
+    ['Your pricing, please', 'buy'], ['Was sind Ihre Preise?', 'buy'], ['ein Vergleich von Preisen', 'buy'], ['zwei Angebote', 'buy'], ['Lizenzen für uns', 'buy'], ['we are purchasing now', 'buy'],
+    ['preiswert', undefined], ['your partners', 'partner'], ['mit Vertriebspartnern', 'partner'],
+  ])('reads "%s" as %s, whatever the form of its words', (message, intent) => {
+    const lead = makeLead();
+    lead.incoming('message_received', { metadata: { message } });
+    expect(read(lead)[0]?.[0]).toBe(intent);
+  });
+  it('finds a phrase within one language', () => {
+    const mixed = rulesWith({ intents: { buy: { name: 'Buy', signals: { words: { keywords: ['annual plans'] } } } }, pipelines: { sales: { name: 'Sales', intents: ['buy'] } } });
+    const lead = makeLead({ rules: mixed });
+    for (const message of ['an annual plan', 'annual and plan', 'planning annual']) lead.incoming('message_received', { metadata: { message } });
+    absorbAll(lead.record, lead.ledger, mixed);
+    expect(lead.record.values.signals.size).toBe(1);
+  });
+  it.each([
+    [{ metadata: { utm_campaign: 'spring-partner' } }], [{ metadata: { page: 'https://x.example/?utm_source=ad&utm_campaign=Spring%2Dpartner' } }],
+    [{ metadata: { page: { url: 'https://x.example/a?UTM_Campaign=my+partner#top' } } }], [{ metadata: { utm: { campaign: 'partner-week' } } }], [{ campaign: 'partners' }],
+  ])('takes the campaign from %j', (more) => {
+    const lead = makeLead();
+    lead.incoming('page_visited', more);
+    expect(read(lead)[0]?.[0]).toBe('partner');
+  });
+  it('reads source and medium of a link, and a broken escape as it stands', () => {
+    const utm = rulesWith({ intents: { buy: { name: 'Buy', signals: { paid: { utm_source: 'google*', utm_medium: 'cp?' } } } }, pipelines: { sales: { name: 'Sales', intents: ['buy'] } } });
+    const lead = makeLead({ rules: utm });
+    for (const page of ['/?utm_source=google&utm_medium=cpc', '/?utm_source=google%zz&utm_medium=cpm', '/?utm_source=google', '/?utm_source=&utm_medium=cpc', '/google/cpc']) {
+      lead.incoming('page_visited', { metadata: { page } });
+    }
+    absorbAll(lead.record, lead.ledger, utm);
+    expect(lead.record.values.signals.size).toBe(2);
+  });
+  it('is lowered by what speaks against it, never below nothing, and comes back as that fades', () => {
+    const lead = makeLead();
+    lead.incoming('demo_requested');
+    lead.incoming('message_received', { metadata: { message: 'Sorry, we are not interested' } });
+    expect(read(lead)).toEqual([['buy', 0, 0]]);
+    lead.incoming('form_submitted');
+    expect(read(lead)).toEqual([['buy', 1, 0.5]]);
+    lead.incoming('message_received', { metadata: { message: 'kein Interesse' } });
+    expect(read(lead)).toEqual([['buy', 0, 0]]);
+    expect(standing(lead.record, rules, NOW)).toMatchObject({ intent: null, intentConfidence: 0 });
+    expect(intentStanding(lead.record, rules, NOW)[0]?.signals.map(({ rule, weight }) => [rule, weight]))
+      .toEqual([['buy.refused', -2], ['buy.form', 1], ['buy.refused', -2], ['buy.demo', 2]]);
   });
   it('hears what the lead says, and not what we say', () => {
     const lead = makeLead();

@@ -30,6 +30,14 @@ const rules = rulesWith({
       visits: { on: 'page_visited', at_least: 3, within: '20d' }, gone: { on: 'email_replied', not_within: '15d' },
     },
   },
+  intents: {
+    buy: { name: 'Buy', signals: {
+      demo: { on: 'demo_requested', weight: 2 }, form: { on: 'form_submitted' }, pricing: { page: '/pricing*' }, words: { keywords: ['price'] },
+      against: { weight: -1.5, keywords: ['no interest'] }, bounced: { on: 'bounced', weight: -0.333 },
+    } },
+    partner: { name: 'Partner', signals: { page: { page: '/partner*' }, words: { weight: 1.5, keywords: ['partnership'] }, replied: { on: 'email_replied', weight: -0.7 } },
+      attributes: { agency: { when: { industry: { contains: ['agency'] } }, weight: 0.5 }, company: { when: { company: { exists: true } }, weight: -0.2 } } },
+  },
   routing: { discovery: 'sales', min_score: 25, discovery_min_score: 45 },
   automations: {
     warm: { on: { score_above: 30 }, do: [{ notify: 'warm' }] },
@@ -46,7 +54,7 @@ const rules = rulesWith({
 });
 
 const TYPES = ['page_visited', 'email_opened', 'email_clicked', 'email_replied', 'demo_requested', 'form_submitted', 'unsubscribed', 'bounced', 'message_received', 'proposal_accepted', 'danced'];
-const METADATA: readonly JsonObject[] = [{}, { page: '/pricing' }, { page: '/partners' }, { message: 'what is the price' }, { text: 'a partnership' }];
+const METADATA: readonly JsonObject[] = [{}, { page: '/pricing' }, { page: '/partners' }, { message: 'what is the price' }, { text: 'a partnership' }, { message: 'no interest in partnerships' }, { message: 'no interest in your prices' }];
 const FIELDS: readonly Fields[] = [{}, { company: 'Acme' }, { title: 'CEO', company: 'Acme', phone: '+4930123456', email: 'a@acme.example' }, { industry: 'Agency', title: 'Head of Sales' }];
 
 type Step = { readonly what: 'incoming'; readonly type: string; readonly metadata: JsonObject; readonly key: string; readonly ageDays: number; readonly history: boolean }
