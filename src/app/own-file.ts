@@ -2,6 +2,7 @@ import { closeSync, openSync, readSync, realpathSync, type Stats } from 'node:fs
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { AppError } from '../core/base/errors.ts';
 import { lookAt } from '../db/presence.ts';
+import { writeAtomically } from '../files/atomic.ts';
 import type { WorkspacePaths } from './workspace.ts';
 
 /** Where a path leads in the end, also when nothing is there yet. */
@@ -45,4 +46,10 @@ export const assertReplaceable = (paths: WorkspacePaths, path: string): void => 
   if (!stats || stats.isDirectory()) return;
   if (!stats.isFile()) throw refuse('is no regular file', 'Write to standard output (-o -) and lead that on with > or |.');
   if (isSqlite(path)) throw refuse('is a database', 'Name another file, or remove it yourself first.');
+};
+
+/** Writes a small file that a person named, whole or not at all; 0600. Raises as `assertReplaceable`, and `storage`. */
+export const writeOwnFile = async (paths: WorkspacePaths, path: string, text: string): Promise<void> => {
+  assertReplaceable(paths, path);
+  await writeAtomically(path, (append) => append(text));
 };

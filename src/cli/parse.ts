@@ -1,5 +1,5 @@
 import { AppError } from '../core/base/errors.ts';
-import { DAY_MS, fromLocal, HOUR_MS, type Instant, MINUTE_MS, parseIso, SECOND_MS, toLocal } from '../core/base/instant.ts';
+import { DAY_MS, fromLocal, HOUR_MS, type Instant, MINUTE_MS, parseIso, SECOND_MS, toIso, toLocal } from '../core/base/instant.ts';
 import { suggest } from '../core/base/suggest.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
@@ -69,6 +69,23 @@ export const parseWhen = (text: string, options: WhenOptions): Instant => {
     });
   }
   return instant;
+};
+
+/**
+ * A moment as `parseWhen` reads it, where clocks do odd things: `second` is the later one when they show the time twice. Raises `usage` for a time that
+ * they jump over.
+ */
+export const parseMoment = (text: string, options: WhenOptions): { readonly instant: Instant; readonly second: Instant | null } => {
+  const instant = parseWhen(text, options);
+  const [, hour, minute] = /(\d{1,2}):(\d{2})(?::\d{2})?$/.exec(text.trim()) ?? [];
+  // With an offset, or without a time of day, it is no clock's reading.
+  if (hour === undefined || /[+-]\d{2}:?\d{2}$/.test(text.trim())) return { instant, second: null };
+  const local = toLocal(instant, options.zone);
+  if (local.hour !== Number(hour) || local.minute !== Number(minute)) {
+    throw new AppError('usage', `"${text}" is no time in ${options.zone}: clocks are put forward over it.`, { hint: `Name another one: from ${toIso(instant, options.zone)} on there is one.` });
+  }
+  const second = [HOUR_MS, HOUR_MS / 2].map((ms) => instant + ms).find((later) => { const shown = toLocal(later, options.zone); return shown.hour === local.hour && shown.minute === local.minute; });
+  return { instant, second: second ?? null };
 };
 
 /** A length of time in ms: `30d`, `12h`, `1h30m`, `45min`, `90s`. Raises `usage`. */

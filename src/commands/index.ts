@@ -22,6 +22,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'deals', aliases: ['deal'], summary: 'What you may sell: list, show, create, move, close', group: 'sell', load: () => import('./deals.ts') },
   { name: 'catalog', aliases: ['catalogs'], summary: 'What is sold: items, prices, durations', group: 'sell', load: () => import('./catalog.ts') },
   { name: 'pipelines', aliases: ['pipeline'], summary: 'Where deals stand and what they are worth', group: 'sell', load: () => import('./pipelines.ts') },
+  { name: 'meetings', aliases: ['meeting'], summary: 'When you meet your leads: book, move, free times, .ics', group: 'sell', load: () => import('./meetings.ts') },
   { name: 'tasks', aliases: ['task'], summary: 'What a person has to do', group: 'sell', load: () => import('./tasks.ts') },
   { name: 'team', summary: 'Who sells what, and who is away', group: 'sell', load: () => import('./team.ts') },
   { name: 'route', summary: 'Send leads to pipelines, by hand or by the rules', group: 'sell', load: () => import('./route.ts') },

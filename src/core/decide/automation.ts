@@ -1,5 +1,6 @@
 import type { Instant } from '../base/instant.ts';
 import { rateText } from '../base/rate.ts';
+import { ruleWord } from '../ledger/contact.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { Deal, Fired, LeadRecord } from '../ledger/lead-record.ts';
 import type { Automation, Rules } from '../playbook/rules.ts';
@@ -58,7 +59,7 @@ const answer = (evaluation: Evaluation, run: Run, automation: Automation, trigge
 
 export const isTriggeredBy = ({ on }: Automation, event: LedgerEvent): boolean => {
   switch (on.type) {
-    case 'event': return on.event === event.type;
+    case 'event': return on.event === ruleWord(event) || on.event === event.type;
     case 'status': return event.type === 'status.changed' && event.kind === 'own' && event.payload.to === on.status;
     case 'stage':
       if (event.kind !== 'own') return false;

@@ -1,3 +1,4 @@
+import { MEETING } from '../ledger/contact.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import { draftText, findDraft } from '../engage/draft.ts';
 import { reachesPerson, waitsFor } from '../work/policy.ts';
@@ -70,6 +71,9 @@ const mayAskAgain = ({ fired, values }: LeadRecord, kind: string): boolean => {
   return expired > (fired[`job.${kind}`]?.seq ?? 0) && values.freshSeq > expired;
 };
 
+/** Whoever has a meeting arranged needs no invitation to one. */
+const hasMeeting = ({ tasks }: LeadRecord): boolean => [...tasks.values()].some(({ kind, state, minutes }) => kind === MEETING && state === 'open' && minutes !== null);
+
 /**
  * Queues the jobs of the lead's status, and only for a lead of which there is news: once for each time it came to that status, and once more when
  * the question went unanswered and there is fresh news.
@@ -78,6 +82,7 @@ export const queueStageJobs = (evaluation: Evaluation): void => {
   const { record, rules } = evaluation;
   if (!isOpen(record) || !isWorked(record)) return;
   for (const kind of rules.jobs.byStatus[record.status] ?? []) {
+    if (kind === 'book_meeting' && hasMeeting(record)) continue;
     const rule = `job.${kind}`;
     const last = record.fired[rule];
     if ((last && last.seq > record.statusSeq && !mayAskAgain(record, kind)) || hasOpenJob(record, kind)) continue;

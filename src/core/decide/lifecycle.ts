@@ -1,5 +1,5 @@
 import type { LeadStatus, LedgerEvent, OwnEvent } from '../ledger/event.ts';
-import { isActivity } from '../ledger/contact.ts';
+import { isActivity, ruleWord } from '../ledger/contact.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules, Stage } from '../playbook/rules.ts';
 import { bantAt, newestAnswer } from './bant.ts';
@@ -22,8 +22,9 @@ const causeIn = ({ occurredAt, seq }: LedgerEvent): Cause => ({ at: occurredAt, 
 /** What an event says of the lead itself: the furthest of the rules that it meets. */
 const answerTo = (event: LedgerEvent, { lifecycle }: Pick<Rules, 'lifecycle'>): Move | undefined => {
   const cause = causeIn(event);
-  if (lifecycle.readyOn.includes(event.type)) return { to: 'ready_to_close', rule: 'lifecycle.ready', cause, reason: event.type };
-  if (lifecycle.interestedOn.includes(event.type)) return { to: 'interested', rule: 'lifecycle.interest', cause, reason: event.type };
+  const word = ruleWord(event);
+  if (lifecycle.readyOn.includes(word)) return { to: 'ready_to_close', rule: 'lifecycle.ready', cause, reason: word };
+  if (lifecycle.interestedOn.includes(word)) return { to: 'interested', rule: 'lifecycle.interest', cause, reason: word };
   if (!isActivity(event)) return undefined;
   const reason = event.type === 'activity.logged' && event.kind === 'own' ? `first ${event.payload.kind}` : event.type === 'chat.recorded' ? 'chat' : event.type;
   return { to: 'contacted', rule: 'lifecycle.first_activity', cause, reason };

@@ -8,6 +8,12 @@ const INBOUND_MESSAGES: ReadonlySet<string> = new Set([
 /** Events whose words a person may look for later: messages from the lead, what came with a request, and what somebody wrote down. */
 export const QUOTING: ReadonlySet<string> = new Set([...INBOUND_MESSAGES, 'form_submitted', 'demo_requested', 'meeting_requested', 'activity.logged']);
 
+/** The kind of a task that is a meeting. */
+export const MEETING = 'meeting';
+/** The word by which the playbook knows an event: a meeting that was booked is `meeting_booked`, whoever wrote it down. */
+export const ruleWord = (event: LedgerEvent): string =>
+  (event.kind === 'own' && event.type === 'task.created' && event.payload.kind === MEETING && event.payload.minutes !== undefined ? 'meeting_booked' : event.type);
+
 /** An activity: a message from the lead, a chat with somebody known, or a call, e-mail, meeting or note that somebody logged. The chat that made a lead known is none. */
 export const isActivity = (event: LedgerEvent): boolean => event.type === 'activity.logged' || INBOUND_MESSAGES.has(event.type)
   || (event.type === 'chat.recorded' && event.kind === 'own' && event.payload.first_met !== true);

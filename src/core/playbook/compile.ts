@@ -1,5 +1,6 @@
 import { AppError, impossible } from '../base/errors.ts';
 import { readRate } from '../base/rate.ts';
+import { MINUTE_MS } from '../base/instant.ts';
 import { readSpan } from '../base/span.ts';
 import { compileCatalog } from './catalog-schema.ts';
 import { type Icp, readCondition } from './condition.ts';
@@ -197,6 +198,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
     },
     review: { top: playbook.review.top, quickWinProbability: playbook.review.quick_win_probability },
     segments: playbook.segments,
+    meetings: { minutes: Math.max(1, Math.round(ms(playbook.meetings.lasts) / MINUTE_MS)), place: playbook.meetings.place, offered: playbook.meetings.offered, days: playbook.meetings.days },
     catalog: compileCatalog(playbook.catalog, money),
     templates: compileTemplates(playbook),
     schedule: Object.fromEntries(Object.entries(playbook.schedule).map(([id, expression]) => [id, expression === 'off' ? null : expression])),

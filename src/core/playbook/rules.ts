@@ -224,6 +224,8 @@ export interface Rules {
   readonly mode: Mode;
   /** Filters of leads, as they are written: their ages are those of the moment of asking. */
   readonly segments: Readonly<Record<string, string>>;
+  /** How long a meeting lasts unless somebody says so, where it is, how many times are offered, and how many days are looked at. */
+  readonly meetings: { readonly minutes: number; readonly place: string | null; readonly offered: number; readonly days: number };
   /** In the order of the playbook; imports go over it. */
   readonly catalog: readonly CatalogItem[];
   readonly templates: readonly Template[];

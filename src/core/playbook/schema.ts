@@ -112,6 +112,10 @@ export const playbookSchema = strict({
   review: strict({ top: z.number().int().min(1).max(20).default(3), quick_win_probability: share.default(0.6) }).prefault({}),
   /** Filters of leads by name, see docs/filters.md. */
   segments: named(text).default({}),
+  /** How long one lasts, where it is, how many times are offered at once, and how many days are looked at. */
+  meetings: strict({
+    lasts: span.prefault('30m'), place: text.nullable().default(null), offered: z.number().int().min(1).max(10).default(3), days: z.number().int().min(1).max(60).default(14),
+  }).prefault({}),
   catalog,
   templates, schedule,
 });

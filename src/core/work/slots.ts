@@ -2,18 +2,21 @@ import { DAY_MS, fromLocal, type Instant, MINUTE_MS, toLocal } from '../base/ins
 import type { WorkingHours } from '../playbook/rules.ts';
 
 /** Meetings begin on the half hour. */
-const GRID_MINUTES = 30;
+export const GRID_MINUTES = 30;
 const LOOK_AHEAD_DAYS = 60;
 
-export interface SlotRequest {
-  readonly hours: WorkingHours;
-  readonly zone: string;
+/** A time in which something is planned; `to` is the first moment after it. */
+export interface Busy { readonly from: Instant; readonly to: Instant }
+
+interface Hours { readonly hours: WorkingHours; readonly zone: string }
+export interface SlotRequest extends Hours {
   readonly now: Instant;
   readonly count: number;
-  /** Moments at which something is planned already. */
-  readonly taken: readonly Instant[];
+  readonly minutes: number;
+  readonly taken: readonly Busy[];
 }
 
+/** A day of the zone; `at` is so many minutes after its midnight by the clocks, or the first moment after where they are put forward over it. */
 const workday = (now: Instant, zone: string, ahead: number): { readonly weekday: number; readonly at: (minute: number) => Instant } => {
   const { year, month, day } = toLocal(now, zone);
   const date = new Date(Date.UTC(year, month - 1, day) + ahead * DAY_MS);
@@ -26,25 +29,58 @@ const workday = (now: Instant, zone: string, ahead: number): { readonly weekday:
 /** Whether a weekday (0 or 7 is Sunday) is one that the team works. */
 const isWorked = ({ days }: WorkingHours, weekday: number): boolean => days.includes(weekday) || (weekday === 0 && days.includes(7));
 
+/** True when nothing is planned in these minutes. */
+export const isFree = (at: Instant, minutes: number, taken: readonly Busy[]): boolean => !taken.some(({ from, to }) => from < at + minutes * MINUTE_MS && at < to);
+
+/** True when the team is at work from the first to the last of these minutes, by the clocks of the zone. */
+export const isWithinHours = (at: Instant, minutes: number, { hours, zone }: Hours): boolean => {
+  const local = toLocal(at, zone);
+  const begins = local.hour * 60 + local.minute;
+  const { weekday } = workday(at, zone, 0);
+  const end = toLocal(at + minutes * MINUTE_MS, zone);
+  const isSameDay = end.day === local.day && end.month === local.month;
+  const ends = isSameDay ? end.hour * 60 + end.minute : 24 * 60 + end.hour * 60 + end.minute;
+  return isWorked(hours, weekday) && begins >= hours.fromMinute && ends <= hours.toMinute;
+};
+
+/** Beginnings of meetings on a day, in their order. */
+const startsOn = ({ hours, zone, now }: Pick<SlotRequest, 'hours' | 'zone' | 'now'>, { ahead, from, minutes }: { readonly ahead: number; readonly from: number; readonly minutes: number }): Instant[] => {
+  const { weekday, at } = workday(now, zone, ahead);
+  if (!isWorked(hours, weekday)) return [];
+  const starts: Instant[] = [];
+  for (let minute = Math.ceil(from / GRID_MINUTES) * GRID_MINUTES; minute + minutes <= hours.toMinute; minute += GRID_MINUTES) {
+    const slot = at(minute);
+    // In the gap two beginnings would be one moment.
+    const { hour, minute: shown } = toLocal(slot, zone);
+    if (hour * 60 + shown === minute && slot > now && isWithinHours(slot, minutes, { hours, zone })) starts.push(slot);
+  }
+  return starts;
+};
+
 /**
  * Free times on the next `count` working days after today, within the team's hours and at different times of day, so that one of them suits.
  * Fewer when the days are full; none when the team never works.
  */
-export const freeSlots = ({ hours, zone, now, count, taken }: SlotRequest): readonly Instant[] => {
+export const freeSlots = (request: SlotRequest): readonly Instant[] => {
+  const { hours, count, minutes, taken } = request;
   const slots: Instant[] = [];
   for (let ahead = 1; ahead <= LOOK_AHEAD_DAYS && slots.length < count; ahead++) {
-    const { weekday, at } = workday(now, zone, ahead);
-    if (!isWorked(hours, weekday)) continue;
     const share = (slots.length + 1) / (count + 1);
-    const first = Math.ceil((hours.fromMinute + (hours.toMinute - hours.fromMinute) * share) / GRID_MINUTES) * GRID_MINUTES;
-    for (let minute = first; minute + GRID_MINUTES <= hours.toMinute; minute += GRID_MINUTES) {
-      const slot = at(minute);
-      if (taken.some((other) => Math.abs(other - slot) < GRID_MINUTES * MINUTE_MS)) continue;
-      slots.push(slot);
-      break;
-    }
+    const from = hours.fromMinute + (hours.toMinute - hours.fromMinute) * share;
+    const slot = startsOn(request, { ahead, from, minutes }).find((each) => isFree(each, minutes, taken));
+    if (slot !== undefined) slots.push(slot);
   }
   return slots;
+};
+
+/** Every free time from now on, the soonest first, today and so many `days` after it; at most `count`. */
+export const nextSlots = (request: SlotRequest & { readonly days: number }): readonly Instant[] => {
+  const { hours, count, minutes, taken, days } = request;
+  const slots: Instant[] = [];
+  for (let ahead = 0; ahead <= days && slots.length < count; ahead++) {
+    slots.push(...startsOn(request, { ahead, from: hours.fromMinute, minutes }).filter((each) => isFree(each, minutes, taken)));
+  }
+  return slots.slice(0, count);
 };
 
 /** Now, if the team is at work, else when it next begins; now when it never does. */

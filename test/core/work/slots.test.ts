@@ -1,6 +1,7 @@
-import { expect, it } from 'vitest';
-import { parseIso, toIso } from '../../../src/core/base/instant.ts';
-import { freeSlots, nextOpening } from '../../../src/core/work/slots.ts';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAY_MS, MINUTE_MS, parseIso, toIso, toLocal } from '../../../src/core/base/instant.ts';
+import { type Busy, freeSlots, isFree, isWithinHours, nextOpening, nextSlots } from '../../../src/core/work/slots.ts';
 
 const hours = { days: [1, 2, 3, 4, 5], fromMinute: 9 * 60, toMinute: 17 * 60 };
 const zone = 'Europe/Berlin';
@@ -8,12 +9,55 @@ const at = (text: string): number => parseIso(text, zone) ?? Number.NaN;
 const shown = (instants: readonly number[]): string[] => instants.map((instant) => toIso(instant, zone));
 
 it('offers three times on the next working days, at different hours, over a change of clocks', () => {
-  expect(shown(freeSlots({ hours, zone, now: at('2026-03-27T12:00'), count: 3, taken: [] })))
+  expect(shown(freeSlots({ hours, zone, now: at('2026-03-27T12:00'), count: 3, minutes: 30, taken: [] })))
     .toEqual(['2026-03-30T11:00:00+02:00', '2026-03-31T13:00:00+02:00', '2026-04-01T15:00:00+02:00']);
 });
 it('steps aside for what is planned', () => {
-  expect(shown(freeSlots({ hours, zone, now: at('2026-03-27T12:00'), count: 1, taken: [at('2026-03-30T13:10')] }))).toEqual(['2026-03-30T14:00:00+02:00']);
+  expect(shown(freeSlots({ hours, zone, now: at('2026-03-27T12:00'), count: 1, minutes: 30, taken: [{ from: at('2026-03-30T13:10'), to: at('2026-03-30T13:40') }] }))).toEqual(['2026-03-30T14:00:00+02:00']);
 });
-it('offers nothing when nobody works', () => { expect(freeSlots({ hours: { ...hours, days: [] }, zone, now: 0, count: 3, taken: [] })).toEqual([]); });
+it('offers nothing when nobody works', () => { expect(freeSlots({ hours: { ...hours, days: [] }, zone, now: 0, count: 3, minutes: 30, taken: [] })).toEqual([]); });
 it.each([['2026-03-27T12:00', '2026-03-27T12:00:00+01:00'], ['2026-03-27T08:00', '2026-03-27T09:00:00+01:00'], ['2026-03-27T17:00', '2026-03-30T09:00:00+02:00']])(
   'opens after %s at %s', (now, expected) => { expect(toIso(nextOpening({ hours, zone, now: at(now) }), zone)).toBe(expected); });
+
+const nights = { days: [1, 2, 3, 4, 5, 6, 7], fromMinute: 0, toMinute: 24 * 60 };
+describe('the nights in which clocks are changed', () => {
+  it('offer no time that no clock shows, and none twice', () => {
+    const spring = nextSlots({ hours: nights, zone, now: at('2026-03-29T00:10'), count: 6, days: 0, minutes: 30, taken: [] });
+    expect(shown(spring)).toEqual(['00:30:00+01:00', '01:00:00+01:00', '01:30:00+01:00', '03:00:00+02:00', '03:30:00+02:00', '04:00:00+02:00'].map((time) => `2026-03-29T${time}`));
+    const autumn = nextSlots({ hours: nights, zone, now: at('2026-10-25T01:10'), count: 4, days: 0, minutes: 30, taken: [] });
+    expect(shown(autumn)).toEqual(['01:30:00+02:00', '02:00:00+02:00', '02:30:00+02:00', '03:00:00+01:00'].map((time) => `2026-10-25T${time}`));
+  });
+  it('count the hours of work by the clocks', () => {
+    const day = { ...hours, days: [7], fromMinute: 0, toMinute: 4 * 60 };
+    expect([isWithinHours(at('2026-03-29T01:30'), 90, { hours: day, zone }), isWithinHours(at('2026-03-29T01:30'), 120, { hours: day, zone })]).toEqual([true, false]);
+  });
+});
+
+/** Minute by minute: what a person with a calendar and a clock would offer. */
+const naive = ({ from, to, minutes, taken, zone: where }: { readonly from: number; readonly to: number; readonly minutes: number; readonly taken: readonly Busy[]; readonly zone: string }): number[] => {
+  const found: number[] = [];
+  const seen = new Set<string>();
+  for (let moment = Math.ceil(from / MINUTE_MS) * MINUTE_MS; moment < to; moment += MINUTE_MS) {
+    const { year, month, day, hour, minute } = toLocal(moment, where);
+    const reading = `${year}-${month}-${day} ${hour}:${minute}`;
+    const isSecond = seen.has(reading);
+    seen.add(reading);
+    if (minute % 30 !== 0 || moment <= from || isSecond) continue;
+    if (isWithinHours(moment, minutes, { hours, zone: where }) && isFree(moment, minutes, taken)) found.push(moment);
+  }
+  return found;
+};
+it('law: every free half hour within the hours is offered, in order and once, and nothing else', () => {
+  const begin = at('2026-03-23T00:00');
+  const busy = fc.record({ start: fc.integer({ min: 0, max: 8 * 24 * 60 }), length: fc.integer({ min: 1, max: 600 }) })
+    .map(({ start, length }): Busy => ({ from: begin + start * MINUTE_MS, to: begin + (start + length) * MINUTE_MS }));
+  fc.assert(fc.property(
+    fc.integer({ min: 0, max: 7 * 24 * 60 }), fc.integer({ min: 5, max: 300 }), fc.array(busy, { maxLength: 8 }), fc.constantFrom('Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'UTC'),
+    (start, minutes, taken, where) => {
+      const now = begin + start * MINUTE_MS;
+      const slots = nextSlots({ hours, zone: where, now, count: 1000, days: 2, minutes, taken });
+      const { year, month, day } = toLocal(now, where);
+      const end = parseIso(new Date(Date.UTC(year, month - 1, day + 3)).toISOString().slice(0, 10), where) ?? now + 3 * DAY_MS;
+      expect(shown(slots)).toEqual(shown(naive({ from: now, to: end, minutes, taken, zone: where })));
+    }), { numRuns: 40 });
+});

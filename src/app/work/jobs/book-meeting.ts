@@ -1,19 +1,16 @@
-import type { Instant } from '../../../core/base/instant.ts';
 import { toIso } from '../../../core/base/instant.ts';
 import { languagesOf, slotText } from '../../../core/engage/draft.ts';
 import { findTemplate, variablesOf } from '../../../core/engage/template.ts';
-import { freeSlots } from '../../../core/work/slots.ts';
+import { type Busy, freeSlots } from '../../../core/work/slots.ts';
 import { listPlanned } from '../../../db/lead/planned.ts';
 import { messageOf, type Outcome, recipe, taskOf, titleOf } from './recipe.ts';
 
-const OFFERED = 3;
-
-/** Three free times within the team's hours, offered in a draft, and a task to send it. */
-export const bookMeeting = recipe<readonly Instant[]>({
+/** Free times within the team's hours, offered in a draft, and a task to send it. */
+export const bookMeeting = recipe<readonly Busy[]>({
   gather: (tx, record) => listPlanned(tx, record.owner),
   work: (input, taken): Outcome => {
     const { record, rules, world, now } = input;
-    const slots = freeSlots({ hours: rules.team.hours, zone: world.zone, now, count: OFFERED, taken });
+    const slots = freeSlots({ hours: rules.team.hours, zone: world.zone, now, count: rules.meetings.offered, minutes: rules.meetings.minutes, taken });
     const languages = languagesOf(record, world);
     const language = languages[0] ?? 'en';
     const lines = slots.map((slot) => `- ${slotText(slot, world.zone, language)}`).join('\n');

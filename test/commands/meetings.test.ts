@@ -1,0 +1,163 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { beforeEach, expect, test } from 'vitest';
+import { fillWorkspace, NOW } from '../docs/workspace.ts';
+import { type Sandbox, sandbox, transcript } from '../support/transcript.ts';
+
+let box: Sandbox;
+beforeEach(async () => { box = sandbox(); await fillWorkspace(box); });
+
+const pipe = { now: NOW };
+const terminal = { now: NOW, isTerminal: true, columns: 110, env: { NO_COLOR: '1' } };
+const json = async (line: string, options: object = pipe): Promise<unknown> => JSON.parse((await box.run(`${line} --json`, options)).stdout);
+
+test('a meeting is booked, listed and shown; it is the next activity of the deal, and means interest', async () => {
+  await transcript(box, `
+$ salesos meetings book bob --at "tomorrow 10:00" --place Zoom --title "Demo for Stone"
+tk_…  Demo for Stone: 2026-03-03 10:00, 30 minutes, booked
+  task "Demo for Stone" for me
+  status contacted → interested: meeting_booked
+…
+! Next: salesos meetings show tk_… -o meeting.ics  (a file for calendars)
+$ salesos meetings list
+ID…Begins…Min  Lead…Meeting…Place  Owner  State
+tk_…  2026-03-03 10:00   30  Bob Stone  Demo for Stone  Zoom   me     booked
+! Next: salesos meetings slots
+$ salesos meetings show bob
+Demo for Stone  tk_…
+Lead       Bob Stone  ld_…
+When       2026-03-03 10:00 to 10:30, 30 minutes (UTC)
+State      booked
+Place      Zoom
+Owner      me
+Deal       dl_…
+
+History
+2026-03-02 08:00  task "Demo for Stone" for me (human)
+`, terminal);
+  expect(JSON.parse((await box.run('deals show bob --json next_activity_at', pipe)).stdout)).toEqual({ next_activity_at: '2026-03-03T10:00:00Z' });
+  expect((await box.run('queue list --all', pipe)).stdout.split('\n').filter((line) => line.includes('book_meeting') && line.includes('Bob'))).toEqual([]);
+  expect((await box.run('verify', pipe)).code).toBe(0);
+});
+
+test('a time that does not suit is refused with free ones: out of hours, taken, past', async () => {
+  await box.run('meetings book bob --at "tomorrow 10:00" --minutes 60', pipe);
+  await transcript(box, `
+$ salesos meetings book anna --at "tomorrow 10:30"
+? 5
+! me has a meeting then already: 2026-03-03T10:00:00Z to 2026-03-03T11:00:00Z.
+! Free: 2026-03-02T09:00:00Z, 2026-03-02T09:30:00Z, 2026-03-02T10:00:00Z. Or add --force.
+$ salesos meetings book anna --at "tomorrow 17:45"
+? 5
+! 2026-03-03T17:45:00Z is outside the working hours (UTC).
+! Free: …
+$ salesos meetings book anna --at 2026-03-07T10:00
+? 5
+! 2026-03-07T10:00:00Z is outside the working hours (UTC).
+! Free: …
+$ salesos meetings book anna --at yesterday
+? 3
+! 2026-03-01T00:00:00Z is past.
+! Name a time ahead; a meeting that took place: salesos log meeting LEAD
+$ salesos meetings book anna
+? 2
+! Say when: --at "tomorrow 14:30".
+! Free times: salesos meetings slots
+$ salesos meetings book anna --at "tomorrow 11:00"
+tk_…  My business: Anna Müller: 2026-03-03 11:00, 30 minutes, booked
+…
+! Next: …
+$ salesos meetings book dora --at "tomorrow 11:00" --force
+tk_…  My business: Dora Falk: 2026-03-03 11:00, 30 minutes, booked
+…
+! Next: …
+`, pipe);
+  const slots = await json('meetings slots --days 1 --limit 100') as readonly { readonly starts_at: string }[];
+  expect(slots.map(({ starts_at }) => starts_at.slice(5, 16))).toEqual([
+    ...Array.from({ length: 18 }, (_, at) => `03-02T${String(9 + (at >> 1)).padStart(2, '0')}:${at % 2 ? '30' : '00'}`),
+    ...['09:00', '09:30', '11:30', '12:00', '12:30', '13:00', '13:30', '14:00', '14:30', '15:00', '15:30', '16:00', '16:30', '17:00', '17:30'].map((time) => `03-03T${time}`),
+  ]);
+});
+
+const linesOf = (path: string): readonly string[] => readFileSync(path, 'utf8').replace(/\r\n /g, '').split('\r\n');
+
+test('the file for calendars keeps its name, counts its changes and ends as a cancellation', async () => {
+  const file = `${box.dir}/m.ics`;
+  await box.run(['meetings', 'book', 'anna', '--at', 'tomorrow 10:00', '--text', 'Bring numbers, please;\nall of them', '-o', file], pipe);
+  const first = linesOf(file);
+  expect(first).toEqual(expect.arrayContaining(['DTSTART:20260303T100000Z', 'DTEND:20260303T103000Z', 'SEQUENCE:0', 'STATUS:CONFIRMED', 'DESCRIPTION:Bring numbers\\, please\\;\\nall of them']));
+  const uid = first.find((line) => line.startsWith('UID:'));
+  expect(uid).toMatch(/^UID:tk_\w+-\w+@salesos$/);
+  await box.run(`meetings move anna --at "tomorrow 15:00" -o ${file}`, pipe);
+  expect(linesOf(file)).toEqual(expect.arrayContaining([uid, 'DTSTART:20260303T150000Z', 'SEQUENCE:1', 'METHOD:PUBLISH']));
+  const toStdout = await box.run('meetings show anna -o -', pipe);
+  expect(toStdout.stdout.split('\r\n').slice(0, 5)).toEqual(['BEGIN:VCALENDAR', 'PRODID:-//salesos//salesos//EN', 'VERSION:2.0', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH']);
+  await box.run(`meetings cancel anna --reason ill -o ${file}`, pipe);
+  expect(linesOf(file)).toEqual(expect.arrayContaining([uid, 'METHOD:CANCEL', 'STATUS:CANCELLED', 'SEQUENCE:2']));
+  const own = await box.run(`meetings list --all --json id`, pipe);
+  expect(JSON.parse(own.stdout)).toHaveLength(1);
+  const refused = await box.run(`meetings show tk_ -o ${(await box.run('playbook path', pipe)).stdout.trim()}`, pipe);
+  expect(refused.code).toBe(5);
+  expect((await box.run('verify', pipe)).code).toBe(0);
+});
+
+test('a team member with an address asks, the lead is asked', async () => {
+  const path = (await box.run('playbook path', pipe)).stdout.trim();
+  const yaml = readFileSync(path, 'utf8');
+  writeFileSync(path, yaml.replace('\nteam:\n', '\nteam:\n  members: { me: { name: "Ada \\"A\\" Lovelace", email: ada@acme.example, zone: America/New_York } }\n'));
+  const { stdout, code, stderr } = await box.run('meetings book bob --at "2026-03-03T16:00Z" -o -', pipe);
+  expect([code, stderr]).toEqual([0, '']);
+  expect(stdout.replace(/\r\n /g, '').split('\r\n')).toEqual(expect.arrayContaining([
+    'METHOD:REQUEST', `ORGANIZER;CN="Ada ^'A^' Lovelace":mailto:ada@acme.example`, 'ATTENDEE;CN="Bob Stone";ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE:mailto:bob@stone.example',
+  ]));
+  // 09:00 UTC is the middle of her night.
+  const refused = await box.run('meetings book anna --at "2026-03-04T09:00Z"', pipe);
+  expect([refused.code, refused.stderr.split('\n')[0]]).toEqual([5, '2026-03-04T04:00:00-05:00 is outside the working hours (America/New_York).']);
+});
+
+test('held it is an activity of its time; what is over asks for it; a meeting ahead cannot have been', async () => {
+  await box.run('meetings book bob --at "tomorrow 10:00"', pipe);
+  await transcript(box, `
+$ salesos meetings held bob
+? 3
+! The meeting begins only at 2026-03-03T10:00:00Z.
+! Move it: salesos meetings move tk_… --at WHEN
+`, pipe);
+  const later = { now: '2026-03-04T08:00:00Z' };
+  expect(await json('meetings list', later)).toMatchObject([{ state: 'booked', over: true }]);
+  await transcript(box, `
+$ salesos meetings held bob --text "wants an offer"
+tk_…  My business: Bob Stone: 2026-03-03 10:00, 30 minutes, held
+  task tk_… done
+  meeting made: wants an offer
+…
+$ salesos meetings cancel tk_
+? 5
+! Meeting tk_… is held already.
+! See: salesos meetings list --all
+$ salesos meetings show bob
+? 4
+! "bob" has no meeting booked.
+! See: salesos meetings list --all
+`, later);
+  expect(await json('meetings list --state held', later)).toMatchObject([{ state: 'held', over: false }]);
+});
+
+test('the nights in which clocks change: a time that is none is refused, one that is twice is said', async () => {
+  const berlin = { now: '2026-03-20T08:00:00Z' };
+  const config = (await box.run('playbook path', pipe)).stdout.trim().replace('playbook.yaml', 'config.yaml');
+  writeFileSync(config, `${readFileSync(config, 'utf8').replace(/^zone:.*$/m, '')}\nzone: Europe/Berlin\n`);
+  await transcript(box, `
+$ salesos meetings book bob --at 2026-03-29T02:30 --force
+? 2
+! "2026-03-29T02:30" is no time in Europe/Berlin: clocks are put forward over it.
+! Name another one: from 2026-03-29T03:00:00+02:00 on there is one.
+$ salesos meetings book bob --at 2026-10-25T02:30 --force
+tk_…  My business: Bob Stone: 2026-10-25 02:30, 30 minutes, booked
+…
+! Clocks show this time twice in Europe/Berlin: the first is taken. The second is --at 2026-10-25T02:30:00+01:00
+! Next: …
+`, berlin);
+  expect((await box.run('meetings show bob -o -', berlin)).stdout).toContain('DTSTART:20261025T003000Z');
+  expect((await box.run('meetings move bob --at 2026-10-25T02:30:00+01:00 --force', berlin)).stderr).not.toContain('twice');
+  expect((await box.run('meetings show bob -o -', berlin)).stdout).toMatch(/DTSTART:20261025T013000Z\r\n[\s\S]*SEQUENCE:1/);
+});
