@@ -95,7 +95,7 @@ const measureIn = async (context: Context, rows: readonly Row[], { cluster, with
   const isRight = ([a, b]: readonly [lead: number, other: number]): boolean => clusterOf[recordOf.get(a) ?? -1] === clusterOf[recordOf.get(b) ?? -2];
   const wanted = pairsIn(grouped(clusterOf.map((group, at) => [at, group] as const))).length;
 
-  await searchDuplicates(context, { minConfidence: context.rules.duplicates.minConfidence, withConflicts: false });
+  await searchDuplicates(context, { minConfidence: context.rules.duplicates.minConfidence });
   const listed: (readonly [number, number])[] = [];
   for await (const { lead, other } of duplicatePairs(context)) listed.push([lead.key, other.key]);
 

@@ -34,7 +34,7 @@ const duplicates = async ({ minConfidence, limit, ...call }: Call & ListFlags): 
   const { out } = call;
   await withContext(call, async (context) => {
     const { found, skipped } = await searchDuplicates(context,
-      { minConfidence: minConfidence ?? context.rules.duplicates.minConfidence, withConflicts: minConfidence === undefined, onPhase: phaseOf(call) });
+      { minConfidence: minConfidence ?? context.rules.duplicates.minConfidence, onPhase: phaseOf(call) });
     const atMost = limit ?? (out.isTerminal && out.format === 'text' ? ON_A_TERMINAL : undefined);
     let first: DuplicatePair | undefined;
     const noted = async function* (): AsyncGenerator<DuplicatePair> {
@@ -125,7 +125,7 @@ const mergeAll = async ({ dryRun = false, ...call }: Call & MergeFlags): Promise
     await Promise.all([import('../app/context.ts'), import('../app/lead/lead-merge.ts'), import('../app/lead/duplicate-search.ts')]);
   await withContext(call, async (context) => {
     const threshold = autoMergeThreshold(context);
-    const { found } = await searchDuplicates(context, { minConfidence: threshold, withConflicts: false, onPhase: phaseOf(call) });
+    const { found } = await searchDuplicates(context, { minConfidence: threshold, onPhase: phaseOf(call) });
     if (!dryRun && found > 0) await call.confirm(`Merge ${count(found, 'pair')} of leads from confidence ${threshold} on?`);
     const progress = call.progress('Merging pairs', found);
     const { batch, merged, left } = dryRun ? { batch: null, merged: 0, left: found } : await mergeDuplicates(context, threshold, (done) => { progress.at(done); });
@@ -171,7 +171,7 @@ export const registerLeadDuplicates = (leads: Command, deps: Deps, run = { dupli
     ],
     json: PAIR_NAMES,
     more: 'Names are compared without accents, titles, order and short forms, companies without their legal form; an office\'s address, a switchboard and a provider of '
-      + 'mail prove nobody. Pairs that an import found with one identity are listed too.',
+      + 'mail prove nobody. Whom an import found with one identity and left apart is marked as a conflict.',
   }).action((options: ListFlags, command: Command) => run.duplicates({ ...callOf(command, deps), ...options }));
 
   document(leads.command('compare').description('Show two leads side by side, with what speaks for one person and against')

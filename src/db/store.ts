@@ -1,3 +1,4 @@
+import { setTimeout as rest } from 'node:timers/promises';
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3';
 import { AppError } from '../core/base/errors.ts';
 import type { Instant } from '../core/base/instant.ts';
@@ -45,7 +46,7 @@ type Body<T, X> = (tx: X) => Settled<T>;
 export interface Store {
   /** One snapshot, one `now`. */
   read<T>(body: Body<T, ReadTx>, signal?: AbortSignal): Promise<T>;
-  /** One BEGIN IMMEDIATE … COMMIT. Raises `busy` after `patienceMs`, `cancelled` once the signal is aborted, `storage` when the disk is full. */
+  /** One BEGIN IMMEDIATE … COMMIT; writes that follow each other leave others a gap every HELD_MS. Raises `busy` after `patienceMs`, `cancelled` once the signal is aborted, `storage` when the disk is full. */
   write<T>(body: Body<T, Tx>, signal?: AbortSignal): Promise<T>;
   close(): void;
 }
@@ -56,6 +57,13 @@ export interface StoreOptions {
   readonly jitter: () => number;
   readonly patienceMs: number;
 }
+
+/** Who waits for the lock looks again after at most so long. */
+const LOOKS_EVERY_MS = 10;
+/** After so long with the lock, in one transaction or in several without a pause between them, others are let in … */
+const HELD_MS = 100;
+/** … for longer than they sleep between two looks: else nobody else would ever find it free. */
+const BREATH_MS = 20;
 
 const isThenable = (value: unknown): boolean => typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
 
@@ -119,18 +127,40 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
     } finally { open = false; }
   };
 
+  const held = { ms: 0, until: 0 };
+  /** How long to let others in before the next write: mostly not at all. */
+  const breath = (): number => {
+    const idle = performance.now() - held.until;
+    if (idle < BREATH_MS && held.ms < HELD_MS) return 0;
+    held.ms = 0;
+    return Math.max(0, BREATH_MS - idle);
+  };
+  const carryOutHeld = <T>(body: Body<T, Tx>): T => {
+    const since = performance.now();
+    try { return carryOut(body); } finally {
+      held.until = performance.now();
+      held.ms += held.until - since;
+    }
+  };
+
   const transact = async <T>(writing: boolean, body: Body<T, Tx>, signal?: AbortSignal): Promise<T> => {
     const since = performance.now();
     const cancelled = (): void => { if (signal?.aborted) throw new AppError('cancelled', 'cancelled while waiting for the database'); };
     cancelled();
+    // Inside of a transaction it is refused at once, below.
+    const gap = writing && !db.inTransaction ? breath() : 0;
+    if (gap > 0) {
+      await rest(gap);
+      cancelled();
+    }
     while (!entered(writing)) {
       if (performance.now() - since >= patienceMs) {
         throw new AppError('busy', `another salesos has been writing for ${patienceMs / 1000} s`, { hint: 'Wait for it to end, or look for it with `ps aux | grep salesos`.' });
       }
-      await clock.sleep(2 + 8 * jitter(), signal);
+      await clock.sleep(2 + (LOOKS_EVERY_MS - 2) * jitter(), signal);
       cancelled();
     }
-    return carryOut(body);
+    return writing ? carryOutHeld(body) : carryOut(body);
   };
 
   return {

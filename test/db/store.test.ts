@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import type { Database } from '../../src/db/driver.ts';
 import { chooseDriver } from '../../src/db/driver-choice.ts';
@@ -166,4 +167,16 @@ test('a database that may only be read says so', async () => {
   expect(await rowsIn(store)).toBe(0);
   await expect(store.write((tx) => tx.use(put).run('a', '1').changes)).rejects.toMatchObject({ code: 'storage', message: expect.stringMatching(/read-only/) });
   store.close();
+});
+
+test('writes that follow each other for long leave a gap in which another writer finds the lock free', async () => {
+  const { store, other } = await pair();
+  const writer = await other();
+  const hold = (ms: number): void => { for (const until = performance.now() + ms; performance.now() < until;); };
+  const order: string[] = [];
+  // Its turn comes when the store lets go of more than a microtask, and it does not wait for the lock.
+  const short = sleep(1).then(() => { writer.exec(`INSERT INTO workspace VALUES ('short', '')`); order.push('short'); });
+  for (let at = 0; at < 3; at++) await store.write((tx) => { tx.use(put).run(`long ${at}`, ''); hold(110); order.push('long'); });
+  await short;
+  expect(order).toEqual(['long', 'short', 'long', 'long']);
 });

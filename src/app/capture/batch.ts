@@ -11,10 +11,9 @@ import { openRejects } from '../../files/rejects.ts';
 import type { Context } from '../context.ts';
 import { keepHeapSmall } from './memory.ts';
 
-/** A transaction lasts about this long, so that signals are heard; the pause lets other writers in. */
-const TRANSACTION_MS = 700;
-const PAUSE_MS = 30;
-const FIRST = 500;
+/** A transaction lasts about this long, so that signals are heard and other writers get in. */
+const TRANSACTION_MS = 250;
+const FIRST = 250;
 /** What waits for its transaction is in memory. */
 const LARGEST = 16_384;
 
@@ -197,7 +196,6 @@ export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> 
       if (chunk.length < size) break;
       if (took > TRANSACTION_MS) size = Math.max(1, size >> 1);
       else if (took < TRANSACTION_MS / 2) size = Math.min(LARGEST, size * 2);
-      await context.clock.sleep(PAUSE_MS, signal);
     }
     await store.write((tx) => finish(run as unknown as BatchRun<never>, state, tx), signal);
   } catch (error) {

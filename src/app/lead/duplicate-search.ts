@@ -1,12 +1,13 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { compareProfiles } from '../../core/duplicate/compare.ts';
+import { type Comparable, comparable } from '../../core/duplicate/comparable.ts';
+import { confidenceFrom } from '../../core/duplicate/compare.ts';
 import { blockingKeys, PASSES, splittingKeys } from '../../core/duplicate/keys.ts';
-import { type Profile, profileOf } from '../../core/duplicate/profile.ts';
+import { profileOf } from '../../core/duplicate/profile.ts';
 import {
-  type Block, type BlockCursor, countBlockingKeys, countPairs, finishBlockingKeys, finishPairs, FIRST_BLOCK, type FoundPair, insertBlockingKeys, insertPairs,
-  nextBlocks, prepareBlocking,
+  type Block, type BlockCursor, countBlockingKeys, countPairs, findProfiled, finishBlockingKeys, finishPairs, FIRST_BLOCK, type FoundPair, insertPairs,
+  insertProfiled, listLargeNames, nextBlocks, prepareBlocking,
 } from '../../db/lead/duplicate-block.ts';
-import { countLiveLeads, type KnownLead, listDistinctions, listKnown, listKnownAfter, pairKey } from '../../db/lead/duplicate.ts';
+import { countLiveLeads, type KnownLead, listDistinctions, listKnownAfter, pairKey } from '../../db/lead/duplicate.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 
@@ -14,8 +15,6 @@ export interface Phase { at(done: number, total?: number): void; end(): void }
 export interface SearchOptions {
   /** From here on a pair counts. */
   readonly minConfidence: number;
-  /** Pairs that an import found with one identity count whatever their confidence. */
-  readonly withConflicts: boolean;
   readonly onPhase?: (label: string, total: number) => Phase;
 }
 export interface Search {
@@ -36,7 +35,7 @@ const mostOf = (pass: number): number => (pass === WORD ? WORD_BLOCK_MOST : BLOC
 const MEMBERS_AT_ONCE = 4000;
 
 const silent: Phase = { at: () => undefined, end: () => undefined };
-const SHARED = PASSES.indexOf('shared');
+const [SHARED, NAME] = [PASSES.indexOf('shared'), PASSES.indexOf('name')];
 
 /** Writes down by what every lead may be found. */
 const fillBlocks = async ({ store, signal }: Context, total: number, phase: Phase): Promise<void> => {
@@ -46,7 +45,10 @@ const fillBlocks = async ({ store, signal }: Context, total: number, phase: Phas
     const from: number = after;
     const leads: readonly KnownLead[] = await store.read((tx) => {
       const next = listKnownAfter(tx, from, LEADS_AT_ONCE);
-      for (const lead of next) insertBlockingKeys(tx, lead.key, blockingKeys(profileOf(lead)));
+      for (const lead of next) {
+        const profile = profileOf(lead);
+        insertProfiled(tx, lead.key, { profile, keys: blockingKeys(profile) });
+      }
       return next;
     }, signal);
     done += leads.length;
@@ -58,62 +60,67 @@ const fillBlocks = async ({ store, signal }: Context, total: number, phase: Phas
 };
 
 interface Comparing {
-  readonly options: SearchOptions;
+  readonly confidence: ReturnType<typeof confidenceFrom>;
   readonly distinctions: ReadonlySet<string>;
+  /** Names that too many have: who has one was not compared with all others. */
+  readonly largeNames: ReadonlySet<number>;
   skipped: number;
 }
+/** A lead to be compared; `nameHash` is null for one that was not compared with all who have its name. */
+interface Member extends Comparable { readonly lead: number; readonly nameHash: number | null }
+type Members = ReadonlyMap<number, Member>;
+
+const membersOf = (tx: ReadTx, blocks: readonly Block[], { largeNames }: Comparing): Members => {
+  const members = new Map<number, Member>();
+  for (const { leads } of blocks) {
+    for (const lead of leads) {
+      if (members.has(lead)) continue;
+      const known = findProfiled(tx, lead);
+      if (known) members.set(lead, { ...comparable(known.profile), lead, nameHash: known.name === null || largeNames.has(known.name) ? null : known.name });
+    }
+  }
+  return members;
+};
 
 /** Blocks that are small enough: a larger one by what its members have in common besides, where that brings few enough together. */
-const splitBlock = ({ pass, leads: members }: Block, profiles: ReadonlyMap<number, Profile>, comparing: Comparing): readonly (readonly number[])[] => {
-  const most = mostOf(pass);
-  if (members.length <= most) return [members];
-  const parts = new Map<number, number[]>();
-  for (const key of members) {
-    const profile = profiles.get(key);
-    for (const hash of profile ? new Set(splittingKeys(profile)) : []) {
+const splitBlock = (members: readonly Member[], most: number, comparing: Comparing): readonly (readonly Member[])[] => {
+  const parts = new Map<number, Member[]>();
+  for (const member of members) {
+    for (const hash of new Set(splittingKeys(member.profile))) {
       const part = parts.get(hash);
-      if (part) part.push(key); else parts.set(hash, [key]);
+      if (part) part.push(member); else parts.set(hash, [member]);
     }
   }
   const compared = [...parts.values()].filter(({ length }) => length > 1 && length <= most);
   const reached = new Set(compared.flat());
-  const lonely = new Set([...parts.values()].filter(({ length }) => length > most).flat().filter((key) => !reached.has(key)));
+  const lonely = new Set([...parts.values()].filter(({ length }) => length > most).flat().filter((member) => !reached.has(member)));
   comparing.skipped += lonely.size;
   return compared;
 };
 
-const compareBlock = (block: Block, profiles: ReadonlyMap<number, Profile>, comparing: Comparing): FoundPair[] => {
-  const { options: { minConfidence, withConflicts }, distinctions } = comparing;
-  const { pass, leads } = block;
-  const found: FoundPair[] = [];
-  const seen = new Set<string>();
+const compareBlock = ({ pass, leads }: Block, known: Members, comparing: Comparing): FoundPair[] => {
+  const members = leads.map((lead) => known.get(lead)).filter((member) => member !== undefined);
   const isSplit = leads.length > mostOf(pass);
   // More than two with one identity are a switchboard, and no question about two.
-  const isConflict = withConflicts && pass === SHARED && leads.length === 2;
-  for (const part of splitBlock(block, profiles, comparing)) {
-    for (const [at, lead] of part.entries()) {
-      const profile = profiles.get(lead);
-      if (!profile) continue;
-      for (const other of part.slice(at + 1)) {
-        const another = profiles.get(other);
-        if (!another) continue;
-        if (isSplit) {
-          const word = pairKey(lead, other);
-          if (seen.has(word)) continue;
-          seen.add(word);
-        }
-        const { confidence } = compareProfiles(profile, another);
-        if ((confidence < minConfidence && !isConflict) || distinctions.has(pairKey(lead, other))) continue;
-        found.push({ lead, other, confidence, pass, isConflict });
+  const isConflict = pass === SHARED && leads.length === 2;
+  const found: FoundPair[] = [];
+  const seen = new Set<string>();
+  for (const part of isSplit ? splitBlock(members, mostOf(pass), comparing) : [members]) {
+    for (const [at, one] of part.entries()) {
+      for (let next = at + 1; next < part.length; next++) {
+        const other = part[next];
+        // Their pass was that of the name.
+        if (!other || (pass > NAME && one.nameHash !== null && one.nameHash === other.nameHash)) continue;
+        const confidence = comparing.confidence(one, other);
+        if (confidence === undefined) continue;
+        const pair = pairKey(one.lead, other.lead);
+        if (seen.has(pair) || comparing.distinctions.has(pair)) continue;
+        seen.add(pair);
+        found.push({ lead: one.lead, other: other.lead, confidence, pass, isConflict });
       }
     }
   }
   return found;
-};
-
-const profilesOf = (tx: ReadTx, blocks: readonly Block[]): ReadonlyMap<number, Profile> => {
-  const keys = [...new Set(blocks.flatMap(({ leads }) => leads))];
-  return new Map([...listKnown(tx, keys)].map(([key, lead]) => [key, profileOf(lead)]));
 };
 
 /** Blocks in portions of about as many members. */
@@ -143,8 +150,8 @@ const compareBlocks = async ({ store, signal }: Context, comparing: Comparing, p
     });
     for (const portion of portionsOf(fitting)) {
       await store.read((tx) => {
-        const profiles = profilesOf(tx, portion);
-        for (const block of portion) insertPairs(tx, compareBlock(block, profiles, comparing));
+        const members = membersOf(tx, portion, comparing);
+        for (const block of portion) insertPairs(tx, compareBlock(block, members, comparing));
       }, signal);
       // Nothing here waits for a disk: only so a signal is heard.
       await breathe();
@@ -163,12 +170,13 @@ const compareBlocks = async ({ store, signal }: Context, comparing: Comparing, p
  */
 export const searchDuplicates = async (context: Context, options: SearchOptions): Promise<Search> => {
   const { store, signal } = context;
-  const { onPhase = () => silent } = options;
+  const { onPhase = () => silent, minConfidence } = options;
   const { leads, distinctions } = await store.read((tx) => ({ leads: countLiveLeads(tx), distinctions: listDistinctions(tx) }), signal);
   const reading = onPhase('Reading leads', leads);
   await fillBlocks(context, leads, reading);
   reading.end();
-  const comparing: Comparing = { options, distinctions, skipped: 0 };
+  const largeNames = await store.read((tx) => listLargeNames(tx, BLOCK_MOST), signal);
+  const comparing: Comparing = { confidence: confidenceFrom(minConfidence), distinctions, largeNames, skipped: 0 };
   await compareBlocks(context, comparing, (total) => onPhase('Comparing keys', total));
   return { leads, found: await store.read(countPairs, signal), skipped: comparing.skipped };
 };

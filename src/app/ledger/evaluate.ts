@@ -34,9 +34,7 @@ const markRead = statement<[number]>('UPDATE leads SET evaluated_seq = last_seq 
 
 /** A transaction of an evaluation lasts about this long, so that signals are heard and other writers get in. */
 const TRANSACTION_MS = 200;
-/** Between two of them, longer than somebody who waits for the lock sleeps between two looks: else nobody else would ever find it free. */
-const PAUSE_MS = 20;
-const FIRST = 256;
+const FIRST = 128;
 const SMALLEST = 16;
 const LARGEST = 4096;
 /** From here on it passes through more than it should keep. */
@@ -178,7 +176,6 @@ const pass = async (context: Context, keys: readonly number[], { isLeft, onDone 
     const took = performance.now() - began;
     if (took > TRANSACTION_MS) size = Math.max(SMALLEST, size >> 1);
     else if (took < TRANSACTION_MS / 2) size = Math.min(LARGEST, size << 1);
-    if (at < keys.length) await context.clock.sleep(PAUSE_MS, context.signal);
   }
   return decided;
 };

@@ -1,4 +1,5 @@
-import { wholeName } from './nickname.ts';
+import { type Address, type Comparable, comparable } from './comparable.ts';
+import { alignNames, type WordMatch } from './name-match.ts';
 import type { Profile } from './profile.ts';
 import { editDistance, isSlip, tokenSet } from './similarity.ts';
 
@@ -25,7 +26,9 @@ export interface Comparison {
  * have: companies, phones, profiles. What only one lead has says nothing.
  */
 const PRIOR = -11;
-const WORD = { same: 5.5, short: 4.5, similar: 4, initial: 1.5, different: -3 } as const;
+const WORD = { same: 5.5, short: 4.5, similar: 4, initial: 1.5, different: -3 } as const satisfies Record<WordMatch, number>;
+/** So many words of a name speak at most. */
+const WORDS = 3;
 const BITS = {
   email: { same: 14, similar: 8, moved: 3, different: -1, office: 1, colleague: -3 },
   phone: { same: 8, similar: 3, different: -1, switchboard: 2 },
@@ -38,97 +41,73 @@ const BITS = {
   city: { same: 3, similar: 2.5, different: -1.5 },
 } as const;
 
-type WordMatch = keyof typeof WORD;
+/** What a field can say, made once: very many pairs are compared. */
+const saying = (field: Exclude<ComparedField, 'name'>, verdict: Verdict, bits: number): Compared => Object.freeze({ field, verdict, bits });
+const sayings = (field: Exclude<ComparedField, 'name'>): Readonly<Record<Verdict, Compared>> =>
+  ({ same: saying(field, 'same', BITS[field].same), similar: saying(field, 'similar', BITS[field].similar), different: saying(field, 'different', BITS[field].different) });
 
-const matchWords = (a: string, b: string): WordMatch => {
-  // The O of O'Brien says no more than an initial.
-  if (a === b) return a.length === 1 ? 'initial' : 'same';
-  if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 'initial' : 'different';
-  if (wholeName(a) === wholeName(b)) return 'short';
-  return isSlip(a, b) ? 'similar' : 'different';
-};
-
-const ORDER: readonly WordMatch[] = ['same', 'short', 'similar', 'initial'];
-
-/** Each word of the shorter name with the word of the other that fits best, the best first; the order of words says nothing. */
-const alignNames = (a: readonly string[], b: readonly string[]): readonly WordMatch[] => {
-  const [fewer, more] = a.length <= b.length ? [a, b] : [b, a];
-  const table = fewer.map((word) => more.map((other) => matchWords(word, other)));
-  const matches: WordMatch[] = [];
-  const [left, free] = [new Set(fewer.keys()), new Set(more.keys())];
-  for (const wanted of ORDER) {
-    for (const i of left) {
-      for (const j of free) {
-        if (table[i]?.[j] !== wanted) continue;
-        left.delete(i);
-        free.delete(j);
-        matches.push(wanted);
-        break;
-      }
-    }
-  }
-  // Of a long name at most one word is held against the other.
-  return [...matches, ...[...left].slice(0, matches.length > 1 ? 1 : 2).map((): WordMatch => 'different')];
-};
-
-const compareNames = ({ name: a }: Profile, { name: b }: Profile): Compared | undefined => {
+const compareNames = ({ name: a }: Comparable, { name: b }: Comparable): Compared | undefined => {
   if (a.length === 0 || b.length === 0) return undefined;
-  const matches = alignNames(a, b).slice(0, 3);
+  const matches = alignNames(a, b).slice(0, WORDS);
   const bits = matches.reduce((sum, match) => sum + WORD[match], 0);
-  const verdict = a.length === b.length && a.every((word) => b.includes(word)) ? 'same' : bits > 0 ? 'similar' : 'different';
+  const verdict = a.length === b.length && a.every(({ word }) => b.some((other) => other.word === word)) ? 'same' : bits > 0 ? 'similar' : 'different';
   return { field: 'name', verdict, bits, ...(matches.includes('different') ? { isOther: true } : {}) };
 };
 
-const haveCommon = (a: readonly string[], b: readonly string[]): boolean => a.some((value) => b.includes(value));
-const somePair = (a: readonly string[], b: readonly string[], holds: (x: string, y: string) => boolean): boolean => a.some((x) => b.some((y) => holds(x, y)));
-
-const localOf = (email: string): string => email.slice(0, email.lastIndexOf('@'));
-const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
-
-/** A slip of the keyboard for every seven letters, three at most. */
-const isMistyped = (x: string, y: string): boolean => {
-  // person.12@ beside person.13@: a number is there to tell them apart.
-  if (x.replace(/\d/g, '') === y.replace(/\d/g, '')) return false;
-  const allowed = Math.min(3, Math.floor(Math.min(x.length, y.length) / 7));
-  return editDistance(x, y, allowed) <= allowed;
+const somePair = <T>(a: readonly T[], b: readonly T[], holds: (x: T, y: T) => boolean): boolean => {
+  for (const x of a) for (const y of b) if (holds(x, y)) return true;
+  return false;
+};
+const haveCommon = (a: readonly string[], b: readonly string[]): boolean => {
+  for (const x of a) if (b.includes(x)) return true;
+  return false;
 };
 
-const compactLocal = (email: string): string => localOf(email).replace(/[^\p{L}\p{N}]/gu, '');
-/** The same long name at another provider; often it only says the person's name once more. */
-const hasMoved = (x: string, y: string): boolean => domainOf(x) !== domainOf(y) && compactLocal(x).length >= 8 && compactLocal(x) === compactLocal(y);
+/** A slip of the keyboard for every seven letters, three at most. */
+const isMistyped = (x: Address, y: Address): boolean => {
+  if (x.bare === y.bare) return false;
+  const allowed = Math.min(3, Math.floor(Math.min(x.email.length, y.email.length) / 7));
+  return editDistance(x.email, y.email, allowed) <= allowed;
+};
 
-const compareEmails = (a: Profile, b: Profile): Compared | undefined => {
-  const { same, similar, moved, different, office, colleague } = BITS.email;
-  if (haveCommon(a.emails, b.emails)) return { field: 'email', verdict: 'same', bits: same };
-  if (haveCommon(a.offices, b.offices)) return { field: 'email', verdict: 'same', bits: office };
-  if (a.emails.length === 0 || b.emails.length === 0) return undefined;
-  if (somePair(a.emails, b.emails, isMistyped)) return { field: 'email', verdict: 'similar', bits: similar };
-  if (somePair(a.emails, b.emails, hasMoved)) return { field: 'email', verdict: 'similar', bits: moved };
+/** The same long name at another provider; often it only says the person's name once more. */
+const hasMoved = (x: Address, y: Address): boolean => x.local === y.local && x.local.length >= 8 && x.domain !== y.domain;
+const areColleagues = (x: Address, y: Address): boolean => x.domain === y.domain;
+
+const EMAIL = {
+  ...sayings('email'), moved: saying('email', 'similar', BITS.email.moved), office: saying('email', 'same', BITS.email.office),
+  colleague: saying('email', 'different', BITS.email.colleague),
+};
+const compareEmails = (one: Comparable, other: Comparable): Compared | undefined => {
+  const [a, b] = [one.addresses, other.addresses];
+  if (haveCommon(one.profile.emails, other.profile.emails)) return EMAIL.same;
+  if (haveCommon(one.profile.offices, other.profile.offices)) return EMAIL.office;
+  if (a.length === 0 || b.length === 0) return undefined;
+  if (somePair(a, b, isMistyped)) return EMAIL.similar;
+  if (somePair(a, b, hasMoved)) return EMAIL.moved;
   // Who has two addresses has them at two places: two names at one domain are two people.
-  return { field: 'email', verdict: 'different', bits: haveCommon(a.emails.map(domainOf), b.emails.map(domainOf)) ? colleague : different };
+  return somePair(a, b, areColleagues) ? EMAIL.colleague : EMAIL.different;
 };
 
 const TAIL = 7;
-const comparePhones = (one: Profile, other: Profile): Compared | undefined => {
+const PHONE = { ...sayings('phone'), switchboard: saying('phone', 'same', BITS.phone.switchboard) };
+const endAlike = (x: string, y: string): boolean => x.slice(-TAIL) === y.slice(-TAIL);
+const comparePhones = ({ profile: one }: Comparable, { profile: other }: Comparable): Compared | undefined => {
   const [a, b] = [one.phones, other.phones];
   if (a.length === 0 || b.length === 0) return undefined;
-  const common = a.filter((phone) => b.includes(phone));
-  if (common.length > 0) {
-    const isSwitchboard = common.every((phone) => one.shared.includes(`phone:${phone}`) || other.shared.includes(`phone:${phone}`));
-    return { field: 'phone', verdict: 'same', bits: isSwitchboard ? BITS.phone.switchboard : BITS.phone.same };
-  }
-  const verdict: Verdict = somePair(a, b, (x, y) => x.slice(-TAIL) === y.slice(-TAIL)) ? 'similar' : 'different';
-  return { field: 'phone', verdict, bits: BITS.phone[verdict] };
+  if (!haveCommon(a, b)) return somePair(a, b, endAlike) ? PHONE.similar : PHONE.different;
+  const isSwitchboard = a.filter((phone) => b.includes(phone)).every((phone) => one.shared.includes(`phone:${phone}`) || other.shared.includes(`phone:${phone}`));
+  return isSwitchboard ? PHONE.switchboard : PHONE.same;
 };
 
-const compareCompanies = (a: Profile, b: Profile): Compared | undefined => {
+const COMPANY = sayings('company');
+const compareCompanies = ({ profile: a, company: one }: Comparable, { profile: b, company: other }: Comparable): Compared | undefined => {
   const areNamed = a.company !== '' && b.company !== '';
   if (!areNamed && (a.domains.length === 0 || b.domains.length === 0)) return undefined;
   const isSame = haveCommon(a.domains, b.domains) || (areNamed && a.company === b.company);
   // Without a name all that differs is the addresses, and those have spoken.
   if (!areNamed && !isSame) return undefined;
-  const verdict: Verdict = isSame ? 'same' : tokenSet(a.company.split(' '), b.company.split(' ')) >= 0.8 ? 'similar' : 'different';
-  return { field: 'company', verdict, bits: BITS.company[verdict] };
+  return isSame ? COMPANY.same : tokenSet(one, other) >= 0.8 ? COMPANY.similar : COMPANY.different;
 };
 
 /** Month and day change places between writers, and one digit is easily wrong. */
@@ -137,11 +116,11 @@ const compareDays = (a: string, b: string): Verdict => {
   return editDistance(a, b, 1) <= 1 || (a.slice(0, 4) === b.slice(0, 4) && a.slice(4) === b.slice(6) + b.slice(4, 6)) ? 'similar' : 'different';
 };
 /** Two wrong digits happen to one person, and to one in twelve of two. */
-const NEAR_DAY_BITS = 0;
-const compareBirths = ({ birth: a }: Profile, { birth: b }: Profile): Compared | undefined => {
+const BIRTH = { ...sayings('birth_date'), near: saying('birth_date', 'different', 0) };
+const compareBirths = ({ profile: { birth: a } }: Comparable, { profile: { birth: b } }: Comparable): Compared | undefined => {
   if (a === '' || b === '') return undefined;
   const verdict = compareDays(a, b);
-  return { field: 'birth_date', verdict, bits: verdict === 'different' && editDistance(a, b, 2) <= 2 ? NEAR_DAY_BITS : BITS.birth_date[verdict] };
+  return verdict === 'different' && editDistance(a, b, 2) <= 2 ? BIRTH.near : BIRTH[verdict];
 };
 const compareDigits = (a: string, b: string): Verdict => (a === b ? 'same' : editDistance(a, b, 1) <= 1 ? 'similar' : 'different');
 const compareTexts = (a: string, b: string): Verdict => (a === b ? 'same' : isSlip(a, b) ? 'similar' : 'different');
@@ -150,10 +129,21 @@ const compareStreets = (a: readonly string[], b: readonly string[]): Verdict => 
   return share === 1 ? 'same' : share >= 0.6 ? 'similar' : 'different';
 };
 
-const compareValues = <Value extends string | readonly string[]>(field: Exclude<ComparedField, 'name'>, [a, b]: readonly [Value, Value], judge: (a: Value, b: Value) => Verdict): Compared | undefined => {
-  if (a.length === 0 || b.length === 0) return undefined;
-  const verdict = judge(a, b);
-  return { field, verdict, bits: BITS[field][verdict] };
+const compareLinks = (a: string, b: string): Verdict => (a === b ? 'same' : 'different');
+
+type Compare = (a: Comparable, b: Comparable) => Compared | undefined;
+const comparing = <Value extends string | readonly string[]>(field: Exclude<ComparedField, 'name'>, read: (profile: Profile) => Value, judge: (a: Value, b: Value) => Verdict): Compare => {
+  const says = sayings(field);
+  return (one, other) => {
+    const [a, b] = [read(one.profile), read(other.profile)];
+    return a.length === 0 || b.length === 0 ? undefined : says[judge(a, b)];
+  };
+};
+const COMPARES: Readonly<Record<ComparedField, Compare>> = {
+  name: compareNames, email: compareEmails, phone: comparePhones, linkedin: comparing('linkedin', ({ linkedin = '' }) => linkedin, compareLinks),
+  number: comparing('number', ({ number }) => number, compareDigits), birth_date: compareBirths, company: compareCompanies,
+  street: comparing('street', ({ street }) => street, compareStreets), postcode: comparing('postcode', ({ postcode }) => postcode, compareDigits),
+  city: comparing('city', ({ city }) => city, compareTexts),
 };
 
 /** Bits of evidence as a probability. */
@@ -163,19 +153,51 @@ const probability = (bits: number): number => 1 / (1 + 2 ** -bits);
 const MOST_WITH_OTHER_NAME = 0.9;
 const PROOFS: ReadonlySet<ComparedField> = new Set(['email', 'linkedin', 'number']);
 
+/** Of all bits together, and whether a name differs of which nothing proves that it is the same person's. */
+const confidenceOf = (bits: number, isOther: boolean): number => (isOther ? Math.min(probability(bits), MOST_WITH_OTHER_NAME) : probability(bits));
+const isProof = ({ field, verdict }: Compared): boolean => verdict === 'same' && PROOFS.has(field);
+
 /**
  * How probable it is that two leads are one person, and what speaks for it and against it, field by field, in the order of `COMPARED_FIELDS`. The
  * order of the two makes no difference.
  */
 export const compareProfiles = (a: Profile, b: Profile): Comparison => {
-  const compared = [
-    compareNames(a, b), compareEmails(a, b), comparePhones(a, b),
-    compareValues('linkedin', [a.linkedin ?? '', b.linkedin ?? ''], (x, y) => (x === y ? 'same' : 'different')),
-    compareValues('number', [a.number, b.number], compareDigits), compareBirths(a, b),
-    compareCompanies(a, b), compareValues('street', [a.street, b.street], compareStreets),
-    compareValues('postcode', [a.postcode, b.postcode], compareDigits), compareValues('city', [a.city, b.city], compareTexts),
-  ].filter((one) => one !== undefined);
-  const confidence = probability(compared.reduce((sum, { bits }) => sum + bits, PRIOR));
-  const isOther = compared.some((one) => one.isOther) && !compared.some(({ field, verdict }) => verdict === 'same' && PROOFS.has(field));
-  return { confidence: isOther ? Math.min(confidence, MOST_WITH_OTHER_NAME) : confidence, compared };
+  const [one, other] = [comparable(a), comparable(b)];
+  const compared = COMPARED_FIELDS.map((field) => COMPARES[field](one, other)).filter((each) => each !== undefined);
+  const isOther = compared.some((each) => each.isOther) && !compared.some(isProof);
+  return { confidence: confidenceOf(compared.reduce((sum, { bits }) => sum + bits, PRIOR), isOther), compared };
+};
+
+/** What is told quickly before what takes thought, and how many bits may still come from each on. */
+const QUICK_FIRST: readonly { readonly compare: Compare; readonly most: number }[] = [
+  ...(['number', 'birth_date', 'linkedin', 'postcode', 'phone', 'company', 'city', 'street', 'name', 'email'] as const)
+    .map((field) => ({ compare: COMPARES[field], most: field === 'name' ? WORDS * WORD.same : BITS[field].same })),
+];
+const MOST_BITS = QUICK_FIRST.reduce((sum, { most }) => sum + most, 0);
+/** More than this is rounded to certainty. */
+const CERTAIN_BITS = 50;
+
+/**
+ * For comparing one with many: the confidence of `compareProfiles` where it reaches `least`, else undefined, as soon as what is left to compare could
+ * not change that.
+ */
+export const confidenceFrom = (least: number): ((a: Comparable, b: Comparable) => number | undefined) => {
+  const leastBits = Math.min(Math.log2(least / (1 - least)) - 1e-6, CERTAIN_BITS);
+  return (a, b) => {
+    let bits = PRIOR;
+    let left = MOST_BITS;
+    let [isOther, isProven] = [false, false];
+    for (const { compare, most } of QUICK_FIRST) {
+      left -= most;
+      const one = compare(a, b);
+      if (one) {
+        bits += one.bits;
+        isOther ||= one.isOther === true;
+        isProven ||= isProof(one);
+      }
+      if (bits + left < leastBits) return undefined;
+    }
+    const confidence = confidenceOf(bits, isOther && !isProven);
+    return confidence >= least ? confidence : undefined;
+  };
 };

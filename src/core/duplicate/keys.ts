@@ -1,3 +1,4 @@
+import { compactLocal } from './comparable.ts';
 import { wholeName } from './nickname.ts';
 import type { Profile } from './profile.ts';
 
@@ -32,8 +33,6 @@ const TAIL = 7;
 /** Shorter names before an @ are those of too many. */
 const LOCAL_LEAST = 5;
 
-const compact = (email: string): string => email.slice(0, email.lastIndexOf('@')).replace(/[^\p{L}\p{N}]/gu, '');
-
 /** What brings this lead together with others; nothing that only says where somebody works or lives. */
 export const blockingKeys = (profile: Profile): readonly BlockingKey[] => {
   const { name, emails, phones, shared, domains, company, linkedin, birth, number, postcode, city } = profile;
@@ -47,7 +46,7 @@ export const blockingKeys = (profile: Profile): readonly BlockingKey[] => {
   const words = name.filter((word) => word.length > 1).map(wholeName);
   if (words.length > 1) add('name', [...words].sort().join(' '));
   if (birth !== '') add('birth_date', birth);
-  for (const email of emails) { const local = compact(email); if (local.length >= LOCAL_LEAST) add('address', local); }
+  for (const email of emails) { const local = compactLocal(email); if (local.length >= LOCAL_LEAST) add('address', local); }
   const spelt = words.map(consonants);
   if (spelt.length > 1) add('spelling', [...spelt].sort().join(' '));
   const places = [company === '' ? domains[0] : company, postcode === '' ? consonants(city) : postcode];
@@ -61,7 +60,7 @@ export const splittingKeys = ({ name, emails, phones, domains, company, birth, p
   const whole = name.map(wholeName).sort().join(' ');
   return [
     ...domains.map((domain) => `d:${domain} ${initials}`), ...(company === '' ? [] : [`c:${company} ${initials}`]), ...(birth === '' ? [] : [`b:${birth}`]),
-    ...phones.map((phone) => `p:${phone.slice(-TAIL)}`), ...emails.map((email) => `e:${compact(email)}`),
+    ...phones.map((phone) => `p:${phone.slice(-TAIL)}`), ...emails.map((email) => `e:${compactLocal(email)}`),
     ...(postcode === '' ? [] : [`z:${postcode} ${initials}`]), ...(city === '' ? [] : [`o:${city} ${whole}`]),
   ].map(hashOf);
 };

@@ -1,15 +1,18 @@
-import type { BlockingKey } from '../../core/duplicate/keys.ts';
+import { type BlockingKey, PASSES } from '../../core/duplicate/keys.ts';
+import type { Profile } from '../../core/duplicate/profile.ts';
 import { type ReadTx, scalar, statement, tuples } from '../store.ts';
 
 /*
- * Blocking: who is to be compared with whom, in temporary tables of this connection. They hold numbers alone, lie in a file that is gone with the
- * connection, and leave the database itself unlocked: an import pays nothing for them, and reading may go on beside it.
+ * Blocking: who is to be compared with whom, in temporary tables of this connection. They lie in a file that is gone with the connection, and
+ * leave the database itself unlocked: an import pays nothing for them, and reading may go on beside it.
  */
 
 const useFile = statement('PRAGMA temp_store = FILE');
-const drop = ['duplicate_keys', 'duplicate_pairs'].map((table) => statement(`DROP TABLE IF EXISTS temp.${table}`));
+const drop = ['duplicate_keys', 'duplicate_profiles', 'duplicate_pairs'].map((table) => statement(`DROP TABLE IF EXISTS temp.${table}`));
 const create = [
   statement('CREATE TEMP TABLE duplicate_keys (pass INTEGER NOT NULL, hash INTEGER NOT NULL, lead INTEGER NOT NULL)'),
+  // Read for every key that a lead has: made again from the lead each time, a search would do little else.
+  statement('CREATE TEMP TABLE duplicate_profiles (lead INTEGER PRIMARY KEY, name INTEGER, profile TEXT NOT NULL)'),
   statement(`CREATE TEMP TABLE duplicate_pairs (lead INTEGER NOT NULL, other INTEGER NOT NULL, confidence REAL NOT NULL, pass INTEGER NOT NULL, conflict INTEGER NOT NULL,
     PRIMARY KEY (lead, other)) WITHOUT ROWID`),
 ];
@@ -25,11 +28,31 @@ export const prepareBlocking = (tx: ReadTx): void => {
   for (const one of create) tx.use(one).run();
 };
 
-export const insertBlockingKeys = (tx: ReadTx, lead: number, keys: readonly BlockingKey[]): void => {
+const insertProfile = statement<[number, number | null, string]>('INSERT INTO temp.duplicate_profiles (lead, name, profile) VALUES (?, ?, ?)');
+const NAME = PASSES.indexOf('name');
+
+/** Keeps a lead as it is compared, and by what it is found. */
+export const insertProfiled = (tx: ReadTx, lead: number, { profile, keys }: { readonly profile: Profile; readonly keys: readonly BlockingKey[] }): void => {
   const insert = tx.use(insertKey);
   for (const { pass, hash } of keys) insert.run(pass, hash, lead);
+  tx.use(insertProfile).run(lead, keys.find(({ pass }) => pass === NAME)?.hash ?? null, JSON.stringify(profile));
 };
 export const finishBlockingKeys = (tx: ReadTx): void => { tx.use(indexKeys).run(); };
+
+/** A lead as it is compared, and its key in the pass `name`. */
+export interface Profiled { readonly profile: Profile; readonly name: number | null }
+const selectProfile = tuples<[number], [name: number | null, profile: string]>('SELECT name, profile FROM temp.duplicate_profiles WHERE lead = ?');
+
+/** As it was kept; undefined for a lead that was not. */
+export const findProfiled = (tx: ReadTx, lead: number): Profiled | undefined => {
+  const row = tx.use(selectProfile).get(lead);
+  return row && { name: row[0], profile: JSON.parse(row[1]) as Profile };
+};
+
+const selectLargeNames = scalar<[number, number], number>(
+  'SELECT hash FROM temp.duplicate_keys WHERE pass = ? GROUP BY hash HAVING count(*) > ?');
+/** The keys in the pass `name` that more leads have than are compared whole. */
+export const listLargeNames = (tx: ReadTx, most: number): ReadonlySet<number> => new Set(tx.use(selectLargeNames).all(NAME, most));
 
 /** Those who have one key in common. */
 export interface Block { readonly pass: number; readonly hash: number; readonly leads: readonly number[]; /** More than were asked for have it; `leads` are the first. */ readonly isCut: boolean }

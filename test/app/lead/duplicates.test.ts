@@ -10,7 +10,7 @@ import { verifyLeads } from '../../support/verified.ts';
 const NOW = Date.UTC(2026, 2, 2, 8);
 
 const search = async (context: TestContext, options: Partial<SearchOptions> = {}): Promise<Search & { readonly pairs: readonly DuplicatePair[] }> => {
-  const found = await searchDuplicates(context, { minConfidence: 0.5, withConflicts: true, ...options });
+  const found = await searchDuplicates(context, { minConfidence: 0.5, ...options });
   const pairs: DuplicatePair[] = [];
   for await (const pair of duplicatePairs(context)) pairs.push(pair);
   return { ...found, pairs };
@@ -55,14 +55,19 @@ describe('candidates', () => {
       ['name', 'similar', ['Bob Stone', 'Robert Stone']], ['company', 'same', ['Stone Inc', 'Stone Incorporated']], ['city', 'same', ['Austin', 'Austin']],
     ]);
   });
-  it('include what an import left apart with one identity, whatever the names say', async () => {
+  it('say whom an import left apart with one identity, and list them only when more speaks for it', async () => {
     const context = captureContext({ now: NOW });
-    await importText(context, 'Name,Phone,Email\nAnna Berg,+4930123456,anna@lab.example\nTom Falk,+4930123456,tom@lab.example\n');
+    await importText(context, `Name,Phone,Email,Birthday,City
+Anna Berg,+4930123456,anna@lab.example,1990-05-01,Berlin\nTom Berg,+4930123456,tom@lab.example,1990-05-01,Berlin
+Ida Wolf,+4930555555,ida@wolf.example,,\nEva Kern,+4930555555,eva@kern.example,,
+`);
+    expect(context.db.prepare('SELECT count(*) FROM identities WHERE shared = 1').pluck().get()).toBe(4);
     const { pairs } = await search(context);
-    expect(pairs.map(({ isConflict, pass }) => [isConflict, pass])).toEqual([[true, 'shared']]);
-    expect((await search(context, { withConflicts: false })).pairs).toEqual([]);
-    await importText(context, 'Name,Phone,Email\nEva Kern,+4930123456,eva@lab.example\nIda Wolf,+4930123456,ida@lab.example\n');
-    expect((await search(context)).pairs).toEqual([]);
+    expect(pairs.map(({ isConflict, pass, confidence }) => [isConflict, pass, confidence])).toEqual([[true, 'shared', 0.9]]);
+    const all = (await search(context, { minConfidence: 0 })).pairs;
+    expect(all.filter(({ isConflict }) => isConflict).map(({ confidence }) => confidence < 0.01)).toEqual([false, true]);
+    await importText(context, 'Name,Phone,Email\nUwe Horn,+4930123456,uwe@lab.example\n');
+    expect((await search(context)).pairs.filter(({ isConflict }) => isConflict)).toEqual([]);
   });
   it('are looked for in blocks too large to compare whole, by what their leads have in common besides', async () => {
     const context = captureContext({ now: NOW });
@@ -120,7 +125,7 @@ describe('merging all that is sure', () => {
     const context = await withPeople();
     const before = (await leadsOf(context)).map(({ id, name }) => ({ id, name }));
     await distinguishLeads(context, 'Bob Stone', 'Robert Stone');
-    await searchDuplicates(context, { minConfidence: 0.9, withConflicts: false });
+    await searchDuplicates(context, { minConfidence: 0.9 });
     const { batch, merged } = await mergeDuplicates(context, 0.9);
     expect(merged).toBe(before.length - (await leadsOf(context)).length);
     expect(merged).toBeGreaterThan(0);
@@ -133,7 +138,7 @@ describe('merging all that is sure', () => {
   it('writes nothing when there is nothing', async () => {
     const context = captureContext({ now: NOW });
     await importText(context, 'Name,Email\nAnna Berg,anna@lab.example\n');
-    await searchDuplicates(context, { minConfidence: 0.9, withConflicts: false });
+    await searchDuplicates(context, { minConfidence: 0.9 });
     expect(await mergeDuplicates(context, 0.9)).toEqual({ batch: null, merged: 0, left: 0 });
     expect(context.db.prepare(`SELECT count(*) FROM batches WHERE kind = 'merge'`).pluck().get()).toBe(0);
   });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { companyWords } from '../../../src/core/duplicate/company.ts';
-import { compareProfiles, type ComparedField, type Verdict } from '../../../src/core/duplicate/compare.ts';
+import { comparable } from '../../../src/core/duplicate/comparable.ts';
+import { compareProfiles, type ComparedField, confidenceFrom, type Verdict } from '../../../src/core/duplicate/compare.ts';
 import { companyDomain, registrableDomain } from '../../../src/core/duplicate/domain.ts';
 import { blockingKeys } from '../../../src/core/duplicate/keys.ts';
 import { profileOf } from '../../../src/core/duplicate/profile.ts';
-import { editDistance, jaroWinkler, tokenSet } from '../../../src/core/duplicate/similarity.ts';
+import { editDistance, isSlip, jaroWinkler, tokenSet } from '../../../src/core/duplicate/similarity.ts';
 import type { Attributes, Fields, Identity } from '../../../src/core/ledger/event.ts';
 
 test.each([['martha', 'marhta', 0.9611], ['dixon', 'dicksonx', 0.8133], ['dwayne', 'duane', 0.84], ['abc', 'xyz', 0], ['', '', 1]])(
@@ -24,6 +25,15 @@ test('measures are the same in both directions, and an edit distance gives up wh
   }));
   expect(tokenSet(['anna', 'berg'], ['berg', 'anna'])).toBe(1);
   expect(tokenSet([], [])).toBe(0);
+});
+
+test('a slip is found by what the measures say, however soon a word is ruled out', () => {
+  const word = fc.string({ unit: fc.constantFrom(...'abcdeä'), minLength: 3, maxLength: 9 });
+  fc.assert(fc.property(word, word, (a, b) => {
+    const shorter = Math.min(a.length, b.length);
+    const allowed = shorter >= 6 ? 2 : 1;
+    expect(isSlip(a, b)).toBe((shorter >= 4 && editDistance(a, b, allowed) <= allowed) || jaroWinkler(a, b) >= 0.9);
+  }), { numRuns: 500 });
 });
 
 test.each([
@@ -97,4 +107,23 @@ test('both ways say the same; a lead compared with itself has nothing against it
     const together = blockingKeys(profile({ fields: b })).some(({ pass, hash }) => keys.has(`${pass}:${hash}`));
     if (compare({ fields: a }, { fields: b }).confidence >= 0.9) expect(together).toBe(true);
   }));
+});
+
+test('the quick comparison of many says what the whole one says, from where it is asked to', () => {
+  const oneOf = (...values: readonly string[]) => fc.option(fc.constantFrom(...values), { nil: '' });
+  const person = fc.record({
+    name: oneOf('Anna Berg', 'Berg, Anna', 'Ana Berg', 'A. Berg', 'Tom Berg', "Anna O'Brien", 'Anna Maria Berg', 'Anna Anna'), phone: oneOf('+4930123456', '+4930123457', '+43123456'),
+    email: oneOf('anna.berg@lab.example', 'anna.berg@web.de', 'ana.berg@lab.example', 'person.1@lab.example', 'person.2@lab.example', 'info@lab.example'),
+    company: oneOf('Lab GmbH', 'Labs', 'Kern AG'), city: oneOf('Berlin', 'Berlim', 'Köln'), linkedin: oneOf('https://www.linkedin.com/in/anna', 'https://www.linkedin.com/in/tom'),
+    Birthday: oneOf('1990-05-01', '1990-01-05', '1971-06-24'), Postcode: oneOf('10115', '10116'), Street: oneOf('Ringstr. 5', 'Ringstrasse 5'), Kundennummer: oneOf('K-1000', 'K-1001', 'X-7'),
+  });
+  const given = (values: Readonly<Record<string, string>>) => {
+    const [fields, attributes]: [Record<string, string>, Record<string, string>] = [{}, {}];
+    for (const [name, value] of Object.entries(values)) if (value !== '') (/^[a-z]/.test(name) ? fields : attributes)[name] = value;
+    return profile({ fields, attributes });
+  };
+  fc.assert(fc.property(person, person, fc.constantFrom(0, 0.1, 0.5, 0.9, 0.99, 1), (a, b, least) => {
+    const { confidence } = compareProfiles(given(a), given(b));
+    expect(confidenceFrom(least)(comparable(given(a)), comparable(given(b)))).toBe(confidence >= least ? confidence : undefined);
+  }), { numRuns: 500 });
 });
