@@ -3,7 +3,7 @@ import type { Clock } from '../core/base/ports.ts';
 import type { Io } from './io.ts';
 import { type Format, type Output, outputOf } from './output.ts';
 import { type Progress, progressOf } from './progress.ts';
-import { askOn, confirmOn } from './prompt.ts';
+import { askOn, canAsk, confirmOn } from './prompt.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -30,6 +30,8 @@ export interface Call extends Deps {
   zone(workspaceZone: string): string;
   /** Passes under --yes or after a yes on a terminal. Raises `cancelled` after a no, `usage` where nobody can be asked. */
   confirm(question: string): Promise<void>;
+  /** True when questions reach a person. */
+  readonly canAsk: boolean;
   /** The answer of a person; elsewhere the fallback. Raises `usage` where nobody can be asked and there is no fallback. */
   ask(question: string, fallback?: string): Promise<string>;
   /** Shown on stderr when work lasts over a second on a terminal. */
@@ -89,6 +91,7 @@ export const callOf = (command: Command, deps: Deps): Call => {
     out: outputOf(io, env, { format, fields, isQuiet: quiet, wantsColour: color }),
     zone: (workspaceZone) => (utc ? 'UTC' : workspaceZone),
     confirm: (question) => confirmOn(io, question, yes),
+    canAsk: canAsk(io),
     ask: (question, fallback) => askOn(io, question, fallback),
     progress: (label, total) => progressOf({ io, env, label, isQuiet: quiet, ...(total === undefined ? {} : { total }) }),
   };

@@ -3,13 +3,26 @@ import { AppError } from '../core/base/errors.ts';
 import { neutralise } from '../core/base/printable.ts';
 import type { Io } from './io.ts';
 
-const canAsk = ({ isInputTerminal, stderr }: Io): boolean => isInputTerminal && stderr.isTerminal;
+/** True when questions reach a person. */
+export const canAsk = ({ isInputTerminal, stderr }: Io): boolean => isInputTerminal && stderr.isTerminal;
+
+/** Lines that came with the answer to an earlier question: they answer the next ones. */
+const ahead = new WeakMap<Io, string[]>();
 
 /** Questions go to stderr: stdout stays data. */
 const question = async (io: Io, text: string): Promise<string> => {
+  const waiting = ahead.get(io) ?? [];
+  ahead.set(io, waiting);
+  const known = waiting.shift();
+  if (known !== undefined) {
+    io.stderr.write(`${neutralise(text)}\n`);
+    return known.trim();
+  }
+  if (io.stdin.readableEnded) throw new AppError('cancelled', 'No answer: cancelled.');
   const { createInterface } = await import('node:readline/promises');
   const output = new Writable({ write: (chunk: Buffer, _encoding, done) => { io.stderr.write(chunk.toString()); done(); } });
   const reader = createInterface({ input: io.stdin, output, terminal: false });
+  reader.on('line', (line) => { waiting.push(line); });
   const ended = new Promise<never>((_, reject) => {
     reader.once('close', () => reject(new AppError('cancelled', 'No answer: cancelled.')));
   });
@@ -37,7 +50,7 @@ export const askOn = async (io: Io, text: string, fallback: string | undefined):
     if (fallback !== undefined) return fallback;
     throw new AppError('usage', `${text} There is no terminal to ask on.`, { hint: 'Give it as an option: see --help.' });
   }
-  const answer = await question(io, fallback === undefined ? `${text} ` : `${text} [${fallback}] `);
+  const answer = await question(io, fallback === undefined || fallback === '' ? `${text} ` : `${text} [${fallback}] `);
   if (answer === '' && fallback === undefined) throw new AppError('cancelled', 'No answer: nothing was done.');
   return answer === '' ? fallback ?? '' : answer;
 };

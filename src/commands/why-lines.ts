@@ -1,6 +1,7 @@
 import type { EventRef } from '../app/ledger/event-ref.ts';
 import type { WhyTopic } from '../app/advise/why-json.ts';
 import type { IntentAnswer, JobAnswer, ScoreAnswer, StatusAnswer, WhyAnswer } from '../app/advise/why.ts';
+import type { BantLine, BantView } from '../app/lead/bant.ts';
 import type { NextAnswer } from '../app/advise/why-next.ts';
 import type { RouteAnswer, RouteDecision, RouteNeed } from '../app/advise/why-route.ts';
 import { formatScore, type Style } from '../cli/style.ts';
@@ -54,6 +55,19 @@ export const scoreLines = (score: ScoreAnswer, look: Look): readonly string[] =>
     ...score.silence.map(({ rule, milli, since }) => `    ${signed(milli).padStart(6)}  ${rule}: silent since ${formatDate(since, zone)}`),
   ];
 };
+
+const whoSaid = ({ source, by, actor }: BantLine): string => (by === 'human' ? `${source} by ${actor ?? 'hand'}` : source);
+
+/** One answer as a person reads it: its level, when it was given and whether that is long ago, whose word it is, and what was said. */
+export const answerText = (line: BantLine, zone: string): string =>
+  `${line.level}, ${formatDate(line.at, zone)}${line.isStale ? ' (stale)' : ''}, ${whoSaid(line)}${line.quote === '' ? '' : `: "${line.quote}"`}`;
+
+/** The letters with what each counts. */
+export const bantLines = ({ bant, colour, answers, missing }: BantView, { style, zone }: Pick<Look, 'style' | 'zone'>): readonly string[] => [
+  style.bold(`BANT ${bant === null ? 'unknown' : `${bant} (${colour ?? ''})`}`),
+  ...answers.map((line) => `  ${line.letter.padEnd(10)} ${String(line.points).padStart(5)}  ${answerText(line, zone)}`),
+  ...(missing.length === 0 ? [] : [`  not asked: ${missing.join(', ')}`]),
+];
 
 /** Every intent with the signals that speak for it and their weight now. */
 export const intentLines = ({ intents, signals, halfLifeMs }: IntentAnswer, { style, zone }: Look): readonly string[] => {
@@ -149,6 +163,7 @@ export const topicLines = (answer: WhyAnswer, topic: WhyTopic, look: Look): read
   switch (topic) {
     case 'score': return scoreLines(answer.score, look);
     case 'intent': return intentLines(answer.intent, look);
+    case 'bant': return bantLines(answer.bant, look);
     case 'route': return routeLines(answer.route, look);
     case 'status': return statusLines(answer.status, look);
     case 'next': return nextLines(answer.next, look);

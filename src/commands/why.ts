@@ -4,7 +4,7 @@ import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseChoice } from '../cli/parse.ts';
 import { topicLines } from './why-lines.ts';
 
-const TOPICS = ['score', 'intent', 'route', 'status', 'next', 'job'] as const satisfies readonly WhyTopic[];
+const TOPICS = ['score', 'intent', 'bant', 'route', 'status', 'next', 'job'] as const satisfies readonly WhyTopic[];
 const NAMES = ['lead_id', 'lead_name', ...TOPICS] as const;
 
 const why = async ({ lead, topic, ...call }: Call & { readonly lead: string; readonly topic?: WhyTopic }): Promise<void> => {

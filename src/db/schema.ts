@@ -155,7 +155,7 @@ export const bantAnswers = sqliteTable('bant_answers', {
   source: text('source').notNull(),
   at: integer('at').notNull(),
   seq: integer('seq').notNull(),
-}, (t) => [primaryKey({ columns: [t.leadKey, t.letter] })]);
+}, (t) => [primaryKey({ columns: [t.leadKey, t.letter, t.level, t.source] })]);
 
 export const statusHistory = sqliteTable('status_history', {
   seq: integer('seq').primaryKey(),

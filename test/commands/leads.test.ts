@@ -141,7 +141,7 @@ Route: sales, owner me
 $ salesos why anna weather
 ? 2
 ! "weather" is none of the choices.
-! Choices: score, intent, route, status, next, job.
+! Choices: score, intent, bant, route, status, next, job.
 `, terminal);
   const { stdout } = await box.run('why anna', pipe);
   for (const heading of ['Score 70.0', 'Intent buy, confidence 0.832', 'Route: sales', 'Status interested since', 'Next', 'Jobs']) expect(stdout).toContain(heading);
@@ -151,16 +151,16 @@ test('BANT and status are answered by hand, and the rules answer at once', async
   await transcript(box, `
 $ salesos leads bant bob --budget stated --need confirmed --timeline hinted --quote "this year"
 Bob Stone  ld_…: BANT 53 (yellow)
-  budget     stated        18  2026-03-02  "this year"
-  need       confirmed     25  2026-03-02  "this year"
-  timeline   hinted        10  2026-03-02  "this year"
+  budget        18  stated, 2026-03-02, answer by hand: "this year"
+  need          25  confirmed, 2026-03-02, answer by hand: "this year"
+  timeline      10  hinted, 2026-03-02, answer by hand: "this year"
   not asked: authority
   budget stated: "this year"
   need confirmed: "this year"
   timeline hinted: "this year"
   status contacted → qualified: …
 …
-! Next: salesos leads bant ld_… --authority stated --quote "…"
+! Next: salesos leads bant ld_… --authority stated --authority-quote "…"
 $ salesos leads status carla disqualified --reason student
 ld_…  Carla Diaz: disqualified
   status new → disqualified: student

@@ -4,6 +4,7 @@ import type { JsonObject } from '../../core/base/ports.ts';
 import type { Candidate, CandidateDeal, Trigger } from '../../core/advise/candidate.ts';
 import type { StageTotal, Totals } from '../../core/advise/insights.ts';
 import { weightedMinor, withoutProbability } from '../../core/advise/weighted.ts';
+import { countingAnswers } from '../../core/decide/bant.ts';
 import type { WriteScript } from '../../core/advise/priorities.ts';
 import { type Review, review } from '../../core/advise/review.ts';
 import { draftText, findDraft } from '../../core/engage/draft.ts';
@@ -92,7 +93,7 @@ const candidateOf = ({ record, triggers, hasMeeting }: Seen, rules: Rules, now: 
   return {
     leadId: record.id, name: fields.name ?? fields.email ?? record.id, company: fields.company ?? null, status: record.status, owner: record.owner,
     fields, scoreMilli, bant, winProbability, hasMeeting, heardAt, deal: dealOf(record, rules),
-    bantLevels: Object.fromEntries(Object.entries(values.bant).map(([letter, answer]) => [letter, answer.level])),
+    bantLevels: Object.fromEntries(Object.values(countingAnswers(record, rules, now)).map(({ letter, level }) => [letter, level])),
     triggers: isHot ? [...holds, { kind: 'hot', at: heardAt }] : holds,
   };
 };

@@ -1,6 +1,7 @@
 import { type Instant, toIso } from '../../core/base/instant.ts';
 import type { Approval, Job, Recommendation } from '../../core/ledger/lead-record.ts';
 import { eventJson, type EventRef } from '../ledger/event-ref.ts';
+import type { BantView } from '../lead/bant.ts';
 import { scoreNumber, shareNumber } from '../lead/lead-view.ts';
 import type { IntentAnswer, ScoreAnswer, StatusAnswer, WhyAnswer } from './why.ts';
 import type { NextAnswer } from './why-next.ts';
@@ -58,6 +59,12 @@ const scoreJson = (score: ScoreAnswer, zone: string): object => ({
   parts: scoresJson(score, zone),
 });
 
+/** The answers that count, each with whose word it is. */
+export const bantAnswersJson = ({ answers }: BantView, zone: string): readonly object[] => answers.map(({ letter, level, points: worth, quote, source, by, actor, at, isStale }) =>
+  ({ letter, level, points: worth, quote, source, by, actor, at: toIso(at, zone), stale: isStale }));
+
+const bantJson = (view: BantView, zone: string): object => ({ bant: view.bant, colour: view.colour, answers: bantAnswersJson(view, zone), missing: view.missing });
+
 const intentJson = (answer: IntentAnswer, zone: string): object => ({
   intents: answer.intents.map(({ intent, weight, confidence }) => ({ intent, weight: shareNumber(weight), confidence: shareNumber(confidence) })),
   signals: signalsJson(answer, zone),
@@ -88,6 +95,7 @@ const nextJson = ({ wakeAt, decisions, scoreNowMilli, scoreThenMilli, tasks, job
 const SECTIONS = {
   score: ({ score }: WhyAnswer, zone: string): object => scoreJson(score, zone),
   intent: ({ intent }: WhyAnswer, zone: string): object => intentJson(intent, zone),
+  bant: ({ bant }: WhyAnswer, zone: string): object => bantJson(bant, zone),
   route: ({ route }: WhyAnswer, zone: string): object => routeJson(route, zone),
   status: ({ status }: WhyAnswer, zone: string): object => ({ status: status.status, since: toIso(status.since, zone), history: historyJson(status, zone) }),
   next: ({ next }: WhyAnswer, zone: string): object => nextJson(next, zone),

@@ -11,6 +11,7 @@ import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { type EventRef, findEventRef } from '../ledger/event-ref.ts';
 import { loadWorld } from '../ledger/world.ts';
+import { bantViewOf, type BantView } from '../lead/bant.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { valuesAt } from '../lead/lead-values.ts';
 import { type LeadView, leadViewOf } from '../lead/lead-view.ts';
@@ -52,7 +53,7 @@ export interface StatusAnswer {
 export type JobAnswer = Job & { readonly approval: Approval | null; readonly cause: EventRef | null };
 export interface WhyAnswer {
   readonly lead: LeadView;
-  readonly score: ScoreAnswer; readonly intent: IntentAnswer; readonly route: RouteAnswer; readonly status: StatusAnswer; readonly next: NextAnswer;
+  readonly score: ScoreAnswer; readonly intent: IntentAnswer; readonly bant: BantView; readonly route: RouteAnswer; readonly status: StatusAnswer; readonly next: NextAnswer;
   /** The newest first. */
   readonly jobs: readonly JobAnswer[];
 }
@@ -101,7 +102,7 @@ export const explainLead = (context: Context, ref: string): Promise<WhyAnswer> =
   const events = eventsOfLead(tx, key);
   return {
     lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
-    route: whyRoute(tx, { record, events, rules, world: loadWorld(tx, context) }), status: whyStatus(tx, record), next: whyNext(tx, context, record),
+    bant: bantViewOf(tx, record, rules), route: whyRoute(tx, { record, events, rules, world: loadWorld(tx, context) }), status: whyStatus(tx, record), next: whyNext(tx, context, record),
     jobs: whyJobs(tx, record, events),
   };
 }, context.signal);

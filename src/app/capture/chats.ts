@@ -10,9 +10,9 @@ import { extractionJson } from '../../core/extract/extraction-json.ts';
 import { dialogueOf, type ParsedTranscript, transcriptOf } from '../../core/extract/parse-transcript.ts';
 import type { Extraction, Transcript } from '../../core/extract/transcript.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
-import { BANT_LEVELS, type BantLevel, type ChatTurn, type Identity, type OwnPayloads } from '../../core/ledger/event.ts';
+import type { ChatTurn, Identity, OwnPayloads } from '../../core/ledger/event.ts';
 import { fold } from '../../core/ledger/fold.ts';
-import type { LeadRecord } from '../../core/ledger/lead-record.ts';
+import { bantKey, type LeadRecord } from '../../core/ledger/lead-record.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
 import { chatsOfLead, findChat, saveLoneChat, type StoredChat } from '../../db/capture/chat.ts';
 import { factsOfLead } from '../../db/capture/capture.ts';
@@ -85,18 +85,16 @@ const candidateOf = ({ email, phone, name, company, role, language }: Extraction
   },
 });
 
-const rankOf = (level: BantLevel): number => BANT_LEVELS.indexOf(level);
-
 interface Recording { readonly id: string; readonly transcript: Transcript; readonly known: StoredChat | undefined; readonly startedAt: Instant; readonly endedAt: Instant; readonly extraction: Extraction }
 
 const effect = <T extends 'chat.recorded' | 'bant.answered'>(type: T, payload: OwnPayloads[T], occurredAt: Instant): Effect =>
   ({ type, payload, by: 'outside', rule: 'chat', causeSeq: null, occurredAt }) as unknown as Effect;
 
-/** What a chat answers of BANT, as far as it says more than is known, or says the same later. */
+/** What a chat answers of BANT, but what an earlier version of it has said already. */
 const answersIn = ({ extraction, transcript, endedAt }: Recording, { values }: LeadRecord): Effect[] => extraction.bant.flatMap(({ letter, level, quote, turn }) => {
   const at = transcript.turns[turn]?.at ?? endedAt;
-  const known = values.bant[letter];
-  if (known && (rankOf(level) < rankOf(known.level) || known.at >= at || (known.source === 'chat' && known.quote === quote))) return [];
+  const known = values.bant.get(bantKey({ letter, level, source: 'chat' }));
+  if (known && (known.at >= at || known.quote === quote)) return [];
   return [effect('bant.answered', { letter, level, quote, source: 'chat' }, at)];
 });
 

@@ -1,6 +1,6 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
-import { BANT_LETTERS, type BantLetter } from '../../core/ledger/event.ts';
+import { countingAnswers } from '../../core/decide/bant.ts';
 import type { BantAnswer, LeadRecord } from '../../core/ledger/lead-record.ts';
 import { listDealsOfLead } from '../../db/deal/deal.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
@@ -19,7 +19,7 @@ export interface LeadCard {
   readonly lead: LeadView;
   readonly record: LeadRecord;
   readonly score: ScoreAnswer; readonly intent: IntentAnswer; readonly status: StatusAnswer;
-  readonly bant: readonly (BantAnswer & { readonly letter: BantLetter })[];
+  readonly bant: readonly BantAnswer[];
   /** The newest first. */
   readonly deals: readonly DealView[];
   /** Open ones first, then by due date. */
@@ -44,7 +44,7 @@ export const showLead = (context: Context, ref: string): Promise<LeadCard> => co
   if (!record) throw new AppError('internal', `lead ${id} cannot be loaded`);
   return {
     record, lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
-    status: whyStatus(tx, record), bant: BANT_LETTERS.flatMap((letter) => { const answer = record.values.bant[letter]; return answer ? [{ letter, ...answer }] : []; }),
+    status: whyStatus(tx, record), bant: Object.values(countingAnswers(record, rules, tx.now)),
     deals: listDealsOfLead(tx, key).map((row) => dealViewOf(row, rules, tx.now)), tasks: tasksOf(record, record.fields.name ?? null, tx.now),
     timeline: eventsOfLead(tx, key).filter(({ type }) => isTold(type)).reverse().map(eventRefOf),
   };

@@ -103,7 +103,7 @@ const gather = (tx: ReadTx, { rules }: Context, { key, ids, keys, zone }: { read
     suppressions: listSuppressed(tx, identities).map(({ at, ...rest }) => ({ ...rest, at: iso(at) })),
     score: scoreNumber(values.scoreMilli), win_probability: shareNumber(values.winProbability), intent: values.intent, bant: values.bant,
     scores: scoresJson(whyScore(tx, record, rules), zone), signals: signalsJson(whyIntent(tx, record, rules), zone),
-    answers: Object.entries(record.values.bant).map(([letter, { level, quote, source, at }]) => ({ letter, level, quote, source, at: iso(at) })),
+    answers: [...record.values.bant.values()].sort((a, b) => a.at - b.at || a.seq - b.seq).map(({ letter, level, quote, source, at }) => ({ letter, level, quote, source, at: iso(at) })),
     decisions: events.filter((event) => event.undoneBy === null && (event.by === 'rule' || event.by === 'model')).map((event) => {
       const cause = event.causeSeq === null ? undefined : bySeq.get(event.causeSeq);
       return { event: event.seq, at: iso(event.recordedAt), rule: event.rule, text: wordsOf(event), because: cause ? wordsOf(cause) : null };

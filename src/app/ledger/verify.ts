@@ -84,7 +84,7 @@ const compareRecord = (tell: Tell, stored: LeadRecord, replayed: LeadRecord): vo
     { fit: sorted(should.fit), last_activity_at: should.lastActivityAt, last_heard_at: should.lastHeardAt, fresh_seq: should.freshSeq });
   compareMaps(tell, 'score_rows', is.scoreRows, should.scoreRows);
   compareMaps(tell, 'signals', is.signals, should.signals);
-  compareMaps(tell, 'bant_answers', new Map(Object.entries(is.bant)), new Map(Object.entries(should.bant)));
+  compareMaps(tell, 'bant_answers', is.bant, should.bant);
   compareMaps(tell, 'status_history', new Map(stored.history.map((row) => [String(row.seq), row])), new Map(replayed.history.map((row) => [String(row.seq), row])));
   for (const { table, id, difference } of compareRows(stored, replayed)) tell(table, id, difference);
 };

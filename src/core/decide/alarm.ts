@@ -24,7 +24,7 @@ const momentsOf = (record: LeadRecord, rules: Rules, now: Instant): readonly Ins
     ...[...scoreRows.values()].map(({ expiresAt }) => expiresAt),
     ...turningsOf(record, rules).map(({ turnsAt }) => turnsAt),
     ...rules.scoring.silence.map(({ silentForMs }) => silentAt(record, silentForMs)),
-    ...Object.values(bant).map((answer) => staleAt(answer, rules)),
+    ...[...bant.values()].map((answer) => staleAt(answer, rules)),
     ...[...signals.values()].map((signal) => signalGoneAt(signal, rules.intent.halfLifeMs)),
   ];
   return moments.filter((moment) => moment !== null).filter((moment) => moment > now).sort((a, b) => a - b);

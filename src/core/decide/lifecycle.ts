@@ -118,7 +118,7 @@ const recommendMeeting = (
 export const followBant = (evaluation: Evaluation): void => {
   const { record, rules, now } = evaluation;
   const bant = bantAt(record, rules, now);
-  const answer = newestAnswer(record);
+  const answer = newestAnswer(record, rules, now);
   if (bant === null || !answer || !isOpen(record)) return;
   const cause: Cause = { at: answer.at, seq: answer.seq };
   if (bant >= rules.lifecycle.qualifiedAt && rankOf(record.status) < rankOf('qualified')) {

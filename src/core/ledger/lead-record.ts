@@ -21,7 +21,8 @@ export interface Signal {
   readonly intent: string; readonly rule: string; readonly seq: number; readonly dedupeKey: string;
   readonly occurredAt: Instant; readonly weightMilli: number;
 }
-export interface BantAnswer { readonly level: BantLevel; readonly quote: string; readonly source: string; readonly at: Instant; readonly seq: number }
+/** What is known of a letter from one source: the newest of its level. */
+export interface BantAnswer { readonly letter: BantLetter; readonly level: BantLevel; readonly quote: string; readonly source: string; readonly at: Instant; readonly seq: number }
 
 export interface Deal {
   readonly id: string; readonly name: string; readonly pipeline: string; readonly stage: string; readonly state: 'open' | 'won' | 'lost';
@@ -83,7 +84,7 @@ export interface Fired { readonly at: Instant; readonly seq: number }
 export interface Values {
   scoreRows: Map<string, ScoreRow>;
   signals: Map<string, Signal>;
-  bant: Partial<Record<BantLetter, BantAnswer>>;
+  bant: Map<string, BantAnswer>;
   /** Fit rule → milli-points, from the facts. */
   fit: Readonly<Record<string, number>>;
   /** The last activity, or the last event by the lead. */
@@ -157,8 +158,10 @@ export const identityKey = ({ kind, value }: Pick<Identity, 'kind' | 'value'>): 
 export const scoreRowKey = ({ rule, occurredAt, dedupeKey }: Pick<ScoreRow, 'rule' | 'occurredAt' | 'dedupeKey'>): string => `${rule}\u0000${occurredAt}\u0000${dedupeKey}`;
 export const signalKey = ({ rule, occurredAt, dedupeKey }: Pick<Signal, 'rule' | 'occurredAt' | 'dedupeKey'>): string => `${rule}\u0000${occurredAt}\u0000${dedupeKey}`;
 
+export const bantKey = ({ letter, level, source }: Pick<BantAnswer, 'letter' | 'level' | 'source'>): string => `${letter}\u0000${level}\u0000${source}`;
+
 export const emptyValues = (): Values => ({
-  scoreRows: new Map(), signals: new Map(), bant: {}, fit: {}, lastActivityAt: null, lastHeardAt: null, freshSeq: 0,
+  scoreRows: new Map(), signals: new Map(), bant: new Map(), fit: {}, lastActivityAt: null, lastHeardAt: null, freshSeq: 0,
 });
 
 /** A lead of which nothing is known yet: what the first event folds into. */

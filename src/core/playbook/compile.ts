@@ -164,7 +164,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
     business: { name: business.name, product: business.product, currency: money, bookingUrl: business.booking_url, senderName: sender },
     team: { members: compileMembers(playbook, sender), hours: compileHours(playbook.team.hours) },
     scoring: compileScoring(playbook),
-    bant: { levels: bant.levels, staleAfterMs: ms(bant.stale_after), staleFactor: bant.stale_factor, green: bant.green, yellow: bant.yellow },
+    bant: { levels: bant.levels, staleAfterMs: ms(bant.stale_after), staleFactor: bant.stale_factor, green: bant.green, yellow: bant.yellow, questions: bant.questions },
     probability: {
       prior: { perScore: probability.prior.per_score, perBant: probability.prior.per_bant, bias: probability.prior.bias },
       min: probability.min, max: probability.max, minOutcomes: probability.min_outcomes, minOfEach: probability.min_of_each,

@@ -103,3 +103,17 @@ export const DEFAULT_SCHEDULE = {
   health_check: '*/15 * * * *',
   backup: '30 1 * * *',
 };
+
+/** One open question a letter: it asks for the fact, not for agreement. */
+export const BANT_QUESTIONS = {
+  budget: {
+    en: 'What have you set aside for this, and what does the problem cost you today?',
+    de: 'Was haben Sie dafür eingeplant, und was kostet Sie das Problem heute?',
+  },
+  authority: {
+    en: 'Who else has to say yes, and how do you decide on something like this?',
+    de: 'Wer muss noch zustimmen, und wie entscheiden Sie so etwas?',
+  },
+  need: { en: 'What happens if nothing changes until next year?', de: 'Was passiert, wenn sich bis nächstes Jahr nichts ändert?' },
+  timeline: { en: 'By when should it be in use, and what depends on that date?', de: 'Bis wann soll es laufen, und was hängt an diesem Termin?' },
+} as const;

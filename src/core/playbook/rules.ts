@@ -1,5 +1,5 @@
 import type { Rate } from '../base/rate.ts';
-import type { BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
+import type { BantLetter, BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
 
 /*
  * The playbook once checked: durations in ms, points in milli-points, defaults filled in, rules indexed. Plain JSON, so that it can be
@@ -78,6 +78,8 @@ export interface BantRules {
   readonly staleFactor: number;
   readonly green: number;
   readonly yellow: number;
+  /** One open question a letter, by language: what an interview asks. */
+  readonly questions: Readonly<Record<BantLetter, Readonly<Record<string, string>>>>;
 }
 export interface ProbabilityRules { readonly prior: { readonly perScore: number; readonly perBant: number; readonly bias: number }; readonly min: number; readonly max: number;
   readonly minOutcomes: number; readonly minOfEach: number }

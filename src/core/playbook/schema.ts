@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { JOB_KINDS, LEAD_STATUSES, MODES } from '../ledger/event.ts';
 import { catalog } from './catalog-schema.ts';
 import { chat } from './chat-schema.ts';
-import { DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
+import { BANT_QUESTIONS, DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
 import { automations, inactivity, intents, lifecycle, pipelines, routing, signals } from './flow-schema.ts';
 import { unknownWord } from './problem.ts';
 import { clockTime, country, cron, currency, language, named, off, score, share, sizeRange, span, strict, text, texts, whole, zone } from './scalar.ts';
@@ -43,9 +43,15 @@ const icp = strict({
 }).prefault({});
 
 const level = z.number().min(0).max(25);
+type Texts = Readonly<Record<string, string>>;
+const question = (ours: Texts) => z.record(language, text).refine((texts) => Object.keys(texts).length > 0, 'write it in one language at least.').default({ ...ours });
 const bant = strict({
   levels: strict({ none: level.default(0), hinted: level.default(10), stated: level.default(18), confirmed: level.default(25) }).prefault({}),
   stale_after: span.prefault('90d'), stale_factor: share.default(0.5), green: z.number().min(0).max(100).default(75), yellow: z.number().min(0).max(100).default(50),
+  /** By letter, then by language; own ones take the place of ours. */
+  questions: strict({
+    budget: question(BANT_QUESTIONS.budget), authority: question(BANT_QUESTIONS.authority), need: question(BANT_QUESTIONS.need), timeline: question(BANT_QUESTIONS.timeline),
+  }).prefault({}),
 }).prefault({});
 
 const probability = strict({

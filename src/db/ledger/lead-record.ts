@@ -2,7 +2,7 @@ import type { Instant } from '../../core/base/instant.ts';
 import type { BantLetter, BantLevel, By, Fields, Identity, IdentityKind, LeadStatus, Mode, Origin, SuppressionReason } from '../../core/ledger/event.ts';
 import { LEAD_FIELDS } from '../../core/ledger/event.ts';
 import {
-  CHAT_RULE, emptyRecord, type Fired, identityKey, type LeadRecord, type ScoreRow, scoreRowKey, type Signal, signalKey, type Standing, type StatusChange,
+  bantKey, CHAT_RULE, emptyRecord, type Fired, identityKey, type LeadRecord, type ScoreRow, scoreRowKey, type Signal, signalKey, type Standing, type StatusChange,
 } from '../../core/ledger/lead-record.ts';
 import { loadRows, saveRows } from './lead-rows.ts';
 import { type ReadTx, statement, type Tx } from '../store.ts';
@@ -106,10 +106,7 @@ export const loadRecords = (tx: ReadTx, keys: readonly number[], { now, since = 
     };
     records.get(row.lead_key)?.values.signals.set(signalKey(signal), signal);
   }
-  for (const { lead_key, letter, ...answer } of tx.use(selectBant).iterate(set)) {
-    const record = records.get(lead_key);
-    if (record) record.values.bant[letter] = answer;
-  }
+  for (const { lead_key, ...answer } of tx.use(selectBant).iterate(set)) records.get(lead_key)?.values.bant.set(bantKey(answer), answer);
   loadRows(tx, records, whole);
   if (!whole) return records;
   for (const row of tx.use(selectIdentities).iterate(set)) {
@@ -128,7 +125,7 @@ export const snapshot = (record: LeadRecord): LeadRecord => ({
   identities: new Map(record.identities), deals: new Map(record.deals), tasks: new Map(record.tasks), jobs: new Map(record.jobs),
   approvals: new Map(record.approvals), recommendations: new Map(record.recommendations), notifications: new Map(record.notifications),
   messages: new Map(record.messages), chats: new Map(record.chats), history: [...record.history],
-  values: { ...record.values, scoreRows: new Map(record.values.scoreRows), signals: new Map(record.values.signals), bant: { ...record.values.bant } },
+  values: { ...record.values, scoreRows: new Map(record.values.scoreRows), signals: new Map(record.values.signals), bant: new Map(record.values.bant) },
 });
 
 const updateFacts = statement<(string | number | null)[]>(
@@ -154,7 +151,7 @@ const deleteSignal = statement<[number, string, number, string]>(
   'DELETE FROM signals WHERE lead_key = ? AND rule = ? AND occurred_at = ? AND dedupe_key = ?');
 const insertBant = statement<[number, string, string, string, string, number, number]>(
   `INSERT OR REPLACE INTO bant_answers (lead_key, letter, level, quote, source, at, seq) VALUES (?, ?, ?, ?, ?, ?, ?)`);
-const deleteBant = statement<[number, string]>('DELETE FROM bant_answers WHERE lead_key = ? AND letter = ?');
+const deleteBant = statement<[number, string, string, string]>('DELETE FROM bant_answers WHERE lead_key = ? AND letter = ? AND level = ? AND source = ?');
 const insertHistory = statement<[number, number, string, string, string, string | null, string | null, number | null, string, number]>(
   `INSERT OR REPLACE INTO status_history (seq, lead_key, "from", "to", by, actor, rule, cause_seq, reason, at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
 const deleteHistory = statement<[number, number]>('DELETE FROM status_history WHERE seq = ? AND lead_key = ?');
@@ -181,10 +178,10 @@ const saveValues = (tx: Tx, before: LeadRecord, after: LeadRecord): void => {
     if (old.signals.get(id) === row) continue;
     tx.use(insertSignal).run(key, row.intent, row.rule, row.occurredAt, row.dedupeKey, row.seq, row.weightMilli);
   }
-  for (const letter of Object.keys(old.bant) as BantLetter[]) if (!now.bant[letter]) tx.use(deleteBant).run(key, letter);
-  for (const [letter, answer] of Object.entries(now.bant)) {
-    if (old.bant[letter as BantLetter] === answer) continue;
-    tx.use(insertBant).run(key, letter, answer.level, answer.quote, answer.source, answer.at, answer.seq);
+  for (const [id, { letter, level, source }] of old.bant) if (!now.bant.has(id)) tx.use(deleteBant).run(key, letter, level, source);
+  for (const [id, answer] of now.bant) {
+    if (old.bant.get(id) === answer) continue;
+    tx.use(insertBant).run(key, answer.letter, answer.level, answer.quote, answer.source, answer.at, answer.seq);
   }
 };
 

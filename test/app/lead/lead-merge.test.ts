@@ -53,7 +53,9 @@ const ACTS: Readonly<Record<string, Act>> = {
   old: incoming('form_submitted', 24 * 40, { message: 'partner programme?' }),
   unsubscribed: incoming('unsubscribed', 1),
   call: (context, lead, number) => logActivity(context, { lead, kind: 'call', text: `talk ${number}`, direction: number % 2 === 0 ? 'in' : 'out' }),
-  bant: (context, lead, number) => answerBant(context, { lead, levels: { budget: 'confirmed', need: number % 2 === 0 ? 'stated' : 'hinted' }, quote: `said ${number}` }),
+  bant: (context, lead, number) => answerBant(context, {
+    lead, answers: [{ letter: 'budget', level: 'confirmed', quote: `said ${number}` }, { letter: 'need', level: number % 2 === 0 ? 'stated' : 'hinted', quote: '' }],
+  }),
   deal: (context, lead, number) => createDeal(context, { lead, name: `deal ${number}`, pipeline: 'sales' }),
   task: (context, lead, number) => addTask(context, { lead, title: `task ${number}` }),
   status: (context, lead) => setStatus(context, { lead, status: 'qualified', reason: 'talked' }),

@@ -74,7 +74,7 @@ const tell = (lead: Lead, step: Step): LedgerEvent => {
   const at = NOW - Math.round(step.ageDays * DAY_MS);
   switch (step.what) {
     case 'incoming': return lead.incoming(step.type, { at, metadata: step.metadata, key: step.key, history: step.history });
-    case 'bant': return lead.own('bant.answered', { letter: BANT_LETTERS[step.letter] ?? 'need', level: BANT_LEVELS[step.level] ?? 'none', quote: '', source: 'call' }, { at });
+    case 'bant': return lead.own('bant.answered', { letter: BANT_LETTERS[step.letter] ?? 'need', level: BANT_LEVELS[step.level] ?? 'none', quote: '', source: step.letter % 2 === 0 ? 'answer' : 'chat' }, { at });
     default: return lead.own('activity.logged', { kind: 'call', direction: step.isIn ? 'in' : 'out', text: 'a price' }, { at });
   }
 };

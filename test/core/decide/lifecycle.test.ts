@@ -4,7 +4,7 @@ import type { BantLetter, BantLevel } from '../../../src/core/ledger/event.ts';
 import { days, decided, type Lead, makeLead, newestDeal, NOW } from './lead.ts';
 
 const answer = (lead: Lead, answers: Partial<Record<BantLetter, BantLevel>>, at = NOW): void => {
-  for (const [letter, level] of Object.entries(answers)) lead.own('bant.answered', { letter: letter as BantLetter, level, quote: '', source: 'call' }, { at });
+  for (const [letter, level] of Object.entries(answers)) lead.own('bant.answered', { letter: letter as BantLetter, level, quote: '', source: 'answer' }, { at });
 };
 const ALL = (level: BantLevel) => ({ budget: level, authority: level, need: level, timeline: level });
 const routed = (): Lead => {

@@ -120,7 +120,7 @@ describe('who asked to be left alone', () => {
   });
   it('is not advised to be met', () => {
     const lead = makeLead();
-    for (const letter of ['budget', 'authority', 'need', 'timeline'] as const) lead.own('bant.answered', { letter, level: 'confirmed', quote: '', source: 'call' });
+    for (const letter of ['budget', 'authority', 'need', 'timeline'] as const) lead.own('bant.answered', { letter, level: 'confirmed', quote: '', source: 'answer' });
     lead.evaluate();
     expect([...lead.record.recommendations.values()].map(({ state }) => state)).toEqual(['open']);
     suppress(lead, NOW);

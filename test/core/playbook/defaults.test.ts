@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS } from '../../../src/core/base/instant.ts';
+import { BANT_QUESTIONS } from '../../../src/core/playbook/defaults.ts';
 import { defaultRules, rulesWith } from '../../support/rules.ts';
 
 it('has every default when the playbook says nothing', () => {
@@ -22,7 +23,7 @@ it('has every default when the playbook says nothing', () => {
       ['proposal', 'interested', 0.5, 10 * DAY_MS], ['closing', 'ready_to_close', 0.8, 7 * DAY_MS],
     ]]));
   expect(rules.routing).toEqual({ minScoreMilli: 40_000, minConfidence: 0.6, conflict: { minConfidence: 0.3, maxGap: 0.1 }, discovery: null });
-  expect(rules.bant).toEqual({ levels: { none: 0, hinted: 10, stated: 18, confirmed: 25 }, staleAfterMs: 90 * DAY_MS, staleFactor: 0.5, green: 75, yellow: 50 });
+  expect(rules.bant).toEqual({ levels: { none: 0, hinted: 10, stated: 18, confirmed: 25 }, staleAfterMs: 90 * DAY_MS, staleFactor: 0.5, green: 75, yellow: 50, questions: BANT_QUESTIONS });
   expect(rules.probability.prior).toEqual({ perScore: 0.06, perBant: 0.03, bias: -4.5 });
   expect(rules.jobs).toMatchObject({
     byStatus: { new: ['smart_scan'], contacted: ['follow_up'], qualified: ['qualify', 'nurture'], interested: ['book_meeting'], ready_to_close: ['close_deal'] },
