@@ -66,6 +66,7 @@ export const register = (program: Command, deps: Deps, run = { init }): void => 
     examples: [
       ['salesos init', 'the default workspace, asking for the mode'],
       ['salesos init --playbook biotech --workspace lab --country DE', 'another one beside it'],
+      ['salesos init --playbook network-sales --country DE', 'for selling by chat and calls, in German'],
       ['salesos init --mode manual --yes', 'in a script'],
     ],
     json: FIELDS,
