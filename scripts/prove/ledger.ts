@@ -50,6 +50,7 @@ const order: Step = {
 const PLANTED: Readonly<Record<string, string>> = {
   leads: `UPDATE leads SET status = 'won' WHERE key = (SELECT min(key) FROM leads WHERE status = 'contacted')`,
   'leads, values': 'UPDATE leads SET score_milli = score_milli + 1 WHERE key = (SELECT min(key) FROM leads WHERE score_milli > 0)',
+  'leads, customer': `UPDATE leads SET customer = json_set(customer, '$.stage', 'churned') WHERE key = (SELECT min(key) FROM leads WHERE customer IS NOT NULL)`,
   identities: `UPDATE identities SET value = 'x' || value WHERE (kind, value) = (SELECT kind, value FROM identities LIMIT 1)`,
   score_rows: 'UPDATE score_rows SET milli_points = milli_points + 1 WHERE lead_key = (SELECT min(lead_key) FROM score_rows)',
   signals: 'DELETE FROM signals WHERE lead_key = (SELECT min(lead_key) FROM signals)',
@@ -72,6 +73,8 @@ const planted: Step = {
     const lead = String(query(dir, `SELECT id FROM leads WHERE status = 'contacted' ORDER BY id LIMIT 1`)[0]?.[0]);
     salesos(dir, ['leads', 'bant', lead, '--budget', 'confirmed', '--need', 'confirmed', '--authority', 'confirmed', '--timeline', 'stated']);
     salesos(dir, ['tasks', 'add', lead, 'Call back']);
+    const deal = String(query(dir, `SELECT id FROM deals WHERE state = 'open' ORDER BY id LIMIT 1`)[0]?.[0]);
+    salesos(dir, ['deals', 'close', deal, '--won']);
     salesos(dir, ['tick']);
     expectSame('verify before', json<{ ok: boolean }>(dir, ['verify']).ok, true);
     for (const [table, sql] of Object.entries(PLANTED)) {

@@ -15,7 +15,7 @@ import { count } from '../core/base/text.ts';
 import { scoutNumber } from '../core/decide/chat.ts';
 
 const NAMES = [
-  ...LEAD_NAMES, 'identities', 'attributes', 'scores', 'signals', 'history', 'deals', 'tasks', 'jobs', 'messages', 'touches', 'recommendations', 'chats',
+  ...LEAD_NAMES, 'identities', 'attributes', 'scores', 'signals', 'history', 'deals', 'tasks', 'jobs', 'messages', 'touches', 'recommendations', 'chats', 'customer',
 ] as const;
 const TIMELINE = 10;
 
@@ -40,6 +40,10 @@ const cardJson = async (card: LeadCard, zone: string): Promise<object> => {
     // No cadence is running: there is no touch to name.
     touches: [],
     recommendations: [...record.recommendations.values()].map((one) => recommendationJson(one, zone)),
+    customer: record.customer === null ? null : {
+      stage: record.customer.stage, at: toIso(record.customer.at, zone), since: toIso(record.customer.since, zone),
+      renews_at: record.customer.renewsAt === null ? null : toIso(record.customer.renewsAt, zone),
+    },
     chats: chatsOf(card).map(({ id, channel, startedAt, endedAt, messages, scoutScore }) =>
       ({ id, channel, started_at: toIso(startedAt, zone), ended_at: toIso(endedAt, zone), messages, scout_score: scoutScore })),
   };
@@ -67,6 +71,7 @@ const standingLines = ({ lead, score, bant, status, record }: LeadCard, { out, z
   return labelled([
     ['Suppressed', record.suppression === null ? null : `${record.suppression.reason} since ${formatDate(record.suppression.at, zone)}: nobody may write to them`],
     ['Status', `${lead.status} since ${formatDate(status.since, zone)}`],
+    ['Customer', record.customer === null ? null : `${record.customer.stage} since ${formatDate(record.customer.at, zone)}${record.customer.renewsAt === null ? '' : `, renews ${formatDate(record.customer.renewsAt, zone)}`}`],
     ['Score', `${style.bold(formatScore(lead.scoreMilli))} ${lead.temperature}${meter}  (${parts.join(', ')})`],
     ['Intent', lead.intent === null ? 'unknown' : `${lead.intent}, confidence ${Math.floor(lead.intentConfidence * 100 + 1e-6) / 100}`],
     ['BANT', lead.bant === null ? 'unknown' : `${lead.bant}  (${bant.map(({ letter, level }) => `${letter} ${level}`).join(', ')})`],

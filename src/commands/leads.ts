@@ -9,6 +9,7 @@ import type { Style } from '../cli/style.ts';
 import type { Column } from '../cli/table.ts';
 import { formatAge } from '../cli/time.ts';
 import { registerLeadAnswers } from './lead-answers.ts';
+import { registerLeadCustomer } from './lead-customer.ts';
 import { registerLeadDuplicates } from './lead-duplicates.ts';
 import { registerLeadEdits } from './lead-edit.ts';
 import { registerLeadDossier } from './lead-dossier.ts';
@@ -113,6 +114,7 @@ export const register = (program: Command, deps: Deps, run = { list }): void => 
 
   registerLeadSearch(leads, deps);
   registerLeadAnswers(leads, deps);
+  registerLeadCustomer(leads, deps);
   registerLeadEdits(leads, deps);
   registerLeadDossier(leads, deps);
   registerLeadErase(leads, deps);

@@ -7,6 +7,7 @@ import type { RouteAnswer, RouteDecision, RouteNeed } from '../app/advise/why-ro
 import { formatScore, type Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 import { DAY_MS, type Instant } from '../core/base/instant.ts';
+import { CUSTOMER_STAGES } from '../core/ledger/event.ts';
 import { showSpan } from '../core/base/span.ts';
 
 /** How explanations look to a person. */
@@ -116,12 +117,15 @@ export const routeLines = (route: RouteAnswer, look: Look): readonly string[] =>
   ];
 };
 
+/** Stages of a customer and statuses of a lead stand in one history. */
+const isOfCustomer = (...names: readonly string[]): boolean => names.some((name) => CUSTOMER_STAGES.some((stage) => stage === name));
+
 /** Every change of status with its cause, the newest first. */
 export const statusLines = ({ status, since, history }: StatusAnswer, { style, zone }: Look): readonly string[] => [
   style.bold(`Status ${status} since ${formatTime(since, zone)}`),
   ...(history.length === 0 ? ['  It never changed.'] : []),
   ...history.flatMap(({ seq, from, to, by, actor, rule, reason, at, cause }) => [
-    `  ${formatTime(at, zone)}  ${from} → ${to} ${byWhom(by, actor, rule)} (#${seq})${reason === '' ? '' : `: ${reason}`}`,
+    `  ${formatTime(at, zone)}  ${isOfCustomer(from, to) ? 'customer ' : ''}${from} → ${to} ${byWhom(by, actor, rule)} (#${seq})${reason === '' ? '' : `: ${reason}`}`,
     ...(cause === null ? [] : [`    after ${eventText(cause, zone)}`]),
   ]),
 ];

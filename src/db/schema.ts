@@ -81,6 +81,8 @@ export const leads = sqliteTable('leads', {
   statusAt: integer('status_at').notNull().default(0),
   statusSeq: integer('status_seq').notNull().default(0),
   humanStatusAt: integer('human_status_at'),
+  /** JSON: what the lead is to us since it was won; null for no customer. */
+  customer: text('customer'),
   pipeline: text('pipeline'),
   routedByHuman: integer('routed_by_human').notNull().default(0),
   owner: text('owner'),

@@ -2,6 +2,7 @@ import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { majorUnits, type Money, moneyOf } from '../../core/base/money.ts';
 import { chooseOwner } from '../../core/decide/owner.ts';
+import { reopening } from '../../core/decide/reopening.ts';
 import { entryStage } from '../../core/decide/status.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { LedgerEvent, OwnEvent, OwnPayloads } from '../../core/ledger/event.ts';
@@ -89,13 +90,13 @@ export interface DealChange {
 }
 
 /** Does something to one deal: `decide` gets it as the ledger knows it. Deals that wait for an owner are seen to when one is freed. */
-const change = (context: Context, ref: string, wanted: 'open' | 'closed', decide: (deal: Deal, record: LeadRecord) => readonly Effect[]): Promise<DealChange> =>
+const change = (context: Context, ref: string, wanted: 'open' | 'closed', decide: (deal: Deal, record: LeadRecord, tx: ReadTx) => readonly Effect[]): Promise<DealChange> =>
   context.store.write((tx) => {
     const { id, leadKey } = resolveDeal(tx, ref, wanted);
     const { events } = actIn(tx, context, leadKey, (record) => {
       const deal = record.deals.get(id);
       if (!deal) throw new AppError('internal', `deal ${id} is not among those of its lead`);
-      return decide(deal, record);
+      return decide(deal, record, tx);
     });
     const assigned = events.some(({ type }) => type === 'deal.won' || type === 'deal.lost' || type === 'deal.updated') ? assignWaiting(tx, context) : [];
     return { deal: dealViewOf(resolveDeal(tx, id, 'any'), context.rules, tx.now), events: [...events, ...assigned] };
@@ -219,9 +220,9 @@ export const closeDeal = (context: Context, ref: string, { outcome, amount, reas
     return [human('deal.won', { id: deal.id, amount_minor: minor, currency, reason })];
   });
 
-/** Opens a closed deal again, in the stage it was in; what closing did to the lead's status is reversed. Raises `not_found`, `conflict`. */
+/** Opens a closed deal again as it was; what closing did to the lead is reversed: status, tasks, customer. Raises `not_found`, `conflict`. */
 export const reopenDeal = (context: Context, ref: string, reason: string): Promise<DealChange> =>
-  change(context, ref, 'closed', (deal) => {
+  change(context, ref, 'closed', (deal, record, tx) => {
     if (deal.state === 'open') throw new AppError('conflict', `Deal ${deal.id} is open.`, { hint: `See: salesos deals show ${deal.id}` });
-    return [human('deal.reopened', { id: deal.id, reason })];
+    return reopening({ record, deal, events: eventsOfLead(tx, record.key), rules: context.rules }, reason).map(({ type, payload }) => human(type, payload));
   });

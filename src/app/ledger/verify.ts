@@ -68,7 +68,7 @@ const factsOf = (record: LeadRecord): Readonly<Record<string, unknown>> => ({
   ...Object.fromEntries(LEAD_FIELDS.map((field) => [field, record.fields[field] ?? null])),
   attributes: sorted(record.attributes), tags: record.tags, origin: record.origin, created_at: record.createdAt, recorded_at: record.recordedAt,
   removed: record.removed, merged_into: record.mergedInto, mode: record.mode, status: record.status, status_at: record.statusAt,
-  status_seq: record.statusSeq, human_status_at: record.humanStatusAt, pipeline: record.pipeline, routed_by_human: record.routedByHuman,
+  status_seq: record.statusSeq, human_status_at: record.humanStatusAt, customer: record.customer, pipeline: record.pipeline, routed_by_human: record.routedByHuman,
   owner: record.owner, fired: sorted(record.fired), suppression: record.suppression,
 });
 

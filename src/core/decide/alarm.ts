@@ -3,6 +3,7 @@ import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { mayAutomate, restMoments } from './automation.ts';
 import { staleAt } from './bant.ts';
+import { customerDues } from './customer.ts';
 import { inactiveAt } from './inactivity.ts';
 import { signalGoneAt } from './intent.ts';
 import { mayBeHot } from './notice.ts';
@@ -110,7 +111,8 @@ export const wakeAt = (
   if (record.removed || record.mergedInto !== null) return null;
   const moments = momentsOf(record, rules, now);
   const fixed = fixedMoments(record, rules).filter((moment) => moment > now);
-  const candidates = isOpen(record) ? [...fixed] : [];
+  const customer = customerDues(record, rules).map(({ at }) => at).filter((moment) => moment > now);
+  const candidates = [...(isOpen(record) ? fixed : []), ...customer];
   const falls = fallsAt(record, rules, { now, moments });
   if (falls !== null) candidates.push(falls);
   const isPossible = (from: Instant, to: Instant): boolean => {

@@ -4,6 +4,7 @@ import { absorbAll } from './absorb.ts';
 import { automateLevels, automateOn, beginRun, type Run } from './automation.ts';
 import { beginEvaluation, type Evaluating, type Evaluation } from './evaluation.ts';
 import { watchInactivity } from './inactivity.ts';
+import { followCustomer } from './customer.ts';
 import { followChats, greetChat } from './chat-response.ts';
 import { callOffWaiting, queueStageJobs } from './job.ts';
 import { followBant, respondTo } from './lifecycle.ts';
@@ -57,7 +58,7 @@ const settle = (evaluation: Evaluation, run: Run): void => {
     const event = at(automated++);
     if (event) automateOn(evaluation, run, event);
   };
-  const levels = [followBant, route, seekOwner, assignWaiting, closeSearches] as const;
+  const levels = [followCustomer, followBant, route, seekOwner, assignWaiting, closeSearches] as const;
   const later = [callOffWaiting, callOffReaching, queueStageJobs, followChats, watchInactivity] as const;
   for (;;) {
     respond();

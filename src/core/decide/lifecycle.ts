@@ -3,9 +3,10 @@ import { isActivity, ruleWord } from '../ledger/contact.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules, Stage } from '../playbook/rules.ts';
 import { bantAt, newestAnswer } from './bant.ts';
+import { respondAsCustomer, restoreCustomer, takeLeave, welcome } from './customer.ts';
 import type { Evaluation } from './evaluation.ts';
 import { newestOpenDeal } from './outlook.ts';
-import { type Cause, isOpen, mayMove, rankOf, stageAhead, stageOf } from './status.ts';
+import { type Cause, isOpen, LEAD_CAUSES, mayMove, rankOf, stageAhead, stageOf } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
 
 interface Move { readonly to: LeadStatus; readonly rule: string; readonly cause: Cause; readonly reason: string }
@@ -23,11 +24,11 @@ const causeIn = ({ occurredAt, seq }: LedgerEvent): Cause => ({ at: occurredAt, 
 const answerTo = (event: LedgerEvent, { lifecycle }: Pick<Rules, 'lifecycle'>): Move | undefined => {
   const cause = causeIn(event);
   const word = ruleWord(event);
-  if (lifecycle.readyOn.includes(word)) return { to: 'ready_to_close', rule: 'lifecycle.ready', cause, reason: word };
-  if (lifecycle.interestedOn.includes(word)) return { to: 'interested', rule: 'lifecycle.interest', cause, reason: word };
+  if (lifecycle.readyOn.includes(word)) return { to: LEAD_CAUSES.acceptance, rule: 'lifecycle.ready', cause, reason: word };
+  if (lifecycle.interestedOn.includes(word)) return { to: LEAD_CAUSES.interest, rule: 'lifecycle.interest', cause, reason: word };
   if (!isActivity(event)) return undefined;
   const reason = event.type === 'activity.logged' && event.kind === 'own' ? `first ${event.payload.kind}` : event.type === 'chat.recorded' ? 'chat' : event.type;
-  return { to: 'contacted', rule: 'lifecycle.first_activity', cause, reason };
+  return { to: LEAD_CAUSES.activity, rule: 'lifecycle.first_activity', cause, reason };
 };
 
 /** What a deal does to its lead's status is done by the same actor, and a human's word needs nobody's leave. */
@@ -51,19 +52,25 @@ const decidingStage = ({ record, rules }: Evaluation, id: string): Stage | undef
 
 const followDeal = (evaluation: Evaluation, event: OwnEvent): void => {
   const { record } = evaluation;
-  if (event.type === 'deal.won') follow(evaluation, event, { to: 'won', reason: 'deal won' });
+  if (event.type === 'deal.won') {
+    follow(evaluation, event, { to: LEAD_CAUSES.win, reason: 'deal won' });
+    welcome(evaluation, event);
+  }
   // A lead that has won something stays a customer; one that was given up stays given up.
   if (event.type === 'deal.lost' && openDeals(record) === 0 && isOpen(record)) {
-    follow(evaluation, event, { to: 'lost', reason: event.payload.reason || 'last open deal lost' });
+    follow(evaluation, event, { to: LEAD_CAUSES.loss, reason: event.payload.reason || 'last open deal lost' });
   }
   if (event.type === 'deal.moved' && record.status !== 'won') {
     const stage = decidingStage(evaluation, event.payload.id);
     if (stage) follow(evaluation, event, { to: stage.status, reason: `deal moved to ${stage.name}` });
   }
-  if (event.type === 'deal.reopened') {
-    const stage = decidingStage(evaluation, event.payload.id);
-    if (stage) follow(evaluation, event, { to: stage.status, reason: `deal reopened in ${stage.name}` });
+  if (event.type === 'deal.reopened' && !isOpen(record) && !isWon(record)) {
+    const deal = record.deals.get(event.payload.id);
+    const stage = deal && stageOf(evaluation.rules, deal);
+    const to = event.payload.status ?? stage?.status;
+    if (to !== undefined) follow(evaluation, event, { to, reason: `deal reopened${stage ? ` in ${stage.name}` : ''}` });
   }
+  if (event.type === 'deal.reopened') restoreCustomer(evaluation, event);
 };
 
 /** An automatic change of status takes the newest open deal forward, never back. */
@@ -93,8 +100,13 @@ const closeDeals = ({ record, decide }: Evaluation, event: OwnEvent<'status.chan
 export const respondTo = (evaluation: Evaluation, event: LedgerEvent): void => {
   const move = answerTo(event, evaluation.rules);
   if (move) moveStatus(evaluation, move);
+  respondAsCustomer(evaluation, event);
   if (event.kind !== 'own') return;
   if (event.type !== 'status.changed') { followDeal(evaluation, event); return; }
+  const { from, to } = event.payload;
+  // A win by a deal is welcomed with the deal.
+  if (to === 'won' && event.rule !== 'lifecycle.deal') welcome(evaluation, event);
+  if (from === 'won' && to !== 'won') takeLeave(evaluation, event);
   takeDealAlong(evaluation, event);
   closeDeals(evaluation, event);
 };
@@ -122,7 +134,7 @@ export const followBant = (evaluation: Evaluation): void => {
   if (bant === null || !answer || !isOpen(record)) return;
   const cause: Cause = { at: answer.at, seq: answer.seq };
   if (bant >= rules.lifecycle.qualifiedAt && rankOf(record.status) < rankOf('qualified')) {
-    moveStatus(evaluation, { to: 'qualified', rule: 'lifecycle.bant_qualified', cause, reason: `BANT ${bant}` });
+    moveStatus(evaluation, { to: LEAD_CAUSES.bant, rule: 'lifecycle.bant_qualified', cause, reason: `BANT ${bant}` });
   }
   if (bant >= rules.lifecycle.meetingAt && !isSuppressed(record)) recommendMeeting(evaluation, { bant, cause });
 };

@@ -15,6 +15,16 @@ export const AUTOMATIC_MOVES: Readonly<Record<LeadStatus, readonly LeadStatus[]>
   disqualified: ['won'],
 };
 
+/** What happens to a lead, and what it means. */
+export const LEAD_CAUSES = {
+  activity: 'contacted', bant: 'qualified', interest: 'interested', acceptance: 'ready_to_close', win: 'won', loss: 'lost',
+} as const satisfies Readonly<Record<string, LeadStatus>>;
+export type LeadCause = keyof typeof LEAD_CAUSES;
+
+/** The status after something happened, were no human to have a say: every status has an answer to every cause. */
+export const nextStatus = (status: LeadStatus, cause: LeadCause): LeadStatus =>
+  (AUTOMATIC_MOVES[status].includes(LEAD_CAUSES[cause]) ? LEAD_CAUSES[cause] : status);
+
 const ORDER: readonly LeadStatus[] = ['new', 'contacted', 'qualified', 'interested', 'ready_to_close', 'won'];
 /** How far along a lead is; -1 for lost and disqualified, which are off the way. */
 export const rankOf = (status: LeadStatus): number => ORDER.indexOf(status);

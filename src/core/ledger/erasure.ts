@@ -10,7 +10,7 @@ import { isOwnType } from './event.ts';
 /** What stays, by type: the keys whose texts are ours. Numbers stay as well. */
 const KEPT: { readonly [T in OwnType]?: readonly string[] } = {
   'lead.created': ['id', 'origin'], 'lead.merged': ['lead_id'], 'lead.merged_into': ['lead_id'], 'lead.distinguished': ['lead_id'], 'lead.erased': ['reason'],
-  'lead.disclosed': ['format'], 'person.suppressed': ['reason'], 'status.changed': ['from', 'to'], 'lead.routed': ['pipeline', 'owner', 'intent'], 'route.released': ['from'],
+  'lead.disclosed': ['format'], 'person.suppressed': ['reason'], 'status.changed': ['from', 'to'], 'customer.changed': ['from', 'to'], 'lead.routed': ['pipeline', 'owner', 'intent'], 'route.released': ['from'],
   'lead.assigned': ['owner'], 'deal.created': ['id', 'pipeline', 'stage', 'currency', 'owner', 'expected_close'], 'deal.updated': ['id', 'currency', 'owner', 'expected_close'],
   'deal.moved': ['id', 'from', 'to', 'pipeline'],
   'deal.won': ['id', 'currency'], 'deal.lost': ['id'], 'deal.reopened': ['id'],

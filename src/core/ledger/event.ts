@@ -22,6 +22,7 @@ import type { Json, JsonObject } from '../base/ports.ts';
  * playbook        the rules, as the owner writes them (YAML); `Rules` once checked
  * batch           one import, one ingest: what `undo` takes back whole
  * suppression     nobody may write to this identity any more, and to the lead that has it; append-only, no undo takes it back
+ * customer        a lead that has bought, from the win on: onboarding, active, at_risk, churned
  * chat            a conversation with a visitor, turn by turn; extraction: what its text says of them
  * catalog         what is sold, item by item: of the playbook, and of imports over it
  * duplicate       two leads that may be one person, until they are merged or told apart
@@ -32,6 +33,8 @@ import type { Json, JsonObject } from '../base/ports.ts';
 
 export const LEAD_STATUSES = ['new', 'contacted', 'qualified', 'interested', 'ready_to_close', 'won', 'lost', 'disqualified'] as const;
 export type LeadStatus = (typeof LEAD_STATUSES)[number];
+export const CUSTOMER_STAGES = ['onboarding', 'active', 'at_risk', 'churned'] as const;
+export type CustomerStage = (typeof CUSTOMER_STAGES)[number];
 export const MODES = ['manual', 'hybrid', 'autopilot'] as const;
 export type Mode = (typeof MODES)[number];
 export const BANT_LETTERS = ['budget', 'authority', 'need', 'timeline'] as const;
@@ -127,6 +130,10 @@ export interface OwnPayloads {
   'bant.answered': { readonly letter: BantLetter; readonly level: BantLevel; readonly quote: string; readonly source: string };
   // lifecycle and routing
   'status.changed': { readonly from: LeadStatus; readonly to: LeadStatus; readonly reason: string };
+  /** Null is no customer. `at`, `since` and `renews_at` are given where an earlier state is restored. */
+  'customer.changed': { readonly from: CustomerStage | null; readonly to: CustomerStage | null; readonly reason: string;
+    readonly at?: Instant; readonly since?: Instant; readonly renews_at?: Instant | null };
+  'customer.renewal_set': { readonly renews_at: Instant | null };
   'lead.routed': { readonly pipeline: string | null; readonly owner: string | null; readonly reason: string;
     readonly score: number; readonly intent: string | null; readonly confidence: number; readonly passed_over?: PassedOver };
   /** A person gives a routed lead back to the rules: it is in the pool again, and its open deals go along when a rule routes it. */
@@ -143,7 +150,9 @@ export interface OwnPayloads {
   'deal.moved': { readonly id: string; readonly from: string; readonly to: string; readonly reason: string; readonly pipeline?: string };
   'deal.won': { readonly id: string; readonly amount_minor: number | null; readonly currency: string; readonly reason: string };
   'deal.lost': { readonly id: string; readonly reason: string };
-  'deal.reopened': { readonly id: string; readonly reason: string };
+  /** With what was before it was closed: the status of the lead, amount, entry into the stage, the customer. What is left out is as the stage says. */
+  'deal.reopened': { readonly id: string; readonly reason: string; readonly status?: LeadStatus; readonly amount_minor?: number | null; readonly currency?: string;
+    readonly stage_at?: Instant; readonly customer?: Pick<OwnPayloads['customer.changed'], 'to' | 'at' | 'since' | 'renews_at'> };
   // things to do
   'task.created': { readonly id: string; readonly title: string; readonly kind: string; readonly due_at: Instant | null;
     readonly owner: string | null; readonly deal: string | null; readonly urgency: Urgency; readonly text: string;
@@ -152,6 +161,7 @@ export interface OwnPayloads {
   'task.updated': { readonly id: string; readonly title?: string; readonly due_at?: Instant | null; readonly owner?: string | null;
     readonly urgency?: Urgency; readonly text?: string; readonly minutes?: number; readonly place?: string };
   'task.completed': { readonly id: string };
+  'task.reopened': { readonly id: string; readonly reason: string };
   'task.cancelled': { readonly id: string; readonly reason: string };
   'recommendation.made': { readonly id: string; readonly action: string; readonly reason: string; readonly urgency: Urgency;
     readonly expires_at: Instant };

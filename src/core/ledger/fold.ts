@@ -108,6 +108,17 @@ const folds: Folds = {
     if (by === 'human') record.humanStatusAt = occurredAt;
     record.history.push({ seq, from: payload.from, to: payload.to, by, actor, rule, causeSeq, reason: payload.reason, at: occurredAt });
   },
+  'customer.changed': (record, event) => {
+    const { payload: { from, to, reason, at, since, renews_at }, seq, occurredAt, by, actor, rule, causeSeq } = event;
+    const known = record.customer;
+    const isNew = known === null || (from === 'churned' && to === 'onboarding');
+    record.customer = to === null ? null : {
+      stage: to, at: at ?? occurredAt, since: since ?? (isNew ? occurredAt : known.since), seq, humanAt: by === 'human' ? occurredAt : known?.humanAt ?? null,
+      renewsAt: renews_at === undefined ? known?.renewsAt ?? null : renews_at,
+    };
+    record.history.push({ seq, from: from ?? 'none', to: to ?? 'none', by, actor, rule, causeSeq, reason, at: occurredAt });
+  },
+  'customer.renewal_set': (record, { payload }) => { if (record.customer !== null) record.customer = { ...record.customer, renewsAt: payload.renews_at }; },
   'lead.routed': (record, { payload, by }) => {
     record.pipeline = payload.pipeline;
     record.owner = payload.owner ?? record.owner;
@@ -141,8 +152,10 @@ const folds: Folds = {
     change(record.deals, id, { stage: to, stageAt: occurredAt, ...(pipeline === undefined ? {} : { pipeline }) }),
   'deal.won': (record, event) => closeDeal(record, event, { state: 'won', amountMinor: event.payload.amount_minor, currency: event.payload.currency }),
   'deal.lost': (record, event) => closeDeal(record, event, { state: 'lost' }),
-  'deal.reopened': (record, { payload, occurredAt }) =>
-    change(record.deals, payload.id, { state: 'open', closedAt: null, closeReason: null, stageAt: occurredAt }),
+  'deal.reopened': (record, { payload: { id, amount_minor, currency, stage_at }, occurredAt }) => change(record.deals, id, {
+    state: 'open', closedAt: null, closeReason: null, stageAt: stage_at ?? occurredAt,
+    ...(amount_minor === undefined ? {} : { amountMinor: amount_minor }), ...(currency === undefined ? {} : { currency }),
+  }),
   'task.created': (record, { payload, occurredAt, seq, rule }) => {
     const task: Task = {
       id: payload.id, title: payload.title, kind: payload.kind, text: payload.text, state: 'open', urgency: payload.urgency,
@@ -163,6 +176,7 @@ const folds: Folds = {
     changeTask(record, payload.id, patch);
   },
   'task.completed': (record, { payload, occurredAt }) => changeTask(record, payload.id, { state: 'done', closedAt: occurredAt }),
+  'task.reopened': (record, { payload }) => changeTask(record, payload.id, { state: 'open', closedAt: null }),
   'task.cancelled': (record, { payload, occurredAt }) => changeTask(record, payload.id, { state: 'cancelled', closedAt: occurredAt }),
   'recommendation.made': (record, { payload, occurredAt, seq, rule }) => {
     const recommendation: Recommendation = {
@@ -264,6 +278,7 @@ export const takeOver = (record: LeadRecord, other: LeadRecord): void => {
     record.statusSeq = other.statusSeq;
   }
   record.humanStatusAt = later(record.humanStatusAt, other.humanStatusAt);
+  record.customer ??= other.customer;
   record.suppression ??= other.suppression;
   record.pipeline ??= other.pipeline;
   record.owner ??= other.owner;

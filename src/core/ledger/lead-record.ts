@@ -1,6 +1,6 @@
 import type { Instant } from '../base/instant.ts';
 import type {
-  Attributes, BantLetter, BantLevel, By, Fields, Identity, LeadStatus, Mode, NotificationKind, Origin, SuppressionReason, Urgency,
+  Attributes, BantLetter, BantLevel, By, CustomerStage, Fields, Identity, LeadStatus, Mode, NotificationKind, Origin, SuppressionReason, Urgency,
 } from './event.ts';
 
 /** Points of one behaviour event under one rule. Worth `milliPoints` until it expires, or halving every `halfLifeMs`. */
@@ -73,9 +73,22 @@ export interface Chat {
   readonly extraction: string; readonly seq: number;
 }
 export interface Suppression { readonly reason: SuppressionReason; readonly at: Instant }
+/** A status of the lead or a stage of the customer, which have no name in common; `none` is no customer. */
+export type StatusName = LeadStatus | CustomerStage | 'none';
 export interface StatusChange {
-  readonly seq: number; readonly from: LeadStatus; readonly to: LeadStatus; readonly by: By; readonly actor: string | null;
+  readonly seq: number; readonly from: StatusName; readonly to: StatusName; readonly by: By; readonly actor: string | null;
   readonly rule: string | null; readonly causeSeq: number | null; readonly reason: string; readonly at: Instant;
+}
+/** What a lead is to us since it was won. */
+export interface Customer {
+  readonly stage: CustomerStage;
+  /** Since when it is in the stage, and a customer at all. */
+  readonly at: Instant; readonly since: Instant;
+  /** The event that set the stage. */
+  readonly seq: number;
+  /** The last time a human set it: what happened before leaves it alone. */
+  readonly humanAt: Instant | null;
+  readonly renewsAt: Instant | null;
 }
 /** When a once-only rule last fired, and in which event. */
 export interface Fired { readonly at: Instant; readonly seq: number }
@@ -121,6 +134,8 @@ export interface LeadRecord {
   statusSeq: number;
   /** The last time a human set the status: automatic moves caused by earlier events leave it alone. */
   humanStatusAt: Instant | null;
+  /** Null for who has not bought, or long before we learnt of it. */
+  customer: Customer | null;
   pipeline: string | null;
   /** True once a human has routed the lead: rules leave it. */
   routedByHuman: boolean;
@@ -167,7 +182,7 @@ export const emptyValues = (): Values => ({
 /** A lead of which nothing is known yet: what the first event folds into. */
 export const emptyRecord = (key: number, id: string): LeadRecord => ({
   key, id, origin: 'manual', createdAt: 0, recordedAt: 0, fields: {}, attributes: {}, tags: [], identities: new Map(), removed: false,
-  mergedInto: null, mode: null, suppression: null, status: 'new', statusAt: 0, statusSeq: 0, humanStatusAt: null, pipeline: null, routedByHuman: false, owner: null,
+  mergedInto: null, mode: null, suppression: null, status: 'new', statusAt: 0, statusSeq: 0, humanStatusAt: null, customer: null, pipeline: null, routedByHuman: false, owner: null,
   deals: new Map(), tasks: new Map(), jobs: new Map(), approvals: new Map(), recommendations: new Map(), notifications: new Map(),
   messages: new Map(), chats: new Map(), history: [], fired: {}, lastSeq: 0, values: emptyValues(),
 });

@@ -5,7 +5,7 @@ import { readSpan } from '../base/span.ts';
 import { compileCatalog } from './catalog-schema.ts';
 import { type Icp, readCondition } from './condition.ts';
 import type {
-  Automation, AutomationAction, AutomationTrigger, BehaviourRule, ChatRules, Condition, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
+  Automation, AutomationAction, AutomationTrigger, BehaviourRule, ChatRules, Condition, CustomerRules, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
 } from './rules.ts';
 import { startsAt } from './scalar.ts';
 import type { Playbook } from './schema.ts';
@@ -108,6 +108,14 @@ const compileAutomations = ({ automations, icp }: Playbook): readonly Automation
   limit: automation.limit === null ? null : readRate(automation.limit) ?? null, cooldownMs: msOrNull(automation.cooldown), oncePerLead: automation.once_per_lead,
 }));
 
+const compileCustomers = ({ customers }: Playbook): CustomerRules => ({
+  onboarding: customers.onboarding.map(({ title, urgency, due_in }) => ({ title, urgency, dueInMs: msOrNull(due_in ?? null) })),
+  activeAfterMs: ms(customers.active_after), atRiskAfterMs: ms(customers.at_risk_after), churnedAfterMs: ms(customers.churned_after),
+  renewalBeforeMs: ms(customers.renewal_before), upsellAfterMs: ms(customers.upsell_after),
+  paymentFailedOn: customers.payment_failed_on, recoveredOn: customers.recovered_on, supportOn: customers.support_on, resolvedOn: customers.resolved_on,
+  cancelledOn: customers.cancelled_on, negativeWords: customers.negative_words,
+});
+
 const compileJobs = ({ jobs }: Playbook): JobRules => ({
   byStatus: jobs.by_status, energy: jobs.energy, priority: jobs.priority, attempts: jobs.attempts,
   backoff: { firstMs: ms(jobs.backoff.first), factor: jobs.backoff.factor, maxMs: ms(jobs.backoff.max) },
@@ -178,6 +186,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
       discovery: routing.discovery === null ? null : { pipeline: routing.discovery, minScoreMilli: milli(routing.discovery_min_score) },
     },
     lifecycle: { qualifiedAt: lifecycle.qualified_at, meetingAt: lifecycle.meeting_at, interestedOn: lifecycle.interested_on, readyOn: lifecycle.ready_on },
+    customers: compileCustomers(playbook),
     inactivity: {
       warning: { afterMs: ms(inactivity.warning.after), fromStatus: inactivity.warning.from_status }, critical: { afterMs: ms(inactivity.critical.after) },
       groupOver: inactivity.group_over, drafts: inactivity.drafts,

@@ -77,12 +77,14 @@ const trigger = oneOf({
 const urgency = z.enum(URGENCIES).default('medium');
 const titled = (shape: z.ZodType<{ title: string; urgency: (typeof URGENCIES)[number]; due_in?: string | null }>) =>
   chosen((value) => (typeof value === 'string' ? text.transform((title) => shape.parse({ title })) : shape));
+/** A task as its title, or with more. */
+export const titledTask = titled(strict({ title: text, urgency, due_in: span.nullable().default(null) }));
 const CADENCES = 'there are no cadences yet. Until there are, write enqueue_job: follow_up, or create_task.';
 const action = oneOf({
   move_stage: text.optional(), set_status: z.enum(LEAD_STATUSES).optional(), enqueue_job: z.enum(JOB_KINDS).optional(), tag: text.optional(),
   untag: text.optional(), assign_owner: text.optional(),
   notify: titled(strict({ title: text, urgency })).optional(),
-  create_task: titled(strict({ title: text, urgency, due_in: span.nullable().default(null) })).optional(),
+  create_task: titledTask.optional(),
 }, { enroll: CADENCES, unenroll: CADENCES, webhook: 'nothing is sent to other programs yet. Until it is, write notify or create_task.' });
 const rate = z.custom<string>((written) => typeof written === 'string' && readRate(written) !== undefined, 'write how often in how long: "5 per 1h", "20 per day".');
 const automation = strict({

@@ -119,6 +119,14 @@ export interface RoutingRules {
 export interface LifecycleRules { readonly qualifiedAt: number; readonly meetingAt: number;
   /** Incoming event types that mean interest, acceptance. */
   readonly interestedOn: readonly string[]; readonly readyOn: readonly string[] }
+export interface CustomerRules {
+  readonly onboarding: readonly { readonly title: string; readonly dueInMs: number | null; readonly urgency: Urgency }[];
+  readonly activeAfterMs: number; readonly atRiskAfterMs: number; readonly churnedAfterMs: number; readonly renewalBeforeMs: number; readonly upsellAfterMs: number;
+  /** Incoming event types. */
+  readonly paymentFailedOn: readonly string[]; readonly recoveredOn: readonly string[]; readonly supportOn: readonly string[]; readonly resolvedOn: readonly string[];
+  readonly cancelledOn: readonly string[];
+  readonly negativeWords: readonly string[];
+}
 export interface InactivityRules {
   readonly warning: { readonly afterMs: number; readonly fromStatus: LeadStatus };
   readonly critical: { readonly afterMs: number };
@@ -208,6 +216,7 @@ export interface Rules {
   readonly pipelines: readonly Pipeline[];
   readonly routing: RoutingRules;
   readonly lifecycle: LifecycleRules;
+  readonly customers: CustomerRules;
   readonly inactivity: InactivityRules;
   readonly chat: ChatRules;
   readonly automations: readonly Automation[];

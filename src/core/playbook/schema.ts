@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { JOB_KINDS, LEAD_STATUSES, MODES } from '../ledger/event.ts';
 import { catalog } from './catalog-schema.ts';
 import { chat } from './chat-schema.ts';
+import { customers } from './customer-schema.ts';
 import { BANT_QUESTIONS, DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
 import { automations, inactivity, intents, lifecycle, pipelines, routing, signals } from './flow-schema.ts';
 import { unknownWord } from './problem.ts';
@@ -108,7 +109,7 @@ export const playbookSchema = strict({
   mode: z.enum(MODES).default('hybrid'),
   business, team, icp, scoring, bant, probability,
   temperature: strict({ warm: score.default(40), hot: score.default(70) }).prefault({}),
-  intents, signals, pipelines, routing, lifecycle, inactivity, chat, automations,
+  intents, signals, pipelines, routing, lifecycle, customers, inactivity, chat, automations,
   automation: strict({ max_age: span.prefault('48h') }).prefault({}),
   jobs, approvals,
   budget: strict({ energy_per_day: whole.default(100), low_at: share.default(0.2) }).prefault({}),

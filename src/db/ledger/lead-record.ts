@@ -2,7 +2,7 @@ import type { Instant } from '../../core/base/instant.ts';
 import type { BantLetter, BantLevel, By, Fields, Identity, IdentityKind, LeadStatus, Mode, Origin, SuppressionReason } from '../../core/ledger/event.ts';
 import { LEAD_FIELDS } from '../../core/ledger/event.ts';
 import {
-  bantKey, CHAT_RULE, emptyRecord, type Fired, identityKey, type LeadRecord, type ScoreRow, scoreRowKey, type Signal, signalKey, type Standing, type StatusChange,
+  bantKey, CHAT_RULE, type Customer, emptyRecord, type Fired, identityKey, type LeadRecord, type ScoreRow, scoreRowKey, type Signal, signalKey, type Standing, type StatusChange, type StatusName,
 } from '../../core/ledger/lead-record.ts';
 import { loadRows, saveRows } from './lead-rows.ts';
 import { type ReadTx, statement, type Tx } from '../store.ts';
@@ -11,7 +11,7 @@ interface LeadRow {
   readonly key: number; readonly id: string; readonly origin: Origin; readonly created_at: number; readonly recorded_at: number;
   readonly removed: number; readonly merged_into: number | null; readonly attributes: string; readonly tags: string; readonly mode: Mode | null;
   readonly suppressed_reason: SuppressionReason | null; readonly suppressed_at: number | null;
-  readonly status: LeadStatus; readonly status_at: number; readonly status_seq: number; readonly human_status_at: number | null;
+  readonly status: LeadStatus; readonly status_at: number; readonly status_seq: number; readonly human_status_at: number | null; readonly customer: string | null;
   readonly pipeline: string | null; readonly routed_by_human: number; readonly owner: string | null; readonly fired: string;
   readonly fit: string; readonly last_activity_at: number | null; readonly last_heard_at: number | null; readonly fresh_seq: number;
   readonly last_seq: number; readonly [field: string]: string | number | null;
@@ -21,7 +21,7 @@ const FIELD_COLUMNS = LEAD_FIELDS.join(', ');
 const BY_KEYS = 'IN (SELECT value FROM json_each(?))';
 const selectLeads = statement<[string], LeadRow>(
   `SELECT key, id, origin, created_at, recorded_at, removed, merged_into, ${FIELD_COLUMNS}, attributes, tags, mode, suppressed_reason, suppressed_at, status, status_at, status_seq,
-   human_status_at, pipeline, routed_by_human, owner, fired, fit, last_activity_at, last_heard_at, fresh_seq, last_seq
+   human_status_at, customer, pipeline, routed_by_human, owner, fired, fit, last_activity_at, last_heard_at, fresh_seq, last_seq
    FROM leads WHERE key ${BY_KEYS}`);
 const selectIdentities = statement<[string], { lead_key: number; kind: IdentityKind; value: string; shared: number }>(
   `SELECT lead_key, kind, value, shared FROM identities WHERE lead_key ${BY_KEYS}`);
@@ -38,7 +38,7 @@ const selectSignals = statement<[string], { lead_key: number; intent: string; ru
   `SELECT * FROM signals WHERE lead_key ${BY_KEYS}`);
 const selectBant = statement<[string], { lead_key: number; letter: BantLetter; level: BantLevel; quote: string; source: string; at: number; seq: number }>(
   `SELECT * FROM bant_answers WHERE lead_key ${BY_KEYS}`);
-const selectHistory = statement<[string], { seq: number; lead_key: number; from: LeadStatus; to: LeadStatus; by: By; actor: string | null; rule: string | null; cause_seq: number | null; reason: string; at: number }>(
+const selectHistory = statement<[string], { seq: number; lead_key: number; from: StatusName; to: StatusName; by: By; actor: string | null; rule: string | null; cause_seq: number | null; reason: string; at: number }>(
   `SELECT * FROM status_history WHERE lead_key ${BY_KEYS} ORDER BY seq`);
 
 /** A record's row of `leads`, as an object of the text columns. */
@@ -67,6 +67,7 @@ const toRecord = (row: LeadRow): LeadRecord => {
   record.statusAt = row.status_at;
   record.statusSeq = row.status_seq;
   record.humanStatusAt = row.human_status_at;
+  record.customer = row.customer === null ? null : JSON.parse(row.customer) as Customer;
   record.pipeline = row.pipeline;
   record.routedByHuman = row.routed_by_human === 1;
   record.owner = row.owner;
@@ -131,7 +132,7 @@ export const snapshot = (record: LeadRecord): LeadRecord => ({
 const updateFacts = statement<(string | number | null)[]>(
   `UPDATE leads SET origin = ?, created_at = ?, recorded_at = ?, removed = ?, merged_into = ?, ${LEAD_FIELDS.map((field) => `${field} = ?`).join(', ')},
    attributes = ?, tags = ?, mode = ?, suppressed_reason = ?, suppressed_at = ? WHERE key = ?`);
-const DECIDED = `status = ?, status_at = ?, status_seq = ?, human_status_at = ?, pipeline = ?, routed_by_human = ?, owner = ?, fired = ?,
+const DECIDED = `status = ?, status_at = ?, status_seq = ?, human_status_at = ?, customer = ?, pipeline = ?, routed_by_human = ?, owner = ?, fired = ?,
    fit = ?, last_activity_at = ?, last_heard_at = ?, fresh_seq = ?, last_seq = ?`;
 const updateDecided = statement<(string | number | null)[]>(`UPDATE leads SET ${DECIDED} WHERE key = ?`);
 /** In one statement: the row is written once. */
@@ -220,7 +221,7 @@ export const saveRecord = (tx: Tx, { before, after, standing }: Saving): void =>
       after.suppression?.reason ?? null, after.suppression?.at ?? null, after.key);
   }
   const { values } = after;
-  const decided = [after.status, after.statusAt, after.statusSeq, after.humanStatusAt, after.pipeline, after.routedByHuman ? 1 : 0,
+  const decided = [after.status, after.statusAt, after.statusSeq, after.humanStatusAt, after.customer === null ? null : JSON.stringify(after.customer), after.pipeline, after.routedByHuman ? 1 : 0,
     after.owner, JSON.stringify(after.fired), JSON.stringify(values.fit), values.lastActivityAt, values.lastHeardAt, values.freshSeq, after.lastSeq];
   if (standing) {
     const { value, playbookVersion, at, seen } = standing;

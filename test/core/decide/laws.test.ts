@@ -8,7 +8,7 @@ import { replay } from '../../../src/core/decide/replay.ts';
 import { scoreMilli, worthsAt } from '../../../src/core/decide/score.ts';
 import { standing } from '../../../src/core/decide/standing.ts';
 import { AUTOMATIC_MOVES } from '../../../src/core/decide/status.ts';
-import { BANT_LETTERS, BANT_LEVELS, type Fields, type LedgerEvent } from '../../../src/core/ledger/event.ts';
+import { BANT_LETTERS, BANT_LEVELS, LEAD_STATUSES, type Fields, type LedgerEvent } from '../../../src/core/ledger/event.ts';
 import { emptyValues, type LeadRecord } from '../../../src/core/ledger/lead-record.ts';
 import type { Rules } from '../../../src/core/playbook/rules.ts';
 import { rulesWith } from '../../support/rules.ts';
@@ -165,7 +165,7 @@ describe('decisions', () => {
       const lead = leadOf(own, []);
       told.forEach((step, index) => { tell(lead, step); if (index % (every + 1) === 0) lead.evaluate(NOW + index); });
       lead.evaluate(NOW + told.length);
-      for (const { from, to } of lead.record.history) expect(AUTOMATIC_MOVES[from]).toContain(to);
+      for (const { from, to } of lead.record.history) expect(AUTOMATIC_MOVES[LEAD_STATUSES.find((status) => status === from) ?? 'won']).toContain(to);
     }), RUNS);
   });
 

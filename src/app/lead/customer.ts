@@ -1,0 +1,69 @@
+import { AppError } from '../../core/base/errors.ts';
+import type { Instant } from '../../core/base/instant.ts';
+import { customerDues, type CustomerDue } from '../../core/decide/customer.ts';
+import type { Effect } from '../../core/ledger/effect.ts';
+import type { CustomerStage, OwnEvent } from '../../core/ledger/event.ts';
+import type { Customer, LeadRecord, Recommendation, Task } from '../../core/ledger/lead-record.ts';
+import { loadRecords } from '../../db/ledger/lead-record.ts';
+import { actIn } from '../ledger/act.ts';
+import { human } from '../ledger/ledger.ts';
+import type { Context } from '../context.ts';
+import { resolveLead } from './lead-ref.ts';
+
+/** What a customer is to us, and what time will bring. */
+export interface CustomerView extends Customer {
+  readonly leadId: string; readonly leadName: string | null;
+  /** Open onboarding tasks and support cases. */
+  readonly tasks: readonly Task[];
+  readonly recommendations: readonly Recommendation[];
+  /** The soonest first; none of it happens if something else does before. */
+  readonly dues: readonly CustomerDue[];
+}
+
+const notACustomer = ({ fields, id, status }: LeadRecord): AppError => new AppError('conflict', `${fields.name ?? id} is no customer: the status is ${status}.`, {
+  hint: status === 'won' ? `It was won before we knew of it. Make it one: salesos leads customer ${id} --set active` : `Close its deal as won: salesos deals close ${id} --won`,
+});
+
+const viewOf = (record: LeadRecord, context: Pick<Context, 'rules'>): CustomerView => {
+  const { customer, id, fields } = record;
+  if (customer === null) throw notACustomer(record);
+  return {
+    ...customer, leadId: id, leadName: fields.name ?? fields.company ?? null,
+    tasks: [...record.tasks.values()].filter(({ kind, state }) => state === 'open' && (kind === 'onboarding' || kind === 'support')),
+    recommendations: [...record.recommendations.values()].filter(({ rule, state }) => state === 'open' && rule?.startsWith('customer.') === true),
+    dues: customerDues(record, context.rules),
+  };
+};
+
+/** One customer. Raises `not_found`, and `conflict` for a lead that is none. */
+export const showCustomer = (context: Context, lead: string): Promise<CustomerView> => context.store.read((tx) => {
+  const { key, id } = resolveLead(tx, lead);
+  const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
+  if (!record) throw new AppError('internal', `lead ${id} cannot be loaded`);
+  return viewOf(record, context);
+}, context.signal);
+
+export interface CustomerEdit {
+  readonly lead: string;
+  readonly stage?: CustomerStage;
+  /** Null takes it away. */
+  readonly renewsAt?: Instant | null;
+  readonly reason: string;
+}
+
+/**
+ * Sets stage and renewal of a customer by hand: rules that go back to something earlier leave it there. A lead that was won before we knew of it
+ * becomes a customer by its first stage. What is so already is no change. Raises `not_found`, `conflict`.
+ */
+export const setCustomer = (context: Context, { lead, stage, renewsAt, reason }: CustomerEdit): Promise<{ readonly customer: CustomerView; readonly events: readonly OwnEvent[] }> =>
+  context.store.write((tx) => {
+    const { key } = resolveLead(tx, lead);
+    const { record, events } = actIn(tx, context, key, (known) => {
+      if (known.customer === null && (known.status !== 'won' || stage === undefined)) throw notACustomer(known);
+      const from = known.customer?.stage ?? null;
+      const effects: Effect[] = stage === undefined || stage === from ? [] : [human('customer.changed', { from, to: stage, reason })];
+      if (renewsAt !== undefined && renewsAt !== (known.customer?.renewsAt ?? null)) effects.push(human('customer.renewal_set', { renews_at: renewsAt }));
+      return effects;
+    });
+    return { customer: viewOf(record, context), events };
+  }, context.signal);
