@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Bench, Measure } from './bench.ts';
+import { evaluating } from './evaluate.ts';
 import { importing, importLegs } from './import.ts';
 import { remembering } from './import-memory.ts';
 import { waiting, waitLegs } from './import-wait.ts';
@@ -16,10 +17,11 @@ import { type Run, withRun } from './report.ts';
 import { start } from './start.ts';
 import { asText } from './table.ts';
 import { tick } from './tick.ts';
+import { top } from './top.ts';
 
 declare const PROJECT_ROOT: string;
 
-const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search];
+const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating];
 const LEADS = 100_000;
 
 const usage = (text: string): never => {

@@ -15,9 +15,11 @@ export const standing = (record: LeadRecord, rules: Rules, now: Instant): Standi
   const outlook = outlooker.at(now);
   const scoreMilli = outlook.scoreMilli.low;
   const bant = outlook.bant?.low ?? null;
+  // Neither of them ever rises by itself; what is below 0 and passes may pass.
+  const { gains, silence } = worthsAt(record, rules, now);
   return {
     scoreMilli,
-    ceilingMilli: clampScore(worthsAt(record, rules, now).gains),
+    ceilingMilli: clampScore(gains + silence),
     intent: outlook.intent ?? null,
     intentConfidence: confidenceRange(outlook).low,
     bant,

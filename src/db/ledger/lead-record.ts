@@ -5,7 +5,7 @@ import {
   bantKey, CHAT_RULE, type Customer, emptyRecord, type Fired, identityKey, type LeadRecord, type ScoreRow, scoreRowKey, type Signal, signalKey, type Standing, type StatusChange, type StatusName,
 } from '../../core/ledger/lead-record.ts';
 import { loadRows, saveRows } from './lead-rows.ts';
-import { type ReadTx, statement, type Tx } from '../store.ts';
+import { type ReadTx, statement, tuples, type Tx } from '../store.ts';
 
 interface LeadRow {
   readonly key: number; readonly id: string; readonly origin: Origin; readonly created_at: number; readonly recorded_at: number;
@@ -25,17 +25,19 @@ const selectLeads = statement<[string], LeadRow>(
    FROM leads WHERE key ${BY_KEYS}`);
 const selectIdentities = statement<[string], { lead_key: number; kind: IdentityKind; value: string; shared: number }>(
   `SELECT lead_key, kind, value, shared FROM identities WHERE lead_key ${BY_KEYS}`);
-interface ScoreTableRow { lead_key: number; rule: string; occurred_at: number; dedupe_key: string; seq: number; milli_points: number; half_life_ms: number | null; expires_at: number | null }
+/* Of rows there are many at a lead that was often heard: read as arrays, all at once, they cost half. */
+type ScoreTuple = [leadKey: number, rule: string, occurredAt: number, dedupeKey: string, seq: number, milliPoints: number, halfLifeMs: number | null, expiresAt: number | null];
+type SignalTuple = [leadKey: number, intent: string, rule: string, occurredAt: number, dedupeKey: string, seq: number, weightMilli: number];
 /** Earlier than any time that is stored, also one before 1970. */
 const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
 /**
  * Rows that are worth something now or later, those of blocks that an unread event may fall into, that of the last chat, which a later one replaces, and
  * the few that are worth nothing and say how often and how lately.
  */
-const selectScoreRows = statement<[string, number, number], ScoreTableRow>(
-  `SELECT * FROM score_rows WHERE lead_key ${BY_KEYS} AND (expires_at IS NULL OR expires_at > ? OR occurred_at >= ? OR milli_points = 0 OR rule = '${CHAT_RULE}')`);
-const selectSignals = statement<[string], { lead_key: number; intent: string; rule: string; occurred_at: number; dedupe_key: string; seq: number; weight_milli: number }>(
-  `SELECT * FROM signals WHERE lead_key ${BY_KEYS}`);
+const selectScoreRows = tuples<[string, number, number], ScoreTuple>(
+  `SELECT lead_key, rule, occurred_at, dedupe_key, seq, milli_points, half_life_ms, expires_at FROM score_rows WHERE lead_key ${BY_KEYS} AND (expires_at IS NULL OR expires_at > ? OR occurred_at >= ? OR milli_points = 0 OR rule = '${CHAT_RULE}')`);
+const selectSignals = tuples<[string], SignalTuple>(
+  `SELECT lead_key, intent, rule, occurred_at, dedupe_key, seq, weight_milli FROM signals WHERE lead_key ${BY_KEYS}`);
 const selectBant = statement<[string], { lead_key: number; letter: BantLetter; level: BantLevel; quote: string; source: string; at: number; seq: number }>(
   `SELECT * FROM bant_answers WHERE lead_key ${BY_KEYS}`);
 const selectHistory = statement<[string], { seq: number; lead_key: number; from: StatusName; to: StatusName; by: By; actor: string | null; rule: string | null; cause_seq: number | null; reason: string; at: number }>(
@@ -94,18 +96,14 @@ export const loadRecords = (tx: ReadTx, keys: readonly number[], { now, since = 
   const set = JSON.stringify(keys);
   const records = new Map<number, LeadRecord>();
   for (const row of tx.use(selectLeads).iterate(set)) records.set(row.key, toRecord(row));
-  for (const row of tx.use(selectScoreRows).iterate(set, whole ? BEFORE_ALL : now, whole ? BEFORE_ALL : since)) {
-    const points: ScoreRow = {
-      rule: row.rule, seq: row.seq, dedupeKey: row.dedupe_key, occurredAt: row.occurred_at, milliPoints: row.milli_points,
-      halfLifeMs: row.half_life_ms, expiresAt: row.expires_at,
-    };
-    records.get(row.lead_key)?.values.scoreRows.set(scoreRowKey(points), points);
+  const from = whole ? BEFORE_ALL : now;
+  for (const [key, rule, occurredAt, dedupeKey, seq, milliPoints, halfLifeMs, expiresAt] of tx.use(selectScoreRows).all(set, from, whole ? BEFORE_ALL : since)) {
+    const row: ScoreRow = { rule, seq, dedupeKey, occurredAt, milliPoints, halfLifeMs, expiresAt };
+    records.get(key)?.values.scoreRows.set(scoreRowKey(row), row);
   }
-  for (const row of tx.use(selectSignals).iterate(set)) {
-    const signal: Signal = {
-      intent: row.intent, rule: row.rule, seq: row.seq, dedupeKey: row.dedupe_key, occurredAt: row.occurred_at, weightMilli: row.weight_milli,
-    };
-    records.get(row.lead_key)?.values.signals.set(signalKey(signal), signal);
+  for (const [key, intent, rule, occurredAt, dedupeKey, seq, weightMilli] of tx.use(selectSignals).all(set)) {
+    const signal: Signal = { intent, rule, seq, dedupeKey, occurredAt, weightMilli };
+    records.get(key)?.values.signals.set(signalKey(signal), signal);
   }
   for (const { lead_key, ...answer } of tx.use(selectBant).iterate(set)) records.get(lead_key)?.values.bant.set(bantKey(answer), answer);
   loadRows(tx, records, whole);

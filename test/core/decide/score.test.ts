@@ -193,5 +193,5 @@ it('says what a score is made of, and the parts add up', () => {
   expect(parts.silence.map(({ rule, milli }) => [rule, milli])).toEqual([['silent', -10000]]);
   expect(parts.groups.map(({ group, milli }) => [group, milli])).toEqual([['fit', 10_000], ['engagement', -10_000], ['intent', 30_000]]);
   expect(parts.groups.reduce((sum, { milli }) => sum + milli, 0) - 10000).toBe(parts.milli);
-  expect(standing(lead.record, rules, NOW)).toMatchObject({ scoreMilli: 20000, ceilingMilli: 60000 });
+  expect(standing(lead.record, rules, NOW)).toMatchObject({ scoreMilli: 20000, ceilingMilli: 50000 });
 });
