@@ -8,6 +8,7 @@ const ROOT = join(import.meta.dirname, '../..');
 /** Pages whose commands are run as they stand: what they show is what a reader sees. */
 const PAGES = [
   { page: 'first-hour.md', files: 'first-hour', now: '2026-03-02T08:00:00Z' },
+  { page: 'how-it-decides.md', files: 'how-it-decides', now: '2026-03-02T08:00:00Z' },
 ] as const;
 
 /** The ```console blocks of a page, as one transcript. */

@@ -17,10 +17,10 @@ const visits = (count: number, daysAgo: number): readonly GivenEvent[] => Array.
 test('the best current score comes first, and stays right as points expire with nothing having run', async () => {
   const context = testContext();
   await giveLead(context, { id: 'ld_old', events: [{ type: 'demo_requested', daysAgo: 89 }] });
-  await giveLead(context, { id: 'ld_new', events: [{ type: 'form_submitted', daysAgo: 1 }] });
-  expect((await listed(context)).map(({ id, scoreMilli }) => [id, scoreMilli])).toEqual([['ld_old', 30_000 - 10_000], ['ld_new', 20_000]]);
+  await giveLead(context, { id: 'ld_new', events: [{ type: 'webinar_attended', daysAgo: 1 }] });
+  expect((await listed(context)).map(({ id, scoreMilli }) => [id, scoreMilli])).toEqual([['ld_old', 30_000 - 10_000], ['ld_new', 15_000]]);
   context.clock.advance(2 * DAY_MS);
-  expect((await listed(context, { limit: 1 })).map(({ id, scoreMilli }) => [id, scoreMilli])).toEqual([['ld_new', 20_000]]);
+  expect((await listed(context, { limit: 1 })).map(({ id, scoreMilli }) => [id, scoreMilli])).toEqual([['ld_new', 15_000]]);
 });
 
 test('a lead whose points below zero have expired rises past its score at the last evaluation', async () => {
