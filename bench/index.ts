@@ -12,6 +12,7 @@ import { remembering } from './import-memory.ts';
 import { waiting, waitLegs } from './import-wait.ts';
 import { ingesting, ingestLegs } from './ingest.ts';
 import { actAsLeg } from './legs.ts';
+import { reviewing } from './review.ts';
 import { search } from './search.ts';
 import { type Run, withRun } from './report.ts';
 import { start } from './start.ts';
@@ -21,7 +22,7 @@ import { top } from './top.ts';
 
 declare const PROJECT_ROOT: string;
 
-const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating];
+const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating, reviewing];
 const LEADS = 100_000;
 
 const usage = (text: string): never => {
