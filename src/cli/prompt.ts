@@ -54,3 +54,10 @@ export const askOn = async (io: Io, text: string, fallback: string | undefined):
   if (answer === '' && fallback === undefined) throw new AppError('cancelled', 'No answer: nothing was done.');
   return answer === '' ? fallback ?? '' : answer;
 };
+
+/** What is typed or piped in, line by line, until its end or the end of the process; whoever stops reading frees the input. */
+export async function* readLines({ stdin, signal }: Io): AsyncGenerator<string> {
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: stdin, terminal: false, signal });
+  try { yield* lines; } finally { lines.close(); }
+}

@@ -8,7 +8,7 @@ import { scoutNumber } from '../../core/decide/chat.ts';
 import { extract } from '../../core/extract/extract.ts';
 import { extractionJson } from '../../core/extract/extraction-json.ts';
 import { dialogueOf, type ParsedTranscript, transcriptOf } from '../../core/extract/parse-transcript.ts';
-import type { Extraction, Transcript } from '../../core/extract/transcript.ts';
+import type { BantHint, Extraction, Transcript } from '../../core/extract/transcript.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { ChatTurn, Identity, OwnPayloads } from '../../core/ledger/event.ts';
 import { fold } from '../../core/ledger/fold.ts';
@@ -17,11 +17,13 @@ import { stamp } from '../../core/ledger/stamp.ts';
 import { chatsOfLead, findChat, saveLoneChat, type StoredChat } from '../../db/capture/chat.ts';
 import { factsOfLead } from '../../db/capture/capture.ts';
 import { identitiesOfLead } from '../../db/capture/suppression.ts';
-import { appendEvent, findEvent } from '../../db/ledger/ledger.ts';
+import { appendEvent, findEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import { type ChatText, inspectChats, readChats } from '../../files/chat-in.ts';
 import { encodingNote } from '../../files/encoding.ts';
+import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
+import { evaluateLeads } from '../ledger/evaluate.ts';
 import { type Chunk, type Counts, runBatch } from './batch.ts';
 import { withoutErased } from './erased.ts';
 import { digest } from './hash.ts';
@@ -85,13 +87,25 @@ const candidateOf = ({ email, phone, name, company, role, language }: Extraction
   },
 });
 
-interface Recording { readonly id: string; readonly transcript: Transcript; readonly known: StoredChat | undefined; readonly startedAt: Instant; readonly endedAt: Instant; readonly extraction: Extraction }
+/** What is known beside the words: of a conversation that we lead ourselves. */
+export interface Live {
+  /** What was answered when it was asked, and no rule reads. */
+  readonly hints: readonly BantHint[];
+  /** They want a time with us: with a contact that makes a lead, whatever the score. */
+  readonly isWanted: boolean;
+}
+
+interface Recording { readonly hints: readonly BantHint[]; readonly id: string; readonly transcript: Transcript; readonly known: StoredChat | undefined; readonly startedAt: Instant; readonly endedAt: Instant; readonly extraction: Extraction }
 
 const effect = <T extends 'chat.recorded' | 'bant.answered'>(type: T, payload: OwnPayloads[T], occurredAt: Instant): Effect =>
   ({ type, payload, by: 'outside', rule: 'chat', causeSeq: null, occurredAt }) as unknown as Effect;
 
+/** What rules read in a chat, and of the letters that they found nothing of, what was answered when it was asked. */
+const saidIn = ({ extraction, hints }: Recording): readonly BantHint[] => [...extraction.bant, ...hints.filter(({ letter }) => !extraction.bant.some((hint) => hint.letter === letter))];
+
 /** What a chat answers of BANT, but what an earlier version of it has said already. */
-const answersIn = ({ extraction, transcript, endedAt }: Recording, { values }: LeadRecord): Effect[] => extraction.bant.flatMap(({ letter, level, quote, turn }) => {
+const answersIn = (recording: Recording, { values }: LeadRecord): Effect[] => saidIn(recording).flatMap(({ letter, level, quote, turn }) => {
+  const { transcript, endedAt } = recording;
   const at = transcript.turns[turn]?.at ?? endedAt;
   const known = values.bant.get(bantKey({ letter, level, source: 'chat' }));
   if (known && (known.at >= at || known.quote === quote)) return [];
@@ -143,7 +157,7 @@ const recordAlone = (taking: Taking, recording: Recording): void => {
 /** Reads a chat again as what its lead's country makes of national numbers. */
 const extractFor = (context: Context, { turns }: Transcript, { at, country }: { readonly at: Instant; readonly country: string }): Extraction => extract(turns, { country, at }, context.rules);
 
-const takeChat = (taking: Taking, counts: Counts, transcript: Transcript): void => {
+const takeChat = (taking: Taking, counts: Counts, transcript: Transcript, { hints, isWanted }: Live = { hints: [], isWanted: false }): void => {
   const { tx, context } = taking;
   const id = chatIdOf(transcript);
   const known = findChat(tx, id);
@@ -167,7 +181,7 @@ const takeChat = (taking: Taking, counts: Counts, transcript: Transcript): void 
     candidate = whole(extraction);
   }
   if (person?.removed) { add(counts, 'left_out'); return; }
-  const recording: Recording = { id, transcript, known, startedAt, endedAt, extraction };
+  const recording: Recording = { hints, id, transcript, known, startedAt, endedAt, extraction };
   const { wish } = extraction;
   if (wish) {
     const key = person?.key ?? owner;
@@ -175,7 +189,7 @@ const takeChat = (taking: Taking, counts: Counts, transcript: Transcript): void 
     else recordWith(taking, key, recording, false);
     if (key === null) add(counts, 'without_lead');
     if ((key !== null || candidate.identities.length > 0) && suppressPerson(taking, { key, identities: candidate.identities, ...wish, occurredAt: endedAt })) add(counts, 'suppressed');
-  } else if (person || (owner === null && extraction.wouldCreate)) {
+  } else if (person || (owner === null && (extraction.wouldCreate || (isWanted && extraction.other === null && candidate.identities.length > 0)))) {
     const { key, outcome, isSuppressed } = takeCandidate(taking, candidate);
     if (outcome === 'left_out') { add(counts, 'left_out'); return; }
     recordWith(taking, key, recording, outcome === 'created');
@@ -209,6 +223,18 @@ const takeChunk = (chunk: Chunk<ChatText>, context: Context): void => {
     const at = /^line \d/.test(parsed.reason) ? parsed.reason : `line ${item.line}: ${parsed.reason}`;
     chunk.reject(rejectLine(item, parsed.reason), at);
   }
+};
+
+/**
+ * Takes one chat in as it is now, inside the caller's transaction, by the rules of an import: whoever is known by it is its lead, and evaluated. In no batch. Answers
+ * the key of the lead; null where nobody is known.
+ */
+export const recordChat = (tx: Tx, context: Context, transcript: Transcript, live: Live): number | null => {
+  const taking: Taking = { tx, context, origin: 'chat', by: 'outside', rule: 'chat', source: 'chat', overwrite: false, history: false, batch: () => null, seq: nextSeq(tx) };
+  takeChat(taking, {}, transcript, live);
+  const key = findChat(tx, chatIdOf(transcript))?.leadKey ?? null;
+  if (key !== null) evaluateLeads(tx, context, [key]);
+  return key;
 };
 
 const chatNotice = (label: string) => (counts: Counts): { title: string; text: string } | undefined => {

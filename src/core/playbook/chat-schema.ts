@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { BANT_LETTERS, type BantLetter } from '../ledger/event.ts';
 import { CHAT_ENGAGEMENT, CHAT_OTHERS, CHAT_REFUSALS, CHAT_SIGNALS } from './chat-defaults.ts';
-import { isOff, chosen, named, points, score, share, span, strict, text } from './scalar.ts';
+import { isOff, chosen, language, named, points, score, share, span, strict, text } from './scalar.ts';
 
 const phrases = z.array(text).min(1);
 const signal = strict({ points, words: phrases });
@@ -16,8 +17,21 @@ const signals = chosen((value): z.ZodType<Record<string, Signal>> => {
   return z.unknown().transform(() => Object.fromEntries(entries)).pipe(named(signal));
 }).prefault({});
 
-/** How chats become leads. */
+/** What the assistant can ask without being told the words. */
+const KNOWN_QUESTIONS = [...BANT_LETTERS, 'contact', 'booking'] as const;
+const question = chosen((value) => (typeof value === 'string'
+  ? z.enum(KNOWN_QUESTIONS).transform((id): Question => ({ id, letter: null, ask: {} }))
+  : strict({
+    id: z.string().regex(/^[a-z][a-z0-9_-]*$/, 'write an id in small letters, digits, _ and -.'), letter: z.enum(BANT_LETTERS).nullable().default(null), ask: z.record(language, text).default({}),
+  }).refine(({ id, ask }) => Object.keys(ask).length > 0 || (KNOWN_QUESTIONS as readonly string[]).includes(id), 'say what is asked: ask: { en: "…", de: "…" }.')));
+interface Question { readonly id: string; readonly letter: BantLetter | null; readonly ask: Readonly<Record<string, string>> }
+const questions = z.array(question).default(['need', 'timeline', 'budget', 'authority', 'contact', 'booking'].map((id) => ({ id, letter: null, ask: {} })))
+  .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'each question needs an id of its own.');
+
+/** How chats become leads, and what the assistant asks. */
 export const chat = strict({
+  /** The first words by language, and what the assistant asks, in this order, of what is not known: letters of BANT, contact, booking, and questions of your own. */
+  greeting: z.record(language, text).default({}), questions, idle: span.prefault('30m'),
   /** A ScoutScore from which a visitor with a contact becomes a lead, and the status it begins with. */
   create_at: score.default(30), contacted_at: score.default(50), qualified_at: score.default(80),
   weights: strict({ buying_intent: share.default(0.4), engagement: share.default(0.25), completeness: share.default(0.2), bant: share.default(0.15) })

@@ -1,11 +1,12 @@
 import { AppError, impossible } from '../base/errors.ts';
 import { readRate } from '../base/rate.ts';
 import { MINUTE_MS } from '../base/instant.ts';
+import { BANT_LETTERS } from '../ledger/event.ts';
 import { readSpan } from '../base/span.ts';
 import { compileCatalog } from './catalog-schema.ts';
 import { type Icp, readCondition } from './condition.ts';
 import type {
-  Automation, AutomationAction, AutomationTrigger, BehaviourRule, ChatRules, Condition, CustomerRules, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
+  Automation, AutomationAction, AutomationTrigger, BehaviourRule, ChatQuestion, ChatRules, Condition, CustomerRules, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
 } from './rules.ts';
 import { startsAt } from './scalar.ts';
 import type { Playbook } from './schema.ts';
@@ -125,6 +126,10 @@ const compileJobs = ({ jobs }: Playbook): JobRules => ({
 const compileChat = ({ chat, scoring }: Playbook): ChatRules => {
   const { weights, engagement, refusals } = chat;
   return {
+    greeting: chat.greeting, idleMs: ms(chat.idle),
+    questions: chat.questions.map(({ id, letter, ask }): ChatQuestion => ({
+      id, ask, kind: id === 'contact' || id === 'booking' ? id : 'question', letter: letter ?? BANT_LETTERS.find((each) => each === id) ?? null,
+    })),
     createAt: chat.create_at, contactedAt: chat.contacted_at, qualifiedAt: chat.qualified_at, completeness: chat.completeness,
     weights: { buyingIntent: weights.buying_intent, engagement: weights.engagement, completeness: weights.completeness, bant: weights.bant },
     signals: Object.entries(chat.signals).map(([id, { points, words }]) => ({ id, points, phrases: words })),

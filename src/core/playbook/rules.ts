@@ -190,8 +190,15 @@ export interface CatalogItem {
 }
 export interface Template { readonly id: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string }
 
+/** What the assistant asks: for a letter of BANT, a contact, a time, or anything else. `ask` is its words by language; where it is empty they are the assistant's own. */
+export interface ChatQuestion { readonly id: string; readonly kind: 'question' | 'contact' | 'booking'; readonly letter: BantLetter | null; readonly ask: Readonly<Record<string, string>> }
 /** How a chat is read, and what comes of it. Points from 0 to 100; weights add up to 1. */
 export interface ChatRules {
+  /** The first words, by language. */
+  readonly greeting: Readonly<Record<string, string>>;
+  readonly questions: readonly ChatQuestion[];
+  /** A session ends when nobody has said anything for so long. */
+  readonly idleMs: number;
   readonly createAt: number; readonly contactedAt: number; readonly qualifiedAt: number;
   readonly weights: { readonly buyingIntent: number; readonly engagement: number; readonly completeness: number; readonly bant: number };
   readonly completeness: { readonly email: number; readonly phone: number; readonly name: number; readonly company: number };
