@@ -32,10 +32,17 @@ test('a lead whose points below zero have expired rises past its score at the la
   expect((await listed(context, { limit: 1 })).map(({ id, scoreMilli }) => [id, scoreMilli])).toEqual([['ld_a', 30_000]]);
 });
 
-test('walking down the ceilings gives what sorting everything gives, for any mix and at any later moment', async () => {
+/** Every kind of decay, caps, and rules that time turns. */
+const MIXED = rulesWith({ scoring: {
+  behaviour: { demo_requested: { decay: { half_life: '20d' } }, unsubscribed: { decay: { half_life: '9d' } }, ad_clicked: { decay: { expire: 'never' } }, email_replied: { decay: { expire: '40d' } } },
+  groups: { engagement: 30 }, silence: { silent: { points: -8, for: '25d' } },
+  recent: { lately: { on: 'page_visited', at_least: 2, within: '30d', points: 13 }, gone: { on: 'ad_clicked', not_within: '35d', points: -4 } },
+} });
+
+test.each([['the default rules', rulesWith({})], ['every kind of decay', MIXED]])('walking down the ceilings gives what sorting everything gives, at any later moment: %s', async (_, rules) => {
   const event = fc.record({ type: fc.constantFrom('page_visited', 'demo_requested', 'unsubscribed', 'email_replied', 'ad_clicked'), daysAgo: fc.integer({ min: 0, max: 100 }) });
   await fc.assert(fc.asyncProperty(fc.array(fc.array(event, { maxLength: 5 }), { maxLength: 90 }), fc.integer({ min: 0, max: 100 }), fc.integer({ min: 1, max: 95 }), async (leads, days, limit) => {
-    const context = testContext();
+    const context = testContext({ rules });
     for (const [at, events] of leads.entries()) await giveLead(context, { id: `ld_${at}`, events });
     context.clock.advance(days * DAY_MS);
     const scores = (await listed(context, { sort: 'name' })).map(({ scoreMilli }) => scoreMilli).sort((a, b) => b - a);
