@@ -3,6 +3,8 @@ import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { openInput } from '../cli/input.ts';
 import { AppError } from '../core/base/errors.ts';
 import { count } from '../core/base/text.ts';
+import { registerDiff } from './playbook-diff.ts';
+import { registerTest } from './playbook-test.ts';
 
 const CHECK_FIELDS = ['file', 'name', 'pipelines', 'intents', 'automations', 'members'] as const;
 const LIST_FIELDS = ['name', 'summary', 'path'] as const;
@@ -116,6 +118,8 @@ export const register = (program: Command, deps: Deps, run = { check, show, path
     json: ['version', 'dry_run', 'leads', 'decided'],
     more: 'Scores follow a changed playbook by themselves. Statuses, routes and jobs of leads to which nothing happens wait for this.',
   }).action((options: { dryRun?: boolean }, command: Command) => run.apply({ ...callOf(command, deps), dryRun: options.dryRun === true }));
+  registerDiff(playbook, deps);
+  registerTest(playbook, deps);
   document(playbook.command('list').description('List the ready playbooks'), {
     examples: [['salesos playbook list', 'to begin with one: salesos init --playbook NAME']],
     json: LIST_FIELDS,

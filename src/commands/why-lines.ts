@@ -170,7 +170,7 @@ export const topicLines = (answer: WhyAnswer, topic: WhyTopic, look: Look): read
     case 'bant': return bantLines(answer.bant, look);
     case 'route': return routeLines(answer.route, look);
     case 'status': return statusLines(answer.status, look);
-    case 'next': return nextLines(answer.next, look);
+    case 'next': return answer.next === null ? [] : nextLines(answer.next, look);
     case 'job': return jobLines(answer.jobs, look);
     default: return topic satisfies never;
   }

@@ -59,7 +59,7 @@ it('makes the workspace as it was, whatever has changed since, and it opens with
   expect(JSON.parse((await box.run('verify --json', { env: past })).stdout)).toMatchObject({ ok: true, leads: 3, waiting: 0, differences: [] });
   expect(JSON.parse((await box.run('status --json', { env: past })).stdout)).toMatchObject({ mode: 'manual' });
   expect(JSON.parse((await box.run('tick --json', { env: past })).stdout)).toMatchObject({ evaluated: 0, jobs: { claimed: 0 } });
-});
+}, 120_000);
 
 it('refuses a file that is there, a moment that is to come and one before the ledger, and leaves nothing behind', async () => {
   const box = sandbox();
@@ -90,7 +90,7 @@ $ salesos replay --to 2026-03-02 -o {dir}/w/playbook.yaml --db {dir}/w/salesos.d
   expect(readFileSync(join(box.dir, 'taken.db'), 'utf8')).toBe('mine');
   expect(existsSync(join(box.dir, 'new.db'))).toBe(false);
   expect(readdirSync(box.dir).filter((name) => name.includes('salesos-new'))).toEqual([]);
-});
+}, 120_000);
 
 it('keeps who was erased since out of the past', async () => {
   const box = sandbox();
@@ -102,4 +102,4 @@ it('keeps who was erased since out of the past', async () => {
   expect(JSON.parse(listed.stdout)).toHaveLength(2);
   expect(JSON.parse((await box.run('verify --json', { env: past })).stdout)).toMatchObject({ ok: true });
   expect(readFileSync(join(box.dir, 'then.db')).includes('anna@lab.example')).toBe(false);
-});
+}, 120_000);

@@ -98,7 +98,7 @@ const SECTIONS = {
   bant: ({ bant }: WhyAnswer, zone: string): object => bantJson(bant, zone),
   route: ({ route }: WhyAnswer, zone: string): object => routeJson(route, zone),
   status: ({ status }: WhyAnswer, zone: string): object => ({ status: status.status, since: toIso(status.since, zone), history: historyJson(status, zone) }),
-  next: ({ next }: WhyAnswer, zone: string): object => nextJson(next, zone),
+  next: ({ next }: WhyAnswer, zone: string): object | null => (next === null ? null : nextJson(next, zone)),
   job: ({ jobs }: WhyAnswer, zone: string): readonly object[] =>
     jobs.map((job) => ({ ...jobJson(job, zone), approval: job.approval === null ? null : approvalJson(job.approval, zone), cause: eventOf(job.cause, zone) })),
 };
@@ -108,5 +108,6 @@ const TOPICS = Object.keys(SECTIONS) as WhyTopic[];
 /** The documented JSON of an explanation; a topic that was not asked for is null. */
 export const whyJson = (answer: WhyAnswer, topics: readonly WhyTopic[], zone: string): object => ({
   lead_id: answer.lead.id, lead_name: answer.lead.name,
+  at: isoOf(answer.past?.at ?? null, zone), hindsight: answer.past?.hindsight ?? false, playbook_version: answer.playbookVersion,
   ...Object.fromEntries(TOPICS.map((topic) => [topic, topics.includes(topic) ? SECTIONS[topic](answer, zone) : null])),
 });

@@ -103,7 +103,9 @@ const conflictOf = ([first, second]: readonly IntentStanding[], { routing: { con
   return close ? [first, second] : null;
 };
 
-export interface RouteQuestion { readonly record: LeadRecord; readonly events: readonly LedgerEvent[]; readonly rules: Rules; readonly world: World }
+export interface RouteQuestion { readonly record: LeadRecord; readonly events: readonly LedgerEvent[]; readonly rules: Rules;
+  /** Null of the past: who had room then is not told. */
+  readonly world: World | null }
 
 /** Why a lead is where it is, from the decisions of the ledger, and what it would take to go elsewhere now. */
 export const whyRoute = (tx: ReadTx, { record, events, rules, world }: RouteQuestion): RouteAnswer => {
@@ -112,7 +114,7 @@ export const whyRoute = (tx: ReadTx, { record, events, rules, world }: RouteQues
   return {
     pipeline: record.pipeline, owner: record.owner, closed: closedBecause(record),
     decisions: decisionsOf(tx, events).toReversed(),
-    waiting: waitsForOwner(record) && record.pipeline !== null
+    waiting: world !== null && waitsForOwner(record) && record.pipeline !== null
       ? bidsFor({ pipeline: record.pipeline, rules, world, now: tx.now }).map(({ member, because }) => ({ member, because: because ?? 'next' })) : null,
     conflicts: newest.filter(({ type }) => type === 'route.conflicted').map(eventRefOf),
     conflict: conflictOf(intents, rules),

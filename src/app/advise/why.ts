@@ -1,11 +1,13 @@
 import { AppError } from '../../core/base/errors.ts';
-import type { Instant } from '../../core/base/instant.ts';
+import { type Instant, toIso } from '../../core/base/instant.ts';
 import { type IntentStanding, intentStanding } from '../../core/decide/intent.ts';
+import { replay } from '../../core/decide/replay.ts';
 import { type GroupWorth, scoreParts } from '../../core/decide/score-parts.ts';
 import type { LeadStatus, LedgerEvent } from '../../core/ledger/event.ts';
 import type { Approval, Job, LeadRecord, ScoreRow, StatusChange } from '../../core/ledger/lead-record.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
+import { cutAt, pastEventsOfLead } from '../../db/ledger/past.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
@@ -16,7 +18,7 @@ import { resolveLead } from '../lead/lead-ref.ts';
 import { valuesAt } from '../lead/lead-values.ts';
 import { type LeadView, leadViewOf } from '../lead/lead-view.ts';
 import { type NextAnswer, whyNext } from './why-next.ts';
-import { type RouteAnswer, whyRoute } from './why-route.ts';
+import { type RouteAnswer, type RouteQuestion, whyRoute } from './why-route.ts';
 
 /** Points that an event gives now. */
 export interface PointRow extends Pick<ScoreRow, 'rule' | 'occurredAt' | 'expiresAt' | 'halfLifeMs'> {
@@ -53,10 +55,17 @@ export interface StatusAnswer {
 export type JobAnswer = Job & { readonly approval: Approval | null; readonly cause: EventRef | null };
 export interface WhyAnswer {
   readonly lead: LeadView;
-  readonly score: ScoreAnswer; readonly intent: IntentAnswer; readonly bant: BantView; readonly route: RouteAnswer; readonly status: StatusAnswer; readonly next: NextAnswer;
+  readonly score: ScoreAnswer; readonly intent: IntentAnswer; readonly bant: BantView; readonly route: RouteAnswer; readonly status: StatusAnswer;
+  /** Null of the past: what came next is known. */
+  readonly next: NextAnswer | null;
   /** The newest first. */
   readonly jobs: readonly JobAnswer[];
+  /** The playbook that is gone by. */
+  readonly playbookVersion: number;
+  readonly past: Past | null;
 }
+/** A moment to look back at: as it was known then, or, in hindsight, by all that is known today to have happened by then. */
+export interface Past { readonly at: Instant; readonly hindsight: boolean }
 
 /** Every point of a score: fit, events with their decay, how often and how lately, silence. The groups and silence add up to it before it is kept within 0 and 100. */
 export const whyScore = (tx: ReadTx, record: LeadRecord, rules: Rules): ScoreAnswer => {
@@ -93,16 +102,42 @@ const whyJobs = (tx: ReadTx, record: LeadRecord, events: readonly LedgerEvent[])
   }));
 };
 
-/** Why a lead stands where it stands, from rows of the ledger and what they made. Raises `not_found`, `conflict`. */
-export const explainLead = (context: Context, ref: string): Promise<WhyAnswer> => context.store.read((tx) => {
-  const { rules } = context;
+const answerFrom = (tx: ReadTx, { record, events, rules, world }: RouteQuestion): Omit<WhyAnswer, 'next' | 'playbookVersion' | 'past'> => ({
+  lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
+  bant: bantViewOf(tx, record, rules), route: whyRoute(tx, { record, events, rules, world }), status: whyStatus(tx, record), jobs: whyJobs(tx, record, events),
+});
+
+/**
+ * Why a lead stood where it stood: made again from its events under the playbook of that day. Raises `usage` for a moment to come, `not_found` for a lead
+ * that was not there, `conflict`, and `config` for a playbook of then that this program cannot read.
+ */
+const explainPast = async (context: Context, ref: string, past: Past): Promise<WhyAnswer> => {
+  const { at, hindsight } = past;
+  // YAML and zod come with it: only whoever looks back pays for them.
+  const { rulesAt } = await import('../playbook/history.ts');
+  return context.store.read((tx) => {
+    if (at > tx.now) throw new AppError('usage', '--at is still to come.', { hint: 'Name a moment that has passed: --at -7d' });
+    const { key, id } = resolveLead(tx, ref);
+    const cut = cutAt(tx, at);
+    const { version, rules } = rulesAt(tx, cut);
+    const events = pastEventsOfLead(tx, key, hindsight ? { kind: 'hindsight', at } : { kind: 'known', cut });
+    if (!events.some(({ type }) => type === 'lead.created')) {
+      const created = eventsOfLead(tx, key).find(({ type }) => type === 'lead.created');
+      throw new AppError('not_found', `Lead ${id} was not ${hindsight ? 'met' : 'known'} yet.`, created === undefined ? {} : {
+        hint: `It was ${hindsight ? 'met' : 'recorded'} at ${toIso(hindsight ? created.occurredAt : created.recordedAt)}.`,
+      });
+    }
+    const record = replay({ key, id, events, rules });
+    return { ...answerFrom({ ...tx, now: at }, { record, events, rules, world: null }), next: null, playbookVersion: version, past };
+  }, context.signal);
+};
+
+/** Why a lead stands where it stands, from rows of the ledger and what they made; of the past, see `explainPast`. Raises `not_found`, `conflict`. */
+export const explainLead = (context: Context, ref: string, past?: Past): Promise<WhyAnswer> => (past ? explainPast(context, ref, past) : context.store.read((tx) => {
+  const { rules, playbookVersion } = context;
   const { key, id } = resolveLead(tx, ref);
   const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
   if (!record) throw new AppError('internal', `lead ${id} cannot be loaded`);
   const events = eventsOfLead(tx, key);
-  return {
-    lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
-    bant: bantViewOf(tx, record, rules), route: whyRoute(tx, { record, events, rules, world: loadWorld(tx, context) }), status: whyStatus(tx, record), next: whyNext(tx, context, record),
-    jobs: whyJobs(tx, record, events),
-  };
-}, context.signal);
+  return { ...answerFrom(tx, { record, events, rules, world: loadWorld(tx, context) }), next: whyNext(tx, context, record), playbookVersion, past: null };
+}, context.signal));

@@ -21,6 +21,7 @@ import { assertReplaceable } from '../own-file.ts';
 import { rulesAt } from '../playbook/history.ts';
 import { REPLAYED_TO } from '../playbook/rules.ts';
 import { rebuildLeads } from './rebuild.ts';
+import { rewindTurns } from './world.ts';
 
 export interface ReplayCall {
   readonly to: Instant;
@@ -76,7 +77,7 @@ const restoreWorkspace = (tx: Tx, cut: number): void => {
   for (const event of pastEventsOfWorkspace(tx, cut)) {
     if (event.kind !== 'own') continue;
     const { type, payload, recordedAt, seq } = event;
-    if (type === 'member.left') setAbsence(tx, { member: payload.member, since: recordedAt, until: payload.until });
+    if (type === 'member.left') setAbsence(tx, { member: payload.member, since: payload.from ?? recordedAt, until: payload.until });
     if (type === 'member.returned') endAbsence(tx, payload.member);
     if (type === 'plan.made') {
       savePlan(tx, {
@@ -132,6 +133,7 @@ const rebuildPast = async (store: Store, { rules, version }: Moment, { signal, o
   }
   await store.write(remakeSuppressions);
   await store.write(remakeLoneChats);
+  await store.write((tx) => rewindTurns(tx, rules));
   await store.write(remakeCatalog);
   progress.end();
 };

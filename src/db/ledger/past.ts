@@ -1,5 +1,5 @@
 import type { Instant } from '../../core/base/instant.ts';
-import type { LedgerEvent } from '../../core/ledger/event.ts';
+import type { LeadStatus, LedgerEvent } from '../../core/ledger/event.ts';
 import { type ReadTx, scalar, statement } from '../store.ts';
 import { eventsWhere } from './ledger.ts';
 
@@ -43,6 +43,23 @@ export const pastEventsOfLead = (tx: ReadTx, leadKey: number, look: Look): Ledge
   return events.sort((a, b) => a.seq - b.seq);
 };
 
+const selectOfLeads = eventsWhere<{ keys: string; cut: number }>(`e.lead_key IN (SELECT value FROM json_each(:keys)) AND ${SEEN} ORDER BY e.seq`);
+/** What had been recorded about these leads, in the order of the ledger; of those that were merged into them, nothing. */
+export const pastEventsOfLeads = (tx: ReadTx, keys: readonly number[], cut: number): LedgerEvent[] => selectOfLeads.all(tx, { keys: JSON.stringify(keys), cut });
+
+/** A lead as it is today, with the one that it and others have become. */
+export interface Kin { readonly root: number; readonly key: number; readonly id: string; readonly name: string | null; readonly status: LeadStatus }
+const selectKin = statement<[number, number], Kin>(
+  `WITH RECURSIVE kin (root, key) AS (
+     SELECT * FROM (SELECT key, key FROM leads WHERE merged_into IS NULL AND key > ? ORDER BY key LIMIT ?)
+     UNION SELECT kin.root, l.key FROM kin JOIN leads l ON l.merged_into = kin.key)
+   SELECT kin.root, l.key, l.id, coalesce(l.name, l.email, l.phone) AS name, l.status FROM kin JOIN leads l ON l.key = kin.key ORDER BY kin.root, l.key`);
+/** The next leads behind a key, each with all that were merged into it. */
+export const listKin = (tx: ReadTx, after: number, limit: number): Kin[] => tx.use(selectKin).all(after, limit);
+
+const countRoots = scalar<[], number>('SELECT count(*) FROM leads WHERE merged_into IS NULL');
+export const countFamilies = (tx: ReadTx): number => tx.use(countRoots).get() ?? 0;
+
 const selectWorkspace = eventsWhere<{ cut: number }>(`e.lead_key IS NULL AND ${SEEN} ORDER BY e.seq`);
 /** What had been recorded about no lead in particular. */
 export const pastEventsOfWorkspace = (tx: ReadTx, cut: number): LedgerEvent[] => selectWorkspace.all(tx, { cut });
@@ -52,6 +69,11 @@ const selectVersion = scalar<[number], number>(
 const selectFirstVersion = scalar<[], number>(`SELECT playbook_version FROM events WHERE lead_key IS NULL AND type = 'playbook.changed' ORDER BY seq LIMIT 1`);
 /** The version of the playbook in force when the ledger ended there; before the first change, the first there was. */
 export const playbookVersionAt = (tx: ReadTx, cut: number): number | undefined => tx.use(selectVersion).get(cut) ?? tx.use(selectFirstVersion).get();
+
+const selectChanges = statement<[number], { version: number; at: Instant }>(
+  `SELECT playbook_version AS version, recorded_at AS at FROM events WHERE lead_key IS NULL AND type = 'playbook.changed' AND seq <= ? ORDER BY seq`);
+/** Each time that a playbook came into force, the oldest first. */
+export const listPlaybookChanges = (tx: ReadTx, cut: number): readonly { readonly version: number; readonly at: Instant }[] => tx.use(selectChanges).all(cut);
 
 const selectModeAfter = statement<[number], { mode: string }>(
   `SELECT payload ->> 'from' AS mode FROM events WHERE lead_key IS NULL AND type = 'mode.changed' AND undone_by IS NULL AND seq > ? ORDER BY seq LIMIT 1`);

@@ -73,9 +73,9 @@ test('what comes next is what the alarm would decide, and nothing is written to 
   await giveLead(context, { id: 'ld_a', events: [{ ...buying, history: false }] });
   const rows = context.db.prepare('SELECT count(*) AS n FROM events').get();
   const { next } = await explainLead(context, 'ld_a');
-  expect(next.wakeAt).toBe(context.clock.now() + 7 * DAY_MS);
-  expect(next.decisions.map(({ rule }) => rule)).toContain('inactivity.warning');
-  expect(next.approvals).toMatchObject([{ action: 'book_meeting', state: 'open' }]);
+  expect(next?.wakeAt).toBe(context.clock.now() + 7 * DAY_MS);
+  expect(next?.decisions.map(({ rule }) => rule)).toContain('inactivity.warning');
+  expect(next?.approvals).toMatchObject([{ action: 'book_meeting', state: 'open' }]);
   expect(context.db.prepare('SELECT count(*) AS n FROM events').get()).toEqual(rows);
 });
 
