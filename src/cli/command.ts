@@ -28,13 +28,13 @@ export interface Call extends Deps {
   readonly out: Output;
   /** The zone in which times are shown: the workspace's, or UTC under --utc. */
   zone(workspaceZone: string): string;
-  /** Passes under --yes or after a yes on a terminal. Raises `cancelled` after a no, `usage` where nobody can be asked. */
+  /** Passes under --yes or after a yes on a terminal. Raises `cancelled` after a no, `usage` where nobody can be asked, as under --json. */
   confirm(question: string): Promise<void>;
   /** True when questions reach a person. */
   readonly canAsk: boolean;
   /** The answer of a person; elsewhere the fallback. Raises `usage` where nobody can be asked and there is no fallback. */
   ask(question: string, fallback?: string): Promise<string>;
-  /** Shown on stderr when work lasts over a second on a terminal. */
+  /** Shown on stderr when work lasts over a second on a terminal; not under --json. */
   progress(label: string, total?: number): Progress;
 }
 
@@ -83,6 +83,9 @@ export const callOf = (command: Command, deps: Deps): Call => {
   const { io, env } = deps;
   const fields = typeof json === 'string' ? json.split(',').map((field) => field.trim()).filter(Boolean) : [];
   const format = formatOf(flags);
+  // A program reads stderr then: JSON alone, and nobody who answers.
+  const isJson = format === 'json' || format === 'jsonl';
+  const person = isJson ? undefined : io;
   return {
     ...deps, yes, quiet, utc,
     ...(workspace === undefined ? {} : { workspace }),
@@ -90,9 +93,9 @@ export const callOf = (command: Command, deps: Deps): Call => {
     ...(seed === undefined ? {} : { seed }),
     out: outputOf(io, env, { format, fields, isQuiet: quiet, wantsColour: color }),
     zone: (workspaceZone) => (utc ? 'UTC' : workspaceZone),
-    confirm: (question) => confirmOn(io, question, yes),
-    canAsk: canAsk(io),
-    ask: (question, fallback) => askOn(io, question, fallback),
-    progress: (label, total) => progressOf({ io, env, label, isQuiet: quiet, ...(total === undefined ? {} : { total }) }),
+    confirm: (question) => confirmOn(person, question, yes),
+    canAsk: canAsk(person),
+    ask: (question, fallback) => askOn(person, question, fallback),
+    progress: (label, total) => progressOf({ io, env, label, isQuiet: quiet || isJson, ...(total === undefined ? {} : { total }) }),
   };
 };

@@ -39,7 +39,7 @@ export interface Output {
    * wants more.
    */
   raw(text: string): Promise<void>;
-  /** Talk on stderr; silent under --quiet. */
+  /** Talk on stderr, under --json as `{"note":"…"}` on one line; silent under --quiet. */
   say(text: string): void;
   /** Talk that --quiet does not silence. */
   warn(text: string): void;
@@ -57,16 +57,19 @@ export interface OutputOptions {
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** A field that `--json` asks for and a command does not have. */
+export const unknownField = (field: string, known: readonly string[]): AppError => {
+  const near = suggest(field, known);
+  return new AppError('usage', `There is no JSON field "${field}" here.`, { hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Fields: ${known.join(', ')}.` });
+};
+
 /** Raises `usage` for a field that the value does not have. */
 const select = (value: object, fields: readonly string[]): object => {
   if (fields.length === 0) return value;
   const known = new Map<string, unknown>(Object.entries(value));
   return Object.fromEntries(fields.map((field) => {
     if (known.has(field)) return [field, known.get(field)];
-    const near = suggest(field, [...known.keys()]);
-    throw new AppError('usage', `There is no JSON field "${field}" here.`, {
-      hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Fields: ${[...known.keys()].join(', ')}.`,
-    });
+    throw unknownField(field, [...known.keys()]);
   }));
 };
 
@@ -80,7 +83,11 @@ export const outputOf = (io: Io, env: Environment, { format, fields, isQuiet, wa
   const isText = format === 'text';
   const style = styleOf(isText && hasColour({ isTerminal: stdout.isTerminal, env, isWanted: wantsColour }));
   const isUnicode = !stdout.isTerminal || hasUnicode(env);
-  const talk = (text: string): void => stderr.write(`${neutralise(unmark(text))}\n`);
+  const isJson = format === 'json' || format === 'jsonl';
+  const talk = (text: string): void => {
+    const note = unmark(text);
+    stderr.write(isJson ? `${safeJson({ note })}\n` : `${neutralise(note)}\n`);
+  };
   const say = (text: string): void => { if (!isQuiet) talk(text); };
   const next = (command: string, why?: string): void => {
     if (isText) say(`Next: ${command}${why === undefined ? '' : `  (${why})`}`);

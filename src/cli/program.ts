@@ -1,7 +1,8 @@
-import { Command, Option } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
 import { AppError } from '../core/base/errors.ts';
 import { type Instant, parseIso } from '../core/base/instant.ts';
 import { documentationOf } from './command.ts';
+import { unknownField } from './output.ts';
 import { formatHelp } from './help.ts';
 import type { Io } from './io.ts';
 import { parseWhole } from './parse.ts';
@@ -102,4 +103,15 @@ export const tieFields = (program: Command, argv: readonly string[], noun: numbe
   const isFields = at > noun && FIELD_LIST.test(word)
     && (word.includes(',') || fieldsAt(leaf).has(word) || (leaf.registeredArguments.length === 0 && leaf.commands.length === 0));
   return [...argv.slice(0, at), `--json=${isFields ? word : ''}`, ...(isFields ? [] : [word]), ...argv.slice(at + 2)];
+};
+
+/**
+ * One operand too many may be a field that there is not: `import people.csv --json bogus`. What to say then; undefined when the line has no such word, or
+ * the command no fields.
+ */
+export const misreadField = (program: Command, argv: readonly string[], { code }: CommanderError): AppError | undefined => {
+  const word = argv[argv.indexOf('--json') + 1];
+  if (code !== 'commander.excessArguments' || !argv.includes('--json') || word === undefined || !FIELD_LIST.test(word)) return undefined;
+  const fields = documentationOf(leafOf(program, argv.filter((other) => other !== word)))?.json;
+  return fields === undefined ? undefined : unknownField(word, fields);
 };

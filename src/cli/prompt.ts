@@ -4,7 +4,7 @@ import { neutralise } from '../core/base/printable.ts';
 import type { Io } from './io.ts';
 
 /** True when questions reach a person. */
-export const canAsk = ({ isInputTerminal, stderr }: Io): boolean => isInputTerminal && stderr.isTerminal;
+export const canAsk = (io: Io | undefined): io is Io => io?.isInputTerminal === true && io.stderr.isTerminal;
 
 /** Lines that came with the answer to an earlier question: they answer the next ones. */
 const ahead = new WeakMap<Io, string[]>();
@@ -34,8 +34,8 @@ const question = async (io: Io, text: string): Promise<string> => {
   }
 };
 
-/** See `Call.confirm`. */
-export const confirmOn = async (io: Io, text: string, yes: boolean): Promise<void> => {
+/** See `Call.confirm`; without `io` nobody is asked. */
+export const confirmOn = async (io: Io | undefined, text: string, yes: boolean): Promise<void> => {
   if (yes) return;
   if (!canAsk(io)) {
     throw new AppError('usage', `${text} There is no terminal to ask on, so nothing was done.`, { hint: 'Add --yes to confirm.' });
@@ -44,8 +44,8 @@ export const confirmOn = async (io: Io, text: string, yes: boolean): Promise<voi
   if (!/^y(es)?$/i.test(answer)) throw new AppError('cancelled', 'Nothing was done.');
 };
 
-/** See `Call.ask`. */
-export const askOn = async (io: Io, text: string, fallback: string | undefined): Promise<string> => {
+/** See `Call.ask`; without `io` nobody is asked. */
+export const askOn = async (io: Io | undefined, text: string, fallback: string | undefined): Promise<string> => {
   if (!canAsk(io)) {
     if (fallback !== undefined) return fallback;
     throw new AppError('usage', `${text} There is no terminal to ask on.`, { hint: 'Give it as an option: see --help.' });

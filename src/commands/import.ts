@@ -16,7 +16,7 @@ interface ImportOptions extends Call, ImportFlags { readonly file: string }
 const FIELDS = ['batch', 'rows', 'created', 'updated', 'merged', 'unchanged', 'conflicts', 'rejected', 'suppressed', 'left_out', 'rejects_file', 'layout', 'plan'] as const;
 
 /** Asks what only the person can say of a file, until it is an answer; undefined where nobody is there to answer. */
-const askerOf = ({ io, ask, out }: Call): Pick<Importing, 'ask'> => (io.isInputTerminal && io.stderr.isTerminal ? {
+const askerOf = ({ io, ask, out }: Call): Pick<Importing, 'ask'> => (io.isInputTerminal && io.stderr.isTerminal && out.format === 'text' ? {
   ask: async (question) => {
     const { questionText, readAnswer } = await import('../core/capture/answer.ts');
     const lines = questionText(question).split('\n');

@@ -28,10 +28,11 @@ export interface Reader {
 export const HEAD_BYTES = 1 << 18;
 
 /** The bytes of a file, always in the same buffer: what is yielded holds until the next one is asked for. Memory is flat whatever the file's size. */
-async function* readBytes(path: string, signal?: AbortSignal): AsyncGenerator<Buffer> {
+async function* readBytes(path: string, { signal, title = path }: Reader = {}): AsyncGenerator<Buffer> {
   const buffer = Buffer.allocUnsafeSlow(HEAD_BYTES);
   const file = await open(path);
   try {
+    if ((await file.stat()).isDirectory()) throw new AppError('invalid', `${title} is a folder, not a file.`, { hint: 'Name a file in it.', details: { path } });
     for (;;) {
       signal?.throwIfAborted();
       // A file gives less than was asked for only at its end, but may.
@@ -113,7 +114,7 @@ export const inspectText = async (path: string, { signal, title = path }: Reader
   let wide: Encoding | undefined;
   let isUnicode = true;
   let rest: Buffer = Buffer.alloc(0);
-  for await (const chunk of readBytes(path, signal)) {
+  for await (const chunk of readBytes(path, { title, ...(signal === undefined ? {} : { signal }) })) {
     if (head === undefined) {
       head = Buffer.from(chunk);
       refuseDisguise(head, title);
@@ -137,7 +138,7 @@ export const inspectText = async (path: string, { signal, title = path }: Reader
 /** The text of a file in pieces, whatever it is encoded in, without a byte order mark. */
 export async function* decodeText({ path, encoding }: TextFile, signal?: AbortSignal): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
-  for await (const chunk of readBytes(path, signal)) {
+  for await (const chunk of readBytes(path, signal === undefined ? {} : { signal })) {
     const text = decoder.decode(chunk, { stream: true });
     if (text !== '') yield text;
   }

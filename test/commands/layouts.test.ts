@@ -114,7 +114,7 @@ $ salesos import ${FIXTURES}/unknown-two-emails.csv
 $ salesos import ${FIXTURES}/unknown-nobody.csv
 ? 3
 ! No column tells who a row is: an e-mail address, a phone number, a LinkedIn profile or an id.
-! Say which one does: --map "Colour=email"
+! Say which one does: --map "COLUMN=email", or =phone, =linkedin, =external_id
 ! Columns: Colour, Code, Weight.
 $ salesos import ${FIXTURES}/unknown-dates.csv
 ? 3

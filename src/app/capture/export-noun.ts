@@ -2,13 +2,13 @@ import type { Instant } from '../../core/base/instant.ts';
 import { isoWriter } from '../../core/base/iso-writer.ts';
 import { majorUnits } from '../../core/base/money.ts';
 import type { Json, JsonObject } from '../../core/base/ports.ts';
-import { type ExportedLead, exportCells, exportHeaders, exportObject } from '../../core/capture/exchange.ts';
+import { type ExportedLead, exportCells, exportHeaders, exportObject, SUPPRESSION_HEADERS } from '../../core/capture/exchange.ts';
 import { isOwnType } from '../../core/ledger/event.ts';
 import {
   chatPage, dealPage, eventPage, type ExportedChat, type ExportedDeal, type ExportedEvent, type ExportedMessage, type ExportedTask, exportPage, listAttributeNames, messagePage,
   taskPage,
 } from '../../db/capture/export.ts';
-import { type ListedSuppression, listSuppressions, type SuppressionCursor } from '../../db/capture/suppression.ts';
+import { suppressionPage } from '../../db/capture/suppression.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { gatherOrganizations, ORGANIZATION_NAMES, organizationJson, organizationPage } from '../lead/organizations.ts';
@@ -118,8 +118,8 @@ export const exportersIn = (zone: string): Readonly<Record<ExportNoun, Exporter>
     chats: byId<ExportedChat>([...OF_LEAD, 'channel', 'started_at', 'ended_at', 'turns', 'extraction'], chatPage, (row) => ({
       ...times(row, 'started_at', 'ended_at'), turns: JSON.parse(String(row.turns)) as Json, extraction: JSON.parse(String(row.extraction)) as Json,
     }), { format: 'ndjson' }),
-    suppressions: simple<ListedSuppression, SuppressionCursor>({
-      columns: ['kind', 'value', 'reason', 'source', 'at'], first: { seq: Number.MAX_SAFE_INTEGER, kind: '', value: '' }, page: listSuppressions, cursorOf: (row) => row,
+    suppressions: simple({
+      columns: [...SUPPRESSION_HEADERS], first: { kind: '', value: '' }, page: suppressionPage, cursorOf: ({ kind, value }) => ({ kind, value }),
       record: ({ kind, value, reason, source, at }) => ({ kind, value, reason, source, at: iso(at) }),
     }),
     events: simple<ExportedEvent, number>({

@@ -4,6 +4,7 @@ import type { Answer } from '../../core/capture/answer.ts';
 import type { Layout, Question } from '../../core/capture/column.ts';
 import type { DateOrder } from '../../core/capture/date.ts';
 import type { PlanLine, PlanOptions } from '../../core/capture/plan.ts';
+import { undefuse } from '../../core/capture/exchange.ts';
 import { readRow } from '../../core/capture/row.ts';
 import { count } from '../../core/base/text.ts';
 import { csvText } from '../../files/csv-out.ts';
@@ -16,6 +17,7 @@ import { digest } from './hash.ts';
 import { layoutNotes, settleLayout } from './layout.ts';
 import { tellOutcome } from './outcome.ts';
 import { lineOf } from './plan-line.ts';
+import { takeSuppression } from './suppression-import.ts';
 import { type Account, takeCandidate, type Taking } from './take.ts';
 
 export interface ImportOptions {
@@ -67,6 +69,7 @@ export interface ImportReport {
 export const EXAMPLES = 3;
 interface Warnings { count: number; readonly examples: string[] }
 
+/** Cells as they are meant: what stands before a formula is put there again when they are written. */
 const rejectRecord = (cells: readonly string[], width: number, line: number, reason: string): string => {
   const padded = Array.from({ length: Math.max(width, cells.length) }, (_, index) => cells[index] ?? '');
   return csvText([[...padded, String(line), reason]]);
@@ -75,6 +78,27 @@ const rejectRecord = (cells: readonly string[], width: number, line: number, rea
 const add = (counts: Counts, name: string): void => { counts[name] = (counts[name] ?? 0) + 1; };
 
 interface Settings { readonly file: TableFile; readonly layout: Layout; readonly options: ImportOptions; readonly context: Context; readonly warnings: Warnings; readonly source: string }
+
+/** The rows of our own export of suppressions: none of them is a lead. */
+const suppressChunk = (chunk: Chunk<TableRecord>, { layout, context, options: { watch } }: Settings): void => {
+  const { counts } = chunk;
+  const headers = layout.columns.map(({ header }) => header);
+  const place = {
+    tx: chunk.tx, context, headers,
+    get seq() { return chunk.seq; },
+    set seq(value) { chunk.seq = value; },
+  };
+  for (const item of chunk.items) {
+    add(counts, 'rows');
+    const taken = item.kind === 'broken' ? { kind: 'rejected' as const, reason: item.reason } : takeSuppression(place, item.cells);
+    if (taken.kind === 'rejected') {
+      add(counts, 'rejected');
+      chunk.reject(rejectRecord(item.kind === 'broken' ? [item.text] : item.cells.map(undefuse), headers.length, item.line, taken.reason), `line ${item.line}: ${taken.reason}`);
+    } else if (taken.isNew) add(counts, 'suppressed'); else add(counts, 'unchanged');
+    watch?.line(lineOf(item.line, taken.kind === 'rejected' ? { action: 'rejected', rule: taken.reason }
+      : { action: taken.isNew && taken.lead !== null ? 'updated' : 'unchanged', rule: taken.isNew ? 'suppressed from now on' : 'suppressed before', lead: taken.lead, suppressed: taken.isNew ? taken.reason : null }));
+  }
+};
 
 const takeChunk = (chunk: Chunk<TableRecord>, { layout, options, context, warnings, source }: Settings): void => {
   const { tx, counts } = chunk;
@@ -92,7 +116,7 @@ const takeChunk = (chunk: Chunk<TableRecord>, { layout, options, context, warnin
     const row = item.kind === 'broken' ? { kind: 'rejected' as const, reason: item.reason } : readRow(item.cells, { layout, country: context.country, source });
     if (row.kind === 'rejected') {
       add(counts, 'rejected');
-      chunk.reject(rejectRecord(item.kind === 'broken' ? [item.text] : item.cells, width, item.line, row.reason), `line ${item.line}: ${row.reason}`);
+      chunk.reject(rejectRecord(item.kind === 'broken' ? [item.text] : item.cells.map(undefuse), width, item.line, row.reason), `line ${item.line}: ${row.reason}`);
       watch?.line(lineOf(item.line, { action: 'rejected', rule: row.reason }));
       continue;
     }
@@ -161,7 +185,7 @@ export const captureCsv = async (context: Context, options: ImportOptions): Prom
       path: join(context.paths.rejects, `${name}-${fingerprint.slice(0, 6)}.csv`),
       header: csvText([[...layout.columns.map(({ header }) => header), 'reject_line', 'reject_reason']]),
     },
-    take: (chunk) => takeChunk(chunk, settings), notice: importNotice(label), onProgress: progress.step,
+    take: (chunk) => (layout.preset?.id === 'salesos_suppressions' ? suppressChunk : takeChunk)(chunk, settings), notice: importNotice(label), onProgress: progress.step,
   });
   progress.end();
   const { rows = 0, created = 0, updated = 0, merged = 0, unchanged = 0, conflicts = 0, rejected = 0, suppressed = 0, left_out = 0 } = counts;

@@ -1,5 +1,5 @@
 import { excerptOf, type Part } from '../../core/base/excerpt.ts';
-import { words as wordsOf } from '../../core/base/text.ts';
+import { spellings, words as wordsOf } from '../../core/base/text.ts';
 import {
   advanceSearch, findInIndex, loadSearchTexts, SEARCH_COLUMNS, searchLag, type SearchText,
 } from '../../db/lead/search.ts';
@@ -55,15 +55,18 @@ export interface Findings {
 
 interface Hit { readonly key: number; readonly rank: number; readonly text: SearchText }
 
+/** A word in all its spellings. */
+type Wanted = readonly string[];
+
 /** The best text of the first column up to which all words are there; undefined when one is nowhere. */
-const hitOf = (key: number, texts: readonly SearchText[], wanted: readonly string[]): Hit | undefined => {
+const hitOf = (key: number, texts: readonly SearchText[], wanted: readonly Wanted[]): Hit | undefined => {
   const missing = new Set(wanted);
   let best: { readonly text: SearchText; readonly words: number } | undefined;
   for (const [rank, column] of SEARCH_COLUMNS.entries()) {
     for (const text of texts) {
       if (text.column !== column) continue;
       const folded = wordsOf(text.text).join(' ');
-      const held = wanted.filter((word) => folded.includes(word));
+      const held = wanted.filter((word) => word.some((spelling) => folded.includes(spelling)));
       for (const word of held) missing.delete(word);
       if (held.length > (best?.words ?? 0)) best = { text, words: held.length };
     }
@@ -86,19 +89,20 @@ const candidatesFor = (tx: ReadTx, wanted: readonly string[], most: number): { r
 };
 
 /**
- * Leads that hold all the words in name, company, addresses, notes or messages, inside longer words too, whatever the case, accents and umlauts: those found
+ * Leads that hold all the words in name, company, addresses, notes or messages, inside longer words too, whatever the case, accents and umlauts (o finds ö, as oe does): those found
  * in a name first, then by score. Brings the index up to date before.
  */
 export const searchLeads = async (context: Context, text: string, { limit = Number.MAX_SAFE_INTEGER, onProgress }: Pick<IndexOptions, 'onProgress'> & { readonly limit?: number } = {}): Promise<Findings> => {
   const wanted = [...new Set(wordsOf(text))];
   if (wanted.length === 0) return { leads: [], found: 0, isCut: false };
+  const spelt = wanted.map(spellings);
   await indexSearch(context, onProgress ? { onProgress } : {});
   return context.store.read((tx) => {
     const { keys, isCut } = candidatesFor(tx, wanted, Math.min(limit * RANKED, Number.MAX_SAFE_INTEGER));
     const hits: Hit[] = [];
     for (let at = 0; at < keys.length; at += PAGE) {
       for (const [key, texts] of loadSearchTexts(tx, keys.slice(at, at + PAGE))) {
-        const hit = hitOf(key, texts, wanted);
+        const hit = hitOf(key, texts, spelt);
         if (hit) hits.push(hit);
       }
     }
@@ -112,7 +116,7 @@ export const searchLeads = async (context: Context, text: string, { limit = Numb
     }
     leads.sort((a, b) => a.hit.rank - b.hit.rank || b.lead.scoreMilli - a.lead.scoreMilli || (a.lead.id < b.lead.id ? -1 : 1));
     return {
-      leads: leads.slice(0, limit).map(({ lead, hit }) => ({ lead, field: hit.text.field, excerpt: excerptOf(hit.text.text, wanted) })), found: leads.length, isCut,
+      leads: leads.slice(0, limit).map(({ lead, hit }) => ({ lead, field: hit.text.field, excerpt: excerptOf(hit.text.text, spelt.flat()) })), found: leads.length, isCut,
     };
   }, context.signal);
 };

@@ -15,5 +15,20 @@ const foldLetters = (text: string): string =>
 /** The folded words of a text: letters and digits only. */
 export const words = (text: string): readonly string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** More letters that may stand for an umlaut are taken as they are typed. */
+const MOST_UMLAUTS = 4;
+
+/**
+ * What a folded word may have been written as by who types no umlauts: itself, and with each a, o and u also as ä, ö and ü are folded. `jorg` → `jorg`,
+ * `joerg`. At most 16.
+ */
+export const spellings = (word: string): readonly string[] => {
+  const places = [...word.matchAll(/[aou](?!e)/g)].slice(0, MOST_UMLAUTS).map(({ index }) => index);
+  let made: readonly string[] = [word];
+  // From the end, so that the places before stay where they are.
+  for (const at of places.toReversed()) made = [...made, ...made.map((text) => `${text.slice(0, at + 1)}e${text.slice(at + 1)}`)];
+  return made;
+};
+
 /** `1 lead`, `2 leads`; a plural that is not `s` is given. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;

@@ -17,6 +17,8 @@ export interface Column {
   readonly strip: string;
   /** Its numbers have their country in front, but no plus. */
   readonly isAbroad: boolean;
+  /** A second address beside the column that holds the first; its values are identities as well. */
+  readonly isFurther?: boolean;
   /** Of a date: which comes first, where a value alone does not tell; null when none needs it. */
   readonly order: DateOrder | null;
   /** What its values say against writing to the person; null for most columns. */

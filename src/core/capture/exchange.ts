@@ -14,6 +14,8 @@ import { identityKey } from '../ledger/lead-record.ts';
 export const OWN_ID_HEADER = 'salesos_id';
 /** The column that says why nobody may write to a lead; empty for most. */
 export const OWN_SUPPRESSED_HEADER = 'suppressed';
+/** The columns of our own export of suppressions: by all of them the file is recognised. */
+export const SUPPRESSION_HEADERS = ['kind', 'value', 'reason', 'source', 'at'] as const;
 const OWN_ATTRIBUTE = 'attributes.';
 
 export interface ExportedLead {

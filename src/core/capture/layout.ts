@@ -77,7 +77,7 @@ interface Header {
   /** Rows of the file, to see what stands in a column. */
   readonly sample: readonly (readonly string[])[];
 }
-interface Found { readonly target: Target; readonly confidence: number; readonly why: string; readonly strip?: string; readonly isAbroad?: boolean; readonly suppresses?: Suppresses }
+interface Found { readonly target: Target; readonly confidence: number; readonly why: string; readonly strip?: string; readonly isAbroad?: boolean; readonly isFurther?: boolean; readonly suppresses?: Suppresses }
 type Meanings = Map<number, Found>;
 
 const valuesOf = ({ sample }: Header, index: number): readonly string[] =>
@@ -146,6 +146,21 @@ const byValues = (header: Header, known: Meanings, questions: Question[]): void 
   }
 };
 
+/** Somebody beside the person: one address of theirs stands in the rows of many. */
+const OTHER_PEOPLE = /\b(?:manager|supervisor|boss|assistant|assistenz\w*|secretary|sekretar\w*|colleague|parent|spouse|partner|emergency|guardian|referr\w*|referral|referred|introduced|invited|inviter|recommended|by|billing|invoice\w*|accounting|rechnung\w*|buchhaltung|vorgesetzte\w*|empfohlen|empfehler|werber|notfall\w*|eltern|company|firma|office|support)\b/;
+/** Further columns of addresses, where one is known: the person has them as well, if each value is another's and the header speaks of nobody else. */
+const furtherAddresses = (header: Header, known: Meanings): void => {
+  if (![...known.values()].some(({ target }) => target === 'email')) return;
+  header.cells.forEach((cell, index) => {
+    const words = headerWords(cell);
+    if (known.has(index) || !/\be?mail/.test(words) || isOurs(words) || OTHER_PEOPLE.test(words) || suppressesBy(words) !== undefined) return;
+    const values = valuesOf(header, index);
+    const look = lookOf(values);
+    if (look?.target !== 'email' || new Set(values.map((value) => value.toLowerCase())).size < values.length) return;
+    known.set(index, { target: 'email', isFurther: true, confidence: Math.round(look.share * 80) / 100, why: `a second address: its values are ${look.called}` });
+  });
+};
+
 /** Columns by the layout of a product; columns of different names may share a field that holds several, those of one name are rivals. */
 const byPreset = (header: Header, preset: Preset, known: Meanings, questions: Question[]): void => {
   const { columns, strips = {}, abroad = [], name: product } = preset;
@@ -189,11 +204,13 @@ const ownTarget = (header: string): Target => {
   return LEAD_FIELDS.find((field) => field === header) ?? 'attribute';
 };
 
-const IDENTIFYING: readonly Target[] = ['id', 'email', 'phone', 'linkedin', 'external_id'];
+/** What the columns of our own export of suppressions are to a person who asks how the file was read. */
+const SUPPRESSION_TARGETS: Readonly<Record<string, Target>> = { kind: 'identities', value: 'identities', reason: 'suppressed', source: 'source', at: 'created_at' };
+const IDENTIFYING: readonly Target[] = ['id', 'email', 'phone', 'linkedin', 'external_id', 'identities'];
 
 const identityQuestion = (headers: readonly string[]): Question => ({
   kind: 'identity', target: null, columns: headers, text: 'No column tells who a row is: an e-mail address, a phone number, a LinkedIn profile or an id.',
-  hint: `Say which one does: --map "${headers[0] ?? 'COLUMN'}=email"\nColumns: ${headers.join(', ')}.`,
+  hint: `Say which one does: --map "COLUMN=email", or =phone, =linkedin, =external_id\nColumns: ${headers.join(', ')}.`,
 });
 
 const datesQuestion = (unclear: readonly (readonly [header: string, example: string])[]): Question => {
@@ -249,11 +266,12 @@ export const readLayout = (cells: readonly string[], { maps = [], sample = [], d
   const questions: Question[] = [];
   const known = byMaps(headers, maps);
   const isOwn = preset?.id === 'salesos';
-  if (isOwn) headers.forEach((name, index) => { if (!known.has(index)) known.set(index, { target: ownTarget(name), confidence: 1, why: preset.name }); });
+  if (preset?.id === 'salesos_suppressions') headers.forEach((name, index) => { known.set(index, { target: SUPPRESSION_TARGETS[name] ?? 'ignore', confidence: 1, why: preset.name }); });
+  else if (isOwn) headers.forEach((name, index) => { if (!known.has(index)) known.set(index, { target: ownTarget(name), confidence: 1, why: preset.name }); });
   else {
     if (preset) byPreset(header, preset, known, questions);
     byWords(header, known, questions, preset === undefined);
-    if (!preset) byValues(header, known, questions);
+    if (!preset) { byValues(header, known, questions); furtherAddresses(header, known); }
     typeAttributes(header, known);
   }
   const allVotes = new Map([...votesOf(header, known)].map(([index, sampled]) => [index, votes?.get(index) ?? sampled]));
@@ -266,7 +284,7 @@ export const readLayout = (cells: readonly string[], { maps = [], sample = [], d
     return {
       header: name, target: found?.target ?? 'attribute', attribute: isOwn ? ownAttribute(name) : attributeName(name, headers, preset?.prefix),
       confidence: found === undefined || found.target === 'attribute' && found.confidence < 1 ? null : found.confidence, why: found?.why ?? 'nothing is known of it',
-      strip: found?.strip ?? '', isAbroad: found?.isAbroad ?? false, order: order === 'unclear' || order === null ? dates ?? null : order, suppresses: found?.suppresses ?? null,
+      strip: found?.strip ?? '', isAbroad: found?.isAbroad ?? false, order: order === 'unclear' || order === null ? dates ?? null : order, suppresses: found?.suppresses ?? null, ...(found?.isFurther ? { isFurther: true } : {}),
     };
   });
   if (!columns.some(({ target }) => IDENTIFYING.includes(target))) questions.unshift(identityQuestion(headers));
@@ -302,6 +320,6 @@ export const countMeanings = (cells: readonly string[]): number => {
   const headers = uniqueHeaders(cells);
   const preset = recognise(headers);
   // Whatever words stand in its rows.
-  if (preset?.id === 'salesos') return OURS;
+  if (preset?.id.startsWith('salesos')) return OURS;
   return headers.filter((header) => own(preset?.columns ?? {}, headerWords(header)) !== undefined || meaningOf(header) !== undefined).length;
 };

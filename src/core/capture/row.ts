@@ -38,6 +38,8 @@ interface Draft {
   readonly problems: string[];
   id?: string;
   createdAt?: number;
+  /** Of a second column: the address of who has none in the first. */
+  furtherEmail?: string;
   suppression?: Suppression;
 }
 
@@ -58,7 +60,7 @@ const takeEmail = (draft: Draft, column: Column, text: string): void => {
   for (const value of splitByComma(text, hasAt)) {
     const email = parseEmail(value);
     if (email === undefined) { keepUnread(draft, column, text, `"${value}" is no e-mail address`); continue; }
-    draft.fields.email ??= email;
+    if (column.isFurther) draft.furtherEmail ??= email; else draft.fields.email ??= email;
     addIdentity(draft, { kind: 'email', value: email, shared: false });
   }
 };
@@ -207,6 +209,7 @@ export const readRow = (cells: readonly string[], settings: RowSettings): Row =>
   const { fields } = draft;
   if (!isOwn) {
     takePhones(draft, settings.country);
+    if (draft.furtherEmail !== undefined) fields.email ??= draft.furtherEmail;
     const name = fields.name ?? fullName(fields.first_name, fields.last_name);
     if (name !== undefined) fields.name = name;
     fields.source ??= settings.source;

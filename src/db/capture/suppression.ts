@@ -54,6 +54,12 @@ const selectPage = statement<{ seq: number; kind: string; value: string; limit: 
 export const listSuppressions = (tx: ReadTx, { seq, kind, value }: SuppressionCursor, limit: number): ListedSuppression[] =>
   tx.use(selectPage).all({ seq, kind, value, limit });
 
+const selectByKey = statement<[string, string, number], Omit<SuppressionRow, 'seq'>>(
+  'SELECT kind, value, reason, source, at FROM suppressions WHERE (kind, value) > (?, ?) ORDER BY kind, value LIMIT ?');
+/** The next rows behind an identity, in the order of the table's key: each page costs the same, however many there are. */
+export const suppressionPage = (tx: ReadTx, { kind, value }: { readonly kind: string; readonly value: string }, limit: number): Omit<SuppressionRow, 'seq'>[] =>
+  tx.use(selectByKey).all(kind, value, limit);
+
 // ---- rebuild and verify ----
 
 /** Each identity with the first event that names it. */

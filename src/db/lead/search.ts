@@ -1,6 +1,6 @@
 import { QUOTING } from '../../core/ledger/contact.ts';
 import type { ChatTurn } from '../../core/ledger/event.ts';
-import { words as wordsOf } from '../../core/base/text.ts';
+import { spellings, words as wordsOf } from '../../core/base/text.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
 import { quotesIn } from '../../core/decide/condition.ts';
 import { type ReadTx, scalar, statement, type Tx, tuples } from '../store.ts';
@@ -151,11 +151,12 @@ export const advanceSearch = (tx: Tx, leads: number): SearchStep => {
 
 const selectHits = scalar<[string, number], number>('SELECT rowid FROM lead_search WHERE lead_search MATCH ? LIMIT ?');
 
-/** Each word a quoted phrase: nothing in it is an operator. Undefined when no word is long enough to be looked for. */
+const phrase = (word: string): string => `"${[...word].slice(0, MOST_LETTERS).join('').replaceAll('"', '""')}"`;
+/** Each word a quoted phrase, in each of its spellings: nothing in it is an operator. Undefined when no word is long enough to be looked for. */
 const questionOf = (words: readonly string[]): string | undefined => {
   const tokens = words.filter((word) => [...word].length >= LEAST_LETTERS).slice(0, MOST_WORDS)
-    .map((word) => `"${[...word].slice(0, MOST_LETTERS).join('').replaceAll('"', '""')}"`);
-  return tokens.length === 0 ? undefined : tokens.join(' ');
+    .map((word) => `(${spellings(word).map(phrase).join(' OR ')})`);
+  return tokens.length === 0 ? undefined : tokens.join(' AND ');
 };
 
 /**

@@ -29,6 +29,18 @@ test('a search finds all words anywhere, folded, names first', async () => {
   expect(await found(context, '  ')).toEqual([]);
 });
 
+test('o finds ö as oe does, and finds o; two words each in their own spelling', async () => {
+  const context = testContext();
+  await giveLead(context, { id: 'ld_a', fields: { name: 'Jörg Müller', city: 'Köln' } });
+  await giveLead(context, { id: 'ld_b', fields: { name: 'Jorg Miller' } });
+  expect([...await found(context, 'jorg')].sort()).toEqual(['ld_a', 'ld_b']);
+  expect(await found(context, 'joerg')).toEqual(['ld_a']);
+  expect(await found(context, 'muller')).toEqual(['ld_a']);
+  expect(await found(context, 'jorg koln')).toEqual(['ld_a']);
+  expect(await found(context, 'ko')).toEqual(['ld_a']);
+  expect((await searchLeads(context, 'muller')).leads[0]?.excerpt.filter(({ isMatch }) => isMatch).map(({ text }) => text)).toEqual(['Müller']);
+});
+
 test('words of one or two letters are found too, alone and beside longer ones', async () => {
   const context = testContext();
   await giveLead(context, { id: 'ld_a', fields: { name: 'Bo Li', company: 'Lab' } });

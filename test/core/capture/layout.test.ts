@@ -58,7 +58,7 @@ describe('what is not clear', () => {
     expect(meaning(['Email', 'Notes', 'Note', 'Notes'])).toEqual({ Email: 'email', Notes: 'notes', Note: 'attribute', 'Notes (2)': 'attribute' });
   });
   test('a file of which no column tells who a row is', () => {
-    expect(() => layoutOf(['Farbe', 'Größe'])).toThrow(expect.objectContaining({ code: 'invalid', hint: expect.stringContaining('--map "Farbe=email"') }));
+    expect(() => layoutOf(['Farbe', 'Größe'])).toThrow(expect.objectContaining({ code: 'invalid', hint: expect.stringContaining('--map "COLUMN=email"') }));
     expect(meaning(['Farbe', 'Größe'], ['farbe=email'])).toEqual({ Farbe: 'email', 'Größe': 'attribute' });
   });
   test('a map of nothing, and of a column that is not there', () => {

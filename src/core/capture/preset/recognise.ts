@@ -1,4 +1,4 @@
-import { OWN_ID_HEADER } from '../exchange.ts';
+import { OWN_ID_HEADER, SUPPRESSION_HEADERS } from '../exchange.ts';
 import { headerWords } from '../target.ts';
 import { ADDRESS_BOOKS } from './address-book.ts';
 import { CRMS } from './crm.ts';
@@ -9,14 +9,18 @@ import type { Preset } from './preset.ts';
 /** Our own export; its columns are read one by one, as they went out. */
 const own: Preset = { id: 'salesos', name: 'salesos export', source: null, columns: {}, marks: [OWN_ID_HEADER, 'identities'] };
 
-/** Every layout that is known, our own first. */
-export const PRESETS: readonly Preset[] = [own, ...ADDRESS_BOOKS, ...CRMS, ...OUTREACH, ...NEWSLETTERS];
+/** Our own export of who may not be written to: it is about identities, and makes no lead. */
+const ownSuppressions: Preset = { id: 'salesos_suppressions', name: 'salesos export of suppressions', source: null, columns: {}, marks: SUPPRESSION_HEADERS, least: SUPPRESSION_HEADERS.length };
 
-const OTHERS = PRESETS.filter((preset) => preset !== own);
+/** Every layout that is known, our own first. */
+export const PRESETS: readonly Preset[] = [own, ownSuppressions, ...ADDRESS_BOOKS, ...CRMS, ...OUTREACH, ...NEWSLETTERS];
+
+const OTHERS = PRESETS.filter((preset) => preset !== own && preset !== ownSuppressions);
 
 /** Our own export by its exact headers, another product's by the one of which most marks are there, at least two; else none. */
 export const recognise = (headers: readonly string[]): Preset | undefined => {
   if (headers[0] === OWN_ID_HEADER && headers.includes('identities')) return own;
+  if (headers.length === SUPPRESSION_HEADERS.length && SUPPRESSION_HEADERS.every((header) => headers.includes(header))) return ownSuppressions;
   const present = new Set(headers.map(headerWords));
   const isThere = (header: string): boolean => present.has(header);
   let best: Preset | undefined;
