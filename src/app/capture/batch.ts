@@ -11,9 +11,10 @@ import { openRejects } from '../../files/rejects.ts';
 import type { Context } from '../context.ts';
 import { keepHeapSmall } from './memory.ts';
 
-/** A transaction lasts about this long, so that signals are heard and other writers get in. */
+/** A transaction lasts about this long, so that signals are heard; the pause lets other writers in. */
 const TRANSACTION_MS = 250;
-const FIRST = 250;
+const PAUSE_MS = 20;
+const FIRST = 500;
 /** What waits for its transaction is in memory. */
 const LARGEST = 16_384;
 
@@ -196,6 +197,7 @@ export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> 
       if (chunk.length < size) break;
       if (took > TRANSACTION_MS) size = Math.max(1, size >> 1);
       else if (took < TRANSACTION_MS / 2) size = Math.min(LARGEST, size * 2);
+      await context.clock.sleep(PAUSE_MS, signal);
     }
     await store.write((tx) => finish(run as unknown as BatchRun<never>, state, tx), signal);
   } catch (error) {
