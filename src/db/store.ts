@@ -110,10 +110,12 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
       throw new AppError('internal', 'a transaction was used after its end');
     };
     const now = clock.now();
+    let builder: Tx['q'] | undefined;
     const tx: Tx = {
       now,
       newId: (prefix) => newId(prefix, now),
-      q: drizzle({ prepare: (text: string) => whileOpen(() => db.prepare(text)) } as unknown as Database, { schema }),
+      // Made when it is asked for: it looks through the whole schema, and most transactions run prepared statements only.
+      get q() { return builder ??= drizzle({ prepare: (text: string) => whileOpen(() => db.prepare(text)) } as unknown as Database, { schema }); },
       use: <P extends Params, R>(wanted: Statement<P, R>) => whileOpen(() => prepare(wanted as Statement<Params, unknown>) as unknown as Prepared<P, R>),
     };
     try {
