@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { rulesId } from './scripts/rules-id.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 export default defineConfig({
-  define: { VERSION: JSON.stringify(version) },
+  define: { VERSION: JSON.stringify(version), RULES_ID: JSON.stringify(rulesId(version)) },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/guard/fixture/**'],

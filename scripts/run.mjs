@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { rulesId } from './rules-id.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const [script, ...args] = process.argv.slice(2);
@@ -19,7 +20,7 @@ const outfile = join(folder, `${basename(dirname(script))}-${basename(script, '.
 await build({
   absWorkingDir: root, entryPoints: [resolve(root, script)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20.19',
   packages: 'external', jsx: 'automatic', logLevel: 'warning', sourcemap: 'inline',
-  define: { VERSION: JSON.stringify(version), PROJECT_ROOT: JSON.stringify(root) },
+  define: { VERSION: JSON.stringify(version), RULES_ID: JSON.stringify(rulesId(version)), PROJECT_ROOT: JSON.stringify(root) },
 });
 const { rmSync } = await import('node:fs');
 process.on('exit', () => rmSync(outfile, { force: true }));

@@ -5,7 +5,7 @@ import {
 import type { Database, Options } from './driver.ts';
 import { IS_ANYTHING_DUE } from './due.ts';
 
-declare const VERSION: string;
+declare const RULES_ID: string;
 
 /** Opens a file with better-sqlite3. Given from outside: this runs before anything is loaded, and loads the driver only when it must ask. */
 export type OpenFile = (path: string, options: Options) => Database;
@@ -19,7 +19,7 @@ const areRulesKnown = (db: Database, path: string, settings: string | undefined)
   const look = (file: string): Stats | undefined => statSync(file, { throwIfNoEntry: false });
   const isStored = db.prepare('SELECT count(*) FROM workspace WHERE (name, value) IN (VALUES (?, ?), (?, ?))').pluck();
   const playbook = fileStamp(look(beside(path, PLAYBOOK_FILE)));
-  const surroundings = surroundingsStamp(VERSION, look(beside(path, CONFIG_FILE)), settings === undefined ? undefined : look(settings));
+  const surroundings = surroundingsStamp(RULES_ID, look(beside(path, CONFIG_FILE)), settings === undefined ? undefined : look(settings));
   return isStored.get('playbook_file', playbook, 'playbook_for', surroundings) === 2;
 };
 

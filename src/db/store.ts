@@ -115,7 +115,10 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
       now,
       newId: (prefix) => newId(prefix, now),
       // Made when it is asked for: it looks through the whole schema, and most transactions run prepared statements only.
-      get q() { return builder ??= drizzle({ prepare: (text: string) => whileOpen(() => db.prepare(text)) } as unknown as Database, { schema }); },
+      get q() {
+        builder ??= drizzle({ prepare: (text: string) => whileOpen(() => db.prepare(text)) } as unknown as Database, { schema });
+        return builder;
+      },
       use: <P extends Params, R>(wanted: Statement<P, R>) => whileOpen(() => prepare(wanted as Statement<Params, unknown>) as unknown as Prepared<P, R>),
     };
     try {

@@ -11,7 +11,7 @@ import { openDatabase } from '../../src/db/open.ts';
 import { testStore } from '../support/database.ts';
 import { sandbox } from '../support/transcript.ts';
 
-declare const VERSION: string;
+declare const RULES_ID: string;
 
 const open: OpenFile = (path, options) => new SqliteDatabase(path, options);
 const NOW = Date.UTC(2026, 2, 1, 8);
@@ -55,7 +55,7 @@ const workspace = async (): Promise<Bell> => {
   writeFileSync(playbook, 'business: {}\n');
   utimesSync(playbook, 1_700_000_000, 1_700_000_000.123);
   db.prepare(`INSERT INTO workspace (name, value) VALUES ('playbook_file', ?), ('playbook_for', ?)`)
-    .run(fileStamp(statSync(playbook)), surroundingsStamp(VERSION, undefined, undefined));
+    .run(fileStamp(statSync(playbook)), surroundingsStamp(RULES_ID, undefined, undefined));
   db.prepare(`INSERT INTO schedules (name, expression, zone, next_at) VALUES ('later', '0 8 * * *', 'UTC', ?)`).run(NOW + 1000);
   return { db, dir, path, env: { XDG_DATA_HOME: join(dir, 'data'), XDG_CONFIG_HOME: join(dir, 'config') } };
 };
@@ -121,7 +121,7 @@ test('rings when settings changed that the rules depend on, or the program itsel
   writeFileSync(config, 'zone: Europe/Berlin\n');
   expect(nothingDue(env, NOW, open)).toBe(false);
   const store = db.prepare(`UPDATE workspace SET value = ? WHERE name = 'playbook_for'`);
-  store.run(surroundingsStamp(VERSION, statSync(config), undefined));
+  store.run(surroundingsStamp(RULES_ID, statSync(config), undefined));
   expect(nothingDue(env, NOW, open)).toBe(true);
   store.run(surroundingsStamp('0.0.0', statSync(config), undefined));
   expect(nothingDue(env, NOW, open)).toBe(false);
@@ -139,7 +139,7 @@ test('any doubt rings', async () => {
   const settings = join(dir, 'config/salesos/config.yaml');
   writeFileSync(settings, 'workspace: other\n');
   const named = { ...env, SALESOS_WORKSPACE: 'default' };
-  db.prepare(`UPDATE workspace SET value = ? WHERE name = 'playbook_for'`).run(surroundingsStamp(VERSION, undefined, statSync(settings)));
+  db.prepare(`UPDATE workspace SET value = ? WHERE name = 'playbook_for'`).run(surroundingsStamp(RULES_ID, undefined, statSync(settings)));
   expect(nothingDue(env, NOW, open)).toBe(false);
   expect(nothingDue(named, NOW, open)).toBe(true);
   db.close();

@@ -17,6 +17,16 @@ import { loadWorld, saveWorld } from './world.ts';
 const selectUnread = scalar<[], number>('SELECT key FROM leads WHERE last_seq > evaluated_seq ORDER BY key');
 const selectById = scalar<[string], number>('SELECT key FROM leads WHERE key IN (SELECT value FROM json_each(?)) ORDER BY id');
 const selectDue = scalar<[number], number>('SELECT key FROM leads WHERE wake_at IS NOT NULL AND wake_at <= ? ORDER BY key');
+const countUnread = scalar<[], number>('SELECT count(*) FROM leads WHERE last_seq > evaluated_seq');
+const countDue = scalar<[number], number>('SELECT count(*) FROM leads WHERE wake_at IS NOT NULL AND wake_at <= ?');
+
+/** So many keys, at eight bytes each: of a million leads a list as the driver makes it takes several times as much. */
+const keysIn = (rows: Iterable<number>, count: number): Float64Array => {
+  const keys = new Float64Array(count);
+  let at = 0;
+  for (const key of rows) keys[at++] = key;
+  return keys;
+};
 
 /** Each merged lead of a set with the one that it became in the end. */
 const ROOTS = `WITH RECURSIVE up (key, root) AS (
@@ -163,12 +173,12 @@ interface Passing {
 }
 
 /** Transaction after transaction through these leads, each as large as fits its time. Answers how many decisions each rule took. */
-const pass = async (context: Context, keys: readonly number[], { isLeft, onDone }: Passing): Promise<Record<string, number>> => {
+const pass = async (context: Context, keys: ArrayLike<number>, { isLeft, onDone }: Passing): Promise<Record<string, number>> => {
   const decided: Record<string, number> = {};
   let size = FIRST;
   for (let at = 0; at < keys.length;) {
     const began = performance.now();
-    const part = keys.slice(at, at + size);
+    const part = Array.from({ length: Math.min(size, keys.length - at) }, (_, index) => keys[at + index] ?? 0);
     const events = await context.store.write((tx) => evaluateOrLeave(tx, context, part, isLeft), context.signal);
     for (const { rule } of events) decided[rule ?? 'none'] = (decided[rule ?? 'none'] ?? 0) + 1;
     at += part.length;
@@ -185,7 +195,7 @@ const pass = async (context: Context, keys: readonly number[], { isLeft, onDone 
  * which they are stored, which is many times faster; those that are given an owner, and so change what the next may get, are left and come at the
  * end by id. Who gets whom is then the same as if all had come by id, and however they arrived.
  */
-const evaluateListed = async (context: Context, list: (tx: ReadTx) => readonly number[], { onProgress }: EvaluateOptions): Promise<Evaluation> => {
+const evaluateListed = async (context: Context, list: (tx: ReadTx) => Float64Array, { onProgress }: EvaluateOptions): Promise<Evaluation> => {
   const keys = await context.store.read(list, context.signal);
   if (keys.length > MANY) keepHeapSmall();
   const competing: number[] = [];
@@ -204,9 +214,9 @@ const evaluateListed = async (context: Context, list: (tx: ReadTx) => readonly n
 /** Evaluates every lead that has events its last evaluation has not seen: what a command captured, what a crash left behind. */
 export const evaluateUnread = async (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> => {
   await tellUntold(context);
-  return evaluateListed(context, (tx) => tx.use(selectUnread).all(), options);
+  return evaluateListed(context, (tx) => keysIn(tx.use(selectUnread).iterate(), tx.use(countUnread).get() ?? 0), options);
 };
 
 /** Evaluates every lead whose alarm has gone off: what time alone has changed. */
 export const evaluateDue = (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> =>
-  evaluateListed(context, (tx) => tx.use(selectDue).all(tx.now), options);
+  evaluateListed(context, (tx) => keysIn(tx.use(selectDue).iterate(tx.now), tx.use(countDue).get(tx.now) ?? 0), options);

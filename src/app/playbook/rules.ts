@@ -6,7 +6,7 @@ import type { Store } from '../../db/store.ts';
 import { getSetting } from '../../db/workspace.ts';
 import { findUserConfig, lookAtFile, type WorkspacePaths } from '../workspace.ts';
 
-declare const VERSION: string;
+declare const RULES_ID: string;
 
 /** The setting with the moment that a file was replayed to, in milliseconds; only such a file has it. */
 export const REPLAYED_TO = 'replayed_to';
@@ -31,7 +31,7 @@ export const lookAtSources = (paths: WorkspacePaths, env: PathEnvironment): Sour
   const playbook = lookAtFile(paths.playbook);
   if (!playbook) throw new AppError('config', `there is no playbook at ${paths.playbook}`, { hint: 'Complete the workspace: salesos init' });
   const userConfig = findUserConfig(env);
-  const surroundings = surroundingsStamp(VERSION, lookAtFile(paths.config), userConfig === undefined ? undefined : lookAtFile(userConfig));
+  const surroundings = surroundingsStamp(RULES_ID, lookAtFile(paths.config), userConfig === undefined ? undefined : lookAtFile(userConfig));
   return { paths, env, userConfig, surroundings, playbookStamp: fileStamp(playbook) };
 };
 

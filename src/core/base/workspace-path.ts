@@ -44,6 +44,6 @@ interface FileTraits { readonly size: number; readonly mtimeMs: number }
 /** Changes whenever a file does; `workspace.playbook_file` holds that of the playbook whose rules are stored. `none` for no file. */
 export const fileStamp = (file: FileTraits | undefined): string => (file ? `${file.size}:${file.mtimeMs}` : 'none');
 
-/** What else the stored rules depend on, as `workspace.playbook_for` holds it: the program and the two files of settings. */
-export const surroundingsStamp = (version: string, config: FileTraits | undefined, userConfig: FileTraits | undefined): string =>
-  `${version} ${fileStamp(config)} ${fileStamp(userConfig)}`;
+/** What else the stored rules depend on, as `workspace.playbook_for` holds it: what compiles them and the two files of settings. */
+export const surroundingsStamp = (rulesId: string, config: FileTraits | undefined, userConfig: FileTraits | undefined): string =>
+  `${rulesId} ${fileStamp(config)} ${fileStamp(userConfig)}`;
