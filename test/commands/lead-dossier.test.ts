@@ -24,7 +24,7 @@ test('all that is known of a person, with where it came from, and that it was gi
   expect(said.events.map(({ type }) => type)).toEqual(expect.arrayContaining(['lead.created', 'page_visited', 'demo_requested', 'lead.routed', 'task.created', 'activity.logged']));
   expect(said.decisions.length).toBeGreaterThan(2);
   expect(said.decisions).toContainEqual(expect.objectContaining({ rule: 'route.intent', because: expect.stringContaining('demo_requested') }));
-  expect(said.sources.map(({ kind }) => kind)).toEqual(['import', 'ingest']);
+  expect(said.sources.map(({ kind }) => kind)).toEqual(['import', 'ingest', 'answers']);
   expect(said.disclosures).toEqual([{ at: NOW, format: 'markdown' }]);
   for (const text of ['# What is known of Anna Müller', '- company: BioLab GmbH (from import, ', '- title: CTO (from salesos, 2026-03-02 08:00)', '## Decided automatically', 'likes \\<b>tea\\</b> \\| and \\*cake\\*', 'We want to buy. What is the price?', '## Given out before\n\nNever.']) {
     expect(shown.stdout).toContain(text);

@@ -56,7 +56,8 @@ const forget = (record: LeadRecord): void => {
 const note = ({ course, record, told }: Life, events: readonly OwnEvent[], { scoreMilli, rules }: { readonly scoreMilli: number; readonly rules: Rules }): void => {
   for (const event of events) {
     const { seq } = event;
-    if (event.type === 'status.changed' && event.by === 'rule') told.push({ seq, list: 'transitions', word: `${event.payload.from}>${event.payload.to}` });
+    const isMove = event.type === 'status.changed' || event.type === 'customer.changed';
+    if (isMove && event.by === 'rule') told.push({ seq, list: 'transitions', word: `${event.payload.from ?? 'none'}>${event.payload.to ?? 'none'}` });
     if (event.type === 'job.queued' && event.by === 'rule') told.push({ seq, list: 'jobs', word: event.payload.kind });
   }
   course.peakMilli = Math.max(course.peakMilli, scoreMilli);
