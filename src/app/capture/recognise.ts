@@ -32,12 +32,14 @@ const isSame = (identity: Identity, hit: Hit, name: string | undefined): boolean
   return isProof(identity) || areNamesCompatible(name, hit.name);
 };
 
+interface Found { readonly hit: Hit; isProven: boolean; isOwn: boolean }
+
 /**
- * Finds the leads that a candidate is, by exact identity. Two different ones are one person when every identity that leads to them is theirs alone and
- * the names fit; otherwise the first proof decides and the rest stays where it is.
+ * Finds the leads that a candidate is, by exact identity. Different ones are one person when every identity that leads to them is theirs alone and
+ * all their names fit; otherwise those whom proofs lead to and whose names fit the first, and the rest stays where it is.
  */
 export const recogniseLead = (tx: ReadTx, candidate: Candidate): Recognition => {
-  const found = new Map<number, { readonly hit: Hit; isProven: boolean; isOwn: boolean }>();
+  const found = new Map<number, Found>();
   const contested: { identity: Identity; holder: number }[] = [];
   const several = new Set<string>();
   const { name } = candidate.fields;
@@ -69,11 +71,18 @@ export const recogniseLead = (tx: ReadTx, candidate: Candidate): Recognition => 
   const others = contested.filter(({ holder }) => !found.has(holder));
   const conflict = others.map(({ identity }) => `${identity.kind} ${identity.value} belongs to somebody with another name`)[0];
   if (!first || all.length === 1) return { leads: first ? [first.hit] : [], alike, contested: others, shared: several, withheld: NONE, conflict };
-  const areOne = all.every(({ hit }) => !hit.removed && areNamesCompatible(hit.name, first.hit.name) && areNamesCompatible(name, hit.name));
-  if (areOne) return { leads: all.map(({ hit }) => hit).sort(seniorFirst), alike, contested: others, shared: several, withheld: NONE, conflict };
+  // Each with each: one without a name fits two whose names don't fit each other.
+  const fits = (one: Found, others: readonly Found[]): boolean =>
+    !one.hit.removed && areNamesCompatible(name, one.hit.name) && others.every(({ hit }) => areNamesCompatible(hit.name, one.hit.name));
+  const joined = [first];
+  for (const one of all.slice(1)) if (fits(one, joined)) joined.push(one);
+  if (joined.length === all.length && fits(first, [])) return { leads: joined.map(({ hit }) => hit).sort(seniorFirst), alike, contested: others, shared: several, withheld: NONE, conflict };
+  // Where not all fit, only proofs join.
+  const sure = first.hit.removed ? [first] : joined.filter((one) => one === first || one.isProven);
+  const keys = new Set(sure.map(({ hit }) => hit.key));
   // What proves somebody else stays with them; a number or an office's address is marked as one that both have.
-  const elsewhere = candidate.identities.flatMap((identity) => leadsWithIdentity(tx, identity).filter(({ key }) => key !== first.hit.key).map((hit) => ({ identity, hit })));
+  const elsewhere = candidate.identities.flatMap((identity) => leadsWithIdentity(tx, identity).filter(({ key }) => !keys.has(key)).map((hit) => ({ identity, hit })));
   const withheld = new Set(elsewhere.filter(({ identity, hit }) => isProof(identity) && !hit.shared).map(({ identity }) => identityKey(identity)));
   const both = elsewhere.filter(({ identity, hit }) => !isProof(identity) && !hit.shared).map(({ identity, hit }) => ({ identity, holder: hit.key }));
-  return { leads: [first.hit], alike, contested: both, shared: several, withheld, conflict: `the row fits ${all.length} leads whose names differ` };
+  return { leads: sure.map(({ hit }) => hit).sort(seniorFirst), alike, contested: both, shared: several, withheld, conflict: `the row fits ${all.length} leads whose names differ` };
 };

@@ -38,6 +38,15 @@ test('a file that is imported again changes nothing, whoever is in it', async ()
   }), { numRuns: 100 });
 }, 120_000);
 
+test('a row that three leads fit makes no one of two whose names differ, because the third has none', async () => {
+  const context = captureContext();
+  const text = 'Name,Email,Phone,LinkedIn\n,carla@gmail.com,,\nAnna Berg,,+4930654321,\nBert Stein,,,https://www.linkedin.com/in/anna\n,carla@gmail.com,+4930654321,https://www.linkedin.com/in/anna\n';
+  expect(await importText(context, text)).toMatchObject({ created: 3, merged: 1 });
+  expect(context.db.prepare('SELECT name, email FROM leads WHERE merged_into IS NULL ORDER BY key').raw().all()).toEqual([['Bert Stein', 'carla@gmail.com'], ['Anna Berg', null]]);
+  expect(await importText(context, text)).toMatchObject({ batch: null, created: 0, merged: 0 });
+  await verifyLeads(context);
+});
+
 // ---- in parts ----
 
 /* Of two values for one field the one that came first stands (`kept`), so the order matters where rows contradict each other. Rows that agree may come in any. */
