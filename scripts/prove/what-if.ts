@@ -28,7 +28,9 @@ const humanActs = (dir: string, leads: number): void => {
   ids.forEach((id, index) => {
     const at = later(1 + Math.floor(unit(7, 'act', index) * 20));
     const status = (['won', 'lost', 'qualified', 'disqualified'] as const)[index % 4];
-    salesos(dir, ['leads', 'status', id, status ?? 'won'], { now: at });
+    const { code } = salesos(dir, ['leads', 'status', id, status ?? 'won'], { now: at, codes: [0, 5] });
+    // Who has an open deal is won or lost with it.
+    if (code === 5) salesos(dir, ['deals', 'close', id, ...(status === 'won' ? ['--won'] : ['--lost', '--reason', 'no budget'])], { now: at });
   });
 };
 
@@ -65,7 +67,7 @@ interface Told { readonly leads: Tally; readonly events: number; readonly differ
 const step: Step = {
   name: 'what-if: playbook test says what two real runs come to',
   run: ({ isShort }) => inFolder(async (dir) => {
-    const leads = isShort ? 3000 : 100_000;
+    const leads = isShort ? 800 : 100_000;
     runScript('seed.ts', [String(leads), '--dir', dir, '--now', BEGIN]);
     laterNews(dir, leads);
     humanActs(dir, leads);
