@@ -10,6 +10,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/guard/fixture/**'],
     globalSetup: ['test/support/build.ts'],
+    setupFiles: ['test/support/seed.ts'],
     // Every core: by itself it would leave one out, which of two is half.
     maxWorkers: '100%',
     testTimeout: 30_000,
