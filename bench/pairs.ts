@@ -22,6 +22,13 @@ export const compare = (as: readonly number[], bs: readonly number[]): Compariso
   return { a: median(as), b: median(bs), ratio: median(ratios), lowest: Math.min(...ratios), highest: Math.max(...ratios), pairs: ratios.length };
 };
 
+/** How many milliseconds a piece of work takes. */
+export const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+};
+
 /** Runs A and B in turn after one uncounted turn each; each returns what it measured. */
 export const interleave = async (pairs: number, a: () => number | Promise<number>, b: () => number | Promise<number>, warm = 1): Promise<Comparison> => {
   const as: number[] = [];

@@ -3,7 +3,7 @@ import { indexSearch, searchLeads } from '../src/app/lead/search.ts';
 import type { Context } from '../src/app/context.ts';
 import { scalar } from '../src/db/store.ts';
 import type { Bench, Measure } from './bench.ts';
-import { interleave } from './pairs.ts';
+import { interleave, timed } from './pairs.ts';
 import { seededWorkspace, within } from './workspace.ts';
 
 const PAIRS = 11;
@@ -14,12 +14,6 @@ const selectLike = scalar<[string, string, string, string, string], string>(
    AND (name LIKE ? OR company LIKE ? OR email LIKE ? OR notes LIKE ? OR phone LIKE ?)`);
 const byLike = (context: Context, word: string): Promise<number> =>
   context.store.read((tx) => { const like = `%${word}%`; return tx.use(selectLike).all(like, like, like, like, like).length; });
-
-const timed = async (work: () => Promise<unknown>): Promise<number> => {
-  const began = performance.now();
-  await work();
-  return performance.now() - began;
-};
 
 /** A number that stands in the address of one lead and of hardly any other, another one in every turn. */
 const rareWords = (leads: number): (() => string) => {

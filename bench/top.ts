@@ -2,7 +2,7 @@ import { listLeads } from '../src/app/lead/leads.ts';
 import type { Context } from '../src/app/context.ts';
 import { scalar } from '../src/db/store.ts';
 import type { Bench, Measure } from './bench.ts';
-import { interleave } from './pairs.ts';
+import { interleave, timed } from './pairs.ts';
 import { seededWorkspace, within } from './workspace.ts';
 
 const PAIRS = 11;
@@ -44,13 +44,8 @@ export const top: Bench = {
       say('listing the best');
       let walked: readonly number[] = [];
       let sorted: readonly number[] = [];
-      const timed = async (list: () => Promise<readonly number[]>, keep: (scores: readonly number[]) => void): Promise<number> => {
-        const began = performance.now();
-        keep(await list());
-        return performance.now() - began;
-      };
-      const comparison = await interleave(PAIRS, () => timed(() => byWalking(context), (scores) => { walked = scores; }), async () => {
-        const took = await timed(() => bySorting(context), (scores) => { sorted = scores; });
+      const comparison = await interleave(PAIRS, () => timed(async () => { walked = await byWalking(context); }), async () => {
+        const took = await timed(async () => { sorted = await bySorting(context); });
         if (walked.length !== SHOWN || JSON.stringify(walked) !== JSON.stringify(sorted)) throw new Error(`the walk gives ${walked.join(' ')}, sorting ${sorted.join(' ')}`);
         return took;
       });

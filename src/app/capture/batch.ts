@@ -9,14 +9,15 @@ import { appendEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import type { Tx } from '../../db/store.ts';
 import { openRejects } from '../../files/rejects.ts';
 import type { Context } from '../context.ts';
+import { nextSize, type Pace } from '../ledger/pace.ts';
 import { keepHeapSmall } from './memory.ts';
 
-/** A transaction lasts about this long, so that signals are heard; the pause lets other writers in. */
-const TRANSACTION_MS = 250;
+/** Between two transactions, so that signals are heard and other writers get in. */
 const PAUSE_MS = 20;
 const FIRST = 500;
 /** What waits for its transaction is in memory. */
 const LARGEST = 16_384;
+const PACE: Pace = { ms: 250, least: 1, most: LARGEST };
 
 export type Counts = Record<string, number>;
 
@@ -195,8 +196,7 @@ export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> 
       run.onProgress(chunk.length);
       const took = performance.now() - began;
       if (chunk.length < size) break;
-      if (took > TRANSACTION_MS) size = Math.max(1, size >> 1);
-      else if (took < TRANSACTION_MS / 2) size = Math.min(LARGEST, size * 2);
+      size = nextSize(size, took, PACE);
       await context.clock.sleep(PAUSE_MS, signal);
     }
     await store.write((tx) => finish(run as unknown as BatchRun<never>, state, tx), signal);

@@ -11,6 +11,7 @@ import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import { giveNotice } from '../advise/notice.ts';
 import { keepHeapSmall } from '../capture/memory.ts';
 import type { Context } from '../context.ts';
+import { nextSize, type Pace } from './pace.ts';
 import { tellUntold } from './telling.ts';
 import { loadWorld, saveWorld } from './world.ts';
 
@@ -42,11 +43,9 @@ const selectUnreadMerged = statement<[string], { key: number; root: number }>(
    SELECT down.key, down.root FROM down CROSS JOIN leads l ON l.key = down.key WHERE l.last_seq > l.evaluated_seq ORDER BY l.id`);
 const markRead = statement<[number]>('UPDATE leads SET evaluated_seq = last_seq WHERE key = ?');
 
-/** A transaction of an evaluation lasts about this long, so that signals are heard and other writers get in. */
-const TRANSACTION_MS = 200;
 const FIRST = 128;
-const SMALLEST = 16;
-const LARGEST = 4096;
+/** A transaction of an evaluation is so long, in leads, that signals are heard and other writers get in. */
+const PACE: Pace = { ms: 200, least: 16, most: 4096 };
 /** From here on it passes through more than it should keep. */
 const MANY = 10_000;
 
@@ -184,8 +183,7 @@ const pass = async (context: Context, keys: ArrayLike<number>, { isLeft, onDone 
     at += part.length;
     onDone(at);
     const took = performance.now() - began;
-    if (took > TRANSACTION_MS) size = Math.max(SMALLEST, size >> 1);
-    else if (took < TRANSACTION_MS / 2) size = Math.min(LARGEST, size << 1);
+    size = nextSize(size, took, PACE);
   }
   return decided;
 };

@@ -16,6 +16,7 @@ import { explainFileError, openStore } from '../../db/open.ts';
 import { lookAt } from '../../db/presence.ts';
 import type { ReadTx, Store, Tx } from '../../db/store.ts';
 import { getSetting, setSetting } from '../../db/workspace.ts';
+import { breathe } from '../breathe.ts';
 import type { Context } from '../context.ts';
 import { assertReplaceable } from '../own-file.ts';
 import { rulesAt } from '../playbook/history.ts';
@@ -65,12 +66,6 @@ const momentOf = (tx: ReadTx, { to }: ReplayCall): Moment => {
   };
 };
 
-/** Gives signals their turn: another process's lock is not waited for here, and all else is synchronous. */
-const breathe = async (signal: AbortSignal): Promise<void> => {
-  await new Promise((resolve) => { setImmediate(resolve); });
-  if (signal.aborted) throw new AppError('cancelled', 'Stopped; nothing was made.');
-};
-
 /** What the workspace's own events say that no lead's do: who is away, the plans. */
 const restoreWorkspace = (tx: Tx, cut: number): void => {
   const done = new Map<string, number[]>();
@@ -100,7 +95,7 @@ const copyEvents = async (store: Store, source: PastSource, { cut, signal, onPha
     const last = part.at(-1);
     const after = last === undefined ? cut : seqOf(last);
     progress.at(after);
-    await breathe(signal);
+    await breathe(signal, 'Stopped; nothing was made.');
     events = source.events(after);
   }
   await store.write((tx) => {
@@ -129,7 +124,7 @@ const rebuildPast = async (store: Store, { rules, version }: Moment, { signal, o
     last = newest;
     done += keys.length;
     progress.at(done);
-    await breathe(signal);
+    await breathe(signal, 'Stopped; nothing was made.');
   }
   await store.write(remakeSuppressions);
   await store.write(remakeLoneChats);

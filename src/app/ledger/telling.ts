@@ -1,11 +1,9 @@
 import { listUntold, noteTold, tellLeads } from '../../db/capture/capture.ts';
 import type { Context } from '../context.ts';
+import { nextSize, type Pace } from './pace.ts';
 
-/** A transaction lasts about this long. */
-const TRANSACTION_MS = 200;
 const FIRST = 1000;
-const SMALLEST = 100;
-const LARGEST = 20_000;
+const PACE: Pace = { ms: 200, least: 100, most: 20_000 };
 
 /**
  * Tells leads of the events that an ingest has appended for them, each once, in the order in which they are stored: done in every transaction of the
@@ -24,8 +22,7 @@ export const tellUntold = async ({ store, signal }: Pick<Context, 'store' | 'sig
         return { last, took: performance.now() - began };
       }, signal);
       after = told.last;
-      if (told.took > TRANSACTION_MS) size = Math.max(SMALLEST, size >> 1);
-      else if (told.took < TRANSACTION_MS / 2) size = Math.min(LARGEST, size << 1);
+      size = nextSize(size, told.took, PACE);
     }
   }
 };

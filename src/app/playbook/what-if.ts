@@ -10,6 +10,7 @@ import { countFamilies, cutAt, type Kin, listKin, pastEventsOfLeads, pastEventsO
 import type { ReadTx } from '../../db/store.ts';
 import { getSetting } from '../../db/workspace.ts';
 import { keepHeapSmall } from '../capture/memory.ts';
+import { breathe } from '../breathe.ts';
 import type { Context } from '../context.ts';
 
 export interface Testing {
@@ -55,11 +56,6 @@ const loadFamilies = (tx: ReadTx, after: number, cut: number): readonly Known[] 
   return [...families].map(([root, family]) => ({ root, ...family }));
 };
 
-const breathe = async (signal: AbortSignal): Promise<void> => {
-  await new Promise((resolve) => { setImmediate(resolve); });
-  if (signal.aborted) throw new AppError('cancelled', 'Stopped; nothing was changed.');
-};
-
 /**
  * Replays the ledger under the current rules and under others, lead by lead, and says what differs: whose score reaches the routing threshold, who is routed
  * elsewhere, which statuses and jobs come of it, and how many of those were won. Both are replayed the same way (docs/what-if.md), so that the same rules differ
@@ -92,7 +88,7 @@ export const testPlaybook = async (context: Context, { rules, since, onProgress 
     last = newest.root;
     done += families.length;
     onProgress(done, start.total);
-    await breathe(signal);
+    await breathe(signal, 'Stopped; nothing was changed.');
   }
   return { ...whatIfOf(result), until: start.until, since, events };
 };

@@ -1,5 +1,5 @@
 import type { LedgerEvent } from '../ledger/event.ts';
-import { CHAT_RULE, type ScoreRow, scoreRowKey } from '../ledger/lead-record.ts';
+import { CHAT_RULE, type ScoreRow, occurrenceKey } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 
 /** The number that an extraction holds under a name; 0 when it has none. */
@@ -22,5 +22,5 @@ export const countChat = (rows: Map<string, ScoreRow>, event: LedgerEvent, { cha
     rows.delete(key);
   }
   const row: ScoreRow = { rule: CHAT_RULE, seq, dedupeKey, occurredAt, milliPoints, halfLifeMs: null, expiresAt: chat.expireMs === null ? null : occurredAt + chat.expireMs };
-  rows.set(scoreRowKey(row), row);
+  rows.set(occurrenceKey(row), row);
 };

@@ -9,7 +9,7 @@ import { followChats, greetChat } from './chat-response.ts';
 import { callOffWaiting, queueStageJobs } from './job.ts';
 import { followBant, respondTo } from './lifecycle.ts';
 import { raiseNotices } from './notice.ts';
-import { compareOccurrence } from './recent.ts';
+import { compareOccurrence } from './occurrence.ts';
 import { assignWaiting, closeSearches, countTurns, route, seekOwner } from './route.ts';
 import type { World } from './situation.ts';
 import { standing } from './standing.ts';

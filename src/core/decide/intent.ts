@@ -1,10 +1,10 @@
 import type { Instant } from '../base/instant.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
-import { type LeadRecord, type Signal, signalKey } from '../ledger/lead-record.ts';
+import type { LeadRecord, Signal } from '../ledger/lead-record.ts';
 import type { Rules, SignalRule } from '../playbook/rules.ts';
 import { campaignOf, eventSubject, factsOf, holds, pageOf, quotes, utmOf } from './condition.ts';
 import { fitsGlob } from './glob.ts';
-import { compareOccurrence } from './recent.ts';
+import { compareOccurrence, keepNewest } from './occurrence.ts';
 
 /** One unit of weight: weights are added as whole millionths, so that their order can't matter. */
 const MICRO = 1_000_000;
@@ -46,22 +46,6 @@ const listenersIn = (rules: Rules['intent']): Listeners => {
 
 const NOBODY: readonly Listener[] = [];
 
-const keepSignal = (signals: Map<string, Signal>, signal: Signal, maxPerRule: number): void => {
-  let kept = 0;
-  let oldest: Signal | undefined;
-  for (const other of signals.values()) {
-    if (other.rule !== signal.rule) continue;
-    kept++;
-    if (!oldest || compareOccurrence(other, oldest) < 0) oldest = other;
-  }
-  if (kept >= maxPerRule) {
-    if (!oldest || compareOccurrence(signal, oldest) <= 0 || signals.has(signalKey(signal))) return;
-    signals.delete(signalKey(oldest));
-  }
-  const key = signalKey(signal);
-  if (!signals.has(key)) signals.set(key, signal);
-};
-
 /**
  * Adds the signals an event gives. Of each rule only the newest few are kept; they weigh most, so that whatever the order of arrival
  * the same ones stay.
@@ -73,7 +57,7 @@ export const countSignals = (signals: Map<string, Signal>, event: LedgerEvent, {
     for (const { intent, rule } of listeners) {
       const { id, weightMilli } = rule;
       if (weightMilli === 0 || !matches(rule, event)) continue;
-      keepSignal(signals, { intent, rule: id, seq, dedupeKey, occurredAt, weightMilli }, rules.maxPerRule);
+      keepNewest(signals, { intent, rule: id, seq, dedupeKey, occurredAt, weightMilli }, rules.maxPerRule);
     }
   }
 };

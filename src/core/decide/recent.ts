@@ -1,8 +1,9 @@
 import type { Instant } from '../base/instant.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
-import { type LeadRecord, type ScoreRow, scoreRowKey } from '../ledger/lead-record.ts';
+import type { LeadRecord, ScoreRow } from '../ledger/lead-record.ts';
 import type { RecentRule, Rules } from '../playbook/rules.ts';
 import { eventSubject, holds } from './condition.ts';
+import { compareOccurrence, keepNewest } from './occurrence.ts';
 
 /*
  * How often and how lately: rules that are asked at the moment of reading. Each keeps as many of its newest events as it takes, as score rows that are
@@ -23,30 +24,6 @@ const indexOf = ({ scoring: { recent } }: Scoring): Index => {
   return index;
 };
 
-/** Events of one moment are ordered by their key, so that the same ones count in whatever order they came. */
-export const compareOccurrence = (
-  a: Pick<ScoreRow, 'occurredAt' | 'dedupeKey'>,
-  b: Pick<ScoreRow, 'occurredAt' | 'dedupeKey'>,
-): number =>
-  a.occurredAt - b.occurredAt || (a.dedupeKey < b.dedupeKey ? -1 : a.dedupeKey > b.dedupeKey ? 1 : 0);
-
-const keepSighting = (rows: Map<string, ScoreRow>, row: ScoreRow, atLeast: number): void => {
-  const key = scoreRowKey(row);
-  if (rows.has(key)) return;
-  let kept = 0;
-  let oldest: ScoreRow | undefined;
-  for (const other of rows.values()) {
-    if (other.rule !== row.rule) continue;
-    kept++;
-    if (!oldest || compareOccurrence(other, oldest) < 0) oldest = other;
-  }
-  if (kept >= atLeast && oldest) {
-    if (compareOccurrence(row, oldest) < 0) return;
-    rows.delete(scoreRowKey(oldest));
-  }
-  rows.set(key, row);
-};
-
 /** Keeps what an event says to the rules that ask how often and how lately. Any order, any number of times: the same rows. */
 export const countSightings = (rows: Map<string, ScoreRow>, event: LedgerEvent, rules: Scoring): void => {
   const listening = indexOf(rules).byType.get(event.type);
@@ -56,7 +33,7 @@ export const countSightings = (rows: Map<string, ScoreRow>, event: LedgerEvent, 
   for (const { id, when, atLeast, isWithin, spanMs } of listening) {
     if (!holds(when, subject)) continue;
     const expiresAt = isWithin ? occurredAt + spanMs : null;
-    keepSighting(rows, { rule: id, seq, dedupeKey, occurredAt, milliPoints: 0, halfLifeMs: null, expiresAt }, atLeast);
+    keepNewest(rows, { rule: id, seq, dedupeKey, occurredAt, milliPoints: 0, halfLifeMs: null, expiresAt }, atLeast);
   }
 };
 

@@ -1,7 +1,8 @@
 import type { Instant } from '../base/instant.ts';
 import { CHAT_RULE, type LeadRecord, type ScoreRow } from '../ledger/lead-record.ts';
 import type { RecentRule, Rules } from '../playbook/rules.ts';
-import { compareOccurrence, isOn, turningsOf } from './recent.ts';
+import { compareOccurrence } from './occurrence.ts';
+import { isOn, turningsOf } from './recent.ts';
 import { rowWorth, scoreMilli, silentAt } from './score.ts';
 
 /** What a group of rules comes to. */

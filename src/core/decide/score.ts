@@ -1,9 +1,10 @@
 import type { Instant } from '../base/instant.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
-import { CHAT_RULE, type LeadRecord, type ScoreRow, scoreRowKey } from '../ledger/lead-record.ts';
+import { CHAT_RULE, type LeadRecord, type ScoreRow, occurrenceKey } from '../ledger/lead-record.ts';
 import type { BehaviourRule, Rules, ScoringRules } from '../playbook/rules.ts';
 import { eventSubject, factsOf, holds } from './condition.ts';
-import { compareOccurrence, isOn, turningsOf } from './recent.ts';
+import { compareOccurrence } from './occurrence.ts';
+import { isOn, turningsOf } from './recent.ts';
 
 /** A score is between 0 and 100 points. */
 export const MAX_SCORE_MILLI = 100_000;
@@ -95,7 +96,7 @@ export const countEvent = (
   const rule = behaviourOf(event, rules);
   if (!rule) return;
   const row = rowFor(rule, event);
-  const rowKey = scoreRowKey(row);
+  const rowKey = occurrenceKey(row);
   if (rows.has(rowKey)) return;
   const key = blockKey(rule.id, event.occurredAt, rules.scoring.blockMs);
   const blocks = blocksOnce();
@@ -107,7 +108,7 @@ export const countEvent = (
   if (at >= limit) return;
   block.splice(at, 0, row);
   rows.set(rowKey, row);
-  for (const displaced of block.splice(limit)) rows.delete(scoreRowKey(displaced));
+  for (const displaced of block.splice(limit)) rows.delete(occurrenceKey(displaced));
 };
 
 // ---- the score ----

@@ -2,6 +2,7 @@ import type { Instant } from '../base/instant.ts';
 import type { LeadStatus, LedgerEvent, OwnEvent } from '../ledger/event.ts';
 import { fold } from '../ledger/fold.ts';
 import { emptyRecord, type LeadRecord } from '../ledger/lead-record.ts';
+import { withMerged } from '../ledger/merged.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { evaluateLead } from './evaluate.ts';
 import { type Arrival, arrivalsOf, carriedOver, pipelinesOfDeals, type StandIns } from './given.ts';
@@ -66,8 +67,6 @@ const note = ({ course, record, told }: Life, events: readonly OwnEvent[], { sco
   course.pipeline = record.pipeline;
 };
 
-const bySeq = (a: LedgerEvent, b: LedgerEvent): number => a.seq - b.seq;
-
 /** What was told of a lead that is merged away belongs to the one that stays. */
 const inherit = (life: Life, other: Life): void => {
   life.told.push(...other.told.splice(0));
@@ -82,19 +81,8 @@ const courseOf = ({ course, told }: Life): Course => {
 
 /** A lead and what was merged into it, again from all that happened to them: what a merge does. */
 const rejoin = (lives: ReadonlyMap<number, Life>, life: Life, rules: Rules): void => {
-  const events: LedgerEvent[] = [];
-  const seen = new Set<Life>();
-  const waiting = [life];
-  for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    for (const event of next.events) {
-      events.push(event);
-      const other = event.kind === 'own' && event.type === 'lead.merged' ? lives.get(event.payload.lead_key) : undefined;
-      if (other) waiting.push(other);
-    }
-  }
-  life.record = replay({ key: life.course.key, id: life.course.id, events: events.sort(bySeq), rules });
+  const events = withMerged(life.course.key, (key) => lives.get(key)?.events ?? []);
+  life.record = replay({ key: life.course.key, id: life.course.id, events, rules });
 };
 
 const begin = (leads: Family['leads']): Map<number, Life> => new Map(leads.map(({ key, id }) => [key, {

@@ -170,8 +170,7 @@ export interface Standing {
 }
 
 export const identityKey = ({ kind, value }: Pick<Identity, 'kind' | 'value'>): string => `${kind}:${value}`;
-export const scoreRowKey = ({ rule, occurredAt, dedupeKey }: Pick<ScoreRow, 'rule' | 'occurredAt' | 'dedupeKey'>): string => `${rule}\u0000${occurredAt}\u0000${dedupeKey}`;
-export const signalKey = ({ rule, occurredAt, dedupeKey }: Pick<Signal, 'rule' | 'occurredAt' | 'dedupeKey'>): string => `${rule}\u0000${occurredAt}\u0000${dedupeKey}`;
+export const occurrenceKey = ({ rule, occurredAt, dedupeKey }: Pick<ScoreRow, 'rule' | 'occurredAt' | 'dedupeKey'>): string => `${rule}\u0000${occurredAt}\u0000${dedupeKey}`;
 
 export const bantKey = ({ letter, level, source }: Pick<BantAnswer, 'letter' | 'level' | 'source'>): string => `${letter}\u0000${level}\u0000${source}`;
 

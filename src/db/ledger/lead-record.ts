@@ -2,7 +2,7 @@ import type { Instant } from '../../core/base/instant.ts';
 import type { BantLetter, BantLevel, By, Fields, Identity, IdentityKind, LeadStatus, Mode, Origin, SuppressionReason } from '../../core/ledger/event.ts';
 import { LEAD_FIELDS } from '../../core/ledger/event.ts';
 import {
-  bantKey, CHAT_RULE, type Customer, emptyRecord, type Fired, identityKey, type LeadRecord, type ScoreRow, scoreRowKey, type Signal, signalKey, type Standing, type StatusChange, type StatusName,
+  bantKey, CHAT_RULE, type Customer, emptyRecord, type Fired, identityKey, type LeadRecord, type ScoreRow, type Signal, occurrenceKey, type Standing, type StatusChange, type StatusName,
 } from '../../core/ledger/lead-record.ts';
 import { loadRows, saveRows } from './lead-rows.ts';
 import { type ReadTx, statement, tuples, type Tx } from '../store.ts';
@@ -99,11 +99,11 @@ export const loadRecords = (tx: ReadTx, keys: readonly number[], { now, since = 
   const from = whole ? BEFORE_ALL : now;
   for (const [key, rule, occurredAt, dedupeKey, seq, milliPoints, halfLifeMs, expiresAt] of tx.use(selectScoreRows).all(set, from, whole ? BEFORE_ALL : since)) {
     const row: ScoreRow = { rule, seq, dedupeKey, occurredAt, milliPoints, halfLifeMs, expiresAt };
-    records.get(key)?.values.scoreRows.set(scoreRowKey(row), row);
+    records.get(key)?.values.scoreRows.set(occurrenceKey(row), row);
   }
   for (const [key, intent, rule, occurredAt, dedupeKey, seq, weightMilli] of tx.use(selectSignals).all(set)) {
     const signal: Signal = { intent, rule, seq, dedupeKey, occurredAt, weightMilli };
-    records.get(key)?.values.signals.set(signalKey(signal), signal);
+    records.get(key)?.values.signals.set(occurrenceKey(signal), signal);
   }
   for (const { lead_key, ...answer } of tx.use(selectBant).iterate(set)) records.get(lead_key)?.values.bant.set(bantKey(answer), answer);
   loadRows(tx, records, whole);

@@ -1,5 +1,6 @@
 import type { By, IncomingEvent, LedgerEvent, OwnEvent, OwnPayloads, OwnType } from '../../core/ledger/event.ts';
 import { isOwnType } from '../../core/ledger/event.ts';
+import { withMerged } from '../../core/ledger/merged.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
 import { type ReadTx, scalar, statement, tuples, type Tx } from '../store.ts';
 
@@ -85,17 +86,4 @@ export const unreadEvents = (tx: ReadTx, keys: readonly number[]): Map<number, L
 /**
  * Visible events that make up a lead, in the order of the ledger: its own and, since each merge, those of the leads merged into it.
  */
-export const eventsOfLead = (tx: ReadTx, key: number): LedgerEvent[] => {
-  const events: LedgerEvent[] = [];
-  const seen = new Set<number>();
-  const waiting = [key];
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    if (seen.has(next)) continue;
-    seen.add(next);
-    for (const event of eventsOfLeads(tx, [next])) {
-      events.push(event);
-      if (event.kind === 'own' && event.type === 'lead.merged') waiting.push(event.payload.lead_key);
-    }
-  }
-  return events.sort((a, b) => a.seq - b.seq);
-};
+export const eventsOfLead = (tx: ReadTx, key: number): LedgerEvent[] => withMerged(key, (one) => eventsOfLeads(tx, [one]));

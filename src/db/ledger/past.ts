@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/base/instant.ts';
 import type { LeadStatus, LedgerEvent } from '../../core/ledger/event.ts';
+import { withMerged } from '../../core/ledger/merged.ts';
 import { type ReadTx, scalar, statement } from '../store.ts';
 import { eventsWhere } from './ledger.ts';
 
@@ -27,21 +28,8 @@ const selectHappened = eventsWhere<{ key: number; at: Instant }>('e.lead_key = :
 export type Look = { readonly kind: 'known'; readonly cut: number } | { readonly kind: 'hindsight'; readonly at: Instant };
 
 /** The events that made up a lead, in the order of the ledger: its own and, once merged by then, those of the leads merged into it. */
-export const pastEventsOfLead = (tx: ReadTx, leadKey: number, look: Look): LedgerEvent[] => {
-  const events: LedgerEvent[] = [];
-  const seen = new Set<number>();
-  const waiting = [leadKey];
-  for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) {
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const found = look.kind === 'known' ? selectKnown.all(tx, { key, cut: look.cut }) : selectHappened.all(tx, { key, at: look.at });
-    for (const event of found) {
-      events.push(event);
-      if (event.kind === 'own' && event.type === 'lead.merged') waiting.push(event.payload.lead_key);
-    }
-  }
-  return events.sort((a, b) => a.seq - b.seq);
-};
+export const pastEventsOfLead = (tx: ReadTx, leadKey: number, look: Look): LedgerEvent[] => withMerged(leadKey, (key) =>
+  (look.kind === 'known' ? selectKnown.all(tx, { key, cut: look.cut }) : selectHappened.all(tx, { key, at: look.at })));
 
 const selectOfLeads = eventsWhere<{ keys: string; cut: number }>(`e.lead_key IN (SELECT value FROM json_each(:keys)) AND ${SEEN} ORDER BY e.seq`);
 /** What had been recorded about these leads, in the order of the ledger; of those that were merged into them, nothing. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { scoreRowKey } from '../../../src/core/ledger/lead-record.ts';
+import { occurrenceKey } from '../../../src/core/ledger/lead-record.ts';
 import { insertLead, loadRecords, saveRecord, snapshot } from '../../../src/db/ledger/lead-record.ts';
 import { testContext } from '../../support/context.ts';
 
@@ -14,7 +14,7 @@ test('a whole record has the points of every time, also those that expired befor
     if (!before) throw new Error('the lead is not there');
     const after = snapshot(before);
     const row = { rule: 'page', seq: 1, dedupeKey: 'a', occurredAt: -50 * YEAR_MS, milliPoints: 5000, halfLifeMs: null, expiresAt: -49 * YEAR_MS };
-    after.values.scoreRows.set(scoreRowKey(row), row);
+    after.values.scoreRows.set(occurrenceKey(row), row);
     saveRecord(tx, { before, after });
     return [...load()?.values.scoreRows.values() ?? []];
   });
