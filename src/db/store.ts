@@ -58,12 +58,16 @@ export interface StoreOptions {
   readonly patienceMs: number;
 }
 
+// Three who want the lock get it in this order, so that nobody who writes little waits for more than one long transaction: who has not had it, who has had it for
+// long and waits, who has had it for long until now.
 /** Who waits for the lock looks again after at most so long. */
 const LOOKS_EVERY_MS = 10;
-/** After so long with the lock, in one transaction or in several without a pause between them, others are let in … */
+/** Who has had it for long takes it only when it is free at two looks so far apart: whoever else waits has looked in between. */
+const LISTEN_MS = LOOKS_EVERY_MS + 2;
+/** Who has had it for long until now does not even look for so long: those that listen have found it free twice before that one has. */
+const BREATH_MS = LOOKS_EVERY_MS + 3;
+/** Long: in one transaction, or in several that follow each other; who has written nothing for so long begins anew. */
 const HELD_MS = 100;
-/** … for longer than they sleep between two looks: else nobody else would ever find it free. */
-const BREATH_MS = 20;
 
 const isThenable = (value: unknown): boolean => typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
 
@@ -133,12 +137,12 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
   };
 
   const held = { ms: 0, until: 0 };
-  /** How long to let others in before the next write: mostly not at all. */
-  const breath = (): number => {
+  /** How long to let others in before the next look; undefined, mostly, when this one has not had the lock for long. */
+  const breath = (): number | undefined => {
     const idle = performance.now() - held.until;
-    if (idle < BREATH_MS && held.ms < HELD_MS) return 0;
-    held.ms = 0;
-    return Math.max(0, BREATH_MS - idle);
+    const hasHeldLong = held.ms >= HELD_MS && idle < HELD_MS;
+    if (hasHeldLong || idle >= BREATH_MS) held.ms = 0;
+    return hasHeldLong ? Math.max(0, BREATH_MS - idle) : undefined;
   };
   const carryOutHeld = <T>(body: Body<T, Tx>): T => {
     const since = performance.now();
@@ -153,16 +157,21 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
     const cancelled = (): void => { if (signal?.aborted) throw new AppError('cancelled', 'cancelled while waiting for the database'); };
     cancelled();
     // Inside of a transaction it is refused at once, below.
-    const gap = writing && !db.inTransaction ? breath() : 0;
-    if (gap > 0) {
+    const gap = writing && !db.inTransaction ? breath() : undefined;
+    let isFree = false;
+    if (gap !== undefined) {
       await rest(gap);
       cancelled();
     }
-    while (!entered(writing)) {
-      if (performance.now() - since >= patienceMs) {
+    for (;;) {
+      const isIn = entered(writing);
+      if (isIn && (gap === undefined || isFree)) break;
+      if (isIn) undo();
+      else if (performance.now() - since >= patienceMs) {
         throw new AppError('busy', `another salesos has been writing for ${patienceMs / 1000} s`, { hint: 'Wait for it to end, or look for it with `ps aux | grep salesos`.' });
       }
-      await clock.sleep(2 + (LOOKS_EVERY_MS - 2) * jitter(), signal);
+      isFree = isIn;
+      await clock.sleep(isIn ? LISTEN_MS : 2 + (LOOKS_EVERY_MS - 2) * jitter(), signal);
       cancelled();
     }
     return writing ? carryOutHeld(body) : carryOut(body);

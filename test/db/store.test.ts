@@ -180,3 +180,30 @@ test('writes that follow each other for long leave a gap in which another writer
   await short;
   expect(order).toEqual(['long', 'short', 'long', 'long']);
 });
+
+test('of those who wait the lock goes first to who has not had it for long', async () => {
+  const { store: first, other, path } = await pair(10_000);
+  const open = async (): Promise<Store> => {
+    const { store } = await openStore({ path, durability: 'normal', clock: testClock(), newId: countingIds(), jitter: () => 0.5, patienceMs: 10_000 });
+    onTestFinished(() => { store.close(); });
+    return store;
+  };
+  const [second, third, blocker] = [await open(), await open(), await other()];
+  const hold = (ms: number): void => { for (const until = performance.now() + ms; performance.now() < until;); };
+  for (let round = 0; round < 6; round++) {
+    const order: string[] = [];
+    const write = (store: Store, name: string, ms = 0): Promise<void> => store.write((tx) => { tx.use(put).run(`${name} ${round}`, ''); order.push(name); hold(ms); });
+    await write(first, 'first has it', 110);
+    const long = write(first, 'first');
+    await write(second, 'second has it', 110);
+    blocker.exec('BEGIN IMMEDIATE');
+    const waiting = [long, write(second, 'second')];
+    // All looks are 6 ms apart here, and begin at another moment in every round.
+    await sleep(20 + round);
+    waiting.push(write(third, 'third'));
+    await sleep(10);
+    blocker.exec('COMMIT');
+    await Promise.all(waiting);
+    expect(order.slice(0, 3)).toEqual(['first has it', 'second has it', 'third']);
+  }
+});

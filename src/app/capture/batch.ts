@@ -9,11 +9,9 @@ import { appendEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import type { Tx } from '../../db/store.ts';
 import { openRejects } from '../../files/rejects.ts';
 import type { Context } from '../context.ts';
-import { nextSize, type Pace } from '../ledger/pace.ts';
+import { nextSize, type Pace, writeTimed } from '../ledger/pace.ts';
 import { keepHeapSmall } from './memory.ts';
 
-/** Between two transactions, so that signals are heard and other writers get in. */
-const PAUSE_MS = 20;
 const FIRST = 500;
 /** What waits for its transaction is in memory. */
 const LARGEST = 16_384;
@@ -191,13 +189,13 @@ export const runBatch = async <Item>(run: BatchRun<Item>): Promise<BatchResult> 
     for (;;) {
       const chunk = await supply.take(size);
       if (chunk.length === 0) break;
-      const began = performance.now();
-      state = await store.write((tx) => carryOut(run, state, chunk, tx, write), signal);
+      const { value, took } = await writeTimed(context, (tx) => carryOut(run, state, chunk, tx, write));
+      state = value;
       run.onProgress(chunk.length);
-      const took = performance.now() - began;
       if (chunk.length < size) break;
       size = nextSize(size, took, PACE);
-      await context.clock.sleep(PAUSE_MS, signal);
+      // Signals are heard; it is the store that lets other writers in.
+      await context.clock.sleep(0, signal);
     }
     await store.write((tx) => finish(run as unknown as BatchRun<never>, state, tx), signal);
   } catch (error) {

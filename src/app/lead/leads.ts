@@ -157,7 +157,7 @@ async function* walkByScore(context: Context, wanted: Wanted, { limit, now }: { 
       best.pop();
     }
     if (floor === undefined) return;
-    size = PAGE;
+    size = Math.min(PAGE, size * 2);
   }
 }
 

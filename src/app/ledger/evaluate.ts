@@ -11,7 +11,7 @@ import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import { giveNotice } from '../advise/notice.ts';
 import { keepHeapSmall } from '../capture/memory.ts';
 import type { Context } from '../context.ts';
-import { nextSize, type Pace } from './pace.ts';
+import { nextSize, type Pace, writeTimed } from './pace.ts';
 import { tellUntold } from './telling.ts';
 import { loadWorld, saveWorld } from './world.ts';
 
@@ -176,13 +176,11 @@ const pass = async (context: Context, keys: ArrayLike<number>, { isLeft, onDone 
   const decided: Record<string, number> = {};
   let size = FIRST;
   for (let at = 0; at < keys.length;) {
-    const began = performance.now();
     const part = Array.from({ length: Math.min(size, keys.length - at) }, (_, index) => keys[at + index] ?? 0);
-    const events = await context.store.write((tx) => evaluateOrLeave(tx, context, part, isLeft), context.signal);
+    const { value: events, took } = await writeTimed(context, (tx) => evaluateOrLeave(tx, context, part, isLeft));
     for (const { rule } of events) decided[rule ?? 'none'] = (decided[rule ?? 'none'] ?? 0) + 1;
     at += part.length;
     onDone(at);
-    const took = performance.now() - began;
     size = nextSize(size, took, PACE);
   }
   return decided;
