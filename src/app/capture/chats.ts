@@ -237,9 +237,10 @@ export const recordChat = (tx: Tx, context: Context, transcript: Transcript, liv
   return key;
 };
 
+/** Visitors who said hi and left are worth no word. */
 const chatNotice = (label: string) => (counts: Counts): { title: string; text: string } | undefined => {
   const { recorded = 0, leads_created = 0, leads_updated = 0, without_lead = 0 } = counts;
-  return recorded === 0 ? undefined : {
+  return leads_created + leads_updated === 0 ? undefined : {
     title: `${count(recorded, 'chat')} came in from ${label}`, text: `${count(leads_created, 'lead')} created, ${leads_updated} updated, ${count(without_lead, 'chat')} without a lead.`,
   };
 };
