@@ -6,6 +6,7 @@
 import { spawn } from 'node:child_process';
 import { CHAT_STEPS } from './prove/chats.ts';
 import { ERASE_STEPS } from './prove/erase.ts';
+import { CLOCK_STEPS } from './prove/clock.ts';
 import { DUPLICATE_STEPS } from './prove/duplicates.ts';
 import { FIXTURE_STEPS } from './prove/fixtures.ts';
 import { HARNESS_STEPS } from './prove/harness.ts';
@@ -16,7 +17,7 @@ import { SCALE_STEPS } from './prove/scale.ts';
 import type { Step } from './prove/step.ts';
 import { WHAT_IF_STEPS } from './prove/what-if.ts';
 
-const STEPS: readonly Step[] = [...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...IMPORT_STEPS, ...CHAT_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...DUPLICATE_STEPS, ...WHAT_IF_STEPS, ...HARNESS_STEPS];
+const STEPS: readonly Step[] = [...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...IMPORT_STEPS, ...CHAT_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...DUPLICATE_STEPS, ...WHAT_IF_STEPS, ...CLOCK_STEPS, ...HARNESS_STEPS];
 
 interface Outcome { readonly kind: 'shown' | 'skipped' | 'failed'; readonly words: string }
 

@@ -16,6 +16,8 @@ export const DUE = {
   recommendation: `EXISTS (SELECT 1 FROM recommendations WHERE state = 'open' AND expires_at <= :now)`,
   /** Without any row the first tick has not yet written down when each runs. */
   schedule: 'EXISTS (SELECT 1 FROM schedules WHERE next_at <= :now) OR NOT EXISTS (SELECT 1 FROM schedules)',
+  /** The clock was set back behind the last tick: what was written down for times ahead of it is looked at again. */
+  clock: `EXISTS (SELECT 1 FROM workspace WHERE name = 'last_tick' AND value + 0 > :now)`,
   absence: 'EXISTS (SELECT 1 FROM absences WHERE until <= :now)',
   /** The playbook changed, and leads wait for their values under it. */
   revaluing: `EXISTS (SELECT 1 FROM workspace WHERE name = 'revaluing')`,

@@ -1,13 +1,16 @@
 import { type ReadTx, scalar, statement, type Tx } from './store.ts';
 
 /**
- * Everything of the workspace that is one value: `install_id`, `mode`, `stopped`, `turns`, `energy`, `playbook_version`,
+ * Everything of the workspace that is one value: `install_id`, `mode`, `last_tick`, `stopped`, `turns`, `energy`, `playbook_version`,
  * `playbook_file` (`size:mtime` of the file whose rules are stored), `playbook_for` (what else those rules depend on), `config`,
  * `replayed_to` (only in a file that `replay` made: the moment that it shows).
  */
 const selectSetting = scalar<[string], string>('SELECT value FROM workspace WHERE name = ?');
 const upsertSetting = statement<[string, string]>('INSERT INTO workspace (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value');
 const deleteSetting = statement<[string]>('DELETE FROM workspace WHERE name = ?');
+
+/** The setting with the moment at which a tick last ended, in milliseconds; the doorbell knows it by this name too. */
+export const LAST_TICK = 'last_tick';
 
 /** The value kept under a name, undefined when there is none. */
 export const getSetting = (tx: ReadTx, name: string): string | undefined => tx.use(selectSetting).get(name);

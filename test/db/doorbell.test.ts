@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
+import { DAY_MS } from '../../src/core/base/instant.ts';
 import { fileStamp, surroundingsStamp } from '../../src/core/base/workspace-path.ts';
 import { nothingDue, type OpenFile } from '../../src/db/doorbell.ts';
 import { type Database, SqliteDatabase } from '../../src/db/driver.ts';
@@ -33,6 +34,7 @@ const MAKE: Readonly<Record<DueKind, (db: Database, at: number) => void>> = {
   },
   schedule: (db, at) => { db.prepare(`INSERT INTO schedules (name, expression, zone, next_at) VALUES ('backup', '30 1 * * *', 'UTC', ?)`).run(at); },
   absence: (db, at) => { db.prepare(`INSERT INTO absences (member, since, until) VALUES ('mia', 0, ?)`).run(at); },
+  clock: (db) => { db.exec(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('last_tick', '${NOW + DAY_MS}')`); },
   revaluing: (db) => { db.exec(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('revaluing', '2:0')`); },
 };
 const lead = (db: Database): number | bigint =>
@@ -42,7 +44,7 @@ const job = (db: Database, state: string, runAt: number, leaseUntil: number | nu
     VALUES (:state, 'follow_up', :state, 0, :state, :runAt, 0, '', 0, 1, :leaseUntil)`).run({ state, runAt, leaseUntil });
 };
 /** These have no moment: they are due while they are there. */
-const TIMELESS: readonly DueKind[] = ['unread', 'untold', 'revaluing'];
+const TIMELESS: readonly DueKind[] = ['unread', 'untold', 'revaluing', 'clock'];
 
 interface Bell { readonly db: Database; readonly env: Record<string, string>; readonly path: string; readonly dir: string }
 /** A workspace in which nothing is due: rules stored, a schedule that runs later. */
@@ -93,7 +95,7 @@ test('the doorbell is silent exactly when the list of a full tick is empty', asy
     expect(nothingDue(env, NOW, open)).toBe(whatIsDue(db, NOW).length === 0);
     for (const table of ['jobs', 'approvals', 'recommendations', 'absences', 'batches', 'leads']) db.exec(`DELETE FROM ${table}`);
     db.exec(`DELETE FROM schedules WHERE name = 'backup'`);
-    db.exec(`DELETE FROM workspace WHERE name = 'revaluing'`);
+    db.exec(`DELETE FROM workspace WHERE name IN ('revaluing', 'last_tick')`);
   }), { numRuns: 60 });
 });
 

@@ -5,7 +5,7 @@ import { sumOpenDeals } from '../../db/deal/deal.ts';
 import { sumEnergy } from '../../db/work/energy.ts';
 import { countLeadsByStatus, countOpenApprovals, countQueue, countUnevaluated, countUnreadNotices, hasPlanOn } from '../../db/advise/status.ts';
 import { countOpenTasks, countTasksDue } from '../../db/deal/task.ts';
-import { getSetting } from '../../db/workspace.ts';
+import { getSetting, LAST_TICK } from '../../db/workspace.ts';
 import { DEFAULT_WORKSPACE } from '../../core/base/workspace-path.ts';
 import type { Context } from '../context.ts';
 import { addSums, pipelineViewsOf, type Sum } from '../deal/pipelines.ts';
@@ -85,7 +85,7 @@ export const readStatus = (context: Context): Promise<Status> => context.store.r
   }
   const pipelines = pipelineViewsOf(rules, sumOpenDeals(tx));
   const { mode, stopped } = loadWorld(tx, context);
-  const lastTick = Number(getSetting(tx, 'last_tick'));
+  const lastTick = Number(getSetting(tx, LAST_TICK));
   const status = {
     mode, stopped, byStatus, pool, leads: LEAD_STATUSES.reduce((sum, name) => sum + byStatus[name], 0),
     openDeals: pipelines.reduce((sum, { deals }) => sum + deals, 0),

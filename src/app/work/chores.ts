@@ -7,6 +7,7 @@ import { deleteReadNotices } from '../../db/advise/notice.ts';
 import type { Context } from '../context.ts';
 import { evaluateDue } from '../ledger/evaluate.ts';
 import { expireRecommendations } from './expiry.ts';
+import { giveDigest } from '../advise/digest.ts';
 import { giveNotice } from '../advise/notice.ts';
 
 /** How long finished work of the workspace is kept to be looked at. */
@@ -16,11 +17,12 @@ const KEEP_FINISHED_MS = 90 * DAY_MS;
 export interface Chore { readonly about: string; readonly run: (context: Context) => Promise<JsonObject> }
 
 const dailyReview: Chore = {
-  about: 'the three priorities of the day, stored as a plan',
+  about: 'the three priorities of the day, stored as a plan, and the digest',
   run: async (context) => {
     const { makeReview } = await import('../advise/review.ts');
     const { plan, review, isNew } = await makeReview(context);
-    return { plan, priorities: review.top_priorities.length, new: isNew };
+    const digest = await context.store.write((tx) => giveDigest(tx, context, review), context.signal);
+    return { plan, priorities: review.top_priorities.length, new: isNew, digest };
   },
 };
 

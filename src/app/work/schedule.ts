@@ -1,7 +1,8 @@
 import { AppError } from '../../core/base/errors.ts';
 import { derivedId } from '../../core/base/ids.ts';
-import { type Instant, localDate, MINUTE_MS, toIso } from '../../core/base/instant.ts';
+import { DAY_MS, type Instant, localDate, MINUTE_MS, toIso } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
+import { count } from '../../core/base/text.ts';
 import { suggest } from '../../core/base/suggest.ts';
 import type { OwnPayloads } from '../../core/ledger/event.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
@@ -11,8 +12,9 @@ import {
   type ClaimedJob, claimJobs, endLease, finishWorkspaceJob, findOpenJob, insertWorkspaceJob, listExpiredLeases, requeueJob,
 } from '../../db/work/job.ts';
 import { appendNewEvent, nextSeq } from '../../db/ledger/ledger.ts';
-import { deleteSchedule, listSchedules, noteRun, noteSlot, putSchedule, type ScheduleRow } from '../../db/work/schedule.ts';
+import { bringBackRuns, deleteSchedule, listSchedules, noteRun, noteSlot, putSchedule, type ScheduleRow } from '../../db/work/schedule.ts';
 import type { Tx } from '../../db/store.ts';
+import { getSetting, LAST_TICK } from '../../db/workspace.ts';
 import { CHORES } from './chores.ts';
 import type { Context } from '../context.ts';
 import { applyToWorkspace } from '../ledger/ledger.ts';
@@ -55,17 +57,31 @@ const enqueue = (tx: Tx, context: Context, { name, slot, reason }: { readonly na
   return id;
 };
 
+/** Longer than any night: after it people are told that nothing ran. */
+const SILENT_MS = DAY_MS;
+
+/** Nobody looked for a day or more: said once a stretch, with what ran late. */
+const tellMissed = (tx: Tx, context: Context, late: readonly string[]): void => {
+  const last = Number(getSetting(tx, LAST_TICK));
+  if (!(last > 0) || tx.now - last < SILENT_MS || late.length === 0) return;
+  giveNotice(tx, context, {
+    kind: 'missed_schedule', urgency: 'medium', key: `missed:${last}`, title: `No tick ran for ${count(Math.floor((tx.now - last) / DAY_MS), 'day')}`,
+    text: `None since ${toIso(last, context.zone)}. What was due ran once now: ${late.join(', ')}. To let it run by itself: salesos schedule install`,
+  });
+};
+
 /** Queues what the clock has made due, once per missed stretch, and writes down when each schedule is next. How many were queued. */
 export const queueDue = (tx: Tx, context: Context): number => {
-  let queued = 0;
+  const late: string[] = [];
   for (const row of synchronise(tx, context)) {
     const { slot, nextAt } = due(row, tx.now);
     if (nextAt !== row.nextAt) putSchedule(tx, { ...row, nextAt });
     if (slot === null) continue;
     noteSlot(tx, row.name, slot);
-    if (enqueue(tx, context, { name: row.name, slot: toIso(slot), reason: `due ${toIso(slot, row.zone)}` }) !== undefined) queued++;
+    if (enqueue(tx, context, { name: row.name, slot: toIso(slot), reason: `due ${toIso(slot, row.zone)}` }) !== undefined) late.push(row.name);
   }
-  return queued;
+  tellMissed(tx, context, late);
+  return late.length;
 };
 
 // ---- running ----
@@ -117,8 +133,8 @@ export const runSchedules = async (context: Context): Promise<readonly ScheduleR
   return runs;
 };
 
-/** Puts runs back whose process has not come back in time. How many. */
-export const recoverSchedules = (tx: Tx, { rules }: Context): number =>
+/** Puts runs back whose process has not come back in time, and those that a clock ahead of its time put off for too long. How many. */
+export const recoverSchedules = (tx: Tx, { rules }: Context): number => bringBackRuns(tx, tx.now + rules.jobs.backoff.maxMs) +
   listExpiredLeases(tx, tx.now + 2 * LEASE_MS).filter(({ leadKey }) => leadKey === null).filter((job) => {
     const error = 'its process ended before it was done';
     if (job.attempts < rules.jobs.attempts) return requeueJob(tx, job, { runAt: tx.now, error });

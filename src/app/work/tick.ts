@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/base/instant.ts';
 import { countAskedSince } from '../../db/work/approval.ts';
 import { nextSeq } from '../../db/ledger/ledger.ts';
-import { setSetting } from '../../db/workspace.ts';
+import { LAST_TICK, setSetting } from '../../db/workspace.ts';
 import { assignAllWaiting } from '../deal/assign.ts';
 import type { Context } from '../context.ts';
 import { indexSearch } from '../lead/search.ts';
@@ -60,7 +60,7 @@ const carryOut = async (context: Context, { onStep }: TickOptions): Promise<Omit
   onStep?.('Jobs');
   const work = await runJobs(context);
   const later = await store.write((tx) => {
-    setSetting(tx, 'last_tick', String(tx.now));
+    setSetting(tx, LAST_TICK, String(tx.now));
     return { ...followInactivity(tx, context), asked: countAskedSince(tx, recovered.since) };
   }, signal);
   onStep?.('Search index');

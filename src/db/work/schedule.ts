@@ -32,3 +32,7 @@ const updateRun = statement<[Instant, number, string | null, string]>('UPDATE sc
 export const noteRun = (tx: Tx, name: string, { durationMs, error }: { readonly durationMs: number; readonly error: string | null }): void => {
   tx.use(updateRun).run(tx.now, durationMs, error, name);
 };
+
+const updateAhead = statement<{ now: Instant; latest: Instant }>(`UPDATE jobs SET run_at = :now WHERE state = 'queued' AND lead_key IS NULL AND run_at > :latest`);
+/** Runs that wait for a moment after `latest`, of a clock that ran ahead, wait no longer; how many there were. */
+export const bringBackRuns = (tx: Tx, latest: Instant): number => tx.use(updateAhead).run({ now: tx.now, latest }).changes;
