@@ -76,7 +76,7 @@ const extractFile = async ({ file, ...call }: FileCall): Promise<void> => {
     const chats: Extract<ExtractedChat, { kind: 'chat' }>[] = [];
     const good = async function* () {
       const named = { ...(call.workspace === undefined ? {} : { workspace: call.workspace }), ...(call.db === undefined ? {} : { db: call.db }) };
-      for await (const chat of extractChats({ path, title, clock, signal, env, ...named })) {
+      for await (const chat of extractChats({ path, title, clock, signal, env, onNote: out.say, ...named })) {
         if (chat.kind === 'chat') { yield chat; continue; }
         rejected++;
         if (reasons.length < 3) reasons.push(/^line \d/.test(chat.reason) ? chat.reason : `line ${chat.line}: ${chat.reason}`);
@@ -168,7 +168,7 @@ export const register = (program: Command, deps: Deps, run = { importFile, extra
   }).action((file: string, _options: object, command: Command) => run.importFile({ ...callOf(command, deps), file }));
   document(chats.command('extract').argument('<file>', 'a file of transcripts, or - for standard input').description('Show what chats say of their visitors; write nothing'), {
     examples: [['salesos chats extract chat.txt', 'with the parts of its ScoutScore'], ['salesos chats extract - --json email,phone,scout_score', 'for a script; one chat is an object, several are a list']], json: EXTRACTED,
-    more: `${FORMATS} Needs no workspace; where there is one, its playbook, country and zone are used.`,
+    more: `${FORMATS} A text in which no line says who speaks is read as what a visitor wrote. Needs no workspace; where there is one, its playbook, country and zone are used.`,
   }).action((file: string, _options: object, command: Command) => run.extractFile({ ...callOf(command, deps), file }));
   document(chats.command('list').description('List chats, the newest first').option('--lead LEAD', 'of one lead').option('--limit N', 'at most N', parseCount), {
     examples: [['salesos chats list', 'with their ScoutScore'], ['salesos chats list --lead anna@lab.example', 'those of one lead']], json: LISTED,

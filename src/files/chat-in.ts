@@ -1,4 +1,5 @@
 import { AppError } from '../core/base/errors.ts';
+import { isTurn } from '../core/extract/parse-transcript.ts';
 import { decodeText, inspectText, type TextFile } from './encoding.ts';
 import { isJson } from './json-in.ts';
 import { endOfObject, nextObject } from './json-scan.ts';
@@ -66,6 +67,20 @@ async function* readObjects(file: TextFile, signal?: AbortSignal): AsyncGenerato
   try { yield* objectsIn(pieces); } finally { await pieces.return(undefined); }
 }
 
+/** True for an array of messages, as programs keep a conversation: they are one chat. */
+const isTurnList = (head: string): boolean => {
+  const begin = /^\s*\[\s*/.exec(head)?.[0].length ?? head.length;
+  const end = endOfObject(head, begin);
+  if (typeof end !== 'number') return false;
+  try { return isTurn(JSON.parse(head.slice(begin, end))); } catch { return false; }
+};
+
+async function* readTurns(file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> {
+  let text = '';
+  for await (const piece of decodeText(file, signal)) if (text.length <= LONGEST_CHAT) text += piece;
+  yield [text.length > LONGEST_CHAT ? tooLong(1, text) : { kind: 'json', line: 1, text: `{"messages":${text}}` }];
+}
+
 const DIVIDES = /^[ \t]*(?:-{3,}|={3,}|\*{3,}|_{3,})[ \t]*$/;
 
 /** The conversations of a file, divided by lines of dashes. */
@@ -103,7 +118,10 @@ async function* readDialogues(file: TextFile, signal?: AbortSignal): AsyncGenera
 }
 
 /** The chats of a file of JSON or of plain text, in pages, in the order in which they stand there. */
-export const readChats = (file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> => (isJson(file.head) ? readObjects(file, signal) : readDialogues(file, signal));
+export const readChats = (file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> => {
+  if (isTurnList(file.head)) return readTurns(file, signal);
+  return isJson(file.head) ? readObjects(file, signal) : readDialogues(file, signal);
+};
 
 /** Finds out how a file of chats is written. Raises `invalid` when there is none in it, good or not. */
 export const inspectChats = async (path: string, { signal, title }: { readonly signal: AbortSignal; readonly title: string }): Promise<TextFile> => {

@@ -120,6 +120,14 @@ it.each(['', ' \n\n', '---\n---\n', '[]'])('refuses input without a chat: %j', a
   box.file('empty.txt', input);
   expect((await box.run('chats import {dir}/empty.txt', { now: NOW })).code).toBe(3);
 });
+it('reads words in which nobody is said to speak as a visitor\'s, and an array of messages as one chat', async () => {
+  const words = await sandbox().run('chats extract - --json email,budget', { now: NOW, input: 'I am Tom Baker, tom@bread.example.\nWe have 5k budget.' });
+  expect([words.code, JSON.parse(words.stdout)]).toMatchObject([0, { email: 'tom@bread.example', budget: { from: 5000, to: 5000, currency: null } }]);
+  expect(words.stderr).toContain('No line says who speaks');
+  const turns = JSON.stringify([{ role: 'assistant', content: 'What is your e-mail address?' }, { role: 'user', content: 'tom@bread.example' }]);
+  expect(JSON.parse((await sandbox().run('chats extract - --json email,would_create', { now: NOW, input: turns })).stdout)).toEqual({ email: 'tom@bread.example', would_create: false });
+});
+
 it('says of what is meant as JSON that it is none', async () => {
   const { code, stderr } = await sandbox().run('chats extract -', { now: NOW, input: '{id: 1}\n' });
   expect(code).toBe(8);

@@ -139,14 +139,20 @@ const PAGE_NAMES = ['page', 'path', 'page_path', 'url', 'page_url'] as const;
 const TEXT_NAMES = ['message', 'text', 'subject', 'body', 'content', 'comment'] as const;
 
 /** The addresses of pages that an event names, as they were written. */
-const addressesIn = (details: JsonObject): readonly string[] => PAGE_NAMES.flatMap((name) => {
-  const held = details[name];
-  const parts = typeof held === 'object' ? [metadataAt(details, `${name}.path`), metadataAt(details, `${name}.url`)] : [held];
-  return parts.filter((part): part is string => typeof part === 'string' && part !== '');
-});
+const addressesIn = (details: JsonObject): readonly string[] => {
+  const addresses: string[] = [];
+  for (const name of PAGE_NAMES) {
+    const held = details[name];
+    if (held === undefined) continue;
+    for (const part of typeof held === 'object' ? [metadataAt(details, `${name}.path`), metadataAt(details, `${name}.url`)] : [held]) {
+      if (typeof part === 'string' && part !== '') addresses.push(part);
+    }
+  }
+  return addresses;
+};
 
-const readPage = (details: JsonObject): string | null => {
-  for (const value of addressesIn(details)) {
+const readPage = (addresses: readonly string[]): string | null => {
+  for (const value of addresses) {
     const path = value.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/?#]*/i, '').replace(/[?#].*$/s, '');
     return path.startsWith('/') ? path : `/${path}`;
   }
@@ -170,10 +176,10 @@ const parameterIn = (address: string, name: Utm): string | null => {
 };
 
 /** What an event's metadata say under that name, itself or under `utm`; else what the address of its page does. */
-const utmIn = (details: JsonObject, name: Utm): string | null => {
+const utmIn = (details: JsonObject, addresses: readonly string[], name: Utm): string | null => {
   const said = details[name] ?? metadataAt(details, `utm.${name.slice('utm_'.length)}`) ?? metadataAt(details, `utm.${name}`);
   if (typeof said === 'string' && said !== '') return said;
-  for (const address of addressesIn(details)) {
+  for (const address of addresses) {
     const found = parameterIn(address, name);
     if (found !== null) return found;
   }
@@ -181,7 +187,7 @@ const utmIn = (details: JsonObject, name: Utm): string | null => {
 };
 
 /** What rules ask of an event again and again, read once. */
-interface Reading { page?: string | null; stems?: readonly (readonly string[])[]; utm?: Partial<Record<Utm, string | null>> }
+interface Reading { addresses?: readonly string[]; page?: string | null; stems?: readonly (readonly string[])[]; utm?: Partial<Record<Utm, string | null>> }
 const readings = new WeakMap<LedgerEvent, Reading>();
 const readingOf = (event: LedgerEvent): Reading => {
   let reading = readings.get(event);
@@ -192,10 +198,16 @@ const readingOf = (event: LedgerEvent): Reading => {
   return reading;
 };
 
+const addressesOf = (event: LedgerEvent): readonly string[] => {
+  const reading = readingOf(event);
+  reading.addresses ??= addressesIn(detailsOf(event));
+  return reading.addresses;
+};
+
 /** The path of the page an event is about, without host, query and fragment; null when it is about none. */
 export const pageOf = (event: LedgerEvent): string | null => {
   const reading = readingOf(event);
-  if (reading.page === undefined) reading.page = readPage(detailsOf(event));
+  if (reading.page === undefined) reading.page = readPage(addressesOf(event));
   return reading.page;
 };
 
@@ -206,7 +218,7 @@ export const utmOf = (event: LedgerEvent, name: Utm): string | null => {
   reading.utm = utm;
   const known = utm[name];
   if (known !== undefined) return known;
-  const found = utmIn(detailsOf(event), name);
+  const found = utmIn(detailsOf(event), addressesOf(event), name);
   utm[name] = found;
   return found;
 };

@@ -45,12 +45,18 @@ const momentOf = (value: unknown, zone: string): Instant | null | undefined => {
 };
 const SPENT = { provider: 'string', model: 'string', tokens: 'number', latency_ms: 'number', cost_micros: 'number' } as const;
 
+const ROLES = ['role', 'sender', 'from', 'author'] as const;
+const TEXTS = ['text', 'content', 'message', 'body'] as const;
+
+/** True for one message of a chat: `{role, text}`. */
+export const isTurn = (value: unknown): boolean => isObject(value) && first(value, ROLES) !== undefined && typeof first(value, TEXTS) === 'string';
+
 const turnOf = (value: unknown, zone: string): ChatTurn | string => {
   if (!isObject(value)) return 'is no object with role and text';
-  const role = first(value, ['role', 'sender', 'from', 'author']);
+  const role = first(value, ROLES);
   const who = typeof role === 'string' ? SPEAKERS.get(role.toLowerCase()) : undefined;
   if (who === undefined) return role === undefined ? 'has no role: visitor or assistant' : `has the role ${JSON.stringify(role)}, not visitor or assistant`;
-  const text = first(value, ['text', 'content', 'message', 'body']);
+  const text = first(value, TEXTS);
   if (typeof text !== 'string') return 'has no text';
   const at = momentOf(first(value, ['at', 'timestamp', 'time', 'created_at', 'sent_at']), zone);
   if (at === undefined) return 'has a time that is no date in ISO 8601';
@@ -58,10 +64,10 @@ const turnOf = (value: unknown, zone: string): ChatTurn | string => {
   return { role: who, text, at, ...spent };
 };
 
-/** A chat from what JSON made of it: `{id?, channel?, messages: [{role, text, at?}]}`. */
+/** A chat from what JSON made of it: `{id?, channel?, messages: [{role, text, at?}]}`; `{text}` alone is one message of a visitor. */
 export const transcriptOf = (value: unknown, reading: Reading): ParsedTranscript => {
   if (!isObject(value)) return rejected('it is no JSON object');
-  const messages = first(value, ['messages', 'turns']);
+  const messages = first(value, ['messages', 'turns']) ?? (typeof first(value, TEXTS) === 'string' ? [{ role: 'visitor', ...value }] : undefined);
   if (!Array.isArray(messages)) return rejected('it has no list of messages: {"messages": [{"role": "visitor", "text": "…"}]}');
   const turns: ChatTurn[] = [];
   for (const [index, message] of messages.entries()) {
@@ -99,6 +105,18 @@ const readStamp = (text: string, day: Day | undefined, zone: string): { readonly
   return { at: fromLocal({ ...on, hour: hours, minute: Number(minute), second: Number(second ?? 0) }, zone), day: on };
 };
 
+const speakerOf = (line: string): { readonly role: ChatTurn['role'] | undefined; readonly stamps: readonly [string, string]; readonly said: string } => {
+  const { before = '', who = '', after = '', text: said = '' } = SPOKEN.exec(line.slice(0, LED_BY))?.groups ?? {};
+  return { role: SPEAKERS.get(who.toLowerCase()), stamps: [before, after], said: said + line.slice(LED_BY) };
+};
+
+/** True for words in which nobody is said to speak; what is meant as JSON is none. */
+export const isUnled = (text: string): boolean => !MEANT_AS_JSON.test(text.trim()) && text.split('\n').every((line) => speakerOf(line.trim()).role === undefined);
+
+/** Such words as the one message of a visitor. */
+export const messageOf = (text: string, reading: Reading): ParsedTranscript =>
+  finish({ id: null, channel: 'chat', turns: [{ role: 'visitor', text: text.trim(), at: null }] }, reading);
+
 /** A chat from its lines, each message led by who says it; lines without are more of the message before. `line` is where it begins in its file. */
 export const dialogueOf = (text: string, line: number, reading: Reading): ParsedTranscript => {
   const turns: { role: ChatTurn['role']; text: string; at: Instant | null }[] = [];
@@ -107,12 +125,11 @@ export const dialogueOf = (text: string, line: number, reading: Reading): Parsed
   let day: Day | undefined;
   for (const [index, written] of text.split('\n').entries()) {
     const trimmed = written.trim();
-    const { before = '', who = '', after = '', text: said = '' } = SPOKEN.exec(trimmed.slice(0, LED_BY))?.groups ?? {};
-    const role = SPEAKERS.get(who.toLowerCase());
+    const { role, stamps: [before, after], said } = speakerOf(trimmed);
     if (role !== undefined) {
       const stamp = readStamp(before.trim() === '' ? after : before, day, reading.zone);
       day = stamp.day ?? day;
-      turns.push({ role, text: said + trimmed.slice(LED_BY), at: stamp.at });
+      turns.push({ role, text: said, at: stamp.at });
       continue;
     }
     const last = turns.at(-1);

@@ -46,6 +46,7 @@ const lengthOfPost = (all: readonly string[], at: number): number => {
     while (length < found + 4 && !/[,;.]$/.test(all[at + length - 1] ?? '') && /^(?:&|and|\p{Lu}[\p{L}-]{1,20}[,.]?)$/u.test(all[at + length] ?? '') && !/^(?:at|from|for)$/i.test(all[at + length] ?? '')) length++;
     return length;
   }
+  if (/^(?:vp|svp|evp|director|head)$/.test(plain(last)) && DEPARTMENTS.has(link)) return found + 1;
   if ((link === 'der' || link === 'des') && /^\p{Lu}/u.test(after) && !/GmbH|AG|KG/.test(after) && /leitung|fuehrung|abteilung|einkaufs|vertriebs|praxis/.test(fold(after))) return found + 2;
   if (/^(?:leiter|leiterin)$/.test(plain(last)) && /^\p{Lu}/u.test(all[next] ?? '')) return found + 1;
   return found;

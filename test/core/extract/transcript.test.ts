@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dialogueOf, transcriptOf } from '../../../src/core/extract/parse-transcript.ts';
+import { dialogueOf, isUnled, messageOf, transcriptOf } from '../../../src/core/extract/parse-transcript.ts';
 
 const NOW = Date.UTC(2026, 2, 2, 8);
 const settings = { zone: 'Europe/Berlin', now: NOW };
@@ -27,6 +27,12 @@ describe('a conversation in text', () => {
     ['[10:31] Eva: hi', 'line 1 does not begin with who speaks: Visitor: … or Assistant: …'],
     ['2999-01-01 10:00 Visitor: hi', 'message 1 is more than 24 hours ahead'], ['1960-01-01 10:00 Visitor: hi', 'message 1 is from before 1970'],
   ])('%j is refused', (text, reason) => { expect(said(text)).toBe(reason); });
+  it.each([['hello there', true], ['Frage: was kostet das?\nDanke', true], ['hi\nVisitor: hi', false], ['[10:31] Kunde: hi', false], ['{id: 7}', false], ['["hi"]', false]])('%j has nobody said to speak: %s', (text, unled) => {
+    expect(isUnled(text)).toBe(unled);
+  });
+  it('is one message of a visitor when nobody is said to speak', () => {
+    expect(messageOf('  hello\nthere \n', settings)).toEqual({ kind: 'chat', transcript: { id: null, channel: 'chat', turns: [{ role: 'visitor', text: 'hello\nthere', at: null }] } });
+  });
   it('names itself', () => {
     expect(dialogueOf('ID: chat-7\nChannel: WhatsApp\nVisitor: hi', 1, settings)).toMatchObject({ transcript: { id: 'chat-7', channel: 'whatsapp' } });
   });
@@ -39,6 +45,8 @@ describe('a conversation in JSON', () => {
   it.each([
     [{ messages: [{ role: 'visitor', text: 'hi', at: '2026-03-01T10:00:00Z' }] }, { id: null, channel: 'chat', turns: [{ role: 'visitor', text: 'hi', at: Date.UTC(2026, 2, 1, 10) }] }],
     [{ id: 7, channel: 'WhatsApp', turns: [{ role: 'User', content: 'hi', timestamp: 1_772_359_200 }] }, { id: '7', channel: 'whatsapp', turns: [{ role: 'visitor', text: 'hi', at: 1_772_359_200_000 }] }],
+    [{ text: 'hi' }, { id: null, channel: 'chat', turns: [{ role: 'visitor', text: 'hi', at: null }] }],
+    [{ id: 3, channel: 'web', message: 'hi', created_at: '2026-03-01T10:00:00Z' }, { id: '3', channel: 'web', turns: [{ role: 'visitor', text: 'hi', at: Date.UTC(2026, 2, 1, 10) }] }],
     [{ id: 'a', messages: [{ role: 'assistant', text: '', model: 'm', tokens: 12, secret: 1 }] }, { id: 'a', channel: 'chat', turns: [{ role: 'assistant', text: '', at: null, model: 'm', tokens: 12 }] }],
   ])('%j is read', (value, transcript) => { expect(transcriptOf(value, settings)).toEqual({ kind: 'chat', transcript }); });
   it.each([
