@@ -161,3 +161,20 @@ tk_…  My business: Bob Stone: 2026-10-25 02:30, 30 minutes, booked
   expect((await box.run('meetings move bob --at 2026-10-25T02:30:00+01:00 --force', berlin)).stderr).not.toContain('twice');
   expect((await box.run('meetings show bob -o -', berlin)).stdout).toMatch(/DTSTART:20261025T013000Z\r\n[\s\S]*SEQUENCE:1/);
 });
+
+test('a meeting counts for rules that listen to meeting_booked, once, and no more when it is called off or its booking is undone', async () => {
+  const playbook = (await box.run('playbook path', pipe)).stdout.trim();
+  writeFileSync(playbook, 'team: { members: { me: { name: Me } } }\nscoring: { behaviour: { meeting_booked: { points: 12 } } }\n');
+  await box.run('tick', pipe);
+  const pointsOf = async (): Promise<number> => ((await json('why bob score')) as { score: { parts: { rule: string }[] } }).score.parts.filter(({ rule }) => rule === 'meeting_booked').length;
+  expect(await pointsOf()).toBe(0);
+  const { id } = (await json('meetings book bob --at "tomorrow 10:00"')) as { id: string };
+  const told = { event_type: 'meeting_booked', source: 'calendar', occurred_at: NOW, lead_identifier: { email: 'bob@stone.example' }, metadata: { starts_at: '2026-03-03T11:00:00+01:00' } };
+  await box.run(`ingest ${box.file('calendar.ndjson', `${JSON.stringify(told)}\n`)}`, pipe);
+  expect(await pointsOf()).toBe(1);
+  expect((await box.run('why bob score', pipe)).stdout).toContain('+12.0  meeting_booked: #');
+  expect((await box.run('verify', pipe)).code).toBe(0);
+  await box.run(`meetings cancel ${id}`, pipe);
+  expect(await pointsOf()).toBe(0);
+  expect((await box.run('verify', pipe)).code).toBe(0);
+});

@@ -1,3 +1,4 @@
+import { recounts } from '../../core/decide/booking.ts';
 import { evaluateLead } from '../../core/decide/evaluate.ts';
 import type { World } from '../../core/decide/situation.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
@@ -5,7 +6,7 @@ import type { LedgerEvent, OwnEvent } from '../../core/ledger/event.ts';
 import { fold } from '../../core/ledger/fold.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
-import { appendEvent, lastSeq, nextSeq, unreadEvents } from '../../db/ledger/ledger.ts';
+import { appendEvent, eventsOfLead, lastSeq, nextSeq, unreadEvents } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import { giveNotice } from '../advise/notice.ts';
@@ -105,6 +106,9 @@ const evaluateOrLeave = (tx: Tx, context: Context, named: readonly number[], isL
   const block = rules.scoring.blockMs;
   const since = Math.min(earliestOf(unread, block), Math.floor(tx.now / block) * block);
   const records = loadRecords(tx, keys, { now: tx.now, since });
+  const recounted = keys.filter((key) => recounts(unread.get(key) ?? [], rules));
+  // Rows that are worth nothing any more are among what goes.
+  for (const [key, record] of recounted.length === 0 ? [] : loadRecords(tx, recounted, { now: tx.now, whole: true })) records.set(key, record);
   const before = loadWorld(tx, context);
   const decided: OwnEvent[] = [];
   const cut = new Set<string>();
@@ -117,7 +121,7 @@ const evaluateOrLeave = (tx: Tx, context: Context, named: readonly number[], isL
     const news = unread.get(key) ?? [];
     // Events that it has not been told of are read now.
     for (const { leadKey, seq: known } of news) if (leadKey === key && known > record.lastSeq) record.lastSeq = known;
-    const result = evaluateLead({ record, unread: news, rules, world, now: tx.now, nextSeq: seq, playbookVersion });
+    const result = evaluateLead({ record, unread: news, rules, world, now: tx.now, nextSeq: seq, playbookVersion, ...(recounts(news, rules) && { past: eventsOfLead(tx, key) }) });
     if (isLeft(key, result.world, world)) continue;
     for (const event of result.events) { appendEvent(tx, event); decided.push(event); }
     seq += result.events.length;
@@ -157,7 +161,9 @@ export const foreseeLeads = (tx: ReadTx, context: Context, keys: readonly number
     if (!record) continue;
     const acts = (act?.(record) ?? []).map((effect) => stamp(effect, { seq: seq++, leadKey: key, now: tx.now, playbookVersion }));
     for (const event of acts) fold(record, event);
-    const result = evaluateLead({ record, unread: [...unread.get(key) ?? [], ...acts], rules, world: after, now: tx.now, nextSeq: seq, playbookVersion });
+    const news = [...unread.get(key) ?? [], ...acts];
+    const past = recounts(news, rules) ? [...eventsOfLead(tx, key), ...acts] : undefined;
+    const result = evaluateLead({ record, unread: news, rules, world: after, now: tx.now, nextSeq: seq, playbookVersion, ...(past && { past }) });
     seq += result.events.length;
     after = result.world;
     events.push(...acts, ...result.events);

@@ -1,8 +1,9 @@
 import type { LedgerEvent } from '../ledger/event.ts';
 import { isActivity } from '../ledger/contact.ts';
-import type { LeadRecord } from '../ledger/lead-record.ts';
+import { emptyValues, type LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { countAnswer } from './bant.ts';
+import { uncounted } from './booking.ts';
 import { countChat } from './chat.ts';
 import { countSignals } from './intent.ts';
 import { countSightings } from './recent.ts';
@@ -37,12 +38,14 @@ const FACTS: ReadonlySet<string> = new Set(['lead.created', 'lead.updated', 'lea
 const take = (
   record: LeadRecord,
   event: LedgerEvent,
-  { rules, blocks }: { readonly rules: Rules; readonly blocks: () => ScoreBlocks },
+  { rules, blocks, counts }: { readonly rules: Rules; readonly blocks: () => ScoreBlocks; readonly counts: boolean },
 ): void => {
   const { values } = record;
-  countEvent(values.scoreRows, blocks, event, rules);
-  countSightings(values.scoreRows, event, rules);
-  countSignals(values.signals, event, rules);
+  if (counts) {
+    countEvent(values.scoreRows, blocks, event, rules);
+    countSightings(values.scoreRows, event, rules);
+    countSignals(values.signals, event, rules);
+  }
   countAnswer(values.bant, event);
   countChat(values.scoreRows, event, rules);
   if (isByLead(event)) values.lastHeardAt = laterOf(values.lastHeardAt, event.occurredAt);
@@ -58,16 +61,26 @@ const lazyBlocks = (record: LeadRecord, rules: Rules): (() => ScoreBlocks) => {
 
 /**
  * Takes events into the values of a lead, in place. The same events in any order, in any portions and any number of times make the same
- * values; facts must have been folded before. Points and signals see the event alone.
+ * values; facts must have been folded before. Points and signals see the event alone, but for meetings: see `absorbNews`.
  */
 export const absorbAll = (record: LeadRecord, events: Iterable<LedgerEvent>, rules: Rules): void => {
   const blocks = lazyBlocks(record, rules);
-  for (const event of events) take(record, event, { rules, blocks });
+  const left = uncounted(events, rules);
+  for (const event of events) take(record, event, { rules, blocks, counts: !left.has(event.seq) });
   record.values.fit = fitOf(record, rules);
+};
+
+/**
+ * Takes news into the values. `past` is all that is visible of the lead, the news with it: it must be given where `recounts` says so, because then what
+ * was counted before may not count any more.
+ */
+export const absorbNews = (record: LeadRecord, news: Iterable<LedgerEvent>, { rules, past }: { readonly rules: Rules; readonly past: Iterable<LedgerEvent> | undefined }): void => {
+  if (past) record.values = emptyValues();
+  absorbAll(record, past ?? news, rules);
 };
 
 /** Takes one event into the values, see `absorbAll`; fit is only made again when the event is about facts. */
 export const absorb = (record: LeadRecord, event: LedgerEvent, rules: Rules): void => {
-  take(record, event, { rules, blocks: lazyBlocks(record, rules) });
+  take(record, event, { rules, blocks: lazyBlocks(record, rules), counts: true });
   if (FACTS.has(event.type)) record.values.fit = fitOf(record, rules);
 };

@@ -1,6 +1,6 @@
 import type { LedgerEvent, OwnEvent } from '../ledger/event.ts';
 import type { Standing } from '../ledger/lead-record.ts';
-import { absorbAll } from './absorb.ts';
+import { absorbNews } from './absorb.ts';
 import { automateLevels, automateOn, beginRun, type Run } from './automation.ts';
 import { beginEvaluation, type Evaluating, type Evaluation } from './evaluation.ts';
 import { watchInactivity } from './inactivity.ts';
@@ -76,9 +76,9 @@ const settle = (evaluation: Evaluation, run: Run): void => {
  * news, at any moment before the alarm of the standing, it decides nothing.
  */
 export const evaluateLead = (evaluating: Evaluating): Evaluated => {
-  const { record, rules, now } = evaluating;
+  const { record, rules, now, past } = evaluating;
   const unread = inOrder(evaluating.unread);
-  absorbAll(record, unread, rules);
+  absorbNews(record, unread, { rules, past });
   const evaluation = beginEvaluation({ ...evaluating, unread });
   const run = beginRun();
   if (record.removed) callOffWaiting(evaluation);

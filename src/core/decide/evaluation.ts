@@ -39,6 +39,8 @@ export interface Evaluating {
   /** The number that the next event of the ledger gets. */
   readonly nextSeq: number;
   readonly playbookVersion: number | null;
+  /** All that is visible of the lead, the unread with it: given where `recounts` of the unread says so. */
+  readonly past?: readonly LedgerEvent[];
 }
 
 export const beginEvaluation = ({ record, unread, rules, world, now, nextSeq, playbookVersion }: Evaluating): Evaluation => {

@@ -1,4 +1,5 @@
 import type { Instant } from '../base/instant.ts';
+import { heardAs } from '../ledger/contact.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { LeadRecord, Signal } from '../ledger/lead-record.ts';
 import type { Rules, SignalRule } from '../playbook/rules.ts';
@@ -44,6 +45,8 @@ const listenersIn = (rules: Rules['intent']): Listeners => {
   return index;
 };
 
+export const listensForSignals = (word: string, { intent }: Pick<Rules, 'intent'>): boolean => listenersIn(intent).byType.has(word);
+
 const NOBODY: readonly Listener[] = [];
 
 /**
@@ -53,7 +56,7 @@ const NOBODY: readonly Listener[] = [];
 export const countSignals = (signals: Map<string, Signal>, event: LedgerEvent, { intent: rules }: Pick<Rules, 'intent'>): void => {
   const { byType, toAll } = listenersIn(rules);
   const { seq, dedupeKey, occurredAt } = event;
-  for (const listeners of [byType.get(event.type) ?? NOBODY, isHeard(event) ? toAll : NOBODY]) {
+  for (const listeners of [...heardAs(event).map((word) => byType.get(word) ?? NOBODY), isHeard(event) ? toAll : NOBODY]) {
     for (const { intent, rule } of listeners) {
       const { id, weightMilli } = rule;
       if (weightMilli === 0 || !matches(rule, event)) continue;

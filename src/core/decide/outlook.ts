@@ -1,5 +1,6 @@
 import type { Instant } from '../base/instant.ts';
 import { formatMoney } from '../base/money.ts';
+import type { CUSTOMER_WORDS } from '../ledger/event.ts';
 import type { Deal, LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { bantAt } from './bant.ts';
@@ -162,6 +163,9 @@ export const newestOpenDeal = ({ deals }: Pick<LeadRecord, 'deals'>): Deal | und
 export const amountOf = ({ amountMinor, currency }: Deal): string | null =>
   (amountMinor === null ? null : formatMoney({ minor: amountMinor, currency }).split(' ')[0] ?? null);
 
+/** The stage of the customer, or that it is none. */
+export const customerWord = ({ customer }: Pick<LeadRecord, 'customer'>): (typeof CUSTOMER_WORDS)[number] => customer?.stage ?? 'none';
+
 /** Facts, values and decisions of a lead, as a condition of an automation asks for them: `score` in points. */
 export const leadSubject = (record: LeadRecord, outlook: Outlook): Subject => {
   const deal = newestOpenDeal(record);
@@ -173,6 +177,7 @@ export const leadSubject = (record: LeadRecord, outlook: Outlook): Subject => {
       case 'bant': return outlook.bant;
       case 'recent': return outlook.recent;
       case 'status': return record.status;
+      case 'customer': return customerWord(record);
       case 'pipeline': return record.pipeline;
       case 'owner': return record.owner;
       case 'stage': return deal?.stage ?? null;

@@ -1,4 +1,5 @@
 import type { Instant } from '../base/instant.ts';
+import { heardAs } from '../ledger/contact.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import type { LeadRecord, ScoreRow } from '../ledger/lead-record.ts';
 import type { RecentRule, Rules } from '../playbook/rules.ts';
@@ -24,10 +25,13 @@ const indexOf = ({ scoring: { recent } }: Scoring): Index => {
   return index;
 };
 
+export const listensForSightings = (word: string, rules: Scoring): boolean => indexOf(rules).byType.has(word);
+
 /** Keeps what an event says to the rules that ask how often and how lately. Any order, any number of times: the same rows. */
 export const countSightings = (rows: Map<string, ScoreRow>, event: LedgerEvent, rules: Scoring): void => {
-  const listening = indexOf(rules).byType.get(event.type);
-  if (!listening) return;
+  const { byType } = indexOf(rules);
+  const listening = heardAs(event).flatMap((word) => byType.get(word) ?? []);
+  if (listening.length === 0) return;
   const { seq, dedupeKey, occurredAt } = event;
   const subject = eventSubject(event);
   for (const { id, when, atLeast, isWithin, spanMs } of listening) {

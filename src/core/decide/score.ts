@@ -1,4 +1,5 @@
 import type { Instant } from '../base/instant.ts';
+import { heardAs } from '../ledger/contact.ts';
 import type { LedgerEvent } from '../ledger/event.ts';
 import { CHAT_RULE, type LeadRecord, type ScoreRow, occurrenceKey } from '../ledger/lead-record.ts';
 import type { BehaviourRule, Rules, ScoringRules } from '../playbook/rules.ts';
@@ -61,9 +62,9 @@ const rowFor = (
 };
 
 /** The one behaviour rule that an event counts under, the first of its type whose condition it meets; undefined when there is none. */
-export const behaviourOf = (event: LedgerEvent, { scoring }: Pick<Rules, 'scoring'>): BehaviourRule | undefined => {
-  const rules = Object.hasOwn(scoring.behaviour, event.type) ? scoring.behaviour[event.type] : undefined;
-  if (!rules) return undefined;
+export const behaviourOf = (event: LedgerEvent, { scoring: { behaviour } }: Pick<Rules, 'scoring'>): BehaviourRule | undefined => {
+  const rules = heardAs(event).flatMap((word) => (Object.hasOwn(behaviour, word) ? behaviour[word] ?? [] : []));
+  if (rules.length === 0) return undefined;
   const subject = eventSubject(event);
   return rules.find(({ when, milliPoints }) => milliPoints !== 0 && holds(when, subject));
 };

@@ -4,6 +4,7 @@ import { fold } from '../ledger/fold.ts';
 import { emptyRecord, type LeadRecord } from '../ledger/lead-record.ts';
 import { withMerged } from '../ledger/merged.ts';
 import type { Rules } from '../playbook/rules.ts';
+import { recounts } from './booking.ts';
 import { evaluateLead } from './evaluate.ts';
 import { type Arrival, arrivalsOf, carriedOver, pipelinesOfDeals, type StandIns } from './given.ts';
 import { replay } from './replay.ts';
@@ -79,10 +80,11 @@ const courseOf = ({ course, told }: Life): Course => {
   return course;
 };
 
+const pastOf = (lives: ReadonlyMap<number, Life>, { course: { key: root } }: Life): readonly LedgerEvent[] => withMerged(root, (key) => lives.get(key)?.events ?? []);
+
 /** A lead and what was merged into it, again from all that happened to them: what a merge does. */
 const rejoin = (lives: ReadonlyMap<number, Life>, life: Life, rules: Rules): void => {
-  const events = withMerged(life.course.key, (key) => lives.get(key)?.events ?? []);
-  life.record = replay({ key: life.course.key, id: life.course.id, events, rules });
+  life.record = replay({ key: life.course.key, id: life.course.id, events: pastOf(lives, life), rules });
 };
 
 const begin = (leads: Family['leads']): Map<number, Life> => new Map(leads.map(({ key, id }) => [key, {
@@ -100,10 +102,10 @@ export const simulate = ({ leads, events }: Family, { rules, worldAt, since, unt
   let seq = 0;
   const evaluate = (life: Life, unread: readonly LedgerEvent[], now: Instant): void => {
     const { events: decided, standing: value } = evaluateLead({
-      record: life.record, unread, rules, world: worldAt(now), now, nextSeq: seq + 1, playbookVersion: null,
+      record: life.record, unread, rules, world: worldAt(now), now, nextSeq: seq + 1, playbookVersion: null, ...(recounts(unread, rules) && { past: pastOf(lives, life) }),
     });
     seq += decided.length;
-    if (leads.length > 1) life.events.push(...decided);
+    life.events.push(...decided);
     life.wakeAt = value.wakeAt;
     note(life, decided, { scoreMilli: value.scoreMilli, rules });
     forget(life.record);
@@ -120,7 +122,7 @@ export const simulate = ({ leads, events }: Family, { rules, worldAt, since, unt
       const life = lives.get(original.leadKey ?? 0);
       if (!life) continue;
       const event = { ...carriedOver(original, { record: life.record, standIns: life.standIns, pipeline: pipelines.get(original.seq) }), seq: ++seq };
-      if (leads.length > 1) life.events.push(event);
+      life.events.push(event);
       fold(life.record, event);
       const news = unread.get(life);
       if (news) news.push(event); else unread.set(life, [event]);

@@ -1,4 +1,4 @@
-import { LEAD_FIELDS, LEAD_STATUSES, MODES, SUPPRESSION_REASONS } from '../ledger/event.ts';
+import { CUSTOMER_WORDS, LEAD_FIELDS, LEAD_STATUSES, MODES, SUPPRESSION_REASONS } from '../ledger/event.ts';
 
 /**
  * What a filter may ask about. text: any words. number, share (0 to 1, or a percentage): compared. choice: one of some words. flag: is or is not.
@@ -37,6 +37,7 @@ export const FIELDS: readonly Field[] = [
   { name: 'email_kind', kind: 'choice', words: plain(['business', 'free', 'role', 'none']), about: 'What kind of address the e-mail is' },
   { name: 'tags', kind: 'list', aliases: ['tag'], about: 'Tags' },
   { name: 'status', kind: 'choice', words: plain(LEAD_STATUSES), about: 'Status' },
+  { name: 'customer', kind: 'choice', words: plain(CUSTOMER_WORDS), about: 'What the lead is as a customer: none, onboarding, active, at_risk or churned' },
   { name: 'score', kind: 'number', about: 'Score at this moment, 0 to 100' },
   { name: 'temperature', kind: 'choice', words: plain(['cold', 'warm', 'hot']), about: 'Cold, warm or hot, by the score' },
   { name: 'intent', kind: 'choice', words: ({ intents }) => intents, about: 'The strongest intent at this moment' },

@@ -1,7 +1,7 @@
 import type { Instant } from '../base/instant.ts';
 import { factsOf, type Range, type Subject } from '../decide/condition.ts';
 import { silentSince } from '../decide/inactivity.ts';
-import { amountOf, newestOpenDeal } from '../decide/outlook.ts';
+import { amountOf, customerWord, newestOpenDeal } from '../decide/outlook.ts';
 import type { LeadRecord, Standing } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import type { Vocabulary } from './field.ts';
@@ -18,6 +18,7 @@ export const filterSubject = (record: LeadRecord, values: Values, temperature: '
     switch (field) {
       case 'id': return record.id;
       case 'status': return record.status;
+      case 'customer': return customerWord(record);
       case 'score': return exactly(values.scoreMilli / 1000);
       case 'temperature': return temperature;
       case 'intent': return values.intent;

@@ -10,9 +10,16 @@ export const QUOTING: ReadonlySet<string> = new Set([...INBOUND_MESSAGES, 'form_
 
 /** The kind of a task that is a meeting. */
 export const MEETING = 'meeting';
-/** The word by which the playbook knows an event: a meeting that was booked is `meeting_booked`, whoever wrote it down. */
+/** The word by which the playbook knows a meeting that was booked, whoever wrote it down. */
+export const BOOKED = 'meeting_booked';
+/** The word by which the playbook knows an event. */
 export const ruleWord = (event: LedgerEvent): string =>
-  (event.kind === 'own' && event.type === 'task.created' && event.payload.kind === MEETING && event.payload.minutes !== undefined ? 'meeting_booked' : event.type);
+  (event.kind === 'own' && event.type === 'task.created' && event.payload.kind === MEETING && event.payload.minutes !== undefined ? BOOKED : event.type);
+/** What rules may listen to in an event: its word, and where that is another, its type. */
+export const heardAs = (event: LedgerEvent): readonly string[] => {
+  const word = ruleWord(event);
+  return word === event.type ? [word] : [word, event.type];
+};
 
 /** An activity: a message from the lead, a chat with somebody known, or a call, e-mail, meeting or note that somebody logged. The chat that made a lead known is none. */
 export const isActivity = (event: LedgerEvent): boolean => event.type === 'activity.logged' || INBOUND_MESSAGES.has(event.type)

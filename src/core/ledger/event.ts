@@ -35,6 +35,8 @@ export const LEAD_STATUSES = ['new', 'contacted', 'qualified', 'interested', 're
 export type LeadStatus = (typeof LEAD_STATUSES)[number];
 export const CUSTOMER_STAGES = ['onboarding', 'active', 'at_risk', 'churned'] as const;
 export type CustomerStage = (typeof CUSTOMER_STAGES)[number];
+/** What conditions and filters call it; `none` is no customer. */
+export const CUSTOMER_WORDS = ['none', ...CUSTOMER_STAGES] as const;
 export const MODES = ['manual', 'hybrid', 'autopilot'] as const;
 export type Mode = (typeof MODES)[number];
 export const BANT_LETTERS = ['budget', 'authority', 'need', 'timeline'] as const;

@@ -1,6 +1,6 @@
 import { TEMPLATE_VARIABLES, variablesOf } from '../engage/template.ts';
 import { readFilter } from '../filter/parser.ts';
-import { LEAD_STATUSES } from '../ledger/event.ts';
+import { CUSTOMER_WORDS, LEAD_STATUSES } from '../ledger/event.ts';
 import { CHAT_RULE } from '../ledger/lead-record.ts';
 import { readSpan } from '../base/span.ts';
 import { type Path, type Problem, problem, unknownWord } from './problem.ts';
@@ -73,6 +73,7 @@ const checkAutomations = ({ automations, pipelines, scoring, team }: Playbook): 
     ...stage(on.stage, ['automations', id, 'on', 'stage']),
     ...stage(on.time_in_stage?.stage, ['automations', id, 'on', 'time_in_stage', 'stage']),
     ...valuesOf('recent', when, ['automations', id, 'when']).flatMap(({ value, path }) => known(value, Object.keys(scoring.recent), path, 'among the rules under scoring.recent')),
+    ...valuesOf('customer', when, ['automations', id, 'when']).flatMap(({ value, path }) => known(value, CUSTOMER_WORDS, path, 'as what a customer is')),
     ...actions.flatMap((action, at) => stage(action.move_stage, ['automations', id, 'do', at, 'move_stage'])),
     ...actions.flatMap(({ assign_owner: member }, at) => (member === undefined ? [] : known(member, members, ['automations', id, 'do', at, 'assign_owner'], 'as a team member'))),
   ]);

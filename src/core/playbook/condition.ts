@@ -10,7 +10,7 @@ import type { Condition } from './rules.ts';
 export type Scope = 'facts' | 'event' | 'all';
 const FACTS: readonly string[] = [...LEAD_FIELDS, 'email_kind', 'tags'];
 const EVENT: readonly string[] = ['event_type', 'source', 'campaign', 'utm_source', 'utm_medium', 'page'];
-const STANDING: readonly string[] = ['score', 'status', 'intent', 'intent_confidence', 'bant', 'pipeline', 'stage', 'owner', 'deal_amount', 'recent'];
+const STANDING: readonly string[] = ['score', 'status', 'customer', 'intent', 'intent_confidence', 'bant', 'pipeline', 'stage', 'owner', 'deal_amount', 'recent'];
 const FIELDS: Readonly<Record<Scope, { readonly names: readonly string[]; readonly own: RegExp; readonly what: string; readonly more: string }>> = {
   facts: { names: FACTS, own: /^attributes\../, what: 'among the facts of a lead', more: 'Your own columns are attributes.NAME.' },
   event: { names: EVENT, own: /^metadata\../, what: 'in an event', more: 'Its details are metadata.NAME.' },

@@ -80,7 +80,7 @@ const temperature = ({ warmMilli, hotMilli }: Rules['temperature']): Column => (
 
 const COLUMNS: ReadonlyMap<string, Column> = new Map<string, Column>([
   ...LEAD_FIELDS.map((field): [string, Column] => [field, text(field)]),
-  ['id', word('id')], ['status', word('status')], ['pipeline', word('pipeline')], ['owner', word('owner')], ['origin', word('origin')], ['mode', word('mode')],
+  ['id', word('id')], ['status', word('status')], ['customer', word(`coalesce(customer ->> 'stage', 'none')`)], ['pipeline', word('pipeline')], ['owner', word('owner')], ['origin', word('origin')], ['mode', word('mode')],
   ['suppressed', word('suppressed_reason')], ['score', score], ['bant', whereThereIs('bant IS NOT NULL')],
   ['has_deal', openDeal], ['stage', openDeal], ['deal_amount', whereThereIs(OPEN_DEAL)], ['tags', whereThereIs(`tags <> '[]'`)],
   ['created', number('created_at')], ['status_since', number('status_at')], ['activity', number('last_activity_at')], ['heard', number('last_heard_at')],

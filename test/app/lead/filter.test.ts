@@ -59,6 +59,8 @@ const crowd = async (): Promise<TestContext> => {
     if (at % 6 === 1) await act(context, key, (_, __, newId) => [human('deal.created', { id: newId('deal'), name: 'Deal', pipeline: 'sales', stage: 'in', amount_minor: at % 4 === 1 ? at * 10_000 : null, currency: 'EUR', owner: null })]);
     if (at % 8 === 3) await act(context, key, () => [human('lead.updated', { fields: {}, attributes: {}, identities_added: [], identities_removed: [], tags_added: at % 16 === 3 ? ['VIP', 'fair 2026'] : ['vip'], tags_removed: [] })]);
     if (at % 10 === 5) await act(context, key, () => [human('person.suppressed', { identities: [], reason: at % 20 === 5 ? 'unsubscribed' : 'bounced', quote: '' })]);
+    if (at % 12 === 4) await act(context, key, () => [human('status.changed', { from: 'new', to: 'won', reason: '' })]);
+    if (at % 24 === 4) await act(context, key, () => [human('customer.changed', { from: 'onboarding', to: 'active', reason: '' })]);
     if (at % 11 === 2) await act(context, key, () => [human('activity.logged', { kind: 'call', text: 'spoke', direction: 'out' })]);
   }
   await removeLeads(context, ['ld_10'], '');
@@ -73,7 +75,7 @@ const phrase = fc.tuple(fc.constantFrom('name', 'company', 'title', 'tags'), fc.
 const number = fc.tuple(fc.constantFrom('score', 'bant', 'deal_amount', 'company_size', 'attributes."Deal size"'), fc.constantFrom('<', '<=', '>', '>=', '='), fc.constantFrom('0', '5', '12', '19.9', '40', '70', '1000'));
 const share = fc.tuple(fc.constantFrom('probability', 'confidence'), fc.constantFrom('<', '>=', '>'), fc.constantFrom('0.1', '50%', '0.33'));
 const choice = fc.tuple(fc.constantFrom('status=new', 'status=contacted', 'status!=qualified', 'status in (new, lost)', 'temperature=hot', 'temperature=warm', 'temperature in (cold, warm)', 'intent=buy', 'pipeline=sales',
-  'pipeline is empty', 'owner=me', 'owner is not empty', 'origin=import', 'mode is empty', 'has_deal', 'suppressed', 'suppressed=bounced', 'suppressed=no', 'stage=in', 'stage is empty', 'email_kind=free', 'email_kind!=none', 'id in (ld_01, ld_02)'));
+  'pipeline is empty', 'owner=me', 'owner is not empty', 'origin=import', 'mode is empty', 'has_deal', 'suppressed', 'suppressed=bounced', 'customer=active', 'customer!=none', 'customer in (none, onboarding)', 'customer is empty', 'suppressed=no', 'stage=in', 'stage is empty', 'email_kind=free', 'email_kind!=none', 'id in (ld_01, ld_02)'));
 const moment = fc.tuple(fc.constantFrom('created', 'activity', 'heard', 'status_since'), fc.constantFrom('<', '<=', '>', '>='), fc.constantFrom('10d', '20d', '2026-02-20', 'today', 'yesterday', '2026-03-01T08:00'));
 const silence = fc.tuple(fc.constant('silent'), fc.constantFrom('<', '>', '>='), fc.constantFrom('12d', '20d', '1h'));
 const empty = fc.tuple(fc.constantFrom('name', 'company', 'attributes."Deal size"', 'bant', 'activity', 'tags', 'deal_amount', 'country'), fc.constantFrom('is empty', 'is not empty'));

@@ -11,15 +11,16 @@ const NO_FIT = { leader: 'off', head: 'off', business_email: 'off', icp_country:
 const RECENT = {
   often: { on: 'email_opened', at_least: 3, within: '9d', points: 7 }, priced: { on: 'page_visited', page: '/pricing*', within: '5d', points: 11.5, group: 'intent' },
   bounced_often: { on: 'bounced', at_least: 2, within: '30d', points: -9 }, stopped: { on: 'email_clicked', not_within: '12d', points: -6.25 }, asked: { on: 'email_replied', at_least: 2, within: '40d' },
+  meets: { on: 'meeting_booked', at_least: 2, within: '25d', points: 8.5 },
 };
 const HALVING = {
   page_visited: { decay: { half_life: '6d' }, cap: 2 }, email_opened: { points: 0.333, cap: 1, decay: { half_life: '3d' } }, demo_requested: { decay: { expire: '20d' } },
-  unsubscribed: { decay: { half_life: '4d' } }, email_clicked: { decay: { expire: 'never' } },
+  unsubscribed: { decay: { half_life: '4d' } }, email_clicked: { decay: { expire: 'never' } }, meeting_booked: { points: 14, cap: 14, decay: { half_life: '9d' } },
 };
 
 /** Playbooks that differ in everything a score is made of. */
 const WRITTEN: readonly object[] = [
-  { fit: NO_FIT },
+  { fit: NO_FIT, behaviour: { meeting_booked: { points: 25, cap: 50 } } },
   { fit: NO_FIT, behaviour: HALVING, recent: RECENT, default_expire: '30d', cap_period: '7d', silence: { silent: { points: -10, for: '10d' }, very_silent: { points: -7.5, for: '21d' } } },
   { fit: { ...NO_FIT, phone_known: { group: 'intent', points: 12 }, company_known: -4 }, fit_cap: 6, groups: { engagement: 15, intent: 22.5, loyalty: 5 }, recent: RECENT,
     behaviour: { webinar_attended: { group: 'loyalty', points: 4 }, bounced: { decay: { expire: '9d' } } } },
@@ -41,6 +42,10 @@ const daysAgo = fc.oneof(fc.integer({ min: 0, max: SPAN_DAYS }), fc.double({ min
 const anEvent = fc.record({ key: fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), minLength: 1, maxLength: 4 }), type: fc.constantFrom(...TYPES), page: fc.constantFrom(...PAGES), daysAgo })
   .map(({ key, type, page, daysAgo: age }): PlainEvent => ({ key, type, page, at: NOW - Math.round(age * DAY_MS) }));
 
+/** Meetings begin at one of a few moments, so that a calendar elsewhere often tells of one of ours. */
+const aMeeting = fc.record({ key: fc.string({ unit: fc.constantFrom('m', 'n', 'o'), minLength: 1, maxLength: 3 }), begins: fc.constantFrom(3, 4), ours: fc.boolean(), off: fc.boolean(), daysAgo })
+  .map(({ key, begins, ours, off, daysAgo: age }): PlainEvent => ({ key, type: 'meeting_booked', page: null, at: NOW - Math.round(age * DAY_MS), meeting: { begins: NOW + begins * DAY_MS, ours, off: ours && off } }));
+
 /** A clock that also steps back. */
 const aStep = fc.oneof(fc.integer({ min: -20, max: 40 }), fc.double({ min: -3, max: 30, noNaN: true }), fc.constantFrom(-1 / DAY_MS, 1 / DAY_MS));
 
@@ -56,7 +61,7 @@ export interface Told {
   readonly readings: readonly Instant[];
 }
 
-export const aHistory: fc.Arbitrary<Told> = fc.uniqueArray(anEvent, { maxLength: 30, selector: ({ key }) => key }).chain((events) => fc.record({
+export const aHistory: fc.Arbitrary<Told> = fc.uniqueArray(fc.oneof({ weight: 4, arbitrary: anEvent }, { weight: 1, arbitrary: aMeeting }), { maxLength: 30, selector: ({ key }) => key }).chain((events) => fc.record({
   playbook: fc.nat(PLAYBOOKS.length - 1), facts: fc.constantFrom({}, { company: 'Acme' }, { company: 'Acme', phone: '+4930123456' }), events: fc.constant(events),
   arriving: fc.oneof(fc.shuffledSubarray([...events], { minLength: events.length }), fc.constant([...events].sort((a, b) => a.at - b.at))), portions: fc.array(fc.integer({ min: 1, max: 12 }), { minLength: 1, maxLength: 5 }),
   readings: fc.array(aStep, { minLength: 3, maxLength: 9 }).map((steps) => {

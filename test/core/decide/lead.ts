@@ -1,5 +1,6 @@
 import { DAY_MS, type Instant } from '../../../src/core/base/instant.ts';
 import type { JsonObject } from '../../../src/core/base/ports.ts';
+import { recounts } from '../../../src/core/decide/booking.ts';
 import { evaluateLead, type Evaluated } from '../../../src/core/decide/evaluate.ts';
 import type { World } from '../../../src/core/decide/situation.ts';
 import type { Effect } from '../../../src/core/ledger/effect.ts';
@@ -62,7 +63,7 @@ export const makeLead = ({ rules = defaultRules(), world = worldOf(rules), field
       return append(stamp(effect, { seq: ledger.length + 1, leadKey: key, now: when, playbookVersion: 1, history: old }));
     },
     evaluate: (now = NOW) => {
-      const result = evaluateLead({ record, unread, rules, world: lead.world, now, nextSeq: ledger.length + 1, playbookVersion: 1 });
+      const result = evaluateLead({ record, unread, rules, world: lead.world, now, nextSeq: ledger.length + 1, playbookVersion: 1, ...(recounts(unread, rules) && { past: ledger }) });
       unread = [];
       ledger.push(...result.events);
       lead.world = result.world;

@@ -6,7 +6,11 @@ import type { Playbook } from '../../../src/core/playbook/schema.ts';
  */
 
 type Scoring = Playbook['scoring'];
-export interface PlainEvent { readonly key: string; readonly type: string; readonly at: number; readonly page: string | null }
+export interface PlainEvent {
+  readonly key: string; readonly type: string; readonly at: number; readonly page: string | null;
+  /** When the meeting begins that it tells of; `ours` is one that we booked ourselves, `off` one that we called off. */
+  readonly meeting?: { readonly begins: number; readonly ours: boolean; readonly off: boolean };
+}
 export interface History { readonly facts: Readonly<Record<string, string>>; readonly events: readonly PlainEvent[] }
 interface Points { readonly group: string; readonly milli: number }
 
@@ -33,6 +37,12 @@ const isFact = (when: Readonly<Record<string, unknown>>, facts: History['facts']
 
 /** Earlier first; of one moment, by the key. */
 const byTime = (a: PlainEvent, b: PlainEvent): number => a.at - b.at || (a.key < b.key ? -1 : 1);
+
+/** A meeting that we booked counts, whatever else tells of it, unless it was called off: then nothing does. */
+const withoutTwice = (events: readonly PlainEvent[]): readonly PlainEvent[] => {
+  const booked = events.filter(({ meeting }) => meeting?.ours).map(({ meeting }) => meeting?.begins);
+  return events.filter(({ meeting }) => !meeting || (meeting.ours ? !meeting.off : !booked.includes(meeting.begins)));
+};
 
 /** What one event is worth at a moment. */
 const worth = (milli: number, decay: Scoring['behaviour'][string]['decay'], age: number, { decay: mode, default_expire }: Scoring): number => {
@@ -77,7 +87,7 @@ const recentPoints = (scoring: Scoring, { events }: History, at: number): readon
 });
 
 const silencePoints = (scoring: Scoring, { events }: History, at: number): number => {
-  const said = events.filter(({ type }) => !NOT_SAID.includes(type)).map((event) => event.at);
+  const said = events.filter(({ type, meeting }) => !NOT_SAID.includes(type) && !meeting?.ours).map((event) => event.at);
   if (said.length === 0) return 0;
   return Object.values(scoring.silence).reduce((sum, rule) => (at - Math.max(...said) >= duration(rule.for) ? sum + thousandths(rule.points) : sum), 0);
 };
@@ -85,7 +95,8 @@ const silencePoints = (scoring: Scoring, { events }: History, at: number): numbe
 /** The score at a moment in milli-points, 0 to 100000. */
 export const referenceScore = (scoring: Scoring, history: History, at: number): number => {
   const fit = Object.values(scoring.fit).filter(({ when }) => isFact(when, history.facts)).map(({ group, points }) => ({ group, milli: thousandths(points) }));
-  const parts = [...fit, ...behaviourPoints(scoring, history, at), ...recentPoints(scoring, history, at)];
+  const counted = { facts: history.facts, events: withoutTwice(history.events) };
+  const parts = [...fit, ...behaviourPoints(scoring, counted, at), ...recentPoints(scoring, counted, at)];
   const caps: Readonly<Record<string, number | 'off'>> = { fit: scoring.fit_cap, ...scoring.groups };
   let sum = silencePoints(scoring, history, at);
   for (const group of new Set(parts.map((part) => part.group))) {

@@ -27,6 +27,8 @@ const CASES: readonly (readonly [what: string, playbook: unknown, mistakes: read
     'scoring.behaviour.ad_clicked.group: "engagment" is unknown as a group. Did you mean "engagement"?',
     'chat.group: "x" is unknown as a group. Known: fit, engagement, intent.',
   ]],
+  ['a stage of customers that there is not', { automations: { a: { on: { event: 'x' }, when: { any: [{ customer: ['none', 'activ'] }] }, do: [{ tag: 'x' }] } } },
+    ['automations.a.when.any[1].customer[2]: "activ" is unknown as what a customer is. Did you mean "active"?']],
   ['two caps of fit', { scoring: { groups: { fit: 30 } } }, ['scoring.groups.fit: the cap of fit is fit_cap.']],
   ['a cap above every score', { scoring: { groups: { engagement: 120, intent: 'none' } } },
     ['scoring.groups.engagement: write a score from 0 to 100.', 'scoring.groups.intent: write a number, not "none".']],
