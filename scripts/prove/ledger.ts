@@ -67,7 +67,7 @@ const PLANTED: Readonly<Record<string, string>> = {
 
 const planted: Step = {
   name: 'verify finds a planted change in each table, rebuild mends it',
-  run: () => inFolder((dir) => {
+  run: ({ isShort }) => inFolder((dir) => {
     withLeads(dir);
     salesos(dir, ['ingest', fixture('events.ndjson'), '-q'], { codes: [0, 8] });
     const lead = String(query(dir, `SELECT id FROM leads WHERE status = 'contacted' ORDER BY id LIMIT 1`)[0]?.[0]);
@@ -77,12 +77,13 @@ const planted: Step = {
     salesos(dir, ['deals', 'close', deal, '--won']);
     salesos(dir, ['tick']);
     expectSame('verify before', json<{ ok: boolean }>(dir, ['verify']).ok, true);
-    for (const [table, sql] of Object.entries(PLANTED)) {
-      expectTrue(`nothing to plant in ${table}`, tamper(dir, sql) > 0);
+    const all = Object.entries(PLANTED);
+    for (const round of isShort ? [all] : all.map((one) => [one])) {
+      for (const [table, sql] of round) expectTrue(`nothing to plant in ${table}`, tamper(dir, sql) > 0);
       const found = json<{ ok: boolean; differences: { table: string }[] }>(dir, ['verify'], { codes: [5] });
-      expectTrue(`the change in ${table} was not found`, !found.ok && found.differences.some((difference) => table.startsWith(difference.table)));
+      for (const [table] of round) expectTrue(`the change in ${table} was not found`, !found.ok && found.differences.some((difference) => table.startsWith(difference.table)));
       salesos(dir, ['rebuild', '-q']);
-      expectSame(`verify after rebuilding ${table}`, json<{ ok: boolean }>(dir, ['verify']).ok, true);
+      expectSame(`verify after rebuilding ${round.map(([table]) => table).join(', ')}`, json<{ ok: boolean }>(dir, ['verify']).ok, true);
     }
     return `${Object.keys(PLANTED).length} planted changes found and mended`;
   }),
