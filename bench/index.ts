@@ -12,6 +12,7 @@ import { remembering } from './import-memory.ts';
 import { waiting, waitLegs } from './import-wait.ts';
 import { ingesting, ingestLegs } from './ingest.ts';
 import { actAsLeg } from './legs.ts';
+import { queue, queueLegs } from './queue.ts';
 import { reviewing } from './review.ts';
 import { search } from './search.ts';
 import { type Run, withRun } from './report.ts';
@@ -22,7 +23,7 @@ import { top } from './top.ts';
 
 declare const PROJECT_ROOT: string;
 
-const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating, reviewing];
+const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating, reviewing, queue];
 const LEADS = 100_000;
 
 const usage = (text: string): never => {
@@ -75,4 +76,4 @@ const main = async (): Promise<void> => {
   if (keep) keepRun({ leads, ...only, node: process.versions.node, measures });
 };
 
-if (!await actAsLeg({ ...importLegs, ...waitLegs, ...ingestLegs })) await main();
+if (!await actAsLeg({ ...importLegs, ...waitLegs, ...ingestLegs, ...queueLegs })) await main();

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cleanEnv } from './pairs.ts';
 
 /*
@@ -20,6 +20,16 @@ export const runLeg = (name: string, argument: Readonly<Record<string, string>>,
   if (status !== 0) throw new Error(`the leg ${name} ended with ${status}: ${stderr}`);
   return JSON.parse(stdout) as LegReport;
 };
+
+/** Runs one leg in several new processes at once. Throws when one of them fails. */
+export const runLegs = (name: string, arguments_: readonly Readonly<Record<string, string>>[]): Promise<readonly LegReport[]> =>
+  Promise.all(arguments_.map((argument) => new Promise<LegReport>((resolve, reject) => {
+    const child = spawn(process.execPath, [SELF, FLAG, name, JSON.stringify(argument)], { env: cleanEnv(), stdio: ['ignore', 'pipe', 'inherit'] });
+    let out = '';
+    child.stdout.on('data', (text: Buffer) => { out += text.toString(); });
+    child.on('error', reject);
+    child.on('close', (status) => { if (status === 0) resolve(JSON.parse(out) as LegReport); else reject(new Error(`the leg ${name} ended with ${status}`)); });
+  })));
 
 /** When this process is a leg: runs it, prints its report and answers true. */
 export const actAsLeg = async (legs: Readonly<Record<string, Leg>>): Promise<boolean> => {

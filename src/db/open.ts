@@ -43,12 +43,16 @@ const assertSqlite = (db: Database): void => {
 /** Set on every connection: a re-opened WAL file forgets it. */
 export const setDurability = (db: Database, durability: Durability): void => { db.pragma(`synchronous = ${durability.toUpperCase()}`); };
 
+/** 16 MB: a checkpoint waits for the disk twice, and many small transactions would wait for one every few hundred. */
+const CHECKPOINT_PAGES = 4000;
+
 /** What every connection to one of our databases needs. It waits for locks until it is open: SQLite's own wait blocks the event loop. */
 const prepareConnection = (db: Database, durability: Durability): void => {
   assertSqlite(db);
   db.pragma(`busy_timeout = ${OPENING_PATIENCE_MS}`);
   db.pragma('foreign_keys = ON');
   db.pragma('temp_store = MEMORY');
+  db.pragma(`wal_autocheckpoint = ${CHECKPOINT_PAGES}`);
   setDurability(db, durability);
 };
 

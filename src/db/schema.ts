@@ -274,14 +274,19 @@ export const jobs = sqliteTable('jobs', {
   attempts: integer('attempts').notNull().default(0),
   leaseToken: text('lease_token'), leaseUntil: integer('lease_until'),
   lastError: text('last_error'),
+  /** Each attempt that failed, as a list of JSON: attempt, at, error. A retry by hand leaves it. */
+  errors: text('errors').notNull().default('[]'),
+  /** How far a running one is, as JSON: done, total (null where nobody knows). */
+  progress: text('progress'),
 }, (t) => [
-  uniqueIndex('jobs_dedupe').on(t.dedupeKey).where(sql`state in ('waiting', 'queued', 'running')`),
+  // Conditions on what a claim does not change: an index whose condition names `state` is written at each of its changes.
+  uniqueIndex('jobs_dedupe').on(t.dedupeKey).where(sql`finished_at is null`),
   index('jobs_by_lead').on(t.leadKey),
-  index('jobs_due').on(t.runAt, t.id).where(sql`state = 'queued'`),
-  /* The order in which jobs are claimed: without it a claim sorts all that are due. */
-  index('jobs_claim').on(sql`priority desc`, t.runAt, t.id).where(sql`state = 'queued'`),
+  index('jobs_due').on(t.runAt, t.seq).where(sql`state = 'queued'`),
+  /* The order in which jobs of leads are claimed: without it a claim sorts all that are due. */
+  index('jobs_claim').on(sql`priority desc`, t.runAt, t.seq).where(sql`state = 'queued' and lead_key is not null`),
   index('jobs_leased').on(t.leaseUntil).where(sql`state = 'running'`),
-  index('jobs_finished').on(t.finishedAt).where(sql`state in ('succeeded', 'failed', 'cancelled')`),
+  index('jobs_finished').on(t.finishedAt).where(sql`finished_at is not null`),
 ]);
 
 // ---- the workspace ----

@@ -9,7 +9,7 @@ import { stamp } from '../../core/ledger/stamp.ts';
 import { retryAt } from '../../core/work/backoff.ts';
 import { due, nextSlot } from '../../core/work/schedule.ts';
 import {
-  type ClaimedJob, claimJobs, endLease, finishWorkspaceJob, findOpenJob, insertWorkspaceJob, listExpiredLeases, requeueJob,
+  type ClaimedJob, claimJobs, finishWorkspaceJob, findOpenJob, insertWorkspaceJob, listExpiredLeases, requeueJob,
 } from '../../db/work/job.ts';
 import { appendNewEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import { bringBackRuns, deleteSchedule, listSchedules, noteRun, noteSlot, putSchedule, type ScheduleRow } from '../../db/work/schedule.ts';
@@ -89,14 +89,14 @@ const settleRun = (tx: Tx, context: Context, job: ClaimedJob, run: ScheduleRun):
   const { rules, seed, playbookVersion } = context;
   const { error, result, durationMs } = run;
   const canRetry = error !== null && job.attempts < rules.jobs.attempts;
-  const isHeld = canRetry ? requeueJob(tx, job, { runAt: retryAt({ rules: rules.jobs, attempt: job.attempts, now: tx.now, seed, jobId: job.id }), error }) : endLease(tx, job);
+  const isHeld = canRetry ? requeueJob(tx, job, { runAt: retryAt({ rules: rules.jobs, attempt: job.attempts, now: tx.now, seed, jobId: job.id }), error })
+    : finishWorkspaceJob(tx, job, { state: error === null ? 'succeeded' : 'failed', error, result: result === null ? null : JSON.stringify(result) });
   if (!isHeld) return;
   noteRun(tx, job.kind, { durationMs, error });
   if (canRetry) return;
   const said = { by: 'rule', rule: `job.${job.kind}`, causeSeq: job.seq } as const;
   applyToWorkspace(tx, [error === null ? { ...said, type: 'job.succeeded', payload: { id: job.id, result: result ?? {} } }
     : { ...said, type: 'job.failed', payload: { id: job.id, code: 'schedule_failed', error } }], { playbookVersion });
-  finishWorkspaceJob(tx, job.id, { state: error === null ? 'succeeded' : 'failed', error, result: result === null ? null : JSON.stringify(result) });
   if (error === null) return;
   giveNotice(tx, context, {
     kind: 'error', urgency: 'medium', key: `schedule:${job.kind}:${localDate(tx.now, context.zone)}`, title: `The schedule ${job.kind} failed`,
@@ -138,8 +138,7 @@ export const recoverSchedules = (tx: Tx, { rules }: Context): number => bringBac
   listExpiredLeases(tx, tx.now + 2 * LEASE_MS).filter(({ leadKey }) => leadKey === null).filter((job) => {
     const error = 'its process ended before it was done';
     if (job.attempts < rules.jobs.attempts) return requeueJob(tx, job, { runAt: tx.now, error });
-    if (!endLease(tx, job)) return false;
-    finishWorkspaceJob(tx, job.id, { state: 'failed', error, result: null });
+    if (!finishWorkspaceJob(tx, job, { state: 'failed', error, result: null })) return false;
     noteRun(tx, job.kind, { durationMs: 0, error });
     return true;
   }).length;

@@ -1,5 +1,5 @@
 import { type Instant, MINUTE_MS } from '../../core/base/instant.ts';
-import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
+import { type ReadTx, scalar, statement, tuples, type Tx } from '../store.ts';
 
 export const JOB_STATES = ['waiting', 'queued', 'running', 'succeeded', 'failed', 'cancelled'] as const;
 export type JobState = (typeof JOB_STATES)[number];
@@ -17,6 +17,8 @@ export interface ClaimedJob {
   readonly id: string; readonly leadKey: number | null; readonly kind: string; readonly energy: number; readonly attempts: number;
   readonly seq: number; readonly token: string;
 }
+/** What it takes to settle a job. */
+export type Lease = Pick<ClaimedJob, 'id' | 'token'>;
 
 const COLUMNS = `j.id, j.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, j.kind, j.dedupe_key AS dedupeKey, j.priority, j.state, j.run_at AS runAt,
   j.energy, j.rule, j.reason, j.created_at AS createdAt, j.finished_at AS finishedAt, j.error, j.result, j.seq, j.attempts,
@@ -56,19 +58,21 @@ const deleteStarts = statement<[Instant, Instant]>('DELETE FROM job_starts WHERE
 /** Jobs that any process started within the last minute. A start from far ahead, of a clock since set back, does not count. */
 export const countRecentStarts = (tx: ReadTx): number => tx.use(countStarts).get(tx.now - MINUTE_MS, tx.now + MINUTE_MS) ?? 0;
 
-interface Candidate { readonly id: string; readonly lead_key: number | null }
+interface Candidate { readonly id: string; readonly lead_key: number }
+/** Leads whose job runs are few: they are read once, not looked for at each candidate. */
+const IDLE = `lead_key NOT IN (SELECT lead_key FROM jobs WHERE state = 'running' AND lead_key IS NOT NULL)`;
 const selectCandidates = statement<{ now: Instant; limit: number }, Candidate>(
-  `SELECT id, lead_key FROM jobs INDEXED BY jobs_claim WHERE state = 'queued' AND run_at <= :now AND lead_key IS NOT NULL
-   AND NOT EXISTS (SELECT 1 FROM jobs other WHERE other.lead_key = jobs.lead_key AND other.state = 'running')
-   ORDER BY priority DESC, run_at, id LIMIT :limit`);
-const selectScheduled = statement<{ now: Instant; limit: number }, Candidate>(
-  `SELECT id, lead_key FROM jobs WHERE state = 'queued' AND run_at <= :now AND lead_key IS NULL ORDER BY run_at, id LIMIT :limit`);
-const selectOne = statement<[string], Candidate>(
-  `SELECT id, lead_key FROM jobs WHERE id = ? AND state = 'queued'
-   AND NOT EXISTS (SELECT 1 FROM jobs other WHERE other.lead_key = jobs.lead_key AND other.state = 'running')`);
-const updateClaimed = statement<{ ids: string; token: string; until: Instant }, Omit<ClaimedJob, 'token'>>(
+  `SELECT id, lead_key FROM jobs INDEXED BY jobs_claim WHERE state = 'queued' AND run_at <= :now AND lead_key IS NOT NULL AND ${IDLE}
+   ORDER BY priority DESC, run_at, seq LIMIT :limit`);
+const selectOne = scalar<[string], string>(
+  `SELECT id FROM jobs WHERE id = ? AND state = 'queued' AND (lead_key IS NULL OR ${IDLE})`);
+const claimThose = (where: string): string =>
   `UPDATE jobs SET state = 'running', lease_token = :token, lease_until = :until, attempts = attempts + 1
-   WHERE state = 'queued' AND id IN (SELECT value FROM json_each(:ids)) RETURNING id, lead_key AS leadKey, kind, energy, attempts, seq`);
+   WHERE state = 'queued' AND ${where} RETURNING id, lead_key, kind, energy, attempts, seq`;
+type ClaimedRow = readonly [id: string, leadKey: number | null, kind: string, energy: number, attempts: number, seq: number];
+const updateNamed = tuples<{ ids: string; token: string; until: Instant }, ClaimedRow>(claimThose('id IN (SELECT value FROM json_each(:ids))'));
+const updateScheduled = tuples<{ now: Instant; limit: number; token: string; until: Instant }, ClaimedRow>(claimThose(
+  `rowid IN (SELECT rowid FROM jobs INDEXED BY jobs_due WHERE state = 'queued' AND run_at <= :now AND lead_key IS NULL ORDER BY run_at, seq LIMIT :limit)`));
 
 export interface Claim {
   /** lead: jobs of leads, at most `limit`. schedule: jobs of the workspace. A job id: that one, though it is not due yet. */
@@ -78,25 +82,30 @@ export interface Claim {
   readonly leaseMs: number;
 }
 
+/** Several jobs of one lead may stand in front: looks a little further, so that other leads' fill the round. */
+const pickLeads = (tx: ReadTx, limit: number): string[] => {
+  const leads = new Set<number>();
+  const ids: string[] = [];
+  for (const { id, lead_key } of tx.use(selectCandidates).iterate({ now: tx.now, limit: limit * 4 })) {
+    if (leads.has(lead_key)) continue;
+    leads.add(lead_key);
+    if (ids.push(id) === limit) break;
+  }
+  return ids;
+};
+
 /**
  * Takes due jobs under a lease, the highest priority first, never two of one lead at a time. Of two processes only one gets a job.
  * Jobs of leads count as starts.
  */
 export const claimJobs = (tx: Tx, { which, limit, token, leaseMs }: Claim): ClaimedJob[] => {
   if (limit <= 0) return [];
-  // Several jobs of one lead may stand in front: look a little further, so that other leads' fill the round.
-  const found = typeof which === 'object' ? tx.use(selectOne).all(which.id)
-    : tx.use(which === 'lead' ? selectCandidates : selectScheduled).all({ now: tx.now, limit: limit * 4 });
-  const leads = new Set<number>();
-  const ids: string[] = [];
-  for (const { id, lead_key } of found) {
-    if (ids.length === limit) break;
-    if (lead_key !== null && leads.has(lead_key)) continue;
-    if (lead_key !== null) leads.add(lead_key);
-    ids.push(id);
-  }
-  const claimed = tx.use(updateClaimed).all({ ids: JSON.stringify(ids), token, until: tx.now + leaseMs }).map((job) => ({ ...job, token }));
-  return claimed.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  const lease = { token, until: tx.now + leaseMs };
+  const claimed = (rows: readonly ClaimedRow[]): ClaimedJob[] => rows.map(([id, leadKey, kind, energy, attempts, seq]) => ({ id, leadKey, kind, energy, attempts, seq, token }));
+  if (which === 'schedule') return claimed(tx.use(updateScheduled).all({ now: tx.now, limit, ...lease })).sort((a, b) => a.seq - b.seq);
+  const ids = typeof which === 'object' ? tx.use(selectOne).all(which.id) : pickLeads(tx, limit);
+  const order = new Map(ids.map((id, at) => [id, at]));
+  return claimed(tx.use(updateNamed).all({ ids: JSON.stringify(ids), ...lease })).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 };
 
 /** Counts the start of one job of a lead; starts too old to count are forgotten. */
@@ -116,10 +125,10 @@ const requeue = statement<{ id: string; token: string; runAt: Instant; error: st
  * Ends the lease if it is still held: false for a job that was cancelled or taken by another, and then nothing may be written for it.
  * The job stands as queued until the event that closes it is saved in the same transaction.
  */
-export const endLease = (tx: Tx, { id, token }: Pick<ClaimedJob, 'id' | 'token'>): boolean => tx.use(releaseLease).run({ id, token }).changes === 1;
+export const endLease = (tx: Tx, { id, token }: Lease): boolean => tx.use(releaseLease).run({ id, token }).changes === 1;
 
 /** Puts a job back for another attempt if its lease is still held. */
-export const requeueJob = (tx: Tx, { id, token }: Pick<ClaimedJob, 'id' | 'token'>, { runAt, error }: { readonly runAt: Instant; readonly error: string }): boolean =>
+export const requeueJob = (tx: Tx, { id, token }: Lease, { runAt, error }: { readonly runAt: Instant; readonly error: string }): boolean =>
   tx.use(requeue).run({ id, token, runAt, error }).changes === 1;
 
 const selectExpired = statement<[Instant, Instant], ClaimedJob>(
@@ -141,21 +150,22 @@ export interface WorkspaceJob {
 const insertJob = statement<{ id: string; kind: string; dedupeKey: string; runAt: Instant; rule: string; reason: string; seq: number; at: Instant }>(
   `INSERT INTO jobs (id, lead_key, kind, dedupe_key, priority, state, run_at, energy, rule, reason, created_at, seq)
    VALUES (:id, NULL, :kind, :dedupeKey, 0, 'queued', :runAt, 0, :rule, :reason, :at, :seq)
-   ON CONFLICT (dedupe_key) WHERE state IN ('waiting', 'queued', 'running') DO NOTHING`);
+   ON CONFLICT (dedupe_key) WHERE finished_at IS NULL DO NOTHING`);
 export const insertWorkspaceJob = (tx: Tx, job: WorkspaceJob): boolean => tx.use(insertJob).run({ ...job, at: tx.now }).changes === 1;
 
-const selectOpenJob = scalar<[string], string>(`SELECT id FROM jobs WHERE dedupe_key = ? AND state IN ('waiting', 'queued', 'running')`);
+const selectOpenJob = scalar<[string], string>(`SELECT id FROM jobs WHERE dedupe_key = ? AND finished_at IS NULL`);
 /** The id of the job that holds this key, undefined when it is free. */
 export const findOpenJob = (tx: ReadTx, dedupeKey: string): string | undefined => tx.use(selectOpenJob).get(dedupeKey);
 
-const finishJob = statement<{ id: string; at: Instant; state: JobState; error: string | null; result: string | null }>(
-  'UPDATE jobs SET state = :state, finished_at = :at, error = :error, result = :result WHERE id = :id');
-/** Closes a job of the workspace; a lead's is closed by its record. */
-export const finishWorkspaceJob = (tx: Tx, id: string, outcome: { readonly state: 'succeeded' | 'failed'; readonly error: string | null; readonly result: string | null }): void => {
-  tx.use(finishJob).run({ id, at: tx.now, ...outcome });
-};
+const finishJob = statement<[state: JobState, at: Instant, error: string | null, result: string | null, id: string, token: string]>(
+  `UPDATE jobs SET state = ?, lease_token = NULL, lease_until = NULL, finished_at = ?, error = ?, result = ?
+   WHERE id = ? AND state = 'running' AND lease_token = ?`);
+/** Closes a job of the workspace if its lease is still held, else false; a lead's is closed by its record. */
+export const finishWorkspaceJob = (
+  tx: Tx, { id, token }: Lease, { state, error, result }: { readonly state: 'succeeded' | 'failed'; readonly error: string | null; readonly result: string | null },
+): boolean => tx.use(finishJob).run(state, tx.now, error, result, id, token).changes === 1;
 
 const deleteFinished = scalar<[Instant], string>(
-  `DELETE FROM jobs WHERE state IN ('succeeded', 'failed', 'cancelled') AND finished_at < ? AND lead_key IS NULL RETURNING id`);
+  `DELETE FROM jobs WHERE finished_at < ? AND lead_key IS NULL RETURNING id`);
 /** Forgets finished jobs of the workspace. */
 export const deleteFinishedJobs = (tx: Tx, before: Instant): number => tx.use(deleteFinished).all(before).length;
