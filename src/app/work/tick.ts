@@ -9,7 +9,8 @@ import { evaluateDue, evaluateUnread } from '../ledger/evaluate.ts';
 import { endAbsences, expireApprovals, expireRecommendations } from './expiry.ts';
 import { followInactivity } from './inactivity.ts';
 import { revalue } from '../playbook/playbook-apply.ts';
-import { queueDue, recoverSchedules, runSchedules, type ScheduleRun } from './schedule.ts';
+import { queueDue } from './schedule.ts';
+import { recoverSchedules, runSchedules, type ScheduleRun } from './schedule-run.ts';
 import { enterTick, leaveTick } from './tick-lock.ts';
 import { recoverLeases, runJobs, type WorkDone } from './worker.ts';
 

@@ -120,7 +120,7 @@ const compileCustomers = ({ customers }: Playbook): CustomerRules => ({
 const compileJobs = ({ jobs }: Playbook): JobRules => ({
   byStatus: jobs.by_status, energy: jobs.energy, priority: jobs.priority, attempts: jobs.attempts,
   backoff: { firstMs: ms(jobs.backoff.first), factor: jobs.backoff.factor, maxMs: ms(jobs.backoff.max) },
-  leaseMs: ms(jobs.lease), perMinute: jobs.per_minute,
+  leaseMs: ms(jobs.lease), perMinute: jobs.per_minute, scheduleTimeoutMs: ms(jobs.schedule_timeout),
 });
 
 const compileChat = ({ chat, scoring }: Playbook): ChatRules => {

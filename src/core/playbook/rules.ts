@@ -166,6 +166,8 @@ export interface JobRules {
   readonly backoff: { readonly firstMs: number; readonly factor: number; readonly maxMs: number };
   readonly leaseMs: number;
   readonly perMinute: number;
+  /** How long one run of a schedule may take. */
+  readonly scheduleTimeoutMs: number;
 }
 export interface ApprovalRules {
   /** Kinds that reach a person in a way that is hard to take back. */

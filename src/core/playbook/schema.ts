@@ -78,6 +78,8 @@ const jobs = strict({
   backoff: strict({ first: span.prefault('1m'), factor: z.number().min(1).default(4), max: span.prefault('1h') }).prefault({}),
   lease: span.prefault('5m'),
   per_minute: z.number().int().min(1).default(10),
+  /** A schedule that runs longer is ended. */
+  schedule_timeout: span.prefault('10m'),
 }).prefault({});
 
 const approvals = strict({

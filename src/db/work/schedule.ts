@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/base/instant.ts';
 import { type ReadTx, statement, type Tx } from '../store.ts';
+import type { JobState } from './job.ts';
 
 export interface ScheduleRow {
   readonly name: string; readonly expression: string; readonly zone: string;
@@ -36,3 +37,13 @@ export const noteRun = (tx: Tx, name: string, { durationMs, error }: { readonly 
 const updateAhead = statement<{ now: Instant; latest: Instant }>(`UPDATE jobs SET run_at = :now WHERE state = 'queued' AND lead_key IS NULL AND run_at > :latest`);
 /** Runs that wait for a moment after `latest`, of a clock that ran ahead, wait no longer; how many there were. */
 export const bringBackRuns = (tx: Tx, latest: Instant): number => tx.use(updateAhead).run({ now: tx.now, latest }).changes;
+
+export interface RunRow {
+  readonly id: string; readonly state: JobState; readonly reason: string; readonly queuedAt: Instant; readonly finishedAt: Instant | null;
+  readonly attempts: number; readonly error: string | null; readonly lastError: string | null; readonly result: string | null;
+}
+const selectRuns = statement<[string, number], RunRow>(
+  `SELECT id, state, reason, created_at AS queuedAt, finished_at AS finishedAt, attempts, error, last_error AS lastError, result FROM jobs
+   WHERE lead_key IS NULL AND kind = ? ORDER BY created_at DESC, seq DESC LIMIT ?`);
+/** The last runs of a schedule that are still kept, the newest first. */
+export const listRuns = (tx: ReadTx, name: string, limit: number): RunRow[] => tx.use(selectRuns).all(name, limit);

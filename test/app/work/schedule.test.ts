@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { CHORES } from '../../../src/app/work/chores.ts';
-import { enableSchedule, queueDue, readSchedules, recoverSchedules, runSchedule, runSchedules } from '../../../src/app/work/schedule.ts';
+import { enableSchedule, queueDue, readSchedules, runSchedule, showSchedule } from '../../../src/app/work/schedule.ts';
+import { recoverSchedules, runSchedules } from '../../../src/app/work/schedule-run.ts';
 import { DAY_MS, HOUR_MS, parseIso, toIso } from '../../../src/core/base/instant.ts';
 import { claimJobs } from '../../../src/db/work/job.ts';
 import { type TestContext, testContext } from '../../support/context.ts';
@@ -97,6 +98,35 @@ describe('schedules', () => {
     context.clock.advance(1000);
     expect(await context.store.write((tx) => recoverSchedules(tx, context))).toBe(1);
     expect(await runSchedules(context)).toMatchObject([{ job: 'cleanup', success: true }]);
+  });
+  it('that hang are ended, told and tried again, and hold up no other', async () => {
+    const base = workspace({ cleanup: '0 8 * * *', statistics_refresh: '0 8 * * *' });
+    // A chore has a signal of its own: what it writes hangs, and what the scheduler writes does not.
+    let isHung = true;
+    const store: TestContext['store'] = { ...base.store, write: (body, signal) => (isHung && signal !== undefined && signal !== base.signal ? new Promise(() => undefined) : base.store.write(body, signal)) };
+    const context: TestContext = { ...base, store, rules: { ...base.rules, jobs: { ...base.rules.jobs, scheduleTimeoutMs: 20 } } };
+    await look(context);
+    context.clock.advance(HOUR_MS);
+    await look(context);
+    expect((await runSchedules(context)).map(({ job, success, error }) => [job, success, error]).sort()).toEqual([
+      ['cleanup', false, 'it took longer than 0 s and was ended'], ['statistics_refresh', false, 'it took longer than 0 s and was ended']]);
+    expect(await showSchedule(context, 'cleanup', 5)).toMatchObject({ lastError: 'it took longer than 0 s and was ended', runs: [{ state: 'queued', attempts: 1, error: 'it took longer than 0 s and was ended' }] });
+    isHung = false;
+    context.clock.advance(HOUR_MS);
+    expect((await runSchedules(context)).map(({ success }) => success)).toEqual([true, true]);
+    expect(await showSchedule(context, 'cleanup', 5)).toMatchObject({ lastError: null, runs: [{ state: 'succeeded', attempts: 2, result: { jobs: 0, notifications: 0 } }] });
+  });
+  it('are given back when a signal ends them', async () => {
+    const base = workspace({ cleanup: '0 8 * * *' });
+    const stopping = new AbortController();
+    const context: TestContext = { ...base, signal: stopping.signal };
+    await look(context);
+    context.clock.advance(HOUR_MS);
+    await look(context);
+    const store: TestContext['store'] = { ...base.store, write: (body, signal) => { if (signal !== undefined && signal !== stopping.signal) stopping.abort('signal'); return base.store.write(body, signal); } };
+    await expect(runSchedules({ ...context, store })).rejects.toThrow();
+    expect(base.db.prepare('SELECT state, attempts FROM jobs').all()).toEqual([{ state: 'queued', attempts: 1 }]);
+    expect(await runSchedules(base)).toMatchObject([{ job: 'cleanup', success: true }]);
   });
   it.each(['daily_review', 'inactivity_check', 'statistics_refresh', 'expire_recommendations', 'cleanup', 'health_check'])('%s does its work on an empty workspace', async (name) => {
     expect(await runSchedule(workspace(), name)).toMatchObject({ success: true, job: name, error: null });
