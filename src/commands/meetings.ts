@@ -171,13 +171,13 @@ export const register = (program: Command, deps: Deps, run = { list, show, book,
 
   const withFields = (command: Command): Command => withFile(command
     .option('--minutes N', 'how long it lasts (default: meetings.lasts of the playbook)', parseCount).option('--title TITLE', 'what it is called').option('--text TEXT', 'what there is to know')
-    .option('--place PLACE', 'where, or a link').option('--force', 'whatever working hours and other meetings say'));
+    .option('--place PLACE', 'where, or a link').option('--force', 'whatever working hours, holidays and other meetings say'));
   document(withFields(meetings.command('book').description('Book a meeting with a lead').argument('<lead>', 'a lead by id, e-mail, phone or name')
     .option('--at WHEN', 'when it begins: tomorrow 14:30, "next mon 10:00", 2026-03-01T09:30').option('--owner MEMBER', 'who meets them (default: the owner of the lead)')
     .option('--deal DEAL', 'what it is about (default: the newest open deal)')), {
     examples: [['salesos meetings book anna@lab.example --at "tomorrow 14:30" -o meeting.ics', 'with an invitation'], ['salesos meetings book anna --at 2026-03-01T19:00 --force', 'out of hours']],
     json: CHANGE_NAMES,
-    more: 'A time outside the team\'s working hours, or in which its owner has another meeting, is refused with the next free ones. A booked meeting is the next activity of the deal, and means interest: '
+    more: 'A time outside the team\'s working hours, on one of its holidays (team.holidays of the playbook), or in which its owner has another meeting, is refused with the next free ones. A booked meeting is the next activity of the deal, and means interest: '
       + 'meeting_booked in lifecycle.interested_on.',
   }).action((lead: string, options: Omit<BookOptions, keyof Call | 'lead'>, command: Command) => run.book({ ...callOf(command, deps), ...options, lead }));
 

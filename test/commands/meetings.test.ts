@@ -142,6 +142,28 @@ $ salesos meetings show bob
   expect(await json('meetings list --state held', later)).toMatchObject([{ state: 'held', over: false }]);
 });
 
+test('a holiday of the playbook is no day for a meeting, unless somebody insists', async () => {
+  const playbook = (await box.run('playbook path', pipe)).stdout.trim();
+  writeFileSync(playbook, readFileSync(playbook, 'utf8').replace('holidays: {}', 'holidays: { 2026-03-03: Founding day, 03-04: The day after }'));
+  await transcript(box, `
+$ salesos meetings book bob --at "tomorrow 10:00"
+? 5
+! 2026-03-03T10:00:00Z is on a holiday: Founding day (UTC).
+! Free: 2026-03-02T09:00:00Z, …. Or add --force.
+$ salesos meetings book bob --at "tomorrow 10:00" --force
+tk_…  My business: Bob Stone: 2026-03-03 10:00, 30 minutes, booked
+…
+! Next: …
+`, pipe);
+});
+
+test('holidays have no free times', async () => {
+  const playbook = (await box.run('playbook path', pipe)).stdout.trim();
+  writeFileSync(playbook, readFileSync(playbook, 'utf8').replace('holidays: {}', 'holidays: { 2026-03-03: Founding day, 03-04: The day after }'));
+  const free = (await json('meetings slots --days 3')) as { starts_at: string }[];
+  expect([...new Set(free.map(({ starts_at }) => starts_at.slice(0, 10)))]).toEqual(['2026-03-02', '2026-03-05']);
+});
+
 test('the nights in which clocks change: a time that is none is refused, one that is twice is said', async () => {
   const berlin = { now: '2026-03-20T08:00:00Z' };
   const config = (await box.run('playbook path', pipe)).stdout.trim().replace('playbook.yaml', 'config.yaml');

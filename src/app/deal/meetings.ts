@@ -5,7 +5,7 @@ import { MEETING } from '../../core/ledger/contact.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { LedgerEvent, OwnEvent, OwnPayloads } from '../../core/ledger/event.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
-import { isFree, isWithinHours, nextSlots } from '../../core/work/slots.ts';
+import { holidayAt, isFree, isWithinHours, nextSlots } from '../../core/work/slots.ts';
 import { factsOfLead } from '../../db/capture/capture.ts';
 import { listTasks, listTasksByIdPrefix, type TaskRow } from '../../db/deal/task.ts';
 import { listAbsences } from '../../db/deal/team.ts';
@@ -81,6 +81,8 @@ interface Wanted { readonly startsAt: Instant; readonly minutes: number; readonl
 /** Why a time does not suit; undefined when it does. */
 export const unsuitable = (tx: ReadTx, context: Context, { startsAt, minutes, owner, but }: Wanted): string | undefined => {
   const zone = zoneOf(context, owner);
+  const holiday = holidayAt(startsAt, { hours: context.rules.team.hours, zone });
+  if (holiday !== undefined) return `${toIso(startsAt, zone)} is on a holiday: ${holiday} (${zone}).`;
   if (!isWithinHours(startsAt, minutes, { hours: context.rules.team.hours, zone })) return `${toIso(startsAt, zone)} is outside the working hours (${zone}).`;
   const taken = listPlanned(tx, owner, but);
   if (!isFree(startsAt, minutes, taken)) {

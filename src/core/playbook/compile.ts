@@ -156,8 +156,8 @@ const dayNumber = (day: Playbook['team']['hours']['days'][number]): number => {
     default: return impossible(day);
   }
 };
-const compileHours = ({ days, from, to }: Playbook['team']['hours']): WorkingHours =>
-  ({ days: [...new Set(days.map(dayNumber))].sort((a, b) => a - b), fromMinute: startsAt(from), toMinute: startsAt(to) });
+const compileHours = ({ hours: { days, from, to }, holidays }: Playbook['team']): WorkingHours =>
+  ({ days: [...new Set(days.map(dayNumber))].sort((a, b) => a - b), fromMinute: startsAt(from), toMinute: startsAt(to), holidays });
 const compileMembers = ({ team }: Playbook, sender: string | null): readonly Member[] => {
   const members = Object.entries(team.members).map(([id, member]) => ({ id, ...member }));
   // Alone, the member without a name of its own is whoever uses the workspace.
@@ -175,7 +175,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
   return {
     name, mode,
     business: { name: business.name, product: business.product, currency: money, bookingUrl: business.booking_url, senderName: sender },
-    team: { members: compileMembers(playbook, sender), hours: compileHours(playbook.team.hours) },
+    team: { members: compileMembers(playbook, sender), hours: compileHours(playbook.team) },
     scoring: compileScoring(playbook),
     bant: { levels: bant.levels, staleAfterMs: ms(bant.stale_after), staleFactor: bant.stale_factor, green: bant.green, yellow: bant.yellow, questions: bant.questions },
     probability: {

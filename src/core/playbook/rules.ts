@@ -184,7 +184,11 @@ export interface Member { readonly id: string; readonly name: string; readonly e
   readonly capacity: number | null;
   readonly weight: number; readonly zone: string | null }
 /** Days as in ISO 8601: Monday 1 … Sunday 7; minutes since midnight. */
-export interface WorkingHours { readonly days: readonly number[]; readonly fromMinute: number; readonly toMinute: number }
+export interface WorkingHours {
+  readonly days: readonly number[]; readonly fromMinute: number; readonly toMinute: number;
+  /** Names of days on which nobody works, by `2026-04-03` or, of every year, `12-25`. */
+  readonly holidays: Readonly<Record<string, string>>;
+}
 /** What is sold, in minor units; null is a price on request. `unit` is what it is for: hour, user a month. */
 export interface CatalogItem {
   readonly id: string; readonly name: string; readonly description: string; readonly priceMinor: number | null; readonly currency: string; readonly unit: string | null;

@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
 import { z } from 'zod';
-import { isZone } from '../base/instant.ts';
+import { isZone, parseIso } from '../base/instant.ts';
 import { readSpan } from '../base/span.ts';
 import { type Path, type Problem, problemsOf, unknownWord } from './problem.ts';
 import { isCountry } from '../capture/country.ts';
@@ -46,6 +46,10 @@ export const country = z.string().regex(/^[A-Z]{2}$/, 'write a country as two ca
   .refine(isCountry, { error: (issue) => `"${String(issue.input)}" is no country of ISO 3166. Write one such as DE, US, GB.` });
 export const currency = z.string().regex(/^[A-Z]{3}$/, 'write a currency as three capitals: EUR, USD.');
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'write a time in quotes: "09:00".');
+
+/** A day of one year, or of every year: `2026-04-03`, `12-25`. The 29th of February comes in leap years only. */
+export const day = formed((written) => /^(\d{4}-)?\d{2}-\d{2}$/.test(written) && parseIso(written.length === 5 ? `2000-${written}` : written) !== undefined,
+  'write a day: 12-25 for every year, 2026-04-03 for one.');
 
 const isCron = (expression: string): boolean => {
   try { new Cron(expression, { paused: true, mode: '5-part' }); return true; } catch { return false; }

@@ -6,7 +6,7 @@ import { customers } from './customer-schema.ts';
 import { BANT_QUESTIONS, DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
 import { automations, inactivity, intents, lifecycle, pipelines, routing, signals } from './flow-schema.ts';
 import { unknownWord } from './problem.ts';
-import { clockTime, country, cron, currency, language, named, off, score, share, sizeRange, span, strict, text, texts, whole, zone } from './scalar.ts';
+import { clockTime, country, cron, currency, day, language, named, off, score, share, sizeRange, span, strict, text, texts, whole, zone } from './scalar.ts';
 import { scoring } from './scoring-schema.ts';
 import { DEFAULT_TEMPLATES } from './templates.ts';
 
@@ -35,6 +35,8 @@ const team = strict({
   hours: strict({
     days: z.array(z.enum(WEEKDAYS)).min(1).default(['mon', 'tue', 'wed', 'thu', 'fri']), from: clockTime.default('09:00'), to: clockTime.default('18:00'),
   }).prefault({}),
+  /** Nobody works then, whatever the day of the week. */
+  holidays: z.record(day, text).default({}),
 }).prefault({});
 
 const icp = strict({

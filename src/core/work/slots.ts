@@ -1,4 +1,5 @@
-import { DAY_MS, fromLocal, type Instant, MINUTE_MS, toLocal } from '../base/instant.ts';
+import { own } from '../base/dictionary.ts';
+import { DAY_MS, fromLocal, type Instant, localDate, MINUTE_MS, toLocal } from '../base/instant.ts';
 import type { WorkingHours } from '../playbook/rules.ts';
 
 /** Meetings begin on the half hour. */
@@ -16,18 +17,25 @@ export interface SlotRequest extends Hours {
   readonly taken: readonly Busy[];
 }
 
+interface Workday { readonly weekday: number; /** `2026-03-01` */ readonly name: string; readonly at: (minute: number) => Instant }
 /** A day of the zone; `at` is so many minutes after its midnight by the clocks, or the first moment after where they are put forward over it. */
-const workday = (now: Instant, zone: string, ahead: number): { readonly weekday: number; readonly at: (minute: number) => Instant } => {
+const workday = (now: Instant, zone: string, ahead: number): Workday => {
   const { year, month, day } = toLocal(now, zone);
   const date = new Date(Date.UTC(year, month - 1, day) + ahead * DAY_MS);
   const at = (minute: number): Instant => fromLocal({
     year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour: Math.floor(minute / 60), minute: minute % 60, second: 0,
   }, zone);
-  return { weekday: date.getUTCDay(), at };
+  return { weekday: date.getUTCDay(), name: date.toISOString().slice(0, 10), at };
 };
 
-/** Whether a weekday (0 or 7 is Sunday) is one that the team works. */
-const isWorked = ({ days }: WorkingHours, weekday: number): boolean => days.includes(weekday) || (weekday === 0 && days.includes(7));
+const holidayNamed = ({ holidays }: WorkingHours, name: string): string | undefined => own(holidays, name) ?? own(holidays, name.slice('2026-'.length));
+
+/** What the holiday is called on which a moment falls by the calendar of the zone; undefined when it is none. */
+export const holidayAt = (at: Instant, { hours, zone }: Hours): string | undefined => holidayNamed(hours, localDate(at, zone));
+
+/** Whether a day is one that the team works: of the right weekday (0 or 7 is Sunday), and no holiday. */
+const isWorked = (hours: WorkingHours, { weekday, name }: Workday): boolean =>
+  (hours.days.includes(weekday) || (weekday === 0 && hours.days.includes(7))) && holidayNamed(hours, name) === undefined;
 
 /** True when nothing is planned in these minutes. */
 export const isFree = (at: Instant, minutes: number, taken: readonly Busy[]): boolean => !taken.some(({ from, to }) => from < at + minutes * MINUTE_MS && at < to);
@@ -36,20 +44,19 @@ export const isFree = (at: Instant, minutes: number, taken: readonly Busy[]): bo
 export const isWithinHours = (at: Instant, minutes: number, { hours, zone }: Hours): boolean => {
   const local = toLocal(at, zone);
   const begins = local.hour * 60 + local.minute;
-  const { weekday } = workday(at, zone, 0);
   const end = toLocal(at + minutes * MINUTE_MS, zone);
   const isSameDay = end.day === local.day && end.month === local.month;
   const ends = isSameDay ? end.hour * 60 + end.minute : 24 * 60 + end.hour * 60 + end.minute;
-  return isWorked(hours, weekday) && begins >= hours.fromMinute && ends <= hours.toMinute;
+  return isWorked(hours, workday(at, zone, 0)) && begins >= hours.fromMinute && ends <= hours.toMinute;
 };
 
 /** Beginnings of meetings on a day, in their order. */
 const startsOn = ({ hours, zone, now }: Pick<SlotRequest, 'hours' | 'zone' | 'now'>, { ahead, from, minutes }: { readonly ahead: number; readonly from: number; readonly minutes: number }): Instant[] => {
-  const { weekday, at } = workday(now, zone, ahead);
-  if (!isWorked(hours, weekday)) return [];
+  const day = workday(now, zone, ahead);
+  if (!isWorked(hours, day)) return [];
   const starts: Instant[] = [];
   for (let minute = Math.ceil(from / GRID_MINUTES) * GRID_MINUTES; minute + minutes <= hours.toMinute; minute += GRID_MINUTES) {
-    const slot = at(minute);
+    const slot = day.at(minute);
     // In the gap two beginnings would be one moment.
     const { hour, minute: shown } = toLocal(slot, zone);
     if (hour * 60 + shown === minute && slot > now && isWithinHours(slot, minutes, { hours, zone })) starts.push(slot);
@@ -86,9 +93,9 @@ export const nextSlots = (request: SlotRequest & { readonly days: number }): rea
 /** Now, if the team is at work, else when it next begins; now when it never does. */
 export const nextOpening = ({ hours, zone, now }: Pick<SlotRequest, 'hours' | 'zone' | 'now'>): Instant => {
   for (let ahead = 0; ahead <= LOOK_AHEAD_DAYS; ahead++) {
-    const { weekday, at } = workday(now, zone, ahead);
-    if (!isWorked(hours, weekday) || at(hours.toMinute) <= now) continue;
-    return Math.max(now, at(hours.fromMinute));
+    const day = workday(now, zone, ahead);
+    if (!isWorked(hours, day) || day.at(hours.toMinute) <= now) continue;
+    return Math.max(now, day.at(hours.fromMinute));
   }
   return now;
 };

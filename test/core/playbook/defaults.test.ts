@@ -32,7 +32,7 @@ it('has every default when the playbook says nothing', () => {
   expect(rules.approvals).toMatchObject({ autopilotMinScoreMilli: { close_deal: 70_000 }, expireAfterMs: 72 * HOUR_MS, firstContactIsHighRisk: true });
   expect(rules.inactivity).toMatchObject({ warning: { afterMs: 7 * DAY_MS, fromStatus: 'qualified' }, critical: { afterMs: 14 * DAY_MS }, groupOver: 10, drafts: 20 });
   expect(rules.team).toEqual({
-    members: [{ id: 'me', name: 'Me', email: null, skills: null, capacity: null, weight: 1, zone: null }], hours: { days: [1, 2, 3, 4, 5], fromMinute: 540, toMinute: 1080 },
+    members: [{ id: 'me', name: 'Me', email: null, skills: null, capacity: null, weight: 1, zone: null }], hours: { days: [1, 2, 3, 4, 5], fromMinute: 540, toMinute: 1080, holidays: {} },
   });
   expect(rules.mode).toBe('hybrid');
   expect(rules.automation.maxAgeMs).toBe(48 * HOUR_MS);

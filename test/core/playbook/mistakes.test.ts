@@ -29,6 +29,10 @@ const CASES: readonly (readonly [what: string, playbook: unknown, mistakes: read
   ]],
   ['a stage of customers that there is not', { automations: { a: { on: { event: 'x' }, when: { any: [{ customer: ['none', 'activ'] }] }, do: [{ tag: 'x' }] } } },
     ['automations.a.when.any[1].customer[2]: "activ" is unknown as what a customer is. Did you mean "active"?']],
+  ['days that there are not', { team: { holidays: { '12-32': 'x', '2027-02-29': 'x', '02-29': 'x', 'Easter': 'x', '12-24': '' } } }, [
+    'team.holidays.12-32: write a day: 12-25 for every year, 2026-04-03 for one.', 'team.holidays.2027-02-29: write a day: 12-25 for every year, 2026-04-03 for one.',
+    'team.holidays.Easter: write a day: 12-25 for every year, 2026-04-03 for one.', 'team.holidays.12-24: must be at least 1 characters.',
+  ]],
   ['two caps of fit', { scoring: { groups: { fit: 30 } } }, ['scoring.groups.fit: the cap of fit is fit_cap.']],
   ['a cap above every score', { scoring: { groups: { engagement: 120, intent: 'none' } } },
     ['scoring.groups.engagement: write a score from 0 to 100.', 'scoring.groups.intent: write a number, not "none".']],
