@@ -1,4 +1,5 @@
 import type { BantLevel } from '../ledger/event.ts';
+import { withoutDenied } from './denial.ts';
 import { isHeadPost, isLeaderPost } from './role.ts';
 import { hasPhrase, sentencesOf, spaced } from './text.ts';
 import type { BantHint, Budget, Timeline } from './transcript.ts';
@@ -13,9 +14,14 @@ const NEEDS: readonly string[] = [
 ];
 const INTERESTS: readonly string[] = ['interested', 'how much', 'price*', 'pricing', 'quote', 'demo', 'trial', 'interess*', 'angebot', 'kostet', 'preis*', 'testversion'];
 
-const quoteOf = (texts: readonly string[], phrases: readonly string[]): { readonly quote: string; readonly turn: number } | undefined => {
+const BUDGET: readonly string[] = ['budget', 'haushaltsmittel'];
+/** A sentence that denies all of these phrases that it has; of any other nothing. */
+const deniedOf = (phrases: readonly string[]) => (sentence: string): string => (hasPhrase(withoutDenied(sentence, phrases), phrases) ? ' ' : spaced(sentence));
+
+/** The first sentence in which one of these phrases stands, as it is said: what it denies is not. */
+const quoteOf = (texts: readonly string[], phrases: readonly string[], read: (sentence: string) => string = (sentence) => withoutDenied(sentence, phrases)): { readonly quote: string; readonly turn: number } | undefined => {
   for (const [turn, text] of texts.entries()) {
-    const sentence = sentencesOf(text).find((each) => hasPhrase(spaced(each), phrases));
+    const sentence = sentencesOf(text).find((each) => hasPhrase(read(each), phrases));
     if (sentence !== undefined) return { quote: sentence.slice(0, 300), turn };
   }
   return undefined;
@@ -38,8 +44,8 @@ export const bantIn = ({ texts, role, budget, timeline }: BantReading): readonly
   const hints: BantHint[] = [];
   if (budget) hints.push({ letter: 'budget', level: hasPhrase(spaced(budget.quote), APPROVED) ? 'confirmed' : 'stated', quote: budget.quote, turn: budget.turn });
   else {
-    const none = quoteOf(texts, NO_BUDGET);
-    const hinted = none ?? quoteOf(texts, ['budget', 'haushaltsmittel']);
+    const none = quoteOf(texts, NO_BUDGET, spaced) ?? quoteOf(texts, BUDGET, deniedOf(BUDGET));
+    const hinted = none ?? quoteOf(texts, BUDGET);
     if (hinted) hints.push({ letter: 'budget', level: none ? 'none' : 'hinted', ...hinted });
   }
   const authority = authorityIn(texts, role);

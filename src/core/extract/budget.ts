@@ -12,6 +12,8 @@ const AMOUNT = new RegExp(
 
 /** In the same sentence these say that an amount is what somebody has, not what something costs. */
 const CUES = /budget|spend|set aside|afford|approved|allocat|earmark|funds|funding|contract worth|worth|max(?:imum|imal)?\b|up to|invest|we pay|paying|currently pay|pay (?:around|about|up)|ausgeben|investier|freigegeben|zur verfügung|zur verfuegung|haushaltsmittel|zahlen|bezahlen|volumen|höchstens|maximal|bis zu|eingeplant|\bhaben\b|we have|have £|have \$|have €/i;
+/** Counts money and nothing else. */
+const IS_MONEY = /^grand$/i;
 /** A price of one of many, of ours, or of somebody who sells. */
 const IS_PRICE = /^\s{0,2}(?:\/|per |pro |a |je )\s?(?:user|seat|nutzer|lizenz|license|licence|person|stück|stueck|unit|platz|head|kopf)/i;
 /** "5k budget", "8,000 to spend", "10 Tsd. zur Verfügung". */
@@ -57,7 +59,7 @@ export const budgetIn = (texts: readonly string[], asked: readonly string[]): (B
         const first = firstBare * (scale1 === undefined && second !== undefined && firstBare < numberOf(number2 ?? '') * 1.001 ? scaleOf(scale2) : scaleOf(scale1));
         if (!Number.isFinite(first) || (currency === null && !hasScale && first < 300)) continue;
         // Without a currency a plain number must stand next to the word that makes it a budget, or it is a count.
-        if (currency === null && !isAnswer && !IS_OURS.test(rest) && !/(?:budget|spend|pay|paying|max|zahlen|ausgeben)[\s\p{L}:~,.]{0,25}$/iu.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
+        if (currency === null && !isAnswer && !IS_OURS.test(rest) && !IS_MONEY.test(scale1 ?? scale2 ?? '') && !/(?:budget|spend|pay|paying|max|zahlen|ausgeben)[\s\p{L}:~,.]{0,25}$/iu.test(sentence.slice(Math.max(0, match.index - 40), match.index))) continue;
         const to = second !== undefined && second >= first ? second : first;
         const per = /^\s{0,2}(?:[€$£]|euro?s?|usd|dollars?)?\s{0,2}(?:\/\s?mo|a month|per month|monthly|im monat|pro monat|\/\s?monat|monatlich)/i.test(rest) ? 'month' as const
           : /^\s{0,2}(?:\/\s?yr|a year|per year|yearly|annual|im jahr|pro jahr|jährlich)/i.test(rest) || /\bannual budget|jahresbudget/i.test(sentence) ? 'year' as const : null;

@@ -6,6 +6,7 @@ import { bantIn } from './bant.ts';
 import { budgetIn } from './budget.ts';
 import { companyIn } from './company.ts';
 import { contactsIn } from './contact.ts';
+import { affirmedIn } from './denial.ts';
 import { nameIn } from './name.ts';
 import { isPostAlone, postAtStart, statedPost } from './role.ts';
 import { type Segment, segmentsOf } from './segment.ts';
@@ -36,14 +37,14 @@ const roleIn = (texts: readonly string[], segments: readonly Segment[], name: st
   return null;
 };
 
-interface Said { readonly spaced: string; readonly words: number; readonly questions: number }
-const saidIn = (texts: readonly string[]): Said => ({
-  spaced: spaced(texts.join('\n')), words: texts.reduce((sum, text) => sum + words(text).length, 0),
+interface Said { readonly spaced: string; /** The same without the signals that are denied. */ readonly meant: string; readonly words: number; readonly questions: number }
+const saidIn = (texts: readonly string[], { chat }: Pick<Rules, 'chat'>): Said => ({
+  spaced: spaced(texts.join('\n')), meant: affirmedIn(texts, chat.signals.flatMap(({ points, phrases }) => (points > 0 ? phrases : []))), words: texts.reduce((sum, text) => sum + words(text).length, 0),
   questions: texts.reduce((sum, text) => sum + (text.match(/\?/g)?.length ?? 0), 0),
 });
 
-const buyingIntentOf = ({ spaced: said }: Said, { chat }: Pick<Rules, 'chat'>): number =>
-  within(chat.signals.reduce((sum, { points, phrases }) => sum + (hasPhrase(said, phrases) ? points : 0), 0));
+const buyingIntentOf = ({ spaced: said, meant }: Said, { chat }: Pick<Rules, 'chat'>): number =>
+  within(chat.signals.reduce((sum, { points, phrases }) => sum + (hasPhrase(points > 0 ? meant : said, phrases) ? points : 0), 0));
 
 const engagementOf = ({ words: count, questions }: Said, turns: number, hasContact: boolean, { chat: { engagement } }: Pick<Rules, 'chat'>): number =>
   within(Math.min(engagement.turns, turns * engagement.turn) + Math.min(engagement.words, count / engagement.wordsPerPoint)
@@ -71,7 +72,7 @@ export const extract = (turns: readonly ChatTurn[], { country, at }: Reading, ru
   const budget = budgetIn(marked, asked);
   const moments = visitor.map(({ of }): Instant => of.at ?? at);
   const timeline = timelineIn(marked.map((text, index) => ({ text, at: moments[index] ?? at })), language);
-  const said = saidIn(own);
+  const said = saidIn(own, rules);
   const bant = bantIn({ texts: marked, role, budget, timeline }).map((hint) => ({ ...hint, turn: visitor[hint.turn]?.turn ?? 0 }));
   const { weights, completeness: parts } = rules.chat;
   const other = otherIn(said.spaced, rules);

@@ -4,6 +4,7 @@ import { fitsDomain, fitsMailbox, isFirmWord, isLegalForm, isNoName } from './vo
 
 /** `Anna-Lena`, `O'Brien`, `J.`; the first letter large. */
 const LARGE = /^\p{Lu}(?:[\p{Ll}\p{M}']{0,25}(?:['-]?\p{L}[\p{Ll}\p{M}]{1,25}){0,3}|\.)$/u;
+const CAPITALS = /^\p{Lu}[\p{Lu}'-]{1,25}$/u;
 const SMALL = /^\p{Ll}[\p{Ll}'-]{1,25}$/u;
 const PARTICLES = new Set(['von', 'van', 'der', 'den', 'de', 'da', 'di', 'del', 'la', 'le', 'bin', 'al', 'zu', 'zum', 'ter', 'ten', 'dos', 'el']);
 const TITLES = /^(?:dr|prof|mr|mrs|ms|mx|sir|herr|herrn|frau|sgt|capt|med|dipl|ing|mag|pfarrer|brandmeister|rev)\.?$/i;
@@ -26,7 +27,7 @@ export const nameAtStart = (text: string, allowsSmall: boolean): Taken | undefin
     const word = written.replace(/[,;:!?)"]+$/, '').replace(/(\p{L}{2})\.$/u, '$1').replace(/^[("]/, '');
     const next = all[at + 1] ?? '';
     const isParticle = name.length > 0 && PARTICLES.has(word) && LARGE.test(next.replace(/[.,;:!?)]+$/, '')) && !isNoName(next) && !isFirmWord(next);
-    const fits = LARGE.test(word) ? !isNoName(word) && !isPostWord(word) && !isLegalForm(word) : allowsSmall && name.length < 2 && SMALL.test(word) && !isNoName(word) && !isPostWord(word);
+    const fits = LARGE.test(word) ? !isNoName(word) && !isPostWord(word) && !isLegalForm(word) : allowsSmall && (CAPITALS.test(word) || (name.length < 2 && SMALL.test(word))) && !isNoName(word) && !isPostWord(word) && !isLegalForm(word);
     // "Anna von Möller Bau" is Anna of a firm: a particle is one only where a name is already more than a first name.
     if (isParticle ? name.length < 1 || /^(?:von|da|zu|zum)$/.test(word) : !fits) break;
     name.push(word);
@@ -54,11 +55,15 @@ const INTROS: readonly Intro[] = [
 /** "Marcus here", "Lisa hier". */
 const HERE = /(?:^|[.!?,;]\s{1,2}|\b(?:hi|hey|hello|hallo|moin|there|guten tag),?\s{1,2})((?:\p{Lu}[\p{Ll}'-]{1,25}\s){1,3})(?:here|speaking|hier|am apparat)\b/gu;
 
+/** As forms ask for it: "Name: Lee, Bruce". */
+const LAST_FIRST = /^(\p{Lu}[\p{L}'-]{1,25}), (\p{Lu}[\p{L}'-]{1,25})(?=\s{0,2}(?:[.;|\n]|$))/u;
+const firstLast = (intro: string, text: string): string => (/:\s/.test(intro) ? text.replace(LAST_FIRST, (whole, last: string, first: string) => (isNoName(first) || isPostWord(first) || isLegalForm(first) ? whole : `${first} ${last}`)) : text);
+
 const introduced = (text: string): NameCandidate[] => {
   const found: NameCandidate[] = [];
   for (const { pattern, weight, allowsSmall } of INTROS) {
     for (const { index, 0: intro } of text.matchAll(pattern)) {
-      const taken = nameAtStart(text.slice(index + intro.length, index + intro.length + 120), allowsSmall);
+      const taken = nameAtStart(firstLast(intro, text.slice(index + intro.length, index + intro.length + 120)), allowsSmall);
       if (taken) found.push({ name: taken.name, weight });
     }
   }

@@ -38,7 +38,7 @@ export const readTurns = <T extends { readonly text: string }>(turns: readonly T
 };
 
 /** Dots that end no sentence. */
-const ABBREVIATION = /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|st|sgt|tel|nr|no|inc|ltd|co|corp|dipl|ing|med|ca|ggf|bzw|str|z\.b|e\.k|e\.v|[a-z])$/i;
+const ABBREVIATION = /(?:^|[\s(])(?:dr|prof|mr|mrs|ms|st|sgt|tel|nr|no|inc|ltd|co|corp|dipl|ing|med|ca|ggf|evtl|inkl|exkl|zzgl|mind|bspw|vgl|approx|bzw|str|z\.b|e\.k|e\.v|[a-z])$/i;
 
 /** The sentences of a text, and its lines, with the sign that ends each. */
 export const sentencesOf = (text: string): readonly string[] => {

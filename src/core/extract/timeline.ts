@@ -111,6 +111,8 @@ const datedDay = (sentence: string, language: TextLanguage, at: Instant): Day | 
   return undefined;
 };
 
+/** When there are no means is not when something is wanted. */
+const NO_MEANS = /\b(?:no|keine?) (?:budget|money|funds|geld|mittel|zeit|time)(?: (?:for|fuer|in))? (?:this|dieses|diesen|dieser|diesem) \p{L}{1,12}/gu;
 const SAYS_TIME = /\d|day\b|tag\b|woch|week|mon|jahr|year|quart|summer|sommer|spring|fr(?:ü|ue)h|autumn|herbst|winter|fall\b|morgen|tomorrow|jan|feb|m(?:ä|ae)r|apr|may|mai|jun|jul|aug|sep|o[ck]t|nov|de[cz]/i;
 
 /** By when somebody wants it: the first period or date that lies ahead, counted from when they wrote; else that it is urgent, else that it is soon. */
@@ -119,7 +121,7 @@ export const timelineIn = (texts: readonly { readonly text: string; readonly at:
   for (const [turn, { text, at }] of texts.entries()) {
     const today = todayOf(at);
     for (const sentence of sentencesOf(text)) {
-      const folded = fold(sentence.slice(0, 1000)).replace(/[^\p{L}\p{N}\s-]/gu, ' ').replace(/\s+/g, ' ');
+      const folded = fold(sentence.slice(0, 1000)).replace(/[^\p{L}\p{N}\s-]/gu, ' ').replace(/\s+/g, ' ').replace(NO_MEANS, '');
       if ((ago.test(folded) && !URGENT.test(folded)) || NOT_THEIRS.test(folded) && !/until|bis|by\b|morgen \p{L}/u.test(folded)) continue;
       const quote = sentence.slice(0, 200);
       const day = SAYS_TIME.test(sentence) ? periodIn(folded, today) ?? numericDay(sentence, today) ?? datedDay(sentence, language, at) : undefined;
