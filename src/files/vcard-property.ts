@@ -6,6 +6,8 @@ export interface Property {
   readonly group: string;
   /** In lower case, the bare words of version 2.1 among them. */
   readonly types: ReadonlySet<string>;
+  /** In the place of a year that is not told: `X-APPLE-OMIT-YEAR`. */
+  readonly noYear?: string;
   /** As it is written but for its encoding: structured ones are still to be taken apart. */
   readonly value: string;
 }
@@ -55,16 +57,18 @@ export const readProperty = (line: string): Property | undefined => {
   const types = new Set<string>();
   let isQuoted = false;
   let charset = 'utf-8';
+  let noYear: string | undefined;
   for (const parameter of parameters) {
     const at = parameter.indexOf('=');
     const key = at < 0 ? 'TYPE' : parameter.slice(0, at).trim().toUpperCase();
     const value = parameter.slice(at + 1).replaceAll('"', '').trim();
     if (key === 'CHARSET') charset = value;
+    else if (key === 'X-APPLE-OMIT-YEAR') noYear = value;
     else if (key === 'PREF') types.add('pref');
     else if (value.toUpperCase() === 'QUOTED-PRINTABLE') isQuoted = true;
     else if (key === 'TYPE') for (const type of value.split(',')) types.add(type.trim().toLowerCase());
   }
-  return { name, group: dot < 0 ? '' : path.slice(0, dot), types, value: isQuoted ? decodeQuoted(raw, charset) : raw };
+  return { name, group: dot < 0 ? '' : path.slice(0, dot), types, ...(noYear === undefined ? {} : { noYear }), value: isQuoted ? decodeQuoted(raw, charset) : raw };
 };
 
 const SEVERAL = ' ::: ';
@@ -111,6 +115,7 @@ export const cellsOfCard = (properties: readonly Property[]): ReadonlyMap<string
     else if (name === 'URL') add('Website', unescaped(value));
     else if (name === 'CATEGORIES') for (const category of divide(value, ',')) add('Categories', unescaped(category));
     else if (parts) divide(value, ';').forEach((part, at) => { fill(parts[at], divide(part, ',').map(unescaped).filter((text) => text !== '').join(name === 'N' ? ' ' : ', ')); });
+    else if (name === 'BDAY' && property.noYear !== undefined && value.startsWith(property.noYear)) fill('Birthday', `--${value.slice(property.noYear.length).replaceAll('-', '').replace(/^(\d\d)(\d\d).*$/s, '$1-$2')}`);
     else if (PLAIN[name] !== undefined) fill(PLAIN[name], unescaped(value));
     else add(name, unescaped(value));
   }

@@ -65,6 +65,11 @@ describe('vCards', () => {
       { Notes: 'open=' }, { line: 18, reason: 'it is longer than 131072 characters' }, { 'Formatted Name': 'Three' }, { line: 25, reason: 'the card has no END:VCARD' },
     ]);
   });
+  it('with a birthday whose year nobody was told', async () => {
+    expect(await named(`${card('FN:One', 'BDAY;X-APPLE-OMIT-YEAR=1604:1604-03-04')}${card('FN:Two', 'BDAY;X-APPLE-OMIT-YEAR=1604:1970-03-04')}${card('FN:Three', 'BDAY:--0304')}`)).toEqual([
+      { 'Formatted Name': 'One', Birthday: '--03-04' }, { 'Formatted Name': 'Two', Birthday: '1970-03-04' }, { 'Formatted Name': 'Three', Birthday: '--0304' },
+    ]);
+  });
   it('does not take the agent of somebody for the person', async () => {
     expect(await named('BEGIN:VCARD\nFN:Boss\nAGENT:\nBEGIN:VCARD\nFN:Agent\nEMAIL:agent@lab.example\nEND:VCARD\nEMAIL:boss@lab.example\nEND:VCARD\n')).toEqual([{ 'Formatted Name': 'Boss', Email: 'boss@lab.example' }]);
   });

@@ -191,6 +191,8 @@ export const readRow = (cells: readonly string[], settings: RowSettings): Row =>
   const draft: Draft = { fields: {}, attributes: dictionary(), identities: [], tags: [], phones: [], problems: [] };
   const { columns, preset } = settings.layout;
   const isOwn = preset?.id === 'salesos';
+  const dummy = preset?.dummy;
+  if (dummy !== undefined && cells.some((cell) => cell.includes(dummy))) return { kind: 'rejected', reason: `a test of ${preset?.name ?? 'the form'}, and nobody` };
   let filled = 0;
   for (let index = 0; index < columns.length; index++) {
     const column = columns[index];

@@ -21,6 +21,9 @@ export const STANDINGS: ReadonlyMap<string, SuppressionReason> = new Map<string,
     .map((word): [string, SuppressionReason] => [word, 'do_not_contact']),
 ]);
 
+/** In a column of stages, which say nothing of mail otherwise. */
+export const DO_NOT_CONTACT: ReadonlyMap<string, SuppressionReason> = new Map([...STANDINGS].filter(([, reason]) => reason === 'do_not_contact'));
+
 /** In a column that only says how somebody stands with us in general, a cancelled order or a blocked account is no wish to be left alone. */
 export const PLAIN_STANDINGS: ReadonlyMap<string, SuppressionReason> = new Map([...STANDINGS]
   .filter(([word]) => !['cancelled', 'canceled', 'blocked', 'gesperrt', 'spam', 'abuse', 'complaint'].includes(word)));

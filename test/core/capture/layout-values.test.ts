@@ -153,3 +153,17 @@ describe('a product', () => {
     ['First Name,Last Name,Email,Title', undefined], ['Name,Notes,Labels', undefined],
   ])('%s is %s', (headers, id) => { expect(recognise(headers.split(','))?.id).toBe(id); });
 });
+
+describe('what a product says in its own way', () => {
+  const rowOf = (headers: readonly string[], cells: readonly string[]) => readRow(cells, { layout: layoutOf(headers), source: 'import', country: 'DE' });
+  it('is a test that nobody filled in', () => {
+    const headers = ['id', 'created_time', 'ad_id', 'form_id', 'email', 'full_name', 'phone_number'];
+    expect(rowOf(headers, ['l:1', '2026-02-01T11:22:33+01:00', 'ag:1', 'f:4', 'test@fb.com', '<test lead: dummy data for full_name>', 'p:<test lead: dummy data for phone_number>'])).toEqual({ kind: 'rejected', reason: 'a test of Meta lead ads, and nobody' });
+    expect(rowOf(headers, ['l:1', '2026-02-01T11:22:33+01:00', 'ag:1', 'f:4', 'mia@meta.example', 'Mia', 'p:+491711234567'])).toMatchObject({ kind: 'lead', candidate: { fields: { name: 'Mia' } } });
+  });
+  it('is a stage of people to leave alone', () => {
+    const headers = ['First Name', 'Email', 'Stage', 'Apollo Contact Id', 'Company Name for Emails'];
+    expect(rowOf(headers, ['Reed', 'reed@baxter.example', 'Do Not Contact', '66ab', ''])).toMatchObject({ candidate: { suppression: { reason: 'do_not_contact' }, attributes: { Stage: 'Do Not Contact' } } });
+    expect(rowOf(headers, ['Sue', 'sue@baxter.example', 'Cold', '66aa', ''])).not.toHaveProperty('candidate.suppression');
+  });
+});

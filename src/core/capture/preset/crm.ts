@@ -1,4 +1,4 @@
-import { STANDINGS } from '../suppression.ts';
+import { DO_NOT_CONTACT, STANDINGS } from '../suppression.ts';
 import { all, type Preset } from './preset.ts';
 
 const hubspot: Preset = {
@@ -58,7 +58,7 @@ const close: Preset = {
     'primary contact title': 'title', 'primary contact primary email': 'email', 'primary contact other emails': 'email', 'primary contact primary phone': 'phone',
     'primary contact other phones': 'phone', description: 'notes', url: 'website', 'primary address city': 'city', 'primary address state': 'region', 'primary address country': 'country',
     ...all(['date created', 'date updated', 'last activity date', 'last lead status change date', 'next task date'], 'date'), 'primary contact primary url': 'attribute', 'status id': 'attribute',
-    'status label': { suppresses: new Map([...STANDINGS].filter(([, reason]) => reason === 'do_not_contact')) },
+    'status label': { suppresses: DO_NOT_CONTACT },
   },
   marks: ['primary contact primary email', 'status label', 'primary contact name', 'primary contact primary phone', 'status id', 'display name', 'primary contact other emails'],
   needs: ['primary contact primary email', 'primary contact name', 'primary contact primary phone'],

@@ -1,4 +1,4 @@
-import { STANDINGS } from '../suppression.ts';
+import { DO_NOT_CONTACT, STANDINGS } from '../suppression.ts';
 import { all, type Preset } from './preset.ts';
 
 const apollo: Preset = {
@@ -9,8 +9,9 @@ const apollo: Preset = {
     city: 'city', state: 'region', country: 'country', lists: 'tags',
     // What belongs to the company, and how sure Apollo is of an address.
     ...all(['company name for emails', 'corporate phone', 'company phone', 'company linkedin url', 'facebook url', 'twitter url', 'company address', 'company city', 'company state', 'company country', 'email status',
-      'apollo account id', 'stage', 'account owner', 'contact owner', 'keywords', 'technologies'], 'attribute'),
+      'apollo account id', 'account owner', 'contact owner', 'keywords', 'technologies'], 'attribute'),
     ...all(['last contacted', 'last raised at', 'primary email last verified at'], 'date'),
+    stage: { suppresses: DO_NOT_CONTACT },
     'email bounced': { suppresses: 'bounced' }, 'do not call': { suppresses: 'do_not_contact' }, unsubscribed: { suppresses: 'unsubscribed' },
   },
   marks: ['apollo contact id', 'apollo account id', 'company name for emails', 'person linkedin url', 'company linkedin url', 'email confidence', 'work direct phone', 'corporate phone', 'primary email catch all status',
@@ -65,6 +66,7 @@ const meta: Preset = {
   },
   marks: ['created time', 'ad id', 'ad name', 'adset id', 'adset name', 'campaign id', 'form id', 'form name', 'is organic', 'platform'],
   strips: { id: 'l:', 'ad id': 'ag:', 'adset id': 'as:', 'campaign id': 'c:', 'form id': 'f:', 'phone number': 'p:', 'work phone number': 'p:', 'zip code': 'z:', 'post code': 'z:' },
+  dummy: '<test lead: dummy data',
 };
 
 export const OUTREACH: readonly Preset[] = [apollo, lemlist, waalaxy, instantly, meta];

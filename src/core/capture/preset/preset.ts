@@ -25,6 +25,8 @@ export interface Preset {
   readonly prefix?: string;
   /** Signs that say what kind of value follows, by column: `p:+4930…`. */
   readonly strips?: Readonly<Record<string, string>>;
+  /** How the product fills what it sends to try its own form: a row with such a value is nobody. */
+  readonly dummy?: string;
   /** Columns of phone numbers that have their country in front, but no plus. */
   readonly abroad?: readonly string[];
   /** The file is a list of people who must not be written to: all of them, if in every row of the beginning this column is filled. */
