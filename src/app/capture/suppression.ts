@@ -4,7 +4,7 @@ import type { By, Identity, SuppressionReason } from '../../core/ledger/event.ts
 import { identityKey } from '../../core/ledger/lead-record.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
 import {
-  hasSuppressions, identitiesOfLead, insertSuppression, isIdentitySuppressed, isSuppressedLead, listUnheeded, markLeadSuppressed,
+  hasSuppressions, identitiesOfLead, insertSuppression, isIdentitySaid, isSuppressedLead, listUnheeded, markLeadSuppressed,
 } from '../../db/capture/suppression.ts';
 import { appendEvent } from '../../db/ledger/ledger.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
@@ -62,8 +62,8 @@ export const suppressPerson = (writing: Suppressing, wish: Wish): boolean => {
   const { tx, context, by, source } = writing;
   const { key, reason, quote, occurredAt = tx.now } = wish;
   const identities = identitiesOf(writing, wish).map(({ kind, value }) => ({ kind, value }));
-  const isKnown = key === null ? identities.length === 0 || !identities.some((identity) => !isIdentitySuppressed(tx, identity))
-    : isSuppressedLead(tx, key) && identities.every((identity) => isIdentitySuppressed(tx, identity));
+  const isKnown = key === null ? identities.length === 0 || !identities.some((identity) => !isIdentitySaid(tx, identity))
+    : isSuppressedLead(tx, key) && identities.every((identity) => isIdentitySaid(tx, identity));
   if (isKnown) return false;
   const isHuman = by === 'human';
   const effect: Effect<'person.suppressed'> = {

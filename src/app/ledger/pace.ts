@@ -18,3 +18,18 @@ export const writeTimed = async <T>({ store, signal }: Pick<Context, 'store' | '
   }, signal);
   return { value: value.done, took: performance.now() - began };
 };
+
+/**
+ * Transaction after transaction, each as large as fits its time, until a part answers undefined: what a part answers is handed to the next one. Raises what `Store.write` does;
+ * the parts done until then stand.
+ */
+export const inParts = async <Cursor>(context: Pick<Context, 'store' | 'signal'>, pace: Pace, first: Cursor, part: (tx: Tx, after: Cursor, size: number) => Cursor | undefined): Promise<void> => {
+  let size = pace.least;
+  for (let after: Cursor | undefined = first; after !== undefined;) {
+    const from: Cursor = after;
+    const limit = size;
+    const { value, took } = await writeTimed(context, (tx) => ({ next: part(tx, from, limit) }));
+    after = value.next;
+    size = nextSize(size, took, pace);
+  }
+};

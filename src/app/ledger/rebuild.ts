@@ -3,7 +3,6 @@ import { standing } from '../../core/decide/standing.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import { remakeLoneChats } from '../../db/capture/chat.ts';
 import { remakeCatalog } from '../../db/deal/catalog.ts';
-import { remakeSuppressions } from '../../db/capture/suppression.ts';
 import { rebuildDistinctions } from '../../db/lead/duplicate.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveIdentities, saveRecord } from '../../db/ledger/lead-record.ts';
@@ -11,6 +10,7 @@ import { forgetSearch, indexLeads } from '../../db/lead/search.ts';
 import { scalar, type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
+import { remakeSuppressions } from './suppressions.ts';
 import { rewindTurns } from './world.ts';
 
 const selectKeysAfter = scalar<[number, number], number>('SELECT key FROM leads WHERE key > ? ORDER BY key LIMIT ?');
@@ -54,7 +54,7 @@ export interface RebuildOptions { readonly onProgress?: (done: number, total: nu
 /** Rebuilds every lead of the workspace, some hundred a transaction; the search index is made again by the next search. Safe to kill and to run again. */
 export const rebuildAll = async (context: Context, { onProgress }: RebuildOptions = {}): Promise<{ readonly leads: number }> => {
   const total = await context.store.read((tx) => tx.use(countLeads).get() ?? 0);
-  await context.store.write(remakeSuppressions, context.signal);
+  await remakeSuppressions(context);
   await context.store.write(forgetSearch, context.signal);
   let last = 0;
   let done = 0;

@@ -7,7 +7,6 @@ import type { Rules } from '../../core/playbook/rules.ts';
 import { savePlan, savePlanDone } from '../../db/advise/review.ts';
 import { remakeLoneChats } from '../../db/capture/chat.ts';
 import { remakeCatalog } from '../../db/deal/catalog.ts';
-import { remakeSuppressions } from '../../db/capture/suppression.ts';
 import { endAbsence, setAbsence } from '../../db/deal/team.ts';
 import { cutAt, ledgerBegins, modeBeforeNext, pastEventsOfWorkspace } from '../../db/ledger/past.ts';
 import { countPast, insertPastEvents, insertRows, keysAfter, markLeadsSeen, markNotificationsRead, openPast, type PastSource, seqOf } from '../../db/ledger/past-copy.ts';
@@ -22,6 +21,7 @@ import { assertReplaceable } from '../own-file.ts';
 import { rulesAt } from '../playbook/history.ts';
 import { REPLAYED_TO } from '../playbook/rules.ts';
 import { rebuildLeads } from './rebuild.ts';
+import { remakeSuppressions } from './suppressions.ts';
 import { rewindTurns } from './world.ts';
 
 export interface ReplayCall {
@@ -126,7 +126,7 @@ const rebuildPast = async (store: Store, { rules, version }: Moment, { signal, o
     progress.at(done);
     await breathe(signal, 'Stopped; nothing was made.');
   }
-  await store.write(remakeSuppressions);
+  await remakeSuppressions({ store, signal });
   await store.write(remakeLoneChats);
   await store.write((tx) => rewindTurns(tx, rules));
   await store.write(remakeCatalog);

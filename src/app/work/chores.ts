@@ -2,16 +2,19 @@ import { statfsSync } from 'node:fs';
 import { DAY_MS, localDate } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
 import { deleteFinishedJobs } from '../../db/work/job.ts';
-import { readHealth, refreshStatistics } from '../../db/maintenance.ts';
+import { listAgedStatistics, readHealth, refreshStatistics } from '../../db/maintenance.ts';
 import { deleteReadNotices } from '../../db/advise/notice.ts';
 import type { Context } from '../context.ts';
 import { evaluateDue } from '../ledger/evaluate.ts';
+import { inParts, type Pace } from '../ledger/pace.ts';
 import { expireRecommendations } from './expiry.ts';
 import { giveDigest } from '../advise/digest.ts';
 import { giveNotice } from '../advise/notice.ts';
 
 /** How long finished work of the workspace is kept to be looked at. */
 const KEEP_FINISHED_MS = 90 * DAY_MS;
+
+const PACE: Pace = { ms: 100, least: 200, most: 20_000 };
 
 /** What a schedule does when it is due, and what it says about it afterwards. */
 export interface Chore { readonly about: string; readonly run: (context: Context) => Promise<JsonObject> }
@@ -36,7 +39,11 @@ const inactivityCheck: Chore = {
 
 const statisticsRefresh: Chore = {
   about: 'what the database knows about its tables',
-  run: (context) => context.store.write((tx) => { refreshStatistics(tx); return { refreshed: true }; }, context.signal),
+  run: async (context) => {
+    const aged = await context.store.read(listAgedStatistics, context.signal);
+    for (const analyze of aged) await context.store.write((tx) => refreshStatistics(tx, analyze), context.signal);
+    return { refreshed: true, tables: aged.length };
+  },
 };
 
 const expireOld: Chore = {
@@ -47,10 +54,18 @@ const expireOld: Chore = {
 /** Never events: the ledger only grows. A lead's jobs and notifications belong to its record and stay with it. */
 const cleanup: Chore = {
   about: 'finished runs and read notifications of 90 days ago',
-  run: (context) => context.store.write((tx) => {
-    const before = tx.now - KEEP_FINISHED_MS;
-    return { jobs: deleteFinishedJobs(tx, before), notifications: deleteReadNotices(tx, before) };
-  }, context.signal),
+  run: async (context) => {
+    const before = context.clock.now() - KEEP_FINISHED_MS;
+    const counts = { jobs: 0, notifications: 0 };
+    for (const [name, forget] of [['jobs', deleteFinishedJobs], ['notifications', deleteReadNotices]] as const) {
+      await inParts(context, PACE, 0, (tx, _, size) => {
+        const gone = forget(tx, before, size);
+        counts[name] += gone;
+        return gone < size ? undefined : 0;
+      });
+    }
+    return counts;
+  },
 };
 
 const healthCheck: Chore = {

@@ -13,6 +13,6 @@ const markRead = statement<[number, string]>('UPDATE notifications SET read_at =
 /** Marks them read together: what one grouped notice stands for. */
 export const readNotifications = (tx: Tx, ids: readonly string[]): void => { tx.use(markRead).run(tx.now, JSON.stringify(ids)); };
 
-const deleteRead = statement<[number]>('DELETE FROM notifications WHERE read_at < ? AND lead_key IS NULL');
-/** Forgets notifications of the workspace that were read before this moment; how many there were. */
-export const deleteReadNotices = (tx: Tx, before: number): number => tx.use(deleteRead).run(before).changes;
+const deleteRead = statement<[number, number]>('DELETE FROM notifications WHERE id IN (SELECT id FROM notifications WHERE read_at < ? AND lead_key IS NULL LIMIT ?)');
+/** Forgets some notifications of the workspace that were read before this moment; how many there were, fewer than the limit at the end. */
+export const deleteReadNotices = (tx: Tx, before: number, limit: number): number => tx.use(deleteRead).run(before, limit).changes;

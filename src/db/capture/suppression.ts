@@ -9,6 +9,9 @@ export interface SuppressionRow {
 
 const selectAny = scalar<[], number>('SELECT 1 FROM suppressions LIMIT 1');
 const selectOne = scalar<[string, string], number>('SELECT 1 FROM suppressions WHERE kind = ? AND value = ?');
+/** In the place of the number of an event while a row is made again: later than all. */
+const SOUGHT = Number.MAX_SAFE_INTEGER;
+const selectSaid = scalar<[string, string], number>(`SELECT 1 FROM suppressions WHERE kind = ? AND value = ? AND seq < ${SOUGHT}`);
 const insert = statement<[string, string, string, string, number, number]>(
   'INSERT OR IGNORE INTO suppressions (kind, value, reason, source, at, seq) VALUES (?, ?, ?, ?, ?, ?)');
 const selectIdentities = statement<[number], { kind: IdentityKind; value: string; shared: number }>(
@@ -27,6 +30,8 @@ const selectUnheeded = statement<[string], { key: number; reason: SuppressionRea
 /** False in most workspaces at their first import: nobody needs to be looked up. */
 export const hasSuppressions = (tx: ReadTx): boolean => tx.use(selectAny).get() !== undefined;
 export const isIdentitySuppressed = (tx: ReadTx, { kind, value }: Pick<Identity, 'kind' | 'value'>): boolean => tx.use(selectOne).get(kind, value) !== undefined;
+/** The same, where a row that is being made again, and may have no event, does not count. */
+export const isIdentitySaid = (tx: ReadTx, { kind, value }: Pick<Identity, 'kind' | 'value'>): boolean => tx.use(selectSaid).get(kind, value) !== undefined;
 export const isSuppressedLead = (tx: ReadTx, key: number): boolean => tx.use(isLeadSuppressed).get(key) !== undefined;
 /** What a lead is known by. */
 export const identitiesOfLead = (tx: ReadTx, key: number): Identity[] => tx.use(selectIdentities).all(key).map(({ kind, value, shared }) => ({ kind, value, shared: shared === 1 }));
@@ -66,8 +71,6 @@ export const suppressionPage = (tx: ReadTx, { kind, value }: { readonly kind: st
 const SAID = `SELECT n.kind, n.value, e.payload ->> 'reason' AS reason, e.source, e.occurred_at AS at, n.seq
   FROM (SELECT i.value ->> 'kind' AS kind, i.value ->> 'value' AS value, min(e.seq) AS seq FROM events e, json_each(e.payload, '$.identities') i
         WHERE e.type = 'person.suppressed' AND e.undone_by IS NULL GROUP BY 1, 2) n JOIN events e ON e.seq = n.seq`;
-const clear = statement('DELETE FROM suppressions');
-const fill = statement(`INSERT INTO suppressions (kind, value, reason, source, at, seq) SELECT kind, value, reason, source, at, seq FROM (${SAID})`);
 const selectDifferences = statement<[number], { row: string; difference: string }>(
   `WITH said AS MATERIALIZED (${SAID})
    SELECT kind || ':' || value AS row, 'row is missing' AS difference FROM said a WHERE NOT EXISTS (SELECT 1 FROM suppressions s WHERE s.kind = a.kind AND s.value = a.value)
@@ -76,10 +79,38 @@ const selectDifferences = statement<[number], { row: string; difference: string 
    FROM suppressions s LEFT JOIN said a ON a.kind = s.kind AND a.value = s.value
    WHERE (s.reason, s.source, s.at, s.seq) IS NOT (a.reason, a.source, a.at, a.seq) LIMIT ?`);
 
-/** Makes the table again from the ledger. */
-export const remakeSuppressions = (tx: Tx): void => {
-  tx.use(clear).run();
-  tx.use(fill).run();
-};
 /** Rows that are not what the ledger says, at most `limit`. */
 export const compareSuppressions = (tx: ReadTx, limit: number): { readonly row: string; readonly difference: string }[] => tx.use(selectDifferences).all(limit);
+
+/*
+ * The table is made again in three passes, each in parts, and no row is missing meanwhile, or somebody would be written to because of a rebuild: what no event says as it stands is
+ * marked; every event says what it says again, the first one stands, a mark gives way; what is still marked goes. Killed anywhere it can be run again.
+ */
+export interface IdentityCursor { readonly kind: string; readonly value: string }
+type Range = { kind: string; value: string; toKind: string; toValue: string };
+const selectPageEnd = statement<[string, string, number], IdentityCursor>(
+  'SELECT kind, value FROM (SELECT kind, value FROM suppressions WHERE (kind, value) > (?, ?) ORDER BY kind, value LIMIT ?) ORDER BY kind DESC, value DESC LIMIT 1');
+const IN_RANGE = '(kind, value) > (:kind, :value) AND (kind, value) <= (:toKind, :toValue)';
+const markUnsaid = statement<Range>(
+  `UPDATE suppressions SET seq = ${SOUGHT} WHERE ${IN_RANGE} AND NOT EXISTS (
+    SELECT 1 FROM events e, json_each(e.payload, '$.identities') i WHERE e.seq = suppressions.seq AND e.type = 'person.suppressed' AND e.undone_by IS NULL
+      AND (e.payload ->> 'reason', e.source, e.occurred_at) IS (suppressions.reason, suppressions.source, suppressions.at)
+      AND i.value ->> 'kind' = suppressions.kind AND i.value ->> 'value' = suppressions.value)`);
+const deleteMarked = statement<Range>(`DELETE FROM suppressions WHERE ${IN_RANGE} AND seq = ${SOUGHT}`);
+const saySuppressions = statement<{ from: number; to: number }>(
+  `INSERT INTO suppressions (kind, value, reason, source, at, seq)
+   SELECT i.value ->> 'kind', i.value ->> 'value', e.payload ->> 'reason', e.source, e.occurred_at, e.seq FROM events e, json_each(e.payload, '$.identities') i
+   WHERE e.seq > :from AND e.seq <= :to AND e.type = 'person.suppressed' AND e.undone_by IS NULL
+   ON CONFLICT (kind, value) DO UPDATE SET reason = excluded.reason, source = excluded.source, at = excluded.at, seq = excluded.seq WHERE excluded.seq < suppressions.seq`);
+
+const overPage = (tx: Tx, { kind, value }: IdentityCursor, limit: number, change: typeof markUnsaid): IdentityCursor | undefined => {
+  const end = tx.use(selectPageEnd).get(kind, value, limit);
+  if (end) tx.use(change).run({ kind, value, toKind: end.kind, toValue: end.value });
+  return end;
+};
+/** Marks the next rows behind the cursor that their event does not say; answers the last one looked at. */
+export const markUnsaidSuppressions = (tx: Tx, after: IdentityCursor, limit: number): IdentityCursor | undefined => overPage(tx, after, limit, markUnsaid);
+/** Says again what the events from the one behind `from` to `to` say. */
+export const repeatSuppressions = (tx: Tx, from: number, to: number): void => { tx.use(saySuppressions).run({ from, to }); };
+/** Drops the next rows behind the cursor that are still marked; answers the last one looked at. */
+export const dropMarkedSuppressions = (tx: Tx, after: IdentityCursor, limit: number): IdentityCursor | undefined => overPage(tx, after, limit, deleteMarked);

@@ -165,7 +165,7 @@ export const finishWorkspaceJob = (
   tx: Tx, { id, token }: Lease, { state, error, result }: { readonly state: 'succeeded' | 'failed'; readonly error: string | null; readonly result: string | null },
 ): boolean => tx.use(finishJob).run(state, tx.now, error, result, id, token).changes === 1;
 
-const deleteFinished = scalar<[Instant], string>(
-  `DELETE FROM jobs WHERE finished_at < ? AND lead_key IS NULL RETURNING id`);
-/** Forgets finished jobs of the workspace. */
-export const deleteFinishedJobs = (tx: Tx, before: Instant): number => tx.use(deleteFinished).all(before).length;
+const deleteFinished = statement<[Instant, number]>(
+  `DELETE FROM jobs WHERE id IN (SELECT id FROM jobs WHERE finished_at < ? AND lead_key IS NULL LIMIT ?)`);
+/** Forgets some jobs of the workspace that were finished before this moment; how many there were, fewer than the limit at the end. */
+export const deleteFinishedJobs = (tx: Tx, before: Instant, limit: number): number => tx.use(deleteFinished).run(before, limit).changes;

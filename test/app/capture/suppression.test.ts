@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { takeCandidate } from '../../../src/app/capture/take.ts';
 import { evaluateLeads } from '../../../src/app/ledger/evaluate.ts';
 import { rebuildAll } from '../../../src/app/ledger/rebuild.ts';
+import { remakeSuppressions } from '../../../src/app/ledger/suppressions.ts';
 import { undoBatch } from '../../../src/app/ledger/undo.ts';
 import { verify } from '../../../src/app/ledger/verify.ts';
 import { editLead } from '../../../src/app/lead/lead-edit.ts';
@@ -159,4 +160,45 @@ it('verify sees a suppression that is missing, wrong or nobody\'s, and rebuild m
   await rebuildAll(context);
   expect(await listed(context)).toEqual(['email anna@lab.example unsubscribed', 'email x@y.example refused', 'phone +4930123456 unsubscribed']);
   await verifyLeads(context);
+});
+
+it('rebuild works in parts, between which nobody who must not be written to may be, also when it is killed', async () => {
+  const context = captureContext({ now: NOW });
+  await importText(context, `Email,Unsubscribed\n${Array.from({ length: 450 }, (_, at) => `p${at}@lab.example,yes\n`).join('')}`);
+  const before = context.db.prepare('SELECT * FROM suppressions ORDER BY kind, value').all();
+  context.db.exec(`UPDATE suppressions SET reason = 'bounced' WHERE value = 'p7@lab.example'; UPDATE suppressions SET seq = 1 WHERE value = 'p8@lab.example'; DELETE FROM suppressions WHERE value = 'p9@lab.example';
+    INSERT INTO suppressions VALUES ('email', 'nobody@x.example', 'refused', 'x', 0, 1)`);
+  const missing: number[] = [];
+  const count = context.db.prepare(`SELECT count(*) FROM suppressions WHERE value LIKE 'p%'`).pluck();
+  let killedAt = Number.POSITIVE_INFINITY;
+  const watched: CaptureContext = { ...context, store: { ...context.store, write: async (body, signal) => {
+    if (missing.length >= killedAt) throw new Error('killed');
+    const value = await context.store.write(body, signal);
+    missing.push(450 - Number(count.get()));
+    return value;
+  } } };
+  for (killedAt = 0; killedAt < 7; killedAt++) {
+    missing.length = 0;
+    await expect(remakeSuppressions(watched)).rejects.toThrow('killed');
+    expect(Math.max(0, ...missing)).toBeLessThanOrEqual(1);
+  }
+  killedAt = Number.POSITIVE_INFINITY;
+  missing.length = 0;
+  await remakeSuppressions(watched);
+  expect(missing.length).toBeGreaterThanOrEqual(7);
+  expect(context.db.prepare('SELECT * FROM suppressions ORDER BY kind, value').all()).toEqual(before);
+});
+it('rebuild keeps what others say meanwhile', async () => {
+  const context = captureContext({ now: NOW });
+  await importText(context, people);
+  await ingestText(context, told('unsubscribed', 'anna@lab.example'));
+  context.db.exec(`UPDATE events SET undone_by = seq WHERE type = 'person.suppressed'`);
+  let part = 0;
+  const busy: CaptureContext = { ...context, store: { ...context.store, write: async (body, signal) => {
+    const value = await context.store.write(body, signal);
+    if (++part === 3) await suppressLead(context, 'anna@lab.example', { reason: 'refused', quote: '' });
+    return value;
+  } } };
+  await remakeSuppressions(busy);
+  expect((await listed(context)).filter((row) => row.startsWith('email'))).toEqual(['email anna@lab.example refused']);
 });

@@ -131,4 +131,31 @@ describe('schedules', () => {
   it.each(['daily_review', 'inactivity_check', 'statistics_refresh', 'expire_recommendations', 'cleanup', 'health_check'])('%s does its work on an empty workspace', async (name) => {
     expect(await runSchedule(workspace(), name)).toMatchObject({ success: true, job: name, error: null });
   });
+  it('clean up in parts, between which others write, and only what is over for 90 days and is no lead\'s', async () => {
+    const context = workspace();
+    const old = context.clock.now() - 91 * DAY_MS;
+    const job = context.db.prepare(`INSERT INTO jobs (id, lead_key, kind, dedupe_key, priority, state, run_at, energy, reason, created_at, finished_at, seq) VALUES (?, NULL, 'x', ?, 0, ?, 0, 0, '', 0, ?, 0)`);
+    const notice = context.db.prepare(`INSERT INTO notifications (id, lead_key, kind, title, text, urgency, created_at, read_at, seq) VALUES (?, NULL, 'error', '', '', 'low', 0, ?, 0)`);
+    for (let at = 0; at < 450; at++) { job.run(`jb_${at}`, `${at}`, 'succeeded', old); notice.run(`nt_${at}`, old); }
+    job.run('jb_new', 'new', 'succeeded', old + 2 * DAY_MS);
+    job.run('jb_open', 'open', 'queued', null);
+    notice.run('nt_new', null);
+    let writes = 0;
+    const counted: TestContext = { ...context, store: { ...context.store, write: (body, signal) => { writes++; return context.store.write(body, signal); } } };
+    expect(await CHORES.cleanup?.run(counted)).toEqual({ jobs: 450, notifications: 450 });
+    expect(writes).toBeGreaterThanOrEqual(4);
+    expect(context.db.prepare('SELECT id FROM jobs UNION ALL SELECT id FROM notifications ORDER BY 1').pluck().all()).toEqual(['jb_new', 'jb_open', 'nt_new']);
+  });
+  it('look at the statistics of one table at a time', async () => {
+    const context = workspace();
+    const insert = context.db.prepare('INSERT INTO erasures VALUES (?, 0)');
+    const insertSuppression = context.db.prepare(`INSERT INTO suppressions VALUES ('email', ?, 'refused', 'x', 0, 1)`);
+    for (let at = 0; at < 1000; at++) { insert.run(`${at}`); insertSuppression.run(`${at}@x.example`); }
+    let writes = 0;
+    const counted: TestContext = { ...context, store: { ...context.store, write: (body, signal) => { writes++; return context.store.write(body, signal); } } };
+    const { tables } = await CHORES.statistics_refresh?.run(counted) ?? {};
+    expect(tables).toBe(writes);
+    expect(context.db.prepare(`SELECT DISTINCT tbl FROM sqlite_stat1 WHERE tbl IN ('erasures', 'suppressions') ORDER BY 1`).pluck().all()).toEqual(['erasures', 'suppressions']);
+    expect(await CHORES.statistics_refresh?.run(counted)).toMatchObject({ tables: 0 });
+  });
 });
