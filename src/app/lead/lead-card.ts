@@ -24,7 +24,7 @@ export interface LeadCard {
   readonly deals: readonly DealView[];
   /** Open ones first, then by due date. */
   readonly tasks: readonly TaskView[];
-  /** What happened, the newest first; notices are left out. */
+  /** What happened, the newest first by when it happened, however late we heard of it; notices are left out. */
   readonly timeline: readonly EventRef[];
 }
 
@@ -46,6 +46,6 @@ export const showLead = (context: Context, ref: string): Promise<LeadCard> => co
     record, lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
     status: whyStatus(tx, record), bant: Object.values(countingAnswers(record, rules, tx.now)),
     deals: listDealsOfLead(tx, key).map((row) => dealViewOf(row, rules, tx.now)), tasks: tasksOf(record, record.fields.name ?? null, tx.now),
-    timeline: eventsOfLead(tx, key).filter(({ type }) => isTold(type)).reverse().map(eventRefOf),
+    timeline: eventsOfLead(tx, key).filter(({ type }) => isTold(type)).sort((a, b) => b.occurredAt - a.occurredAt || b.seq - a.seq).map(eventRefOf),
   };
 }, context.signal);

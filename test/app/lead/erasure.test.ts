@@ -3,8 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { withoutErased } from '../../../src/app/capture/erased.ts';
+import { undoBatch } from '../../../src/app/ledger/undo.ts';
+import { logActivity } from '../../../src/app/lead/activity.ts';
 import { eraseRows, resolveSubject, subjectOfLeads } from '../../../src/app/lead/erasure.ts';
 import { addToErasureList, readErasureList } from '../../../src/app/lead/erasure-list.ts';
+import { mergeLeads } from '../../../src/app/lead/lead-merge.ts';
 import { finderOf } from '../../../src/core/capture/traces.ts';
 import type { Identity } from '../../../src/core/ledger/event.ts';
 import { SqliteDatabase } from '../../../src/db/driver.ts';
@@ -92,6 +95,40 @@ test('erasing one of two merged people of an older backup leaves the other whole
   await context.store.write((tx) => { eraseRows(tx, context, subjectOfLeads(tx, merged), 'salt'); });
   expect((await leadsOf(context)).map(({ name, company }) => [name, company])).toEqual([['Anna Berg', 'Lab']]);
   expect(context.db.prepare(`SELECT city FROM leads WHERE city IS NOT NULL`).all()).toEqual([]);
+  await verifyLeads(context);
+});
+
+test.each([['the one that stays', 'anna@quetzal.example'], ['the one that went', 'a.quetzal@gmail.com']])('whoever was merged by hand is erased whole, named as %s, and no undo, import or undone merge brings any of it back', async (_, ref) => {
+  const context = captureContext();
+  const people = 'Name,Email,Company,Hobby\nAnna Quetzal,anna@quetzal.example,Quetzal Lab,chess one\nA. Quetzal,a.quetzal@gmail.com,,chess two\nBob Stone,bob@stone.example,Stone,golf\n';
+  const { batch: imported } = await importText(context, people);
+  await logActivity(context, { lead: 'a.quetzal@gmail.com', kind: 'note', text: 'plays chess three', direction: 'out' });
+  const { batch: merged } = await mergeLeads(context, 'anna@quetzal.example', 'a.quetzal@gmail.com');
+  await importText(context, 'Name,Email,Hobby\nA. Quetzal,a.quetzal@gmail.com,chess four\n', { overwrite: true });
+  await erase(context, ref);
+  const all = (): string => context.db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'lead_search%'`).pluck().all()
+    .map((table) => JSON.stringify(context.db.prepare(`SELECT * FROM "${String(table)}"`).raw().all())).join('\n');
+  expect(all()).not.toMatch(/quetzal|chess/i);
+  await verifyLeads(context);
+  for (const id of [merged, imported]) {
+    await undoBatch(context, id ?? '');
+    expect(all()).not.toMatch(/quetzal|chess/i);
+    await verifyLeads(context);
+  }
+  expect(await leadsOf(context)).toEqual([]);
+  expect(await importText(context, people)).toMatchObject({ created: 1, left_out: 2 });
+  expect((await leadsOf(context)).map(({ name }) => name)).toEqual(['Bob Stone']);
+  expect(all()).not.toMatch(/quetzal|chess/i);
+  await verifyLeads(context);
+});
+
+test('once a merge is undone, erasing one of the two leaves the other', async () => {
+  const context = captureContext();
+  await importText(context, 'Name,Email,Company\nAnna Berg,anna@lab.example,Lab\nA. Berg,a.berg@gmail.com,\n');
+  const { batch } = await mergeLeads(context, 'anna@lab.example', 'a.berg@gmail.com');
+  await undoBatch(context, batch ?? '');
+  await erase(context, 'a.berg@gmail.com');
+  expect((await leadsOf(context)).map(({ name, email, company }) => [name, email, company])).toEqual([['Anna Berg', 'anna@lab.example', 'Lab']]);
   await verifyLeads(context);
 });
 

@@ -6,7 +6,7 @@ import { createDeal } from '../../../src/app/deal/deals.ts';
 import { showLead } from '../../../src/app/lead/lead-card.ts';
 import { addTask } from '../../../src/app/deal/tasks.ts';
 import { undoBatch } from '../../../src/app/ledger/undo.ts';
-import { captureContext, type CaptureContext, exported, importText, leadsOf } from '../../support/capture.ts';
+import { captureContext, type CaptureContext, exported, importText, ingestText, leadsOf } from '../../support/capture.ts';
 import { verifyLeads } from '../../support/verified.ts';
 
 const NOW = Date.UTC(2026, 2, 2, 8);
@@ -133,4 +133,20 @@ describe('removing', () => {
     expect([await exported(context), await leadsOf(context), openIn(context, 'Anna Müller')]).toEqual(before);
     await verifyLeads(context);
   });
+});
+
+test('the timeline is in the order in which things happened, also after an undo and another import of the same file', async () => {
+  const context = captureContext({ now: NOW });
+  const people = 'Name,Email,Company\nAnna Berg,anna@lab.example,Lab\n';
+  const told = async (): Promise<readonly string[]> => (await showLead(context, 'anna@lab.example')).timeline.map(({ type }) => type).filter((type) => !/^(?:status|job|deal|approval)/.test(type));
+  const { batch } = await importText(context, people);
+  context.clock.advance(HOUR_MS);
+  await logActivity(context, { lead: 'anna@lab.example', kind: 'call', text: 'hello', direction: 'out' });
+  await ingestText(context, `${JSON.stringify({ event_type: 'page_visited', source: 'website', occurred_at: new Date(NOW - 24 * HOUR_MS).toISOString(), lead_identifier: { email: 'anna@lab.example' }, metadata: { page: '/pricing' } })}\n`);
+  expect(await told()).toEqual(['activity.logged', 'lead.created', 'page_visited']);
+  await undoBatch(context, batch ?? '');
+  expect(await told()).toEqual(['activity.logged', 'lead.created', 'page_visited']);
+  context.clock.advance(HOUR_MS);
+  await importText(context, people);
+  expect(await told()).toEqual(['lead.updated', 'activity.logged', 'lead.created', 'page_visited']);
 });
