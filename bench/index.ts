@@ -5,6 +5,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { auditing } from './audit.ts';
 import type { Bench, Measure } from './bench.ts';
 import { evaluating } from './evaluate.ts';
 import { importing, importLegs } from './import.ts';
@@ -23,7 +24,7 @@ import { top } from './top.ts';
 
 declare const PROJECT_ROOT: string;
 
-const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating, reviewing, queue];
+const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating, reviewing, queue, auditing];
 const LEADS = 100_000;
 
 const usage = (text: string): never => {

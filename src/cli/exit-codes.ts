@@ -5,7 +5,7 @@ interface Exit { readonly code: number; readonly meaning: string }
 /** The whole table: `salesos help exit-codes` prints it, the README repeats it. */
 export const EXITS = {
   ok: { code: 0, meaning: 'done; an empty result is also done' },
-  internal: { code: 1, meaning: 'a mistake in salesos itself' },
+  internal: { code: 1, meaning: 'a mistake in salesos itself, or an audit that was changed' },
   usage: { code: 2, meaning: 'the command line is wrong: nothing was done' },
   invalid: { code: 3, meaning: 'the input is wrong' },
   not_found: { code: 4, meaning: 'the thing named does not exist' },

@@ -14,7 +14,8 @@ interface ExportOptions extends Call, ExportFlags { readonly what: ExportNoun }
 /** What the global flags say of a file on stdout. */
 const formatOf = ({ format }: Call['out']): ExportFormat | undefined => (format === 'text' ? undefined : format === 'jsonl' ? 'ndjson' : format);
 
-const exportFile = async ({ what, output = '-', format, ...call }: ExportOptions): Promise<void> => {
+/** Writes one noun out, to a file or standard output. */
+export const exportFile = async ({ what, output = '-', format, ...call }: ExportOptions): Promise<void> => {
   const [{ withContext }, { exportTo, exportToFile, formatOfFile }] = await Promise.all([import('../app/context.ts'), import('../app/capture/export.ts')]);
   const wanted = format ?? formatOfFile(output) ?? formatOf(call.out);
   const asked = { what, ...(wanted === undefined ? {} : { format: wanted }) };
@@ -24,7 +25,7 @@ const exportFile = async ({ what, output = '-', format, ...call }: ExportOptions
     try {
       const total = await exportToFile(context, output, { ...asked, onProgress: (done) => { progress.step(done); } });
       progress.end();
-      call.out.say(`Wrote ${count(total, what.slice(0, -1))} to ${output}.`);
+      call.out.say(`Wrote ${what === 'audit' ? count(total, 'entry', 'entries') : count(total, what.slice(0, -1))} to ${output}.`);
     } finally { progress.end(); }
   });
 };

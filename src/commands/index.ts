@@ -32,6 +32,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'rebuild', summary: 'Make every row again from the ledger', group: 'setup', load: () => import('./rebuild.ts') },
   { name: 'replay', summary: 'The workspace as it was, in a file of its own', group: 'setup', load: () => import('./replay.ts') },
   { name: 'undo', summary: 'Take back an import, ingest or removal whole', group: 'capture', load: () => import('./undo.ts') },
+  { name: 'audit', summary: 'What was decided by whom, chained so that a change shows', group: 'work', load: () => import('./audit.ts') },
   { name: 'todo', aliases: ['todos'], summary: 'Everything that waits for you', group: 'day', load: () => import('./todo.ts') },
   { name: 'tick', summary: 'Do everything that is due, once', group: 'work', load: () => import('./tick.ts') },
   { name: 'queue', aliases: ['jobs', 'job'], summary: 'Jobs: list, show, retry, cancel, run', group: 'work', load: () => import('./queue.ts') },

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { blob, index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 /*
  * Times are epoch milliseconds, money is minor units + currency, JSON is text. `events` is the truth; every table marked "derived" is a fold
@@ -34,7 +34,18 @@ export const events = sqliteTable('events', {
   index('events_inbound').on(t.seq).where(sql`history = 0 and type in ('email_replied', 'linkedin_replied', 'sms_replied', 'whatsapp_replied', 'message_received', 'form_submitted', 'demo_requested', 'meeting_requested', 'proposal_viewed')`),
   index('events_automation').on(t.rule, t.occurredAt).where(sql`type in ('automation.fired', 'automation.held', 'automation.cut')`),
   index('events_by_batch').on(t.batch, t.leadKey).where(sql`batch is not null`),
+  index('events_hidden').on(t.undoneBy, t.seq).where(sql`undone_by is not null`),
 ]);
+
+/** The chain of the audit: for each transaction that decided something, the digests of what it decided. See db/ledger/chain.ts. */
+export const auditLinks = sqliteTable('audit_links', {
+  firstSeq: integer('first_seq').primaryKey(),
+  lastSeq: integer('last_seq').notNull(),
+  /** Of each entry its number and its digest, in 6 and 32 bytes. */
+  entries: blob('entries', { mode: 'buffer' }).notNull(),
+  /** The hash of the chain behind the last of them, 32 bytes. */
+  hash: blob('hash', { mode: 'buffer' }).notNull(),
+});
 
 export const batches = sqliteTable('batches', {
   key: integer('key').primaryKey({ autoIncrement: true }),

@@ -33,7 +33,12 @@ export interface ReadTx {
   readonly now: Instant;
   use<P extends Params, R>(statement: Statement<P, R>): Prepared<P, R>;
 }
-export interface Tx extends ReadTx { readonly q: Query; newId(prefix: string): string }
+export interface Tx extends ReadTx {
+  readonly q: Query;
+  newId(prefix: string): string;
+  /** Carried out in this transaction once its body has returned; not when it fails. */
+  beforeCommit(step: () => void): void;
+}
 
 /** Not a promise, and not a query that was built but never run: both have a `then`. */
 type Settled<T> = T extends PromiseLike<unknown> ? never : T;
@@ -115,9 +120,11 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
     };
     const now = clock.now();
     let builder: Tx['q'] | undefined;
+    const last: (() => void)[] = [];
     const tx: Tx = {
       now,
       newId: (prefix) => newId(prefix, now),
+      beforeCommit: (step) => { last.push(step); },
       // Made when it is asked for: it looks through the whole schema, and most transactions run prepared statements only.
       get q() {
         builder ??= drizzle({ prepare: (text: string) => whileOpen(() => db.prepare(text)) } as unknown as Database, { schema });
@@ -128,6 +135,7 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
     try {
       const value = body(tx);
       if (isThenable(value)) throw new AppError('internal', 'a transaction body returned a promise');
+      for (const step of last) step();
       commit.run();
       return value as T;
     } catch (error) {

@@ -9,15 +9,18 @@ import {
   taskPage,
 } from '../../db/capture/export.ts';
 import { suppressionPage } from '../../db/capture/suppression.ts';
+import { EVENT_COLUMNS } from '../../db/ledger/event-row.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
+import { type ChainedEntry, chainedPages } from '../ledger/audit-export.ts';
 import { gatherOrganizations, ORGANIZATION_NAMES, organizationJson, organizationPage } from '../lead/organizations.ts';
 
 export const EXPORT_FORMATS = ['csv', 'ndjson', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** What can be written out, in the order of `export all`. */
 export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'messages', 'chats', 'suppressions', 'events'] as const;
-export type ExportNoun = (typeof EXPORT_NOUNS)[number];
+/** The audit is exported by itself: what it decided is in events. */
+export type ExportNoun = (typeof EXPORT_NOUNS)[number] | 'audit';
 
 /** Some records in the order of the export; the cells are those of the columns, for CSV. */
 export interface ExportPage { readonly records: readonly JsonObject[]; readonly cells: readonly (readonly string[])[] }
@@ -101,6 +104,25 @@ const organizations: Exporter = {
   },
 };
 
+const AUDIT_COLUMNS = [...EVENT_COLUMNS, 'inputs', 'digest', 'previous', 'hash', 'undone_by', 'erased'] as const;
+/** Entries with all that their digests are made of, as it is stored: a stranger checks them with it alone. */
+const auditRecord = ({ row, inputs, digest, previous, hash, undoneBy, isErased }: ChainedEntry): JsonObject => ({
+  ...Object.fromEntries(EVENT_COLUMNS.map((column, index) => [column, row[index] ?? null])), inputs, digest, previous, hash, undone_by: undoneBy, erased: isErased,
+});
+const audit: Exporter = {
+  format: 'ndjson',
+  open: () => {
+    const next = chainedPages(LIMIT);
+    return {
+      columns: AUDIT_COLUMNS,
+      next: (tx) => {
+        const records = next(tx)?.map(auditRecord);
+        return records && { records, cells: records.map((record) => AUDIT_COLUMNS.map((column) => cellOf(record[column]))) };
+      },
+    };
+  },
+};
+
 /** How each noun is written out; times have the offset of `zone`, those of leads are UTC, so that the same leads are the same bytes everywhere. */
 export const exportersIn = (zone: string): Readonly<Record<ExportNoun, Exporter>> => {
   const iso = isoWriter(zone);
@@ -108,6 +130,7 @@ export const exportersIn = (zone: string): Readonly<Record<ExportNoun, Exporter>
   return {
     leads,
     organizations,
+    audit,
     deals: byId<ExportedDeal>([...OF_LEAD, 'name', 'pipeline', 'stage', 'state', 'amount', 'currency', 'owner', 'created_at', 'stage_at', 'closed_at', 'close_reason', 'next_activity_at'], dealPage, (row) => ({
       amount: row.amount_minor === null ? null : majorUnits({ minor: Number(row.amount_minor), currency: String(row.currency) }),
       ...times(row, 'created_at', 'stage_at', 'closed_at', 'next_activity_at'),

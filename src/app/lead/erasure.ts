@@ -9,13 +9,15 @@ import {
   deleteSecurely, familyOf, findPerson, findUndone, forgetSuppression, insertErasure, isAlsoOf, listMentioning, listPersons, listTexts, markLeadsRead, overwriteEvent, overwritePayload,
   overwriteTexts, renameChat, renameRemovals, type StoredEvent, storedEvents, suppressionsOfOthers, TEXT_TABLES, workspaceEvents,
 } from '../../db/lead/erasure.ts';
+import { contentHash } from '../../db/ledger/chain.ts';
+import { listTouched } from '../../db/ledger/chain-read.ts';
 import { eraseFromSearch, indexLeads } from '../../db/lead/search.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
 import { settleEnergy } from '../../db/work/energy.ts';
 import { erasureHash, LEAD_KIND, mailboxOf } from '../capture/erased.ts';
 import type { Context } from '../context.ts';
-import { applyEffects, human } from '../ledger/ledger.ts';
+import { applyEffects, applyToWorkspace, human } from '../ledger/ledger.ts';
 import { rebuildLeads } from '../ledger/rebuild.ts';
 import { resolveLead } from './lead-ref.ts';
 
@@ -93,7 +95,8 @@ type IsOwn = (identity: Pick<Identity, 'kind' | 'value'>) => boolean;
 const withoutOwn = (payload: JsonObject, isOwn: IsOwn): JsonObject =>
   ({ ...payload, identities: (payload['identities'] as unknown as readonly Identity[]).filter((identity) => !isOwn(identity)) as unknown as Json });
 
-const blankOwnEvents = (tx: Tx, { keys }: Subject, behind: ReadonlyMap<number, number>, isOwn: IsOwn): number => {
+/** The numbers of the events that say something else now. */
+const blankOwnEvents = (tx: Tx, { keys }: Subject, behind: ReadonlyMap<number, number>, isOwn: IsOwn): readonly number[] => {
   const events = storedEvents(tx, keys);
   for (const { seq, lead_key, type, payload, source } of events) {
     const before = JSON.parse(payload) as JsonObject;
@@ -105,14 +108,15 @@ const blankOwnEvents = (tx: Tx, { keys }: Subject, behind: ReadonlyMap<number, n
       hiddenBy: outlastsErasure(type) ? null : behind.get(lead_key ?? 0) ?? null,
     });
   }
-  return events.length;
+  return events.map(({ seq }) => seq);
 };
 
 const chatName = (seq: number): string => `erased_${seq}`;
 
-/** Plans, notices, names of files and chats of nobody that name the person: the events first, then the rows that were made of them, alike. */
-const blankMentions = (tx: Tx, { finder, keys }: Subject, isOwn: IsOwn): void => {
+/** Plans, notices, names of files and chats of nobody that name the person: the events first, then the rows that were made of them, alike. The numbers of those events. */
+const blankMentions = (tx: Tx, { finder, keys }: Subject, isOwn: IsOwn): readonly number[] => {
   const chats = new Map<string, string>();
+  const blanked: number[] = [];
   for (const { seq, type, payload, dedupe_key } of [...workspaceEvents(tx), ...suppressionsOfOthers(tx, keys).filter(({ lead_key }) => lead_key !== null)]) {
     const before = JSON.parse(payload) as JsonObject;
     let after = before;
@@ -126,7 +130,9 @@ const blankMentions = (tx: Tx, { finder, keys }: Subject, isOwn: IsOwn): void =>
       if ((before['identities'] as unknown as readonly Identity[]).some(isOwn)) after = { ...withoutOwn(before, isOwn), quote: '' };
     } else after = finder.clean(before) as JsonObject;
     const text = JSON.stringify(after);
-    if (text !== payload) overwritePayload(tx, seq, text, type === 'chat.recorded' || finder.names(dedupe_key) ? `#${seq}` : dedupe_key);
+    if (text === payload) continue;
+    blanked.push(seq);
+    overwritePayload(tx, seq, text, type === 'chat.recorded' || finder.names(dedupe_key) ? `#${seq}` : dedupe_key);
   }
   for (const table of TEXT_TABLES) {
     for (const { id, texts } of listTexts(tx, table)) {
@@ -144,6 +150,13 @@ const blankMentions = (tx: Tx, { finder, keys }: Subject, isOwn: IsOwn): void =>
       if (changed.length > 0) overwriteTexts(tx, table, id, Object.fromEntries(changed));
     }
   }
+  return blanked;
+};
+
+/** What the audit has of these events now counts as what was written: nobody else may change an entry. */
+const noteBlanked = (tx: Tx, { playbookVersion }: Pick<Context, 'playbookVersion'>, seqs: readonly number[]): void => {
+  const events = listTouched(tx, seqs).map((row) => [row[0], contentHash(row)] as const);
+  if (events.length > 0) applyToWorkspace(tx, [human('event.blanked', { events })], { playbookVersion, history: true });
 };
 
 export interface ErasedRows { readonly events: number; /** Other leads whose events speak of the person: nothing was changed there. */ readonly mentions: readonly string[] }
@@ -164,7 +177,7 @@ export const eraseRows = (tx: Tx, context: Pick<Context, 'rules' | 'playbookVers
   renameRemovals(tx, keys, ERASED);
   const behind = close(tx, context, keys);
   const events = blankOwnEvents(tx, subject, behind, isOwn);
-  blankMentions(tx, subject, isOwn);
+  noteBlanked(tx, context, [...events, ...blankMentions(tx, subject, isOwn)]);
   for (const { kind, value } of identities) forgetSuppression(tx, kind, value);
   const above = listPersons(tx, keys).flatMap(({ merged_into }) => (merged_into === null || keys.includes(merged_into) ? [] : [merged_into]));
   rebuildLeads(tx, context, [...keys, ...above]);
@@ -173,7 +186,7 @@ export const eraseRows = (tx: Tx, context: Pick<Context, 'rules' | 'playbookVers
   indexLeads(tx, above);
   eraseFromSearch(tx, keys);
   for (const hash of hashesOf(subject, salt)) insertErasure(tx, { hash, at: tx.now });
-  return { events, mentions };
+  return { events: events.length, mentions };
 };
 
 /** The person as these leads alone have them: for a backup in which they may be merged into somebody else. */

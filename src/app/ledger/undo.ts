@@ -3,6 +3,8 @@ import type { OwnPayloads } from '../../core/ledger/event.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
 import { findHolder } from '../../db/capture/capture.ts';
 import { appendEvent, findEvent, nextSeq } from '../../db/ledger/ledger.ts';
+import { hiddenHash } from '../../db/ledger/chain.ts';
+import { hiddenBehind } from '../../db/ledger/chain-read.ts';
 import { listLeadNames } from '../../db/lead/lead.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { remakeLoneChats } from '../../db/capture/chat.ts';
@@ -12,7 +14,7 @@ import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { heedSuppressions } from '../capture/suppression.ts';
 import { evaluateUnread } from './evaluate.ts';
-import { human } from './ledger.ts';
+import { applyToWorkspace, human } from './ledger.ts';
 import { rebuildLeads, replayStored } from './rebuild.ts';
 import { rewindTurns } from './world.ts';
 import { extentOf, type LaterEdit, laterEdits, relatedLeads, UNDO_RULE } from './undo-extent.ts';
@@ -131,6 +133,11 @@ const countOfWorkspace = scalar<[number], number>(
 const hideOfWorkspace = statement<[number, number]>(
   `UPDATE events SET undone_by = ? WHERE batch = ? AND lead_key IS NULL AND type IN ('organization.merged', 'chat.recorded', 'catalog.changed') AND undone_by IS NULL`);
 
+/** Writes down what is hidden behind the undo: shown again, or joined by others, it would not fit any more. */
+const finishUndo = (tx: Tx, { playbookVersion }: Pick<Context, 'playbookVersion'>, undo: number): void => {
+  applyToWorkspace(tx, [human('undo.finished', { undo, ...hiddenHash(hiddenBehind(tx, undo)) })], { playbookVersion });
+};
+
 export interface UndoOptions { readonly onProgress?: (leads: number) => void }
 /** Leads of one transaction. */
 const AT_ONCE = 100;
@@ -203,6 +210,7 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
     if (batch.kind === 'catalog') remakeCatalog(tx);
     rewindTurns(tx, context.rules);
     tx.use(setBatchState).run('undone', batch.key);
+    finishUndo(tx, context, undoSeq);
   }, signal);
   await evaluateUnread(context);
   return { batch: batch.id, kind: batch.kind, source: batch.source, events, leads, kept, later, laterCount, suppressionsKept: suppressionsOf(batch) };

@@ -9,6 +9,7 @@ import { compareRows } from '../../db/ledger/lead-rows.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
+import { checkAudit } from './audit-check.ts';
 import { replayStored } from './rebuild.ts';
 import { tellUntold } from './telling.ts';
 
@@ -20,6 +21,8 @@ export interface Verification {
   readonly differences: readonly Difference[];
   /** More were found than are kept. */
   readonly more: number;
+  /** Entries of the audit. */
+  readonly entries: number;
   readonly integrity: string;
   /** Leads that were not compared: their evaluation, or their values under a changed playbook, are still to come. */
   readonly waiting: number;
@@ -104,16 +107,18 @@ const verifyChunk = (tx: ReadTx, context: Context, keys: readonly number[], tell
     const row = standings.get(stored.key);
     if (!row || row.last_seq > row.evaluated_seq || row.valued_under !== context.playbookVersion) { waiting++; continue; }
     const tell = tellOf(stored.id);
-    const replayed = replayStored(tx as Tx, context, stored);
-    compareRecord(tell, stored, replayed);
-    compareColumns(tell, 'leads', stored.id, storedColumns(row), standingColumns(standing(replayed, context.rules, row.evaluated_at)));
+    try {
+      const replayed = replayStored(tx as Tx, context, stored);
+      compareRecord(tell, stored, replayed);
+      compareColumns(tell, 'leads', stored.id, storedColumns(row), standingColumns(standing(replayed, context.rules, row.evaluated_at)));
+    } catch (error) { tell('leads', stored.id, `its events cannot be read: ${error instanceof Error ? error.message : String(error)}`); }
   }
   for (const { lead, other, is } of listWrongDistinctions(tx, keys)) tellOf('')('distinctions', `${lead} ${other}`, is ? 'row without an event' : 'row is missing');
   return waiting;
 };
 
 /**
- * Rebuilds every lead from the ledger in memory and compares it with its rows, table by table and column by column; then checks the file itself.
+ * Rebuilds every lead from the ledger in memory and compares it with its rows, table by table and column by column; then checks the audit's chain and the file itself.
  * Writes nothing. Leads whose evaluation is outstanding, or was made under an older playbook, are left to the evaluation.
  */
 export const verify = async (context: Context, onProgress?: (done: number, total: number) => void): Promise<Verification> => {
@@ -144,6 +149,9 @@ export const verify = async (context: Context, onProgress?: (done: number, total
   for (const { row, difference } of await store.read((tx) => compareSuppressions(tx, KEPT), signal)) tellOf('')('suppressions', row, difference);
   for (const { row, difference } of await store.read((tx) => compareLoneChats(tx, KEPT), signal)) tellOf('')('chats', row, difference);
   for (const { row, difference } of await store.read((tx) => compareCatalog(tx, KEPT), signal)) tellOf('')('catalog_items', row, difference);
+  const audit = await checkAudit(context);
+  for (const { seq, problem } of audit.breaks) tellOf('')('audit', `#${seq}`, problem);
+  found += audit.more;
   const integrity = await store.read((tx) => tx.use(checkIntegrity).all().join('; '), signal);
-  return { leads: done, events, differences, more: Math.max(0, found - KEPT), integrity, waiting };
+  return { leads: done, events, differences, more: Math.max(0, found - KEPT), entries: audit.entries, integrity, waiting };
 };

@@ -21,6 +21,7 @@ import type { Json, JsonObject } from '../base/ports.ts';
  * alarm           the moment at which a lead must be evaluated again though nothing happened (`wake_at`)
  * playbook        the rules, as the owner writes them (YAML); `Rules` once checked
  * batch           one import, one ingest: what `undo` takes back whole
+ * audit           what persons, rules and models have decided, entry by entry, chained by hashes
  * suppression     nobody may write to this identity any more, and to the lead that has it; append-only, no undo takes it back
  * customer        a lead that has bought, from the win on: onboarding, active, at_risk, churned
  * chat            a conversation with a visitor, turn by turn; extraction: what its text says of them
@@ -201,6 +202,10 @@ export interface OwnPayloads {
   'batch.finished': { readonly id: string; readonly counts: { readonly [name: string]: number } };
   'batch.undone': { readonly id: string; readonly batch: number; readonly events: number };
   'event.undone': { readonly seq: number };
+  /** All that the event `undo` was to hide is hidden: how many, and the SHA-256 of their numbers, each on a line. */
+  'undo.finished': { readonly undo: number; readonly events: number; readonly digest: string };
+  /** A person was erased: what is left of entries of the audit, and of those that they caused, as content hashes by number. */
+  'event.blanked': { readonly events: readonly (readonly [seq: number, content: string])[] };
   /** An import names an item, over what the playbook says of it; `from` is what an earlier one said. */
   'catalog.changed': { readonly item: CatalogItemSaid; readonly from: CatalogItemSaid | null };
   'playbook.changed': { readonly version: number; readonly hash: string };

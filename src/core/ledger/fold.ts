@@ -224,7 +224,7 @@ const folds: Folds = {
     record.messages.set(id, { id, direction: 'out', channel, state: 'draft', subject, body, job, createdAt: occurredAt, seq });
   },
   'message.discarded': (record, { payload }) => change(record.messages, payload.id, { state: 'discarded' }),
-  'batch.started': nothing, 'batch.finished': nothing, 'batch.undone': nothing, 'event.undone': nothing, 'organization.merged': nothing, 'catalog.changed': nothing, 'playbook.changed': nothing,
+  'batch.started': nothing, 'batch.finished': nothing, 'batch.undone': nothing, 'event.undone': nothing, 'undo.finished': nothing, 'event.blanked': nothing, 'organization.merged': nothing, 'catalog.changed': nothing, 'playbook.changed': nothing,
   'playbook.applied': nothing, 'mode.changed': nothing, 'work.stopped': nothing, 'work.resumed': nothing, 'member.left': nothing,
   'member.returned': nothing, 'budget.refilled': nothing, 'plan.made': nothing, 'plan.done': nothing,
 };

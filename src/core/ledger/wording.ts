@@ -84,6 +84,8 @@ const WORDS: Words = {
   'organization.merged': ({ organization, into }) => `organization ${organization} merged into ${into}`,
   'catalog.changed': ({ item, from }) => `catalog: ${item.name} ${from === null ? 'added' : 'changed'}${money(item.price_minor, item.currency)}`,
   'event.undone': ({ seq }) => `event #${seq} undone`,
+  'undo.finished': ({ undo, events }) => `undo #${undo} complete, ${events} ${events === 1 ? 'event' : 'events'} hidden`,
+  'event.blanked': ({ events }) => `${events.length} ${events.length === 1 ? 'entry' : 'entries'} blanked, because a person was erased`,
   'playbook.changed': ({ version }) => `playbook version ${version}`,
   'playbook.applied': ({ version }) => `playbook version ${version} applied`,
   'mode.changed': ({ from, to }) => `mode ${from} → ${to}`,

@@ -44,8 +44,8 @@ const selectEvents = statement<[string], StoredEvent>(`SELECT ${EVENT} FROM even
 /** All events of these leads, hidden ones too. */
 export const storedEvents = (tx: ReadTx, keys: readonly number[]): StoredEvent[] => tx.use(selectEvents).all(JSON.stringify(keys));
 
-const selectWorkspaceEvents = statement<[], StoredEvent>(`SELECT ${EVENT} FROM events WHERE lead_key IS NULL ORDER BY seq`);
-/** All events about no lead in particular, hidden ones too. */
+const selectWorkspaceEvents = statement<[], StoredEvent>(`SELECT ${EVENT} FROM events WHERE lead_key IS NULL AND type <> 'event.blanked' ORDER BY seq`);
+/** All events about no lead in particular, hidden ones too; those that name nobody by what they are for are left out. */
 export const workspaceEvents = (tx: ReadTx): StoredEvent[] => tx.use(selectWorkspaceEvents).all();
 
 const selectForeignSuppressions = statement<[string], StoredEvent>(`SELECT ${EVENT} FROM events WHERE type = 'person.suppressed' AND lead_key NOT ${KEYS} ORDER BY seq`);
