@@ -9,7 +9,6 @@ import { lastSeq } from '../../db/ledger/ledger.ts';
 import { countFamilies, cutAt, type Kin, listKin, pastEventsOfLeads, pastEventsOfWorkspace } from '../../db/ledger/past.ts';
 import type { ReadTx } from '../../db/store.ts';
 import { getSetting } from '../../db/workspace.ts';
-import { keepHeapSmall } from '../capture/memory.ts';
 import { breathe } from '../breathe.ts';
 import type { Context } from '../context.ts';
 
@@ -23,7 +22,6 @@ export interface Tested extends WhatIf { readonly until: Instant; readonly since
 
 /** So many leads between two looks at a signal. */
 const CHUNK = 100;
-const MANY = 10_000;
 
 /** The workspace's mode through time. */
 const modesOf = (events: readonly LedgerEvent[], current: Mode): ((at: Instant) => Mode) => {
@@ -71,7 +69,6 @@ export const testPlaybook = async (context: Context, { rules, since, onProgress 
       since: since === null ? null : { at: since, cut: cutAt(tx, since) },
     };
   }, signal);
-  if (start.total > MANY) keepHeapSmall();
   const under = (ours: Rules): Simulating => ({ rules: ours, until: start.until, since: start.since, worldAt: worldUnder(ours, context, start.modeAt) });
   const [current, changed] = [under(context.rules), under(rules)];
   const result = beginWhatIf(context.rules, rules);
