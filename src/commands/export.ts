@@ -65,6 +65,7 @@ const NOUNS: readonly Described[] = [
   { what: 'deals', says: 'All deals, open and closed', examples: [['salesos export deals -o deals.csv', 'for a spreadsheet'], ['salesos export deals --format json', 'for a program']] },
   { what: 'tasks', says: 'All tasks, open and closed', examples: [['salesos export tasks -o tasks.csv', 'for a spreadsheet']] },
   { what: 'messages', says: 'All messages, drafts among them', examples: [['salesos export messages -o messages.ndjson', 'one JSON object a line']] },
+  { what: 'enrollments', says: 'Who is and was in which cadence, with the steps', examples: [['salesos export enrollments -o enrollments.ndjson', 'one JSON object a line']] },
   { what: 'chats', says: 'All chats, turn by turn, as NDJSON', examples: [['salesos export chats -o chats.ndjson', 'one chat a line']] },
   {
     what: 'suppressions', says: 'Who may not be written to any more', examples: [['salesos export suppressions -o suppressions.csv', 'also addresses that are no lead\'s']],

@@ -37,6 +37,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'tick', summary: 'Do everything that is due, once', group: 'work', load: () => import('./tick.ts') },
   { name: 'queue', aliases: ['jobs', 'job'], summary: 'Jobs: list, show, retry, cancel, run', group: 'work', load: () => import('./queue.ts') },
   { name: 'approvals', aliases: ['approval'], summary: 'What waits for your yes', group: 'work', load: () => import('./approvals.ts') },
+  { name: 'enrollments', aliases: ['enrollment'], summary: 'Who is in which cadence: list, show, stop', group: 'work', load: () => import('./enrollments.ts') },
   { name: 'mode', aliases: ['modes'], summary: 'What may run by itself: manual, hybrid, autopilot', group: 'work', load: () => import('./mode.ts') },
   { name: 'budget', summary: 'The energy that jobs cost', group: 'work', load: () => import('./budget.ts') },
   { name: 'schedule', aliases: ['schedules'], summary: 'What runs by the clock', group: 'work', load: () => import('./schedule.ts') },

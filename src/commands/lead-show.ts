@@ -15,7 +15,7 @@ import { count } from '../core/base/text.ts';
 import { scoutNumber } from '../core/decide/chat.ts';
 
 const NAMES = [
-  ...LEAD_NAMES, 'identities', 'attributes', 'scores', 'signals', 'history', 'deals', 'tasks', 'jobs', 'messages', 'touches', 'recommendations', 'chats', 'customer',
+  ...LEAD_NAMES, 'identities', 'attributes', 'scores', 'signals', 'history', 'deals', 'tasks', 'jobs', 'messages', 'enrollments', 'touches', 'recommendations', 'chats', 'customer',
 ] as const;
 const TIMELINE = 10;
 
@@ -27,6 +27,7 @@ const chatsOf = ({ record }: LeadCard): readonly { readonly id: string; readonly
 
 const cardJson = async (card: LeadCard, zone: string): Promise<object> => {
   const { historyJson, jobJson, recommendationJson, scoresJson, signalsJson } = await import('../app/advise/why-json.ts');
+  const { enrollmentJson, enrollmentViewOf } = await import('../app/work/enrollment-view.ts');
   const { record } = card;
   return {
     ...leadJson(card.lead, zone),
@@ -37,7 +38,8 @@ const cardJson = async (card: LeadCard, zone: string): Promise<object> => {
     jobs: [...record.jobs.values()].map((job) => jobJson(job, zone)),
     messages: [...record.messages.values()].map(({ id, direction, channel, state, subject, body, job, createdAt }) =>
       ({ id, direction, channel, state, subject, body, job, created_at: toIso(createdAt, zone) })),
-    // No cadence is running: there is no touch to name.
+    enrollments: [...record.enrollments.values()].map((one) => enrollmentJson(enrollmentViewOf(one, record.messages.values()), zone)),
+    // Nothing is sent by itself yet: there is no touch to name.
     touches: [],
     recommendations: [...record.recommendations.values()].map((one) => recommendationJson(one, zone)),
     customer: record.customer === null ? null : {
@@ -100,8 +102,12 @@ const cardLines = (card: LeadCard, { out, zone, timeline }: { readonly out: Call
       ...approvals.map(({ id, kind, action }) => `  ${id}  ${kind} for ${action}`),
       ...tasks.filter(({ state }) => state === 'open').map(({ id, title, dueAt, isOverdue, owner }) =>
         `  ${id}  ${title}${dueAt === null ? '' : `, due ${formatTime(dueAt, zone)}`}${isOverdue ? style.red(' overdue') : ''}${owner === null ? '' : `, ${owner}`}`),
-      ...drafts.map(({ id, channel, subject }) => `  ${id}  draft ${channel}: ${subject}`),
+      ...drafts.map(({ id, channel, subject, dueAt }) => `  ${id}  draft ${channel}: ${subject}${dueAt === null ? '' : `, due ${formatTime(dueAt, zone)}`}`),
     ], style.bold),
+    ...section('Cadences', [...record.enrollments.values()].map(({ id, cadence, state, startedAt, reason }) => {
+      const left = drafts.filter(({ enrollment }) => enrollment === id).length;
+      return `  ${id}  ${cadence} since ${formatDate(startedAt, zone)}, ${state === 'active' ? `${count(left, 'step')} left` : `ended: ${reason ?? ''}`}`;
+    }), style.bold),
     ...section('Chats', chatsOf(card).map(({ id, channel, endedAt, messages, scoutScore }) =>
       `  ${id}  ${channel}, ${formatTime(endedAt, zone)}, ${count(messages, 'message')}, ScoutScore ${scoutScore}`), style.bold),
     ...section('Timeline', [

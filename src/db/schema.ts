@@ -64,10 +64,7 @@ export const batches = sqliteTable('batches', {
   untold: integer('untold').notNull().default(0),
   startedAt: integer('started_at').notNull(),
   finishedAt: integer('finished_at'),
-}, (t) => [
-  index('batches_by_fingerprint').on(t.fingerprint),
-  index('batches_untold').on(t.key).where(sql`untold = 1`),
-]);
+}, (t) => [index('batches_by_fingerprint').on(t.fingerprint), index('batches_untold').on(t.key).where(sql`untold = 1`)]);
 
 // ---- leads: derived ----
 export const leads = sqliteTable('leads', {
@@ -189,11 +186,7 @@ export const deals = sqliteTable('deals', {
   closeReason: text('close_reason'), nextActivityAt: integer('next_activity_at'),
   probability: real('probability'), expectedClose: text('expected_close'),
   seq: integer('seq').notNull(),
-}, (t) => [
-  index('deals_by_lead').on(t.leadKey),
-  index('deals_open').on(t.pipeline, t.stage, t.seq).where(sql`state = 'open'`),
-  index('deals_open_by_owner').on(t.owner).where(sql`state = 'open'`),
-]);
+}, (t) => [index('deals_by_lead').on(t.leadKey), index('deals_open').on(t.pipeline, t.stage, t.seq).where(sql`state = 'open'`), index('deals_open_by_owner').on(t.owner).where(sql`state = 'open'`)]);
 
 export const tasks = sqliteTable('tasks', {
   id: text('id').primaryKey(),
@@ -210,9 +203,12 @@ export const approvals = sqliteTable('approvals', {
   kind: text('kind').notNull(), job: text('job').notNull(), action: text('action').notNull(), reason: text('reason').notNull(),
   risk: text('risk').notNull(), draft: text('draft').notNull(), state: text('state').notNull(),
   expiresAt: integer('expires_at'), createdAt: integer('created_at').notNull(), decidedAt: integer('decided_at'), seq: integer('seq').notNull(),
+  /** When its owner is reminded; null for never, and once it was done. `edited` is 1 when other words were approved. */
+  remindAt: integer('remind_at'), edited: integer('edited').notNull().default(0),
 }, (t) => [
-  index('approvals_by_lead').on(t.leadKey),
-  index('approvals_open').on(t.expiresAt).where(sql`state = 'open'`),
+  index('approvals_by_lead').on(t.leadKey), index('approvals_open').on(t.expiresAt).where(sql`state = 'open'`),
+  index('approvals_remind').on(t.remindAt).where(sql`state = 'open' and remind_at is not null`),
+  index('approvals_decided').on(t.action, t.decidedAt).where(sql`state in ('approved', 'rejected', 'expired')`),
 ]);
 
 export const recommendations = sqliteTable('recommendations', {
@@ -220,10 +216,7 @@ export const recommendations = sqliteTable('recommendations', {
   leadKey: integer('lead_key').references(() => leads.key).notNull(),
   action: text('action').notNull(), reason: text('reason').notNull(), urgency: text('urgency').notNull(), rule: text('rule'),
   state: text('state').notNull(), createdAt: integer('created_at').notNull(), expiresAt: integer('expires_at').notNull(), seq: integer('seq').notNull(),
-}, (t) => [
-  index('recommendations_by_lead').on(t.leadKey),
-  index('recommendations_open').on(t.expiresAt).where(sql`state = 'open'`),
-]);
+}, (t) => [index('recommendations_by_lead').on(t.leadKey), index('recommendations_open').on(t.expiresAt).where(sql`state = 'open'`)]);
 
 export const notifications = sqliteTable('notifications', {
   id: text('id').primaryKey(),
@@ -241,7 +234,18 @@ export const messages = sqliteTable('messages', {
   direction: text('direction').notNull(), channel: text('channel').notNull(), state: text('state').notNull(),
   subject: text('subject').notNull(), body: text('body').notNull(), job: text('job'),
   createdAt: integer('created_at').notNull(), seq: integer('seq').notNull(),
+  /** Of a step of a cadence. */
+  enrollment: text('enrollment'), step: text('step'), dueAt: integer('due_at'),
 }, (t) => [index('messages_by_lead').on(t.leadKey), index('messages_drafts').on(t.createdAt).where(sql`state = 'draft'`)]);
+
+export const enrollments = sqliteTable('enrollments', {
+  id: text('id').primaryKey(),
+  leadKey: integer('lead_key').references(() => leads.key).notNull(),
+  cadence: text('cadence').notNull(), state: text('state').notNull(), job: text('job'),
+  /** JSON, as `enrollment.started` has them. */
+  steps: text('steps').notNull(),
+  startedAt: integer('started_at').notNull(), stoppedAt: integer('stopped_at'), end: text('end'), reason: text('reason'), seq: integer('seq').notNull(),
+}, (t) => [index('enrollments_by_lead').on(t.leadKey), index('enrollments_active').on(t.startedAt).where(sql`state = 'active'`)]);
 
 export const chats = sqliteTable('chats', {
   id: text('id').primaryKey(),
@@ -336,11 +340,7 @@ export const plans = sqliteTable('plans', {
 /** Every reservation of energy: what `budget` sums and `verify` checks against the balance. */
 export const energyLedger = sqliteTable('energy_ledger', {
   key: integer('key').primaryKey({ autoIncrement: true }),
-  day: text('day').notNull(),
-  job: text('job').notNull(),
-  amount: integer('amount').notNull(),
-  state: text('state').notNull(),
-  at: integer('at').notNull(),
+  day: text('day').notNull(), job: text('job').notNull(), amount: integer('amount').notNull(), state: text('state').notNull(), at: integer('at').notNull(),
 }, (t) => [index('energy_by_day').on(t.day), index('energy_by_job').on(t.job)]);
 
 /** Started jobs of the last minute, over all processes: what the rate limit counts. */

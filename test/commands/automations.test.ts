@@ -162,5 +162,5 @@ $ salesos automations loops
 test('what does not exist yet is refused where it is written', async () => {
   const file = box.file('new.yaml', 'automations: { a: { on: { event: x }, do: [{ enroll: welcome }] } }\n');
   const { code, stderr } = await box.run(['playbook', 'check', file], pipe);
-  expect([code, stderr.split('\n')[1]]).toEqual([9, expect.stringMatching(/automations\.a\.do\[1\]\.enroll: there are no cadences yet\. Until there are, write enqueue_job: follow_up, or create_task\.$/)]);
+  expect([code, stderr.split('\n')[1]]).toEqual([9, expect.stringMatching(/automations\.a\.do\[1\]\.enroll: only jobs begin cadences yet\. Until then write enqueue_job: nurture, or create_task\.$/)]);
 });

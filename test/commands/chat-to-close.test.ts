@@ -142,6 +142,9 @@ test('from qualified to interested: the invitation to a meeting is queued, and o
   await transcript(box, `
 $ salesos queue list
 ! No jobs.
+$ salesos enrollments
+en_…	nurture	mia@gmail.com	3 of 3	2026-03-02 10:01	2026-03-02 10:01
+! Next: salesos enrollments show en_…
 `, at(TICK));
   await happened(box, [['mia', 'demo_requested']], LATER);
   await transcript(box, `
@@ -153,6 +156,9 @@ Status interested since 2026-03-02 12:00
 …
 $ salesos queue list
 jb_…	book_meeting	mia@gmail.com	queued	2026-03-02 12:00	0	2	status interested; autopilot mode: all jobs run
+$ salesos enrollments list --state all
+en_…	nurture	mia@gmail.com	0 of 3	-	2026-03-02 10:01	stopped: the lead is interested
+! Next: salesos enrollments show en_…
 $ salesos queue run
 1 job done: 1 succeeded, 0 failed, 0 to be tried again.
 `, at(LATER));
@@ -268,7 +274,7 @@ $ salesos budget refill 10
 $ salesos queue run
 1 job done: 1 succeeded, 0 failed, 0 to be tried again.
 $ salesos todo list --kind draft
-ms_…	low	Send by email: Our proposal for your company	survey_70@gmail.com	-	draft	drafted by jb_…
+ms_…	low	Send by email: Our proposal for your company	survey_70@gmail.com	2026-03-02 10:00	draft	step proposal of close_deal, drafted by jb_…
 ! Next: salesos todo do ms_…
 `, at(NOW));
   await sound(box);

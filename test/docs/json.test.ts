@@ -8,7 +8,7 @@ import { PLAN_STATUSES } from '../../src/app/advise/plan.ts';
 import { TODO_KINDS } from '../../src/app/work/todo.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import {
-  ACTIVITY_KINDS, BANT_LETTERS, BANT_LEVELS, IDENTITY_KINDS, JOB_KINDS, LEAD_STATUSES, MODES, SUPPRESSION_REASONS, URGENCIES,
+  ACTIVITY_KINDS, BANT_LETTERS, BANT_LEVELS, CADENCES, ENROLLMENT_ENDS, IDENTITY_KINDS, JOB_KINDS, LEAD_STATUSES, MODES, SUPPRESSION_REASONS, URGENCIES,
 } from '../../src/core/ledger/event.ts';
 import { PLAN_ACTIONS, SURVIVORSHIP } from '../../src/core/capture/plan.ts';
 import { TYPED_REASONS } from '../../src/core/capture/wish.ts';
@@ -104,7 +104,7 @@ test('every command that names JSON fields in its help has a section with the sa
 /** Words of the examples that stand for the first of a list. */
 const STAND_INS: readonly (readonly [word: string, list: string])[] = [
   ['TASK', 'tasks list'], ['JOB', 'queue list'], ['APPROVAL', 'approvals list'], ['TODO', 'todo list'], ['RECOMMENDATION', 'recommendations list'],
-  ['BATCH', 'imports list'], ['CHAT', 'chats list'],
+  ['BATCH', 'imports list'], ['CHAT', 'chats list'], ['ENROLLMENT', 'enrollments list'],
 ];
 
 const runIn = async (box: Sandbox, line: string): Promise<unknown> => {
@@ -144,7 +144,7 @@ test.each<readonly [section: string, field: string, words: readonly string[]]>([
   ['review', 'top_priorities[].urgency', URGENCIES], ['notifications list', 'urgency', URGENCIES], ['plan list', 'completion_status', PLAN_STATUSES],
   ['queue list', 'state', JOB_STATES], ['a job', 'kind', JOB_KINDS], ['todo list', 'kind', TODO_KINDS], ['approvals list', 'state', APPROVAL_STATES],
   ['an approval', 'state', APPROVAL_STATES], ['an event', 'by', BY], ['suppressions list', 'reason', SUPPRESSION_REASONS], ['leads suppress', 'reason', TYPED_REASONS],
-  ['import', 'plan[].action', PLAN_ACTIONS], ['import', 'plan[].changes[].rule', SURVIVORSHIP],
+  ['an enrollment', 'end', ENROLLMENT_ENDS], ['an enrollment', 'cadence', CADENCES], ['import', 'plan[].action', PLAN_ACTIONS], ['import', 'plan[].changes[].rule', SURVIVORSHIP],
 ])('%s: %s lists the words of the code', (section, field, words) => {
   expect(fieldsOf(sectionOf(section)).find(({ path }) => path === field)?.words).toEqual(words);
 });

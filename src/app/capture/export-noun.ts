@@ -3,9 +3,9 @@ import { isoWriter } from '../../core/base/iso-writer.ts';
 import { majorUnits } from '../../core/base/money.ts';
 import type { Json, JsonObject } from '../../core/base/ports.ts';
 import { type ExportedLead, exportCells, exportHeaders, exportObject, SUPPRESSION_HEADERS } from '../../core/capture/exchange.ts';
-import { isOwnType } from '../../core/ledger/event.ts';
+import { isOwnType, type PlannedStep } from '../../core/ledger/event.ts';
 import {
-  chatPage, dealPage, eventPage, type ExportedChat, type ExportedDeal, type ExportedEvent, type ExportedMessage, type ExportedTask, exportPage, listAttributeNames, messagePage,
+  chatPage, dealPage, enrollmentPage, eventPage, type ExportedChat, type ExportedDeal, type ExportedEnrollment, type ExportedEvent, type ExportedMessage, type ExportedTask, exportPage, listAttributeNames, messagePage,
   taskPage,
 } from '../../db/capture/export.ts';
 import { suppressionPage } from '../../db/capture/suppression.ts';
@@ -18,7 +18,7 @@ import { gatherOrganizations, ORGANIZATION_NAMES, organizationJson, organization
 export const EXPORT_FORMATS = ['csv', 'ndjson', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** What can be written out, in the order of `export all`. */
-export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'messages', 'chats', 'suppressions', 'events'] as const;
+export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'messages', 'enrollments', 'chats', 'suppressions', 'events'] as const;
 /** The audit is exported by itself: what it decided is in events. */
 export type ExportNoun = (typeof EXPORT_NOUNS)[number] | 'audit';
 
@@ -137,7 +137,11 @@ export const exportersIn = (zone: string): Readonly<Record<ExportNoun, Exporter>
     })),
     tasks: byId<ExportedTask>([...OF_LEAD, 'title', 'kind', 'text', 'state', 'urgency', 'due_at', 'owner', 'deal', 'rule', 'created_at', 'closed_at'], taskPage,
       (row) => times(row, 'due_at', 'created_at', 'closed_at')),
-    messages: byId<ExportedMessage>([...OF_LEAD, 'direction', 'channel', 'state', 'subject', 'body', 'job', 'created_at'], messagePage, (row) => times(row, 'created_at')),
+    messages: byId<ExportedMessage>([...OF_LEAD, 'direction', 'channel', 'state', 'subject', 'body', 'job', 'enrollment', 'step', 'due_at', 'created_at'], messagePage,
+      (row) => times(row, 'due_at', 'created_at')),
+    enrollments: byId<ExportedEnrollment>([...OF_LEAD, 'cadence', 'state', 'job', 'started_at', 'stopped_at', 'end', 'reason', 'steps'], enrollmentPage, (row) => ({
+      ...times(row, 'started_at', 'stopped_at'), steps: (JSON.parse(String(row.steps)) as readonly PlannedStep[]).map(({ due_at, ...step }) => ({ ...step, due_at: iso(due_at) })),
+    })),
     chats: byId<ExportedChat>([...OF_LEAD, 'channel', 'started_at', 'ended_at', 'turns', 'extraction'], chatPage, (row) => ({
       ...times(row, 'started_at', 'ended_at'), turns: JSON.parse(String(row.turns)) as Json, extraction: JSON.parse(String(row.extraction)) as Json,
     }), { format: 'ndjson' }),

@@ -12,6 +12,7 @@ import type { ReadTx, Tx } from '../../db/store.ts';
 import { writeAtomically } from '../../files/atomic.ts';
 import { whyIntent, whyScore } from '../advise/why.ts';
 import { scoresJson, signalsJson } from '../advise/why-json.ts';
+import { enrollmentJson, enrollmentViewOf } from '../work/enrollment-view.ts';
 import type { Context } from '../context.ts';
 import { dealJson, dealViewOf } from '../deal/deal-view.ts';
 import { taskJson, taskViewOf } from '../deal/task-view.ts';
@@ -46,7 +47,7 @@ export interface Dossier {
   readonly answers: readonly { readonly letter: string; readonly level: string; readonly quote: string; readonly source: string; readonly at: string }[];
   /** What rules or models decided by themselves: those among the events. */
   readonly decisions: readonly { readonly event: number; readonly at: string; readonly rule: string | null; readonly text: string; readonly because: string | null }[];
-  readonly deals: readonly object[]; readonly tasks: readonly object[]; readonly messages: readonly object[];
+  readonly deals: readonly object[]; readonly tasks: readonly object[]; readonly messages: readonly object[]; readonly enrollments: readonly object[];
   readonly chats: readonly { readonly id: string; readonly channel: string; readonly started_at: string; readonly ended_at: string; readonly turns: readonly { readonly role: string; readonly text: string; readonly at: string | null }[]; readonly extraction: JsonObject }[];
   readonly sources: readonly { readonly batch: string; readonly kind: string; readonly source: string; readonly state: string; readonly at: string }[];
   readonly disclosures: readonly { readonly at: string; readonly format: string }[];
@@ -113,6 +114,7 @@ const gather = (tx: ReadTx, { rules }: Context, { key, ids, keys, zone }: { read
     }, rules, tx.now), zone)),
     tasks: [...record.tasks.values()].map((task) => taskJson(taskViewOf({ ...task, ...of }, tx.now), zone)),
     messages: [...record.messages.values()].map(({ id, direction, channel, state, subject, body, job, createdAt }) => ({ id, direction, channel, state, subject, body, job, created_at: iso(createdAt) })),
+    enrollments: [...record.enrollments.values()].map((enrollment) => enrollmentJson(enrollmentViewOf(enrollment, record.messages.values()), zone)),
     chats: [...record.chats.values()].map(({ id, channel, startedAt, endedAt, turns, extraction }) => ({
       id, channel, started_at: iso(startedAt), ended_at: iso(endedAt), extraction: JSON.parse(extraction) as JsonObject,
       turns: (JSON.parse(turns) as readonly ChatTurn[]).map(({ role, text, at }) => ({ role, text, at: isoOf(at) })),

@@ -25,11 +25,12 @@ export interface Removal {
 
 const REASON = 'lead removed';
 
-const openRowsOf = ({ deals, tasks, jobs, messages, recommendations }: LeadRecord) => ({
+const openRowsOf = ({ deals, tasks, jobs, messages, enrollments, recommendations }: LeadRecord) => ({
   deals: [...deals.values()].filter(({ state }) => state === 'open'),
   tasks: [...tasks.values()].filter(({ state }) => state === 'open'),
   jobs: [...jobs.values()].filter(({ state }) => state === 'waiting' || state === 'queued'),
   drafts: [...messages.values()].filter(({ state }) => state === 'draft'),
+  enrollments: [...enrollments.values()].filter(({ state }) => state === 'active'),
   recommendations: [...recommendations.values()].filter(({ state }) => state === 'open'),
 });
 
@@ -42,10 +43,11 @@ const told = (record: LeadRecord): RemovedLead => {
 
 /** Everything that is open ends with the lead, each by its own event: nothing of it stays in a queue, a list or a sum. */
 const effectsOf = (record: LeadRecord, reason: string): readonly Effect[] => {
-  const { deals, tasks, jobs, drafts, recommendations } = openRowsOf(record);
+  const { deals, tasks, jobs, drafts, enrollments, recommendations } = openRowsOf(record);
   return [
     ...deals.map(({ id }) => human('deal.lost', { id, reason: REASON })), ...tasks.map(({ id }) => human('task.cancelled', { id, reason: REASON })),
-    ...jobs.map(({ id }) => human('job.cancelled', { id, reason: REASON })), ...drafts.map(({ id }) => human('message.discarded', { id, reason: REASON })),
+    ...jobs.map(({ id }) => human('job.cancelled', { id, reason: REASON })), ...enrollments.map(({ id }) => human('enrollment.stopped', { id, end: 'person', reason: REASON })),
+    ...drafts.map(({ id }) => human('message.discarded', { id, reason: REASON })),
     ...recommendations.map(({ id }) => human('recommendation.dismissed', { id })), human('lead.removed', { reason }),
   ];
 };

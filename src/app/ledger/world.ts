@@ -31,7 +31,7 @@ export const loadWorld = (tx: ReadTx, context: Pick<Context, 'rules' | 'zone' | 
     members: rules.team.members.map((member) => ({ member, away: away.has(member.id), openDeals: loads.get(member.id) ?? 0 })),
     turns: JSON.parse(getSetting(tx, 'turns') ?? '[]') as readonly string[],
     mode: modeOf(getSetting(tx, 'mode'), rules.mode),
-    firings: firingsOf(tx, rules), stopped: isStopped(tx, context),
+    firings: firingsOf(tx, rules), stopped: isStopped(tx, context), autonomous: [],
     zone, currency, language, now: tx.now,
   };
 };

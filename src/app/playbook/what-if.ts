@@ -36,7 +36,7 @@ const modeOf = (tx: ReadTx, fallback: Mode): Mode => MODES.find((mode) => mode =
 export const worldUnder = (rules: Rules, context: Pick<Context, 'zone' | 'currency' | 'language'>, modeAt: (at: Instant) => Mode): ((at: Instant) => World) => {
   const { zone, currency, language } = context;
   const members = rules.team.members.map((member) => ({ member, away: false, openDeals: 0 }));
-  return (now) => ({ members, turns: [], mode: modeAt(now), firings: {}, stopped: false, zone, currency, language, now });
+  return (now) => ({ members, turns: [], mode: modeAt(now), firings: {}, stopped: false, autonomous: [], zone, currency, language, now });
 };
 
 interface Known extends Family { readonly root: number; readonly leads: readonly Kin[] }

@@ -55,8 +55,10 @@ const ofRecommendation = ({ id, urgency, leadId, leadName, action, reason, expir
   ({ id, kind: 'recommendation', urgency, leadId, leadName, title: action, reason, draft: '', owner: null, dueAt: expiresAt, createdAt });
 const ofNotification = ({ id, urgency, leadId, leadName, title, text, createdAt }: NotificationRow): TodoItem =>
   ({ id, kind: 'intervention', urgency, leadId, leadName, title, reason: text, draft: '', owner: null, dueAt: null, createdAt });
-const ofDraft = ({ id, leadId, leadName, channel, subject, body, job, createdAt }: DraftRow): TodoItem =>
-  ({ id, kind: 'draft', urgency: 'low', leadId, leadName, title: `Send by ${channel}: ${subject}`, reason: job === null ? '' : `drafted by ${job}`, draft: body, owner: null, dueAt: null, createdAt });
+const ofDraft = ({ id, leadId, leadName, channel, subject, body, job, createdAt, cadence, step, dueAt }: DraftRow): TodoItem => ({
+  id, kind: 'draft', urgency: 'low', leadId, leadName, title: `Send by ${channel}: ${subject}`, draft: body, owner: null, dueAt, createdAt,
+  reason: [...(cadence === null ? [] : [`step ${step ?? ''} of ${cadence}`]), ...(job === null ? [] : [`drafted by ${job}`])].join(', '),
+});
 
 /** What the id of the group says: they are answered one by one. */
 const SILENT = 'silent';
@@ -85,11 +87,11 @@ const collect = (tx: ReadTx, { zone, rules }: Context): readonly TodoItem[] => {
   return [
     ...listApprovals(tx, { state: 'open', limit: ALL }).filter(({ expiresAt }) => expiresAt === null || expiresAt > tx.now).map(ofApproval(tx.now)),
     ...listUnreadNotifications(tx, ALL).filter(({ kind }) => kind === 'intervention').map(ofNotification),
-    ...ofRecommendations(listOpenRecommendations(tx, ALL), rules.inactivity.groupOver), ...tasks.map(ofTask), ...listDrafts(tx, ALL).map(ofDraft),
+    ...ofRecommendations(listOpenRecommendations(tx, ALL), rules.inactivity.groupOver), ...tasks.map(ofTask), ...listDrafts(tx, today).map(ofDraft),
   ];
 };
 
-/** All that waits for a person, the most urgent first: approvals, suggestions, interventions, recommendations, tasks due today, drafts. */
+/** All that waits for a person, the most urgent first: approvals, suggestions, interventions, recommendations, tasks and drafts due today. */
 export const readTodo = (context: Context, { kind, limit }: TodoQuery = {}): Promise<readonly TodoItem[]> =>
   context.store.read((tx) => collect(tx, context).filter((item) => kind === undefined || item.kind === kind).sort(byUrgency).slice(0, limit), context.signal);
 

@@ -5,6 +5,7 @@ import { automateLevels, automateOn, beginRun, type Run } from './automation.ts'
 import { beginEvaluation, type Evaluating, type Evaluation } from './evaluation.ts';
 import { watchInactivity } from './inactivity.ts';
 import { followCustomer } from './customer.ts';
+import { followEnrollments } from './enrollment.ts';
 import { followChats, greetChat } from './chat-response.ts';
 import { callOffWaiting, queueStageJobs } from './job.ts';
 import { followBant, respondTo } from './lifecycle.ts';
@@ -59,7 +60,7 @@ const settle = (evaluation: Evaluation, run: Run): void => {
     if (event) automateOn(evaluation, run, event);
   };
   const levels = [followCustomer, followBant, route, seekOwner, assignWaiting, closeSearches] as const;
-  const later = [callOffWaiting, callOffReaching, queueStageJobs, followChats, watchInactivity] as const;
+  const later = [callOffWaiting, callOffReaching, followEnrollments, queueStageJobs, followChats, watchInactivity] as const;
   for (;;) {
     respond();
     if (levels.some((level) => decides(() => level(evaluation)))) continue;

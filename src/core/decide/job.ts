@@ -1,31 +1,15 @@
 import { MEETING } from '../ledger/contact.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
-import { draftText, findDraft } from '../engage/draft.ts';
-import { reachesPerson, waitsFor } from '../work/policy.ts';
-import { type Evaluation, leadName } from './evaluation.ts';
+import { reachesPerson } from '../work/policy.ts';
+import type { Evaluation } from './evaluation.ts';
+import { confidenceRange } from './outlook.ts';
+import { queueingOf } from './permission.ts';
 import { isOpen, isWorked } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
-
-/** The template that shows what a job would write. */
-const TEMPLATES: Readonly<Record<string, string>> = {
-  follow_up: 'follow_up', book_meeting: 'book_meeting', nurture: 'nurture_1', close_deal: 'proposal',
-};
-
-const draftOf = ({ record, rules, world }: Evaluation, kind: string): string => {
-  const id = TEMPLATES[kind];
-  const draft = id === undefined ? undefined : findDraft({ id, record, rules, world });
-  return draft ? draftText(draft) : '';
-};
 
 /** True while work of this kind is under way or waits for a yes. */
 export const hasOpenJob = ({ jobs }: Pick<LeadRecord, 'jobs'>, kind: string): boolean =>
   [...jobs.values()].some((job) => job.kind === kind && (job.state === 'waiting' || job.state === 'queued'));
-
-/** Who came to us, or moved on at our word or theirs, has been in touch. A status set by hand and answers alone are no contact. */
-const IN_TOUCH: readonly string[] = ['contact', 'lifecycle.first_activity', 'lifecycle.interest', 'lifecycle.ready'];
-
-/** True while nobody has been in touch with the lead, nor the lead with us. */
-export const isFirstContact = ({ fired }: Pick<LeadRecord, 'fired'>): boolean => !IN_TOUCH.some((rule) => fired[rule] !== undefined);
 
 export interface Wanted {
   readonly kind: string;
@@ -40,26 +24,11 @@ export interface Wanted {
 export const queueJob = (evaluation: Evaluation, { kind, rule, reason, dedupeKey, causeSeq }: Wanted): void => {
   const { record, rules, world, now, decide, newId, outlook } = evaluation;
   if (isSuppressed(record) && reachesPerson(kind)) return;
-  const { waitsFor: waits, risk, reason: why } = waitsFor({
-    kind, rules, mode: world.mode, leadMode: record.mode, scoreMilli: outlook().scoreMilli.low,
-    isFirstContact: isFirstContact(record),
-  });
-  const job = newId('job');
-  const queued = decide('job.queued', {
-    id: job, kind, dedupe_key: dedupeKey, priority: rules.jobs.priority[kind] ?? 0, run_at: now, energy: rules.jobs.energy[kind] ?? 0,
-    waits_for: waits, reason: `${reason}; ${why}`,
-  }, causeSeq === undefined ? { rule } : { rule, causeSeq });
-  if (waits === 'nothing') return;
-  const isApproval = waits === 'approval';
-  decide('approval.requested', {
-    id: newId('approval'), kind: waits, job, action: kind, reason: why, risk, draft: draftOf(evaluation, kind),
-    expires_at: isApproval ? now + rules.approvals.expireAfterMs : null,
-  }, { rule, causeSeq: queued.seq });
-  if (!isApproval) return;
-  decide('notification.raised', {
-    id: newId('notification'), kind: 'approval_needed', title: `${kind} for ${leadName(record)} waits for your yes`, text: why,
-    urgency: risk === 'high' ? 'high' : 'medium',
-  }, { rule: 'notify.approval_needed', causeSeq: queued.seq });
+  const { job, request, notice } = queueingOf(
+    { record, rules, world, scoreMilli: outlook().scoreMilli.low, confidence: confidenceRange(outlook()).low }, { kind, dedupeKey, reason, now, newId });
+  const queued = decide('job.queued', job, causeSeq === undefined ? { rule } : { rule, causeSeq });
+  if (request) decide('approval.requested', request, { rule, causeSeq: queued.seq });
+  if (notice) decide('notification.raised', notice, { rule: 'notify.approval_needed', causeSeq: queued.seq });
 };
 
 /** The rule under which a job of this kind is called off when nobody answered in time. */
@@ -72,7 +41,7 @@ const mayAskAgain = ({ fired, values }: LeadRecord, kind: string): boolean => {
 };
 
 /** Whoever has a meeting arranged needs no invitation to one. */
-const hasMeeting = ({ tasks }: LeadRecord): boolean => [...tasks.values()].some(({ kind, state, minutes }) => kind === MEETING && state === 'open' && minutes !== null);
+export const hasMeeting = ({ tasks }: LeadRecord): boolean => [...tasks.values()].some(({ kind, state, minutes }) => kind === MEETING && state === 'open' && minutes !== null);
 
 /**
  * Queues the jobs of the lead's status, and only for a lead of which there is news: once for each time it came to that status, and once more when

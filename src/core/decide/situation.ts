@@ -20,6 +20,8 @@ export interface World {
   /** Of automations with a limit, by their id; one that did nothing is left out. */
   readonly firings: Readonly<Record<string, Firings>>;
   readonly stopped: boolean;
+  /** Kinds of jobs that have earned to run by themselves. */
+  readonly autonomous: readonly string[];
   /** The workspace's zone, for working hours and due dates. */
   readonly zone: string;
   readonly currency: string;

@@ -3,7 +3,7 @@ import { type LocalTime, toLocal } from '../base/instant.ts';
 import { isFreeDomain } from '../capture/email.ts';
 import type { World } from '../decide/situation.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
-import type { Rules } from '../playbook/rules.ts';
+import type { Rules, Template } from '../playbook/rules.ts';
 import { findTemplate, missingFrom, renderTemplate, type TemplateValues } from './template.ts';
 
 export interface Draft { readonly template: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string }
@@ -57,11 +57,17 @@ export const valuesFor = ({ record, rules, more = {} }: Omit<DraftRequest, 'id'>
   };
 };
 
-/** The template in the lead's language with every variable filled. Raises `config` without such a template, `invalid` when a value is missing. */
-export const draftFrom = (request: DraftRequest): Draft => {
-  const { id, record, rules, world } = request;
+/** The template in the lead's language. Raises `config` where the playbook has none by that id. */
+export const templateFor = (id: string, { record, rules, world }: Pick<DraftRequest, 'record' | 'world'> & { readonly rules: Pick<Rules, 'templates'> }): Template => {
   const template = findTemplate(rules.templates, id, languagesOf(record, world));
   if (!template) throw new AppError('config', `the playbook has no template "${id}"`, { hint: 'Add it under templates: `salesos playbook edit`' });
+  return template;
+};
+
+/** The template in the lead's language with every variable filled. Raises `config` without such a template, `invalid` when a value is missing. */
+export const draftFrom = (request: DraftRequest): Draft => {
+  const { id } = request;
+  const template = templateFor(id, request);
   const language = template.language.toLowerCase();
   return { template: id, channel: template.channel, language, ...renderTemplate(template, valuesFor(request, language)) };
 };

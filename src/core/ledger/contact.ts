@@ -8,6 +8,10 @@ const INBOUND_MESSAGES: ReadonlySet<string> = new Set([
 /** Events whose words a person may look for later: messages from the lead, what came with a request, and what somebody wrote down. */
 export const QUOTING: ReadonlySet<string> = new Set([...INBOUND_MESSAGES, 'form_submitted', 'demo_requested', 'meeting_requested', 'activity.logged']);
 
+/** Words from the lead to us, whoever wrote them down; the chat that made a lead known is none. */
+export const isReply = (event: LedgerEvent): boolean => INBOUND_MESSAGES.has(event.type)
+  || (event.kind === 'own' && ((event.type === 'activity.logged' && event.payload.direction === 'in') || (event.type === 'chat.recorded' && event.payload.first_met !== true)));
+
 /** The kind of a task that is a meeting. */
 export const MEETING = 'meeting';
 /** The word by which the playbook knows a meeting that was booked, whoever wrote it down. */

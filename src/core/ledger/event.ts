@@ -30,6 +30,9 @@ import type { Json, JsonObject } from '../base/ports.ts';
  * segment         a named filter of leads in the playbook
  * meeting         a task of that kind: it is due when it begins, and lasts so many minutes
  * job             queued work; approval: an action that waits for a human yes; suggestion: one nobody queued
+ * cadence         a sequence of messages in the playbook, step by step
+ * enrollment      a lead in a cadence, with its planned steps; touch: one of them when it goes out
+ * autonomy        a kind of job runs by itself, because a person accepted it after saying yes to the last ones unedited
  */
 
 export const LEAD_STATUSES = ['new', 'contacted', 'qualified', 'interested', 'ready_to_close', 'won', 'lost', 'disqualified'] as const;
@@ -50,6 +53,14 @@ export const ACTIVITY_KINDS = ['call', 'email', 'meeting', 'note'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 export const JOB_KINDS = ['smart_scan', 'follow_up', 'qualify', 'nurture', 'book_meeting', 'close_deal', 'full_pipeline'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
+/** Cadences that jobs begin, by name. */
+export const CADENCES = ['nurture', 'close_deal'] as const;
+export type CadenceId = (typeof CADENCES)[number];
+/** Why an enrollment ended: its steps are done, the lead answered, moved on, has a meeting, may not be written to, was in it twice after a merge; or a person said so. */
+export const ENROLLMENT_ENDS = ['done', 'reply', 'status', 'meeting', 'suppressed', 'merged', 'person'] as const;
+export type EnrollmentEnd = (typeof ENROLLMENT_ENDS)[number];
+/** A step as it was planned: when it is due, and the message that was written for it. */
+export interface PlannedStep { readonly id: string; readonly due_at: Instant; readonly message: string }
 export const URGENCIES = ['critical', 'high', 'medium', 'low'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 export const NOTIFICATION_KINDS = [
@@ -190,13 +201,20 @@ export interface OwnPayloads {
   'job.retried': { readonly id: string; readonly run_at: Instant };
   'job.cancelled': { readonly id: string; readonly reason: string };
   'approval.requested': { readonly id: string; readonly kind: 'approval' | 'suggestion'; readonly job: string; readonly action: string;
-    readonly reason: string; readonly risk: 'low' | 'high'; readonly draft: string; readonly expires_at: Instant | null };
-  'approval.approved': { readonly id: string };
+    readonly reason: string; readonly risk: 'low' | 'high'; readonly draft: string; readonly expires_at: Instant | null; readonly remind_at?: Instant | null };
+  /** `draft` is given where a person changed it: that is what was approved. */
+  'approval.approved': { readonly id: string; readonly draft?: string };
+  'approval.reminded': { readonly id: string };
   'approval.rejected': { readonly id: string; readonly reason: string };
   'approval.expired': { readonly id: string };
   'message.drafted': { readonly id: string; readonly channel: string; readonly subject: string; readonly body: string;
-    readonly job: string | null };
+    readonly job: string | null;
+    /** Of a step of a cadence: whose, which, and when it is due. */
+    readonly enrollment?: string; readonly step?: string; readonly due_at?: Instant };
   'message.discarded': { readonly id: string; readonly reason: string };
+  /** `steps` in their order. The cadence is the playbook's of that day: a later change of it changes no enrollment. */
+  'enrollment.started': { readonly id: string; readonly cadence: string; readonly job: string | null; readonly steps: readonly PlannedStep[] };
+  'enrollment.stopped': { readonly id: string; readonly end: EnrollmentEnd; readonly reason: string };
   // the workspace: these have no lead
   'batch.started': { readonly id: string; readonly kind: 'import' | 'ingest' | 'chats' | 'catalog'; readonly source: string };
   'batch.finished': { readonly id: string; readonly counts: { readonly [name: string]: number } };

@@ -31,8 +31,8 @@ const nothing = (): void => {};
 const later = (a: Instant | null, b: Instant | null): Instant | null => (a === null || b === null ? a ?? b : Math.max(a, b));
 
 /** The collections of a record whose rows move with a merge. */
-const rowsOf = ({ identities, deals, tasks, jobs, approvals, recommendations, notifications, messages, chats }: LeadRecord): Map<string, unknown>[] =>
-  [identities, deals, tasks, jobs, approvals, recommendations, notifications, messages, chats];
+const rowsOf = ({ identities, deals, tasks, jobs, approvals, recommendations, notifications, messages, enrollments, chats }: LeadRecord): Map<string, unknown>[] =>
+  [identities, deals, tasks, jobs, approvals, recommendations, notifications, messages, enrollments, chats];
 
 const closeApprovalsOf = (record: LeadRecord, job: string, state: Approval['state'], at: number): void => {
   for (const [id, approval] of record.approvals) {
@@ -213,17 +213,25 @@ const folds: Folds = {
     closeApprovalsOf(record, payload.id, 'cancelled', occurredAt);
   },
   'approval.requested': (record, { payload, occurredAt, seq }) => {
-    const { id, kind, job, action, reason, risk, draft, expires_at } = payload;
-    record.approvals.set(id, { id, kind, job, action, reason, risk, draft, state: 'open', expiresAt: expires_at, createdAt: occurredAt, decidedAt: null, seq });
+    const { id, kind, job, action, reason, risk, draft, expires_at, remind_at = null } = payload;
+    record.approvals.set(id, {
+      id, kind, job, action, reason, risk, draft, state: 'open', expiresAt: expires_at, createdAt: occurredAt, decidedAt: null, seq, remindAt: remind_at, edited: 0,
+    });
   },
-  'approval.approved': (record, { payload, occurredAt }) => change(record.approvals, payload.id, { state: 'approved', decidedAt: occurredAt }),
+  'approval.approved': (record, { payload: { id, draft }, occurredAt }) =>
+    change(record.approvals, id, { state: 'approved', decidedAt: occurredAt, ...(draft === undefined ? {} : { draft, edited: 1 }) }),
+  'approval.reminded': (record, { payload }) => change(record.approvals, payload.id, { remindAt: null }),
   'approval.rejected': (record, { payload, occurredAt }) => change(record.approvals, payload.id, { state: 'rejected', decidedAt: occurredAt }),
   'approval.expired': (record, { payload, occurredAt }) => change(record.approvals, payload.id, { state: 'expired', decidedAt: occurredAt }),
   'message.drafted': (record, { payload, occurredAt, seq }) => {
-    const { id, channel, subject, body, job } = payload;
-    record.messages.set(id, { id, direction: 'out', channel, state: 'draft', subject, body, job, createdAt: occurredAt, seq });
+    const { id, channel, subject, body, job, enrollment = null, step = null, due_at = null } = payload;
+    record.messages.set(id, { id, direction: 'out', channel, state: 'draft', subject, body, job, createdAt: occurredAt, seq, enrollment, step, dueAt: due_at });
   },
   'message.discarded': (record, { payload }) => change(record.messages, payload.id, { state: 'discarded' }),
+  'enrollment.started': (record, { payload: { id, cadence, job, steps }, occurredAt, seq }) => {
+    record.enrollments.set(id, { id, cadence, state: 'active', job, steps: JSON.stringify(steps), startedAt: occurredAt, stoppedAt: null, end: null, reason: null, seq });
+  },
+  'enrollment.stopped': (record, { payload: { id, end, reason }, occurredAt }) => change(record.enrollments, id, { state: 'stopped', stoppedAt: occurredAt, end, reason }),
   'batch.started': nothing, 'batch.finished': nothing, 'batch.undone': nothing, 'event.undone': nothing, 'undo.finished': nothing, 'event.blanked': nothing, 'organization.merged': nothing, 'catalog.changed': nothing, 'playbook.changed': nothing,
   'playbook.applied': nothing, 'mode.changed': nothing, 'work.stopped': nothing, 'work.resumed': nothing, 'member.left': nothing,
   'member.returned': nothing, 'budget.refilled': nothing, 'plan.made': nothing, 'plan.done': nothing,

@@ -1,6 +1,6 @@
 import type { Instant } from '../base/instant.ts';
 import type {
-  Attributes, BantLetter, BantLevel, By, CustomerStage, Fields, Identity, LeadStatus, Mode, NotificationKind, Origin, SuppressionReason, Urgency,
+  Attributes, BantLetter, BantLevel, By, CustomerStage, EnrollmentEnd, Fields, Identity, LeadStatus, Mode, NotificationKind, Origin, SuppressionReason, Urgency,
 } from './event.ts';
 
 /** Points of one behaviour event under one rule. Worth `milliPoints` until it expires, or halving every `halfLifeMs`. */
@@ -54,6 +54,10 @@ export interface Approval {
   readonly id: string; readonly kind: 'approval' | 'suggestion'; readonly job: string; readonly action: string; readonly reason: string;
   readonly risk: 'low' | 'high'; readonly draft: string; readonly state: 'open' | 'approved' | 'rejected' | 'expired' | 'cancelled';
   readonly expiresAt: Instant | null; readonly createdAt: Instant; readonly decidedAt: Instant | null; readonly seq: number;
+  /** When its owner is reminded; null for never, and once it was done. */
+  readonly remindAt: Instant | null;
+  /** 1 when it was approved in other words than asked for: `draft` is what was approved. */
+  readonly edited: 0 | 1;
 }
 export interface Recommendation {
   readonly id: string; readonly action: string; readonly reason: string; readonly urgency: Urgency; readonly rule: string | null;
@@ -66,6 +70,13 @@ export interface Notification {
 export interface Message {
   readonly id: string; readonly direction: 'in' | 'out'; readonly channel: string; readonly state: 'draft' | 'discarded';
   readonly subject: string; readonly body: string; readonly job: string | null; readonly createdAt: Instant; readonly seq: number;
+  /** Of a step of a cadence. */
+  readonly enrollment: string | null; readonly step: string | null; readonly dueAt: Instant | null;
+}
+/** A lead in a cadence. `steps` is the JSON of `enrollment.started`. */
+export interface Enrollment {
+  readonly id: string; readonly cadence: string; readonly state: 'active' | 'stopped'; readonly job: string | null; readonly steps: string;
+  readonly startedAt: Instant; readonly stoppedAt: Instant | null; readonly end: EnrollmentEnd | null; readonly reason: string | null; readonly seq: number;
 }
 /** `turns` and `extraction` are the JSON of `chat.recorded`. */
 export interface Chat {
@@ -147,6 +158,7 @@ export interface LeadRecord {
   recommendations: Map<string, Recommendation>;
   notifications: Map<string, Notification>;
   messages: Map<string, Message>;
+  enrollments: Map<string, Enrollment>;
   chats: Map<string, Chat>;
   /** Only what was added since loading, unless the record was rebuilt. */
   history: StatusChange[];
@@ -183,5 +195,5 @@ export const emptyRecord = (key: number, id: string): LeadRecord => ({
   key, id, origin: 'manual', createdAt: 0, recordedAt: 0, fields: {}, attributes: {}, tags: [], identities: new Map(), removed: false,
   mergedInto: null, mode: null, suppression: null, status: 'new', statusAt: 0, statusSeq: 0, humanStatusAt: null, customer: null, pipeline: null, routedByHuman: false, owner: null,
   deals: new Map(), tasks: new Map(), jobs: new Map(), approvals: new Map(), recommendations: new Map(), notifications: new Map(),
-  messages: new Map(), chats: new Map(), history: [], fired: {}, lastSeq: 0, values: emptyValues(),
+  messages: new Map(), enrollments: new Map(), chats: new Map(), history: [], fired: {}, lastSeq: 0, values: emptyValues(),
 });

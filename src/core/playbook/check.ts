@@ -110,6 +110,12 @@ const checkTemplates = ({ templates }: Playbook): readonly Problem[] => Object.e
     variablesOf(text).flatMap((name) => known(name, TEMPLATE_VARIABLES, ['templates', id, language, part], 'as a {{ name }}')))),
 ]);
 
+const checkCadences = ({ cadences, templates }: Playbook): readonly Problem[] => Object.entries(cadences).flatMap(([id, { steps }]) =>
+  steps.flatMap(({ template }, at) => known(template, Object.keys(templates), ['cadences', id, 'steps', at, 'template'], 'as a template')));
+
+const checkApprovals = ({ approvals }: Playbook): readonly Problem[] =>
+  must((readSpan(approvals.remind_before ?? '') ?? 0) <= (readSpan(approvals.expire_after) ?? 0), ['approvals', 'remind_before'], `must not be longer than expire_after (${approvals.expire_after}).`);
+
 const checkSegments = ({ segments, pipelines, team, intents }: Playbook): readonly Problem[] => {
   const idsOf = (section: Readonly<Record<string, { readonly name: string }>>) => Object.entries(section).map(([id, { name }]) => ({ id, name }));
   const vocabulary = { pipelines: idsOf(pipelines), stages: Object.values(pipelines).flatMap(({ stages }) => stages), members: idsOf(team.members), intents: idsOf(intents) };
@@ -124,4 +130,4 @@ const checkSegments = ({ segments, pipelines, team, intents }: Playbook): readon
 
 /** What is written well and does not fit together: names of things that do not exist, thresholds out of order. */
 export const check = (playbook: Playbook): readonly Problem[] =>
-  [checkScoring, checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates, checkSegments].flatMap((each) => each(playbook));
+  [checkScoring, checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates, checkCadences, checkApprovals, checkSegments].flatMap((each) => each(playbook));

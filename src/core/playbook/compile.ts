@@ -1,4 +1,5 @@
 import { AppError, impossible } from '../base/errors.ts';
+import { AMOUNT_EXAMPLES, type Money, moneyOf } from '../base/money.ts';
 import { readRate } from '../base/rate.ts';
 import { MINUTE_MS } from '../base/instant.ts';
 import { BANT_LETTERS } from '../ledger/event.ts';
@@ -6,7 +7,7 @@ import { readSpan } from '../base/span.ts';
 import { compileCatalog } from './catalog-schema.ts';
 import { type Icp, readCondition } from './condition.ts';
 import type {
-  Automation, AutomationAction, AutomationTrigger, BehaviourRule, ChatQuestion, ChatRules, Condition, CustomerRules, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
+  ApprovalRules, Automation, AutomationAction, AutomationTrigger, BehaviourRule, ChatQuestion, ChatRules, Condition, CustomerRules, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
 } from './rules.ts';
 import { startsAt } from './scalar.ts';
 import type { Playbook } from './schema.ts';
@@ -123,6 +124,20 @@ const compileJobs = ({ jobs }: Playbook): JobRules => ({
   leaseMs: ms(jobs.lease), perMinute: jobs.per_minute, scheduleTimeoutMs: ms(jobs.schedule_timeout),
 });
 
+const compileApprovals = ({ approvals }: Playbook, currency: string): ApprovalRules => ({
+  highRisk: approvals.high_risk, firstContactIsHighRisk: approvals.first_contact, aiWrittenIsHighRisk: approvals.ai_written,
+  always: approvals.always, amount: approvals.amount === null ? null : amountIn(approvals.amount, currency), channels: approvals.channels, minConfidence: approvals.min_confidence,
+  autopilotMinScoreMilli: milliEach(approvals.autopilot_min_score), expireAfterMs: ms(approvals.expire_after), remindBeforeMs: msOrNull(approvals.remind_before),
+  autonomy: { after: approvals.autonomy.after, bounces: approvals.autonomy.bounces, withinMs: ms(approvals.autonomy.within) },
+});
+
+/** An amount of the playbook. Raises `config` for a part of the smallest unit. */
+const amountIn = (major: number, currency: string): Money => {
+  const money = moneyOf(major, currency);
+  if (!money) throw new AppError('config', `playbook.yaml: approvals.amount: ${major} is no amount in ${currency}`, { hint: `Write ${AMOUNT_EXAMPLES}.` });
+  return money;
+};
+
 const compileChat = ({ chat, scoring }: Playbook): ChatRules => {
   const { weights, engagement, refusals } = chat;
   return {
@@ -169,7 +184,7 @@ const compileTemplates = ({ templates }: Playbook): readonly Template[] => Objec
 
 /** The rules of a checked playbook: durations in ms, points in milli-points, conditions read. The same playbook makes the same rules. */
 export const compile = (playbook: Playbook, { currency, senderName }: Surroundings): Rules => {
-  const { name, mode, business, bant, probability, temperature, routing, lifecycle, inactivity, approvals, budget, notifications } = playbook;
+  const { name, mode, business, bant, probability, temperature, routing, lifecycle, inactivity, budget, notifications } = playbook;
   const money = business.currency ?? currency;
   const sender = business.sender_name ?? senderName;
   return {
@@ -200,10 +215,8 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
     automations: compileAutomations(playbook),
     automation: { maxAgeMs: ms(playbook.automation.max_age) },
     jobs: compileJobs(playbook),
-    approvals: {
-      highRisk: approvals.high_risk, firstContactIsHighRisk: approvals.first_contact,
-      autopilotMinScoreMilli: milliEach(approvals.autopilot_min_score), expireAfterMs: ms(approvals.expire_after),
-    },
+    approvals: compileApprovals(playbook, money),
+    cadences: Object.fromEntries(Object.entries(playbook.cadences).map(([id, { steps }]) => [id, { steps: steps.map((step) => ({ id: step.id, template: step.template, waitMs: msOrNull(step.wait) ?? 0 })) }])),
     budget: { energyPerDay: budget.energy_per_day, lowShare: budget.low_at },
     notifications: { hotLead: { milli: milli(notifications.hot_lead.score), onceInMs: ms(notifications.hot_lead.once_in) } },
     recommendations: { liveMs: ms(playbook.recommendations.live) },

@@ -93,6 +93,16 @@ export const DEFAULT_STAGES = [
 
 export const DEFAULT_PIPELINES = { sales: { name: 'Sales', intents: ['buy'] }, partners: { name: 'Partners', intents: ['partner'] } };
 
+/** Each step waits for the one before it. */
+export const DEFAULT_CADENCES = {
+  nurture: { steps: [
+    { id: 'first', template: 'nurture_1' }, { id: 'second', template: 'nurture_2', wait: '3d' }, { id: 'third', template: 'nurture_3', wait: '4d' },
+  ] },
+  close_deal: { steps: [
+    { id: 'proposal', template: 'proposal' }, { id: 'reminder', template: 'proposal_reminder_1', wait: '3d' }, { id: 'last', template: 'proposal_reminder_2', wait: '4d' },
+  ] },
+};
+
 /** Local to the workspace. */
 export const DEFAULT_SCHEDULE = {
   daily_review: '0 8 * * *',

@@ -26,7 +26,7 @@ const plain = (value: unknown): string => JSON.stringify(value ?? null);
 /** What stands at a path, the longest that fits; `*` is any name. */
 const NAMES: readonly (readonly [path: string, what: string])[] = [
   ['scoring fit *', 'rule'], ['scoring behaviour *', 'rule'], ['scoring silence *', 'rule'], ['intents *', 'intent'], ['intents * signals *', 'signal'], ['intents * attributes *', 'signal'],
-  ['pipelines *', 'pipeline'], ['pipelines * stages *', 'stage'], ['automations *', 'automation'], ['team members *', 'member'], ['templates *', 'template'],
+  ['pipelines *', 'pipeline'], ['pipelines * stages *', 'stage'], ['automations *', 'automation'], ['team members *', 'member'], ['templates *', 'template'], ['cadences *', 'cadence'], ['cadences * steps *', 'step'],
   ['templates * *', 'text'], ['segments *', 'segment'], ['chat signals *', 'signal'],
 ];
 const whatIs = (path: readonly string[]): string =>

@@ -79,7 +79,7 @@ const titled = (shape: z.ZodType<{ title: string; urgency: (typeof URGENCIES)[nu
   chosen((value) => (typeof value === 'string' ? text.transform((title) => shape.parse({ title })) : shape));
 /** A task as its title, or with more. */
 export const titledTask = titled(strict({ title: text, urgency, due_in: span.nullable().default(null) }));
-const CADENCES = 'there are no cadences yet. Until there are, write enqueue_job: follow_up, or create_task.';
+const CADENCES = 'only jobs begin cadences yet. Until then write enqueue_job: nurture, or create_task.';
 const action = oneOf({
   move_stage: text.optional(), set_status: z.enum(LEAD_STATUSES).optional(), enqueue_job: z.enum(JOB_KINDS).optional(), tag: text.optional(),
   untag: text.optional(), assign_owner: text.optional(),

@@ -1,3 +1,4 @@
+import type { Money } from '../base/money.ts';
 import type { Rate } from '../base/rate.ts';
 import type { BantLetter, BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
 
@@ -173,10 +174,23 @@ export interface ApprovalRules {
   /** Kinds that reach a person in a way that is hard to take back. */
   readonly highRisk: readonly string[];
   readonly firstContactIsHighRisk: boolean;
+  /** What a model wrote. */
+  readonly aiWrittenIsHighRisk: boolean;
+  /** In hybrid and in autopilot alike. */
+  readonly always: readonly string[];
+  /** An open deal of so much or more; null is no limit. */
+  readonly amount: Money | null;
+  readonly channels: readonly string[];
+  /** Of the intent, or of the model: less asks. */
+  readonly minConfidence: number;
   /** In autopilot, kinds that still ask below a score. */
   readonly autopilotMinScoreMilli: Readonly<Record<string, number>>;
-  readonly expireAfterMs: number;
+  readonly expireAfterMs: number; /** Null is never. */ readonly remindBeforeMs: number | null;
+  /** Earned: so many unedited in a row; lost to so many bounces within a time. */
+  readonly autonomy: { readonly after: number; readonly bounces: number; readonly withinMs: number };
 }
+/** A sequence of messages; each step waits for the one before it. */
+export interface Cadence { readonly steps: readonly { readonly id: string; readonly template: string; readonly waitMs: number }[] }
 export interface Member { readonly id: string; readonly name: string; readonly email: string | null;
   /** Pipelines; null is all of them. */
   readonly skills: readonly string[] | null;
@@ -239,6 +253,8 @@ export interface Rules {
   };
   readonly jobs: JobRules;
   readonly approvals: ApprovalRules;
+  /** By name: those that jobs of the same name begin. */
+  readonly cadences: Readonly<Record<string, Cadence>>;
   readonly budget: { readonly energyPerDay: number; readonly lowShare: number };
   readonly notifications: { readonly hotLead: { readonly milli: number; readonly onceInMs: number } };
   readonly recommendations: { readonly liveMs: number };

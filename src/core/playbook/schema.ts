@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { JOB_KINDS, LEAD_STATUSES, MODES } from '../ledger/event.ts';
+import { CADENCES, JOB_KINDS, LEAD_STATUSES, MODES } from '../ledger/event.ts';
 import { catalog } from './catalog-schema.ts';
 import { chat } from './chat-schema.ts';
 import { customers } from './customer-schema.ts';
-import { BANT_QUESTIONS, DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
+import { BANT_QUESTIONS, DEFAULT_CADENCES, DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
 import { automations, inactivity, intents, lifecycle, pipelines, routing, signals } from './flow-schema.ts';
 import { unknownWord } from './problem.ts';
 import { clockTime, country, cron, currency, day, language, named, off, score, share, sizeRange, span, strict, text, texts, whole, zone } from './scalar.ts';
@@ -85,12 +85,27 @@ const jobs = strict({
 }).prefault({});
 
 const approvals = strict({
+  /** In hybrid these ask. */
   high_risk: z.array(z.enum(JOB_KINDS)).default(['book_meeting', 'close_deal']),
-  first_contact: z.boolean().default(true),
+  first_contact: z.boolean().default(true), ai_written: z.boolean().default(true),
+  /** In hybrid and in autopilot: these kinds always ask; a lead whose open deal is worth so much or more; messages by these channels; what is less sure than this. */
+  always: z.array(z.enum(JOB_KINDS)).default([]), amount: z.number().positive().nullable().default(null), channels: z.array(text).default([]), min_confidence: share.default(0),
   /** In autopilot these still ask below this score. */
   autopilot_min_score: perJob(score).default({ close_deal: 70 }),
-  expire_after: span.prefault('72h'),
+  /** Unanswered for so long is a no; so long before it, its owner is reminded. */
+  expire_after: span.prefault('72h'), remind_before: span.nullable().prefault('24h'),
+  /** A kind approved unedited so often in a row is proposed to run by itself; a complaint or stop word ends it, or so many bounces within that time. */
+  autonomy: strict({ after: z.number().int().min(1).max(1000).default(20), bounces: z.number().int().min(1).default(3), within: span.prefault('7d') }).prefault({}),
 }).prefault({});
+
+const cadence = strict({
+  steps: z.array(strict({ id: z.string().regex(/^[a-z][a-z0-9_-]*$/, 'write an id in small letters, digits, _ and -.'), template: text, /** After the step before it; null is at once. */ wait: span.nullable().default(null) })).min(1).max(20)
+    .refine((steps) => new Set(steps.map(({ id }) => id)).size === steps.length, 'each step needs an id of its own.'),
+});
+/** What a job sends in several messages: an own sequence takes the place of ours. */
+const cadences = z.partialRecord(z.enum(CADENCES), cadence).default({}).transform((own) => ({
+  nurture: own.nurture ?? cadence.parse(DEFAULT_CADENCES.nurture), close_deal: own.close_deal ?? cadence.parse(DEFAULT_CADENCES.close_deal),
+}));
 
 const duplicates = strict({
   /** From this confidence on a pair is listed. */
@@ -115,7 +130,7 @@ export const playbookSchema = strict({
   temperature: strict({ warm: score.default(40), hot: score.default(70) }).prefault({}),
   intents, signals, pipelines, routing, lifecycle, customers, inactivity, chat, automations,
   automation: strict({ max_age: span.prefault('48h') }).prefault({}),
-  jobs, approvals,
+  jobs, approvals, cadences,
   budget: strict({ energy_per_day: whole.default(100), low_at: share.default(0.2) }).prefault({}),
   notifications: strict({ hot_lead: strict({ score: score.default(70), once_in: span.prefault('30d') }).prefault({}) }).prefault({}),
   recommendations: strict({ live: span.prefault('7d') }).prefault({}),

@@ -1,5 +1,5 @@
 import type {
-  Approval, Chat, Deal, Job, LeadRecord, Message, Notification, Recommendation, Task,
+  Approval, Chat, Deal, Enrollment, Job, LeadRecord, Message, Notification, Recommendation, Task,
 } from '../../core/ledger/lead-record.ts';
 import { type ReadTx, type Statement, statement, type Tx } from '../store.ts';
 
@@ -16,6 +16,8 @@ interface RowTable<Row> {
   readonly rowsOf: (record: LeadRecord) => Map<string, Row>;
   /** Rows that an evaluation can still change. */
   readonly live: string;
+  /** Only records of which this holds need the live rows; tables are loaded in the order of the list. */
+  readonly needs?: (record: LeadRecord) => boolean;
   /** Columns that the queue changes by itself: an update leaves them, `verify` does not compare them. */
   readonly operational?: { readonly [column: string]: string };
 }
@@ -53,7 +55,7 @@ const approvals = describe<Approval>({
   table: 'approvals', live: "state = 'open'", rowsOf: (record) => record.approvals,
   columns: {
     id: 'id', kind: 'kind', job: 'job', action: 'action', reason: 'reason', risk: 'risk', draft: 'draft', state: 'state',
-    expiresAt: 'expires_at', createdAt: 'created_at', decidedAt: 'decided_at', seq: 'seq',
+    expiresAt: 'expires_at', createdAt: 'created_at', decidedAt: 'decided_at', seq: 'seq', remindAt: 'remind_at', edited: 'edited',
   },
 });
 const recommendations = describe<Recommendation>({
@@ -67,10 +69,18 @@ const notifications = describe<Notification>({
   table: 'notifications', live: '0', rowsOf: (record) => record.notifications,
   columns: { id: 'id', kind: 'kind', title: 'title', text: 'text', urgency: 'urgency', createdAt: 'created_at', seq: 'seq' },
 });
+const enrollments = describe<Enrollment>({
+  table: 'enrollments', live: "state = 'active'", rowsOf: (record) => record.enrollments,
+  columns: {
+    id: 'id', cadence: 'cadence', state: 'state', job: 'job', steps: 'steps', startedAt: 'started_at', stoppedAt: 'stopped_at', end: 'end', reason: 'reason', seq: 'seq',
+  },
+});
 const messages = describe<Message>({
-  table: 'messages', live: '0', rowsOf: (record) => record.messages,
+  // An enrollment that ends takes its drafts along.
+  table: 'messages', live: "state = 'draft'", rowsOf: (record) => record.messages, needs: ({ enrollments: { size } }) => size > 0,
   columns: {
     id: 'id', direction: 'direction', channel: 'channel', state: 'state', subject: 'subject', body: 'body', job: 'job', createdAt: 'created_at', seq: 'seq',
+    enrollment: 'enrollment', step: 'step', dueAt: 'due_at',
   },
 });
 
@@ -81,7 +91,7 @@ const chats = describe<Chat>({
 
 /** Every table of a lead's decided rows. */
 const ROW_TABLES: readonly RowTable<{ readonly id: string }>[] =
-  [deals, tasks, jobs, approvals, recommendations, notifications, messages, chats].map((table) => table as unknown as RowTable<{ readonly id: string }>);
+  [deals, tasks, jobs, approvals, recommendations, notifications, enrollments, messages, chats].map((table) => table as unknown as RowTable<{ readonly id: string }>);
 
 interface TableStatements {
   readonly table: RowTable<{ readonly id: string }>;
@@ -115,9 +125,13 @@ const fromTable = (table: string, row: Record<string, Cell>): Record<string, Cel
 
 /** Fills the collections of these records from their tables: all rows, or those that can still change. */
 export const loadRows = (tx: ReadTx, records: ReadonlyMap<number, LeadRecord>, whole: boolean): void => {
-  const keys = JSON.stringify([...records.keys()]);
+  const all = JSON.stringify([...records.keys()]);
   for (const { table, selectLive, selectAll } of STATEMENTS) {
     if (!whole && table.live === '0') continue;
+    const { needs } = table;
+    const some = whole || needs === undefined ? undefined : [...records].flatMap(([key, record]) => (needs(record) ? [key] : []));
+    if (some?.length === 0) continue;
+    const keys = some === undefined ? all : JSON.stringify(some);
     for (const { leadKey, ...row } of tx.use(whole ? selectAll : selectLive).iterate(keys)) {
       const record = records.get(Number(leadKey));
       // The columns of the statement are those of the row's type.

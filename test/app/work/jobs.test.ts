@@ -74,11 +74,18 @@ describe('recipes', () => {
     for (const letter of ['authority', 'need', 'timeline'] as const) await tell(letter, 'confirmed');
     expect(await outcome(context, 'qualify', key)).toMatchObject({ effects: [], result: { gaps: [] } });
   });
-  it('nurture: the sequence as drafts, and a task to begin it', async () => {
+  it('nurture: three messages, each due in its time within the hours of the team', async () => {
     const { context, key } = await given();
-    expect(said(await outcome(context, 'nurture', key))).toEqual([
-      'draft Wie andere Rocket einsetzen', 'draft Was der Start kostet', 'draft Entscheiden wir es gemeinsam?', 'task Begin the nurture sequence with Anna Berg',
-    ]);
+    const done = await outcome(context, 'nurture', key);
+    expect(said(done)).toEqual(['enrollment.started', 'draft Wie andere Rocket einsetzen', 'draft Was der Start kostet', 'draft Entscheiden wir es gemeinsam?']);
+    // Monday 10:00; three days later is Thursday, and four days after that Monday again.
+    expect(done.effects[0]).toMatchObject({ payload: { cadence: 'nurture', steps: [
+      { id: 'first', due_at: MONDAY }, { id: 'second', due_at: Date.UTC(2026, 2, 5, 10) }, { id: 'third', due_at: Date.UTC(2026, 2, 9, 10) },
+    ] } });
+  });
+  it('nurture: a step that would fall on a weekend is due when the team is back', async () => {
+    const { context, key } = await given(anna, { cadences: { nurture: { steps: [{ id: 'one', template: 'nurture_1', wait: '5d' }, { id: 'two', template: 'nurture_2', wait: '1h' }] } } });
+    expect((await outcome(context, 'nurture', key)).effects[0]).toMatchObject({ payload: { steps: [{ due_at: Date.UTC(2026, 2, 9, 9) }, { due_at: Date.UTC(2026, 2, 9, 10) }] } });
   });
   it('book_meeting: three free times within the hours of the team, beside what is planned', async () => {
     const { context, key } = await given();
@@ -112,13 +119,13 @@ describe('recipes', () => {
       id: newId('deal'), name: 'Lab', pipeline: 'sales', stage: 'closing', amount_minor: 120_000, currency: 'EUR', owner: 'me',
     })]); });
     const done = await outcome(context, 'close_deal', key);
-    expect(said(done)).toEqual(['draft Unser Angebot für Lab AG', 'task Send Anna Berg the proposal']);
+    expect(said(done)).toEqual(['enrollment.started', 'draft Unser Angebot für Lab AG', 'draft Fragen zu unserem Angebot?', 'draft Soll ich unser Angebot offen halten?', 'task Send Anna Berg the proposal']);
     expect(done.result).toMatchObject({ amount: '1200 EUR' });
   });
   it('full_pipeline: queues the jobs of the status, each under the policy', async () => {
     const { context, key } = await given(anna, { jobs: { by_status: { new: ['smart_scan', 'book_meeting'] } } });
     const done = await outcome(context, 'full_pipeline', key);
-    expect(said(done)).toEqual(['job smart_scan nothing', 'job book_meeting approval', 'approval.requested']);
+    expect(said(done)).toEqual(['job smart_scan nothing', 'job book_meeting approval', 'approval.requested', 'notification.raised']);
     expect(done.energy).toBe(0);
   });
 });

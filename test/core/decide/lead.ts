@@ -16,7 +16,7 @@ export const NOW: Instant = Date.UTC(2026, 2, 1, 12);
 export const days = (n: number): number => n * DAY_MS;
 
 export const worldOf = (rules: Rules, patch: Partial<World> = {}): World => ({
-  members: rules.team.members.map((member) => ({ member, away: false, openDeals: 0 })), turns: [], mode: rules.mode, firings: {}, stopped: false,
+  members: rules.team.members.map((member) => ({ member, away: false, openDeals: 0 })), turns: [], mode: rules.mode, firings: {}, stopped: false, autonomous: [],
   zone: 'UTC', currency: 'EUR', language: 'en', now: NOW, ...patch,
 });
 

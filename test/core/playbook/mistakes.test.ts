@@ -84,7 +84,7 @@ const CASES: readonly (readonly [what: string, playbook: unknown, mistakes: read
   ['an owner who is nobody', { automations: { greet: { on: { status: 'new' }, do: [{ assign_owner: 'ann' }] } } },
     ['automations.greet.do[1].assign_owner: "ann" is unknown as a team member. Known: me.']],
   ['what there is not yet', { automations: { greet: { on: { status: 'new' }, do: [{ enroll: 'welcome' }, { webhook: 'https://x.example' }, { tag: 'a' }] } } },
-    ['automations.greet.do[1].enroll: there are no cadences yet. Until there are, write enqueue_job: follow_up, or create_task.',
+    ['automations.greet.do[1].enroll: only jobs begin cadences yet. Until then write enqueue_job: nurture, or create_task.',
       'automations.greet.do[2].webhook: nothing is sent to other programs yet. Until it is, write notify or create_task.']],
   ['an automation for an unknown stage', { automations: { greet: { on: { time_in_stage: { stage: 'closng', after: '3d' } }, do: [{ move_stage: 'closing' }] } } },
     ['automations.greet.on.time_in_stage.stage: "closng" is unknown as a stage. Did you mean "closing"?']],

@@ -1,16 +1,9 @@
-import { messageOf, type Outcome, simpleRecipe, taskOf, titleOf } from './recipe.ts';
+import { enrollmentOf, notEnrolled, type Outcome, simpleRecipe } from './recipe.ts';
 
-const SEQUENCE = ['nurture_1', 'nurture_2', 'nurture_3'] as const;
-
-/** The three messages of the sequence as drafts, and a task to begin it. */
+/** Enrols the lead in the nurture cadence: its messages as drafts, each due in its time. */
 export const nurture = simpleRecipe((input): Outcome => {
-  const messages = SEQUENCE.map((template) => messageOf(input, template));
-  const ids = messages.map(({ id }) => id);
-  return {
-    effects: [...messages.map(({ effect }) => effect), taskOf(input, {
-      title: `Begin the nurture sequence with ${titleOf(input.record)}`, urgency: 'low',
-      text: `Three drafts are ready, the first to be sent now: ${ids.join(', ')}.`,
-    })],
-    result: { messages: ids, templates: SEQUENCE },
-  };
+  const skipped = notEnrolled(input, 'nurture');
+  if (skipped !== undefined) return { effects: [], result: { skipped }, energy: 0 };
+  const { effects, id, steps } = enrollmentOf(input, 'nurture');
+  return { effects, result: { enrollment: id, messages: steps.map(({ message }) => message) } };
 });

@@ -2,10 +2,12 @@ import type { Instant } from '../../../core/base/instant.ts';
 import type { IdKind } from '../../../core/base/ids.ts';
 import type { JsonObject } from '../../../core/base/ports.ts';
 import type { World } from '../../../core/decide/situation.ts';
-import { draftFrom } from '../../../core/engage/draft.ts';
+import { activeEnrollment } from '../../../core/decide/enrollment.ts';
+import { draftFrom, templateFor } from '../../../core/engage/draft.ts';
 import type { TemplateValues } from '../../../core/engage/template.ts';
+import { approvedTexts, readApproved, writtenBy } from '../../../core/engage/written.ts';
 import type { Effect } from '../../../core/ledger/effect.ts';
-import type { OwnPayloads, OwnType, Urgency } from '../../../core/ledger/event.ts';
+import type { CadenceId, OwnPayloads, OwnType, PlannedStep, Urgency } from '../../../core/ledger/event.ts';
 import type { LeadRecord, Standing } from '../../../core/ledger/lead-record.ts';
 import type { Rules } from '../../../core/playbook/rules.ts';
 import { nextOpening } from '../../../core/work/slots.ts';
@@ -15,7 +17,7 @@ export interface JobInput {
   readonly job: { readonly id: string; readonly kind: string; readonly seq: number };
   /** As it is while the job is settled; a recipe reads it and changes nothing. */
   readonly record: LeadRecord;
-  readonly standing: Pick<Standing, 'scoreMilli'>;
+  readonly standing: Pick<Standing, 'scoreMilli' | 'intentConfidence'>;
   readonly rules: Rules;
   readonly world: World;
   readonly now: Instant;
@@ -63,10 +65,44 @@ export const taskOf = (input: JobInput, task: { readonly title: string; readonly
   return decided(input, 'task.created', { id: newId('task'), title, kind: job.kind, due_at: dueAt, owner: record.owner, deal, urgency, text });
 };
 
-/** A message in the lead's language, kept as a draft: nothing is sent. Raises `config` and `invalid` as templates do. */
-export const messageOf = (input: JobInput, template: string, more: TemplateValues = {}): { readonly effect: Effect; readonly id: string } => {
+/** What a person approved for the job, by the step of its cadence: these words are kept, though the template has changed since. */
+const approvedFor = ({ approvals }: LeadRecord, job: string): ReadonlyMap<string, string> => {
+  const approval = [...approvals.values()].filter((each) => each.job === job && each.state === 'approved').at(-1);
+  return approvedTexts(approval?.draft ?? '');
+};
+
+interface Step { readonly enrollment: string; readonly step: string; readonly due_at: Instant }
+
+/** A message in the lead's language, or in the words that were approved, kept as a draft: nothing is sent. Raises `config` and `invalid` as templates do. */
+export const messageOf = (input: JobInput, template: string, { more = {}, step }: { readonly more?: TemplateValues; readonly step?: Step } = {}): { readonly effect: Effect; readonly id: string } => {
   const { job, record, rules, world, newId } = input;
-  const { channel, subject, body } = draftFrom({ id: template, record, rules, world, more });
+  const approved = approvedFor(record, job.id).get(step?.step ?? '');
+  const { channel, subject, body } = approved === undefined ? draftFrom({ id: template, record, rules, world, more })
+    : { channel: templateFor(template, { record, rules, world }).channel, ...readApproved(approved, { hasSubject: templateFor(template, { record, rules, world }).subject !== '', slots: more.slots }) };
   const id = newId('message');
-  return { id, effect: decided(input, 'message.drafted', { id, channel, subject, body, job: job.id }) };
+  return { id, effect: decided(input, 'message.drafted', { id, channel, subject, body, job: job.id, ...step }) };
+};
+
+/** The steps of a cadence, planned from now on within the team's hours, each with its draft. Raises `config` and `invalid` as templates do. */
+export const enrollmentOf = (input: JobInput, cadence: CadenceId): { readonly effects: readonly Effect[]; readonly id: string; readonly steps: readonly PlannedStep[] } => {
+  const { job, rules, world, now, newId } = input;
+  const id = newId('enrollment');
+  const steps: PlannedStep[] = [];
+  const drafts: Effect[] = [];
+  let due = now;
+  for (const { template, step, waitMs } of writtenBy(cadence, rules)) {
+    due = nextOpening({ hours: rules.team.hours, zone: world.zone, now: due + waitMs });
+    const message = messageOf(input, template, { step: { enrollment: id, step: step ?? '', due_at: due } });
+    steps.push({ id: step ?? '', due_at: due, message: message.id });
+    drafts.push(message.effect);
+  }
+  return { id, steps, effects: [decided(input, 'enrollment.started', { id, cadence, job: job.id, steps }), ...drafts] };
+};
+
+/** Why a cadence is not begun: the lead is in it, or has moved on since the job was queued for its status; undefined when it is. */
+export const notEnrolled = ({ record, job }: JobInput, cadence: CadenceId): string | undefined => {
+  const active = activeEnrollment(record, cadence);
+  if (active) return `already in ${cadence}: ${active.id}`;
+  const isOfStatus = record.jobs.get(job.id)?.rule === `job.${job.kind}`;
+  return isOfStatus && record.statusSeq > job.seq ? `the lead is ${record.status} now` : undefined;
 };

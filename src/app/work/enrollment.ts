@@ -1,0 +1,57 @@
+import { AppError } from '../../core/base/errors.ts';
+import { draftsOf } from '../../core/decide/enrollment.ts';
+import type { PlannedStep } from '../../core/ledger/event.ts';
+import { type EnrollmentFilter, type EnrollmentRow, listEnrollments, listEnrollmentsByPrefix, listStepMessages } from '../../db/work/enrollment.ts';
+import type { ReadTx } from '../../db/store.ts';
+import { actIn } from '../ledger/act.ts';
+import type { Context } from '../context.ts';
+import { resolveLead } from '../lead/lead-ref.ts';
+import { human } from '../ledger/ledger.ts';
+import { enrollmentViewOf, type EnrollmentView } from './enrollment-view.ts';
+
+export interface LeadEnrollment extends EnrollmentView { readonly leadId: string; readonly leadName: string | null }
+export interface EnrollmentQuery extends Omit<EnrollmentFilter, 'leadKey'> {
+  /** As a person names it. */
+  readonly lead?: string;
+}
+
+const messagesIn = ({ steps }: EnrollmentRow): readonly string[] => (JSON.parse(steps) as readonly PlannedStep[]).map(({ message }) => message);
+const withSteps = (tx: ReadTx, rows: readonly EnrollmentRow[]): readonly LeadEnrollment[] => {
+  const messages = listStepMessages(tx, rows.flatMap(messagesIn));
+  return rows.map((row) => ({ ...enrollmentViewOf(row, messages), leadId: row.leadId, leadName: row.leadName }));
+};
+
+/** Who is in which cadence. Raises `not_found`, `conflict` for the lead. */
+export const readEnrollments = (context: Context, { lead, ...filter }: EnrollmentQuery): Promise<readonly LeadEnrollment[]> =>
+  context.store.read((tx) => withSteps(tx, listEnrollments(tx, { ...filter, ...(lead !== undefined && { leadKey: resolveLead(tx, lead).key }) })), context.signal);
+
+/** By id or unique prefix. Raises `not_found`, and `conflict` with the candidates. */
+const resolveEnrollment = (tx: ReadTx, ref: string): EnrollmentRow => {
+  const wanted = ref.trim().toLowerCase();
+  const found = /^en_/.test(wanted) ? listEnrollmentsByPrefix(tx, wanted) : [];
+  const [first, second] = found;
+  const exact = found.find(({ id }) => id === wanted);
+  if (exact) return exact;
+  if (first === undefined) throw new AppError('not_found', `No enrollment matches "${ref}".`, { hint: 'See: salesos enrollments list --state all' });
+  if (second === undefined) return first;
+  throw new AppError('conflict', `"${ref}" matches ${found.length} enrollments.`, { hint: `Name one by its id: ${found.map(({ id, leadName, leadId }) => `${id}  ${leadName ?? leadId}`).join('; ')}.` });
+};
+
+export const showEnrollment = (context: Context, ref: string): Promise<LeadEnrollment> =>
+  context.store.read((tx) => {
+    const row = resolveEnrollment(tx, ref);
+    return withSteps(tx, [row])[0] ?? { ...enrollmentViewOf(row, []), leadId: row.leadId, leadName: row.leadName };
+  }, context.signal);
+
+/** A person ends an enrollment: what was still to be sent of it is taken back. Raises `not_found`, and `conflict` for one that has ended. */
+export const stopEnrollment = (context: Context, ref: string, reason: string): Promise<LeadEnrollment> =>
+  context.store.write((tx) => {
+    const row = resolveEnrollment(tx, ref);
+    if (row.state !== 'active') throw new AppError('conflict', `${row.id} has ended already: ${row.reason ?? ''}.`, { hint: 'See: salesos enrollments list' });
+    const why = reason === '' ? 'stopped by hand' : reason;
+    actIn(tx, context, row.leadKey, (record) => [
+      human('enrollment.stopped', { id: row.id, end: 'person', reason: why }), ...draftsOf(record, row).map(({ id }) => human('message.discarded', { id, reason: why })),
+    ]);
+    const after = resolveEnrollment(tx, row.id);
+    return withSteps(tx, [after])[0] ?? { ...enrollmentViewOf(after, []), leadId: after.leadId, leadName: after.leadName };
+  }, context.signal);

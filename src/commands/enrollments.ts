@@ -1,0 +1,87 @@
+import type { Command } from 'commander';
+import type { LeadEnrollment } from '../app/work/enrollment.ts';
+import { CADENCES, type CadenceId } from '../core/ledger/event.ts';
+import { type Call, callOf, document, type Deps } from '../cli/command.ts';
+import { parseChoice, parseCount } from '../cli/parse.ts';
+import { formatTime } from '../cli/time.ts';
+
+const STATES = ['active', 'stopped', 'all'] as const;
+type State = (typeof STATES)[number];
+const FIELDS = ['id', 'lead_id', 'lead_name', 'cadence', 'state', 'job', 'started_at', 'stopped_at', 'end', 'reason', 'steps'] as const;
+
+const stepsLeft = ({ steps }: LeadEnrollment): LeadEnrollment['steps'] => steps.filter(({ state }) => state === 'draft');
+
+const jsonIn = async (zone: string): Promise<(one: LeadEnrollment) => object> => {
+  const { enrollmentJson } = await import('../app/work/enrollment-view.ts');
+  return (one) => ({ lead_id: one.leadId, lead_name: one.leadName, ...enrollmentJson(one, zone) });
+};
+
+interface ListFlags { readonly state?: State; readonly cadence?: CadenceId; readonly lead?: string; readonly limit?: number }
+const list = async ({ state = 'active', cadence, lead, limit = -1, ...call }: Call & ListFlags): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { readEnrollments } = await import('../app/work/enrollment.ts');
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const rows = await readEnrollments(context, { state, limit, ...(cadence !== undefined && { cadence }), ...(lead !== undefined && { lead }) });
+    await call.out.list({
+      rows, json: await jsonIn(zone),
+      columns: [
+        { title: 'ID', text: ({ id }) => id },
+        { title: 'Cadence', text: (one) => one.cadence },
+        { title: 'Lead', text: ({ leadName, leadId }) => leadName ?? leadId, shrink: true },
+        { title: 'Left', text: (one) => `${stepsLeft(one).length} of ${one.steps.length}` },
+        { title: 'Next', text: (one) => formatTime(stepsLeft(one)[0]?.dueAt ?? null, zone), drop: 1 },
+        { title: 'Since', text: ({ startedAt }) => formatTime(startedAt, zone), drop: 2 },
+        ...(state === 'active' ? [] : [{ title: 'State', text: (one: LeadEnrollment): string => (one.reason === null ? one.state : `${one.state}: ${one.reason}`), shrink: true }]),
+      ],
+      empty: 'Nobody is in a cadence.', ...(rows[0] && { next: `salesos enrollments show ${rows[0].id}` }),
+    });
+  });
+};
+
+const linesOf = (one: LeadEnrollment, zone: string): readonly string[] => [
+  `${one.cadence}  ${one.id}`,
+  `Lead       ${one.leadName ?? '(no name)'}  ${one.leadId}`,
+  `State      ${one.state}${one.stoppedAt === null ? '' : ` since ${formatTime(one.stoppedAt, zone)}: ${one.reason ?? ''}`}`,
+  `Since      ${formatTime(one.startedAt, zone)}${one.job === null ? '' : `, by ${one.job}`}`,
+  ...one.steps.map(({ id, dueAt, message, state, channel, subject }) => `  ${id.padEnd(9)}${formatTime(dueAt, zone)}  ${state}  ${message}  ${channel}: ${subject}`),
+];
+
+const show = async ({ enrollment, ...call }: Call & { readonly enrollment: string }): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { showEnrollment } = await import('../app/work/enrollment.ts');
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const one = await showEnrollment(context, enrollment);
+    call.out.record((await jsonIn(zone))(one), linesOf(one, zone));
+    if (one.state === 'active') call.out.next(`salesos enrollments stop ${one.id}`);
+  });
+};
+
+const stop = async ({ enrollment, reason = '', ...call }: Call & { readonly enrollment: string; readonly reason?: string }): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { stopEnrollment } = await import('../app/work/enrollment.ts');
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const one = await stopEnrollment(context, enrollment, reason);
+    call.out.record((await jsonIn(zone))(one), [`${one.cadence} with ${one.leadName ?? one.leadId} has ended: ${one.reason ?? ''}. Nothing more of it will be sent.`]);
+  });
+};
+
+/** `salesos enrollments`: who is in which cadence, step by step. */
+export const register = (program: Command, deps: Deps, run = { list, show, stop }): void => {
+  const enrollments = program.command('enrollments').description('Who is in which cadence, and what is planned');
+  document(enrollments.command('list', { isDefault: true }).description('List who is in a cadence, the newest first')
+    .option('--state STATE', STATES.join(', '), parseChoice(STATES)).option('--cadence NAME', CADENCES.join(', '), parseChoice(CADENCES))
+    .option('--lead LEAD', 'only of this lead').option('--limit N', 'at most N', parseCount), {
+    examples: [['salesos enrollments', 'what is under way'], ['salesos enrollments list --state all --lead anna@lab.example', 'of one lead, ended ones too']], json: FIELDS,
+  }).action((options: ListFlags, command: Command) => run.list({ ...callOf(command, deps), ...options }));
+
+  document(enrollments.command('show').description('Show one with its steps').argument('<enrollment>', 'by id or prefix'), {
+    examples: [['salesos enrollments show en_3f', 'its steps and their drafts']], json: FIELDS,
+  }).action((enrollment: string, _options: object, command: Command) => run.show({ ...callOf(command, deps), enrollment }));
+
+  document(enrollments.command('stop').description('End one: nothing more of it is sent').argument('<enrollment>', 'by id or prefix').option('--reason TEXT', 'why'), {
+    examples: [['salesos enrollments stop en_3f --reason "we spoke"', 'end it']], json: FIELDS,
+  }).action((enrollment: string, options: { readonly reason?: string }, command: Command) => run.stop({ ...callOf(command, deps), ...options, enrollment }));
+};

@@ -1,0 +1,26 @@
+import type { Enrollment } from '../../core/ledger/lead-record.ts';
+import { type ReadTx, statement } from '../store.ts';
+
+/** A lead in a cadence, with who it is. */
+export interface EnrollmentRow extends Enrollment { readonly leadKey: number; readonly leadId: string; readonly leadName: string | null }
+/** The message of a step as it stands. */
+export interface StepMessage { readonly id: string; readonly state: string; readonly subject: string; readonly channel: string }
+
+const SELECT = `SELECT t.id, t.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, t.cadence, t.state, t.job, t.steps, t.started_at AS startedAt,
+  t.stopped_at AS stoppedAt, t."end", t.reason, t.seq FROM enrollments t JOIN leads l ON l.key = t.lead_key`;
+const selectByPrefix = statement<[string, string], EnrollmentRow>(`${SELECT} WHERE t.id >= ? AND t.id < ? ORDER BY t.id LIMIT 9`);
+const selectMessages = statement<[string], StepMessage>('SELECT id, state, subject, channel FROM messages WHERE id IN (SELECT value FROM json_each(?))');
+
+export interface EnrollmentFilter { readonly state: Enrollment['state'] | 'all'; readonly cadence?: string; readonly leadKey?: number; readonly limit: number }
+
+/** The newest first; `limit` -1 is all. */
+export const listEnrollments = (tx: ReadTx, { state, cadence, leadKey, limit }: EnrollmentFilter): EnrollmentRow[] => {
+  const where = [
+    'l.removed = 0', state !== 'all' && `t.state = '${state}'`, cadence !== undefined && 't.cadence = :cadence', leadKey !== undefined && 't.lead_key = :leadKey',
+  ].filter(Boolean).join(' AND ');
+  return tx.use(statement<[Record<string, unknown>], EnrollmentRow>(`${SELECT} WHERE ${where} ORDER BY t.started_at DESC, t.seq DESC LIMIT :limit`)).all({ cadence, leadKey, limit });
+};
+/** At most nine whose id begins so. */
+export const listEnrollmentsByPrefix = (tx: ReadTx, prefix: string): EnrollmentRow[] => tx.use(selectByPrefix).all(prefix, `${prefix}\uffff`);
+/** The messages of these ids. */
+export const listStepMessages = (tx: ReadTx, ids: readonly string[]): StepMessage[] => tx.use(selectMessages).all(JSON.stringify(ids));
