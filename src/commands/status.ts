@@ -10,7 +10,7 @@ import { formatAge } from '../cli/time.ts';
 
 const NAMES = [
   'workspace', 'mode', 'stopped', 'leads', 'by_status', 'pool', 'deals', 'approvals', 'suggestions', 'tasks', 'jobs', 'notifications', 'energy',
-  'last_tick_at', 'next',
+  'last_tick_at', 'daemon', 'next',
 ] as const;
 
 const statusJson = (status: Status, workspace: string, zone: string): object => ({
@@ -24,6 +24,8 @@ const statusJson = (status: Status, workspace: string, zone: string): object => 
   tasks: { open: status.openTasks, due: status.tasksDue, overdue: status.tasksOverdue },
   jobs: status.jobs, notifications: status.notices, energy: { left: status.energy.left, per_day: status.energy.perDay },
   last_tick_at: status.lastTickAt === null ? null : toIso(status.lastTickAt, zone),
+  daemon: status.daemon === null ? null
+    : { running: status.daemon.isRunning, pid: status.daemon.pid, since: toIso(status.daemon.since, zone), touched_at: toIso(status.daemon.touchedAt, zone) },
   next: status.next,
 });
 
@@ -40,7 +42,16 @@ const waitingLine = ({ approvals, suggestions, tasksDue, tasksOverdue, notices }
   `${count(tasksDue, 'task')} due today${tasksOverdue > 0 ? ` (${tasksOverdue} overdue)` : ''}`, count(notices, 'unread notice'),
 ].join(', ');
 
-const linesOf = (status: Status, workspace: string, { out, clock }: Call): readonly string[] => {
+/** Only where one was started: most let cron do it. */
+const daemonLine = ({ daemon }: Status, { out, clock }: Call): readonly string[] => {
+  if (daemon === null) return [];
+  const touched = formatAge(clock.now(), daemon.touchedAt);
+  return [`Daemon     ${daemon.isRunning ? `running for ${formatAge(clock.now(), daemon.since)}, last touch ${touched === 'now' ? touched : `${touched} ago`}`
+    : out.style.red(`gone: its last touch was ${touched} ago (salesos logs --job daemon)`)}`];
+};
+
+const linesOf = (status: Status, workspace: string, call: Call): readonly string[] => {
+  const { out, clock } = call;
   const { style, isTerminal, isUnicode } = out;
   const { leads, byStatus, pool, jobs, energy, mode, stopped, lastTickAt } = status;
   const most = Math.max(...Object.values(byStatus));
@@ -55,6 +66,7 @@ const linesOf = (status: Status, workspace: string, { out, clock }: Call): reado
     `Waiting    ${waitingLine(status)}`,
     `Work       ${work.join(', ')}`,
     `Last tick  ${lastTickAt === null ? 'never' : `${formatAge(clock.now(), lastTickAt)}${clock.now() - lastTickAt < 60_000 ? '' : ' ago'}`}`,
+    ...daemonLine(status, call),
   ];
 };
 

@@ -34,11 +34,13 @@ const PATIENCE_MS = 4000;
 
 const tick = async (call: Call): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
+  const [{ tickUnattended }, { logIn }] = await Promise.all([import('../app/work/unattended.ts'), import('../app/work/log.ts')]);
   const { tick: carryOut } = await import('../app/work/tick.ts');
   await withContext({ ...call, patienceMs: PATIENCE_MS }, async (context) => {
     const zone = call.zone(context.zone);
     const progress = call.progress('Tick');
-    const done = await carryOut(context);
+    const log = logIn(context.paths.logs, { env: call.env, now: call.clock.now });
+    const done = call.out.isTerminal ? await carryOut(context) : await tickUnattended(context, log);
     progress.end();
     if (done.skipped) call.out.say('Another tick is running; this one did nothing.');
     // Cron would mail what is printed: without a terminal only what was asked for.
@@ -52,6 +54,6 @@ const tick = async (call: Call): Promise<void> => {
 export const register = (program: Command, deps: Deps, run = { tick }): void => {
   document(program.command('tick').description('Do everything that is due, once, and exit'), {
     examples: [['salesos tick', 'what is due'], ['* * * * * salesos tick', 'in crontab: every minute']], json: FIELDS,
-    more: 'Evaluates what events and time have changed, runs schedules and up to a minute\'s worth of jobs. Without a terminal it prints nothing\nunless --json. Two at once are safe: the second says so and does nothing. A failed job is no failed tick.',
+    more: 'Evaluates what events and time have changed, runs schedules and up to a minute\'s worth of jobs. Without a terminal it prints nothing\nunless --json; what it did stands in the log, see salesos logs. Two at once are safe: the second says so and does nothing. A failed job is no failed tick.',
   }).action((_options: object, command: Command) => run.tick(callOf(command, deps)));
 };

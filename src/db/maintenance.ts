@@ -1,3 +1,4 @@
+import { IS_ANYTHING_DUE } from './due.ts';
 import { scalar, statement, type ReadTx, type Tx } from './store.ts';
 
 const limitAnalysis = statement('PRAGMA analysis_limit = 1000');
@@ -28,3 +29,7 @@ export const readHealth = (tx: ReadTx, since: number): Health => ({
   bytes: (tx.use(countPages).get() ?? 0) * (tx.use(pageBytes).get() ?? 0), overdueLeases: tx.use(countOverdueLeases).get(tx.now) ?? 0,
   unevaluated: tx.use(countUnread).get() ?? 0, failedJobs: tx.use(countFailed).get(since) ?? 0, missedSchedules: tx.use(countMissed).get(tx.now) ?? 0,
 });
+
+const isDue = scalar<{ now: number }, number>(IS_ANYTHING_DUE);
+/** Whether a tick now would do anything: what the doorbell asks, for a process that is loaded already. */
+export const isAnythingDue = (tx: ReadTx): boolean => tx.use(isDue).get({ now: tx.now }) === 1;

@@ -2,14 +2,11 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '../core/base/errors.ts';
+import { isAlive } from './alive.ts';
 import { writeAtomically } from './atomic.ts';
 
 /** Writes one file of the folder; `write` gets what `writeAtomically` gives. */
 export type WriteFile = (name: string, write: (append: (text: string) => Promise<void>) => Promise<void>) => Promise<void>;
-
-const isAlive = (pid: number): boolean => {
-  try { process.kill(pid, 0); return true; } catch (error) { return error instanceof Error && 'code' in error && error.code === 'EPERM'; }
-};
 
 /** Removes what killed processes left of the same folder. */
 const sweep = (parent: string, name: string): void => {

@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { SqliteDatabase } from '../../src/db/driver.ts';
 import { type Result, type Sandbox, sandbox } from '../support/transcript.ts';
+
+vi.setConfig({ testTimeout: 120_000 });
 
 const OTHERS = '# mine\nMAILTO=mia@lab.example\n*/5 * * * * /usr/bin/true\n';
 

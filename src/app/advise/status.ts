@@ -10,6 +10,7 @@ import { DEFAULT_WORKSPACE } from '../../core/base/workspace-path.ts';
 import type { Context } from '../context.ts';
 import { addSums, pipelineViewsOf, type Sum } from '../deal/pipelines.ts';
 import { type WorkspaceCall, findWorkspace, hasDatabase } from '../workspace.ts';
+import { type DaemonState, readDaemon } from '../work/daemon-state.ts';
 import { loadWorld } from '../ledger/world.ts';
 
 export interface Step { readonly command: string; readonly why: string }
@@ -33,6 +34,8 @@ export interface Status {
   readonly unevaluated: number;
   readonly energy: EnergyBalance;
   readonly lastTickAt: Instant | null;
+  /** Null when none was started, or the last one was stopped in order. */
+  readonly daemon: DaemonState | null;
   readonly hasPlan: boolean;
   /** The most useful commands now, at most three. */
   readonly next: readonly Step[];
@@ -93,7 +96,7 @@ export const readStatus = (context: Context): Promise<Status> => context.store.r
     ...countOpenApprovals(tx), openTasks: countOpenTasks(tx), tasksDue: countTasksDue(tx, nextMidnight(now, zone) - 1), tasksOverdue: countTasksDue(tx, now - 1),
     jobs: countQueue(tx, now - FAILED_SINCE_MS), notices: countUnreadNotices(tx), unevaluated: countUnevaluated(tx),
     energy: balance({ use: sumEnergy(tx, energyDay(now, zone)), rules: rules.budget, now, zone }),
-    lastTickAt: lastTick > 0 ? lastTick : null, hasPlan: hasPlanOn(tx, localDate(now, zone)),
+    lastTickAt: lastTick > 0 ? lastTick : null, daemon: readDaemon(tx) ?? null, hasPlan: hasPlanOn(tx, localDate(now, zone)),
   };
   return { ...status, next: nextSteps(status, now) };
 }, context.signal);

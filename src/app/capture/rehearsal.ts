@@ -3,13 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyDatabase } from '../../db/copy.ts';
 import { openStore } from '../../db/open.ts';
+import { isAlive } from '../../files/alive.ts';
 import type { Context } from '../context.ts';
 
 const PREFIX = 'salesos-plan-';
-
-const isAlive = (pid: number): boolean => {
-  try { return process.kill(pid, 0); } catch (error) { return error instanceof Error && 'code' in error && error.code === 'EPERM'; }
-};
 
 /** Copies of ours that a kill has left behind: they hold people's data. */
 const sweep = (): void => {

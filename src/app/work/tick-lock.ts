@@ -1,6 +1,7 @@
 import { type Instant, MINUTE_MS } from '../../core/base/instant.ts';
 import type { Store, Tx } from '../../db/store.ts';
 import { clearSetting, getSetting, setSetting } from '../../db/workspace.ts';
+import { isAlive } from '../../files/alive.ts';
 
 /*
  * Who ticks now. It only saves a second tick its trouble: every step of a tick is safe to overlap, since jobs are leased and settled by
@@ -13,16 +14,6 @@ const NAME = 'ticking';
 const BELIEVED_MS = 15 * MINUTE_MS;
 
 interface Holder { readonly pid: number; readonly token: string; readonly since: Instant }
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // Alive and somebody else's.
-    return (error as { code?: unknown }).code === 'EPERM';
-  }
-};
 
 const holderOf = (text: string | undefined): Holder | undefined => {
   const [pid, token, since] = (text ?? '').split(' ');
