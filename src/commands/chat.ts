@@ -31,7 +31,9 @@ const messageIn = (line: string, { isJson, now, zone, number }: { readonly isJso
   return { text, at };
 };
 
-const chat = async (call: Call): Promise<void> => {
+interface ChatOptions extends Call { readonly resume?: string }
+
+const chat = async ({ resume, ...call }: ChatOptions): Promise<void> => {
   const [{ withContext }, { openChat }] = await Promise.all([import('../app/context.ts'), import('../app/capture/chat-session.ts')]);
   const { io, out, clock } = call;
   const isJson = out.format === 'json' || out.format === 'jsonl';
@@ -42,12 +44,12 @@ const chat = async (call: Call): Promise<void> => {
       else out.lines([...answer.text.split('\n'), ...(io.isInputTerminal ? [''] : [])]);
     };
     const prompt = (): void => { if (!isJson && io.isInputTerminal) io.stderr.write('> '); };
-    const begin = async (at: Instant): Promise<ChatSession> => {
-      const session = await openChat(context, { at });
+    const begin = async (at: Instant, kept?: string): Promise<ChatSession> => {
+      const session = await openChat(context, { at, ...(kept !== undefined && { resume: kept }) });
       await print(session.greeting);
       return session;
     };
-    let session: ChatSession | undefined = await begin(clock.now());
+    let session: ChatSession | undefined = await begin(clock.now(), resume);
     if (!isJson && io.isInputTerminal) out.say('Type as a visitor would; "bye" or Ctrl-D ends the chat.');
     prompt();
     let number = 0;
@@ -74,11 +76,13 @@ const chat = async (call: Call): Promise<void> => {
 
 /** `salesos chat`: the assistant, on a terminal or for a script. */
 export const register = (program: Command, deps: Deps, run = { chat }): void => {
-  document(program.command('chat').description('Talk with the assistant as a visitor would'), {
-    examples: [['salesos chat', 'a conversation on the terminal'], ['salesos chat --json < lines.txt', 'a message a line in, an answer a line out']], json: NAMES,
+  document(program.command('chat').description('Talk with the assistant as a visitor would')
+    .option('--resume CHAT', 'go on with a kept conversation: its id or the beginning of it, or last'), {
+    examples: [['salesos chat', 'a conversation on the terminal'], ['salesos chat --json < lines.txt', 'a message a line in, an answer a line out'],
+      ['salesos chat --resume last', 'where the last one stopped, however it ended']], json: NAMES,
     more: 'The assistant works by rules, in English and German, in the language of the visitor. It answers from the catalog, asks what the playbook lists in chat.questions and is not known yet, one thing at a time, '
       + 'asks for a contact, and offers and books a free time. Every message is kept as a chat, and makes or changes a lead as `chats import` does; who wants to be left alone is. '
-      + 'A session ends at "bye", at the end of the input, and after chat.idle (30m) without a message: what comes then begins another. With --json a line may also be {"text": "…", "at": "2026-03-01T09:30:00Z"}. '
+      + 'A session ends at "bye", at the end of the input, and after chat.idle (30m) without a message: what comes then begins another, and --resume goes on with it: what was asked, offered and booked stands. With --json a line may also be {"text": "…", "at": "2026-03-01T09:30:00Z"}. '
       + 'Kept conversations: salesos chats list.',
-  }).action((_options: object, command: Command) => run.chat(callOf(command, deps)));
+  }).action((options: { readonly resume?: string }, command: Command) => run.chat({ ...callOf(command, deps), ...options }));
 };

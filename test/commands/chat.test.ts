@@ -1,6 +1,8 @@
 import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { NOW } from '../docs/workspace.ts';
+import { start } from '../support/process.ts';
 import { type Sandbox, sandbox } from '../support/transcript.ts';
 
 let box: Sandbox;
@@ -141,4 +143,58 @@ test('bad lines, a stop and nothing said', async () => {
   const silent = await box.run('chat', { ...pipe, input: '' });
   expect([silent.code, silent.stdout]).toEqual([0, 'Hello, this is the assistant of Acme. How can I help you?\n']);
   expect(await json('chats list')).toEqual([]);
+});
+
+const ENGLISH = ['Hello! What does the workshop cost?', 'We need to replace our spreadsheet for 20 people', 'hm', 'about 12000', 'I decide', 'What is the audit?', 'Jane Roe, jane@roe.example', 'how long does it take?', 'the second one please', 'thanks'];
+const GERMAN = ['Hallo, ich brauche einen Termin', 'der dritte passt', 'Petra Kern', 'petra@kern.example', 'Nein danke', 'Wir wollen im Mai beginnen', 'weiß ich nicht', 'und der Preis?'];
+
+test.each([['English', ENGLISH], ['German', GERMAN]])('a conversation in %s that is gone on with in another process after every message is the same one', async (_language, lines) => {
+  const whole = (await talk(...lines)).slice(1, -1);
+  const [inOne] = await json('meetings list') as readonly object[];
+  box = sandbox();
+  expect((await box.run('init --country DE --language en', pipe)).code).toBe(0);
+  const path = await playbook();
+  writeFileSync(path, readFileSync(path, 'utf8').replace('name: My business', 'name: Acme'));
+  appendFileSync(path, CATALOG);
+  let shown = '';
+  const answers: Turn[] = [];
+  for (const [at, line] of lines.entries()) {
+    const { code, stdout, stderr } = await box.run(`chat --json${at === 0 ? '' : ' --resume last'}`, { ...pipe, input: `${line}\n` });
+    expect([code, stderr]).toEqual([0, '']);
+    const [first, answer] = stdout.trimEnd().split('\n').map((each) => JSON.parse(each) as Turn);
+    if (!first || !answer) throw new Error(stdout);
+    // It begins with what was said last.
+    if (at > 0) expect(first.text).toBe(shown);
+    shown = answer.text;
+    answers.push(answer);
+  }
+  const said = ({ text, language, asks, offers, booked, scout_score }: Turn) => ({ text, language, asks, offers, starts_at: booked?.starts_at, scout_score });
+  expect(answers.map(said)).toEqual(whole.map(said));
+  expect(new Set(answers.map(({ session }) => session)).size).toBe(1);
+  const at = (meeting: object | undefined) => meeting && 'starts_at' in meeting && meeting.starts_at;
+  expect(at((await json('meetings list') as readonly object[])[0])).toBe(at(inOne));
+  expect((await box.run('verify', pipe)).code).toBe(0);
+});
+
+test('what cannot be gone on with is said: none, one that was imported, one that went on elsewhere', async () => {
+  const refuse = async (line: string): Promise<readonly [number, string | undefined]> => { const { code, stderr } = await box.run(line, { ...pipe, input: 'hello\n' }); return [code, stderr.split('\n')[0]]; };
+  expect(await refuse('chat --resume last')).toEqual([4, 'There is no conversation with the assistant yet.']);
+  expect(await refuse('chat --resume ""')).toEqual([4, 'there is no chat ""']);
+  expect(await refuse('chat --resume chat_nope')).toEqual([4, 'there is no chat chat_nope']);
+  await box.run(`chats import ${box.file('chats.txt', 'Visitor: hi\nAssistant: hello\n')}`, pipe);
+  const [{ id }] = await json('chats list') as readonly [{ readonly id: string }];
+  expect(await refuse(`chat --resume ${id}`)).toEqual([5, `${id} is no conversation with the assistant.`]);
+});
+
+test('a conversation whose process is killed goes on from its last answer', async () => {
+  const { child, said } = start([join(import.meta.dirname, '../../bin/salesos.js'), '--db', (await playbook()).replace('playbook.yaml', 'salesos.db'), 'chat', '--json']);
+  await said('"turn":1');
+  child.stdin?.write('Hello, I am Jane Roe, jane@roe.example. What does the audit cost?\n');
+  await said('"turn":3');
+  child.kill('SIGKILL');
+  const lines = (await box.run('chat --json --resume last', { input: 'By June\n' })).stdout.trimEnd().split('\n').map((line) => JSON.parse(line) as Turn);
+  expect(lines.map(({ turn, asks }) => [turn, asks])).toEqual([[3, 'need'], [5, 'budget'], [6, null]]);
+  const [{ id }] = await json('chats list') as readonly [{ readonly id: string }];
+  expect(lines[0]?.session).toBe(id);
+  expect((await box.run('verify', pipe)).code).toBe(0);
 });

@@ -67,6 +67,30 @@ $ salesos tasks list --lead lena
   expect(await standing()).toEqual({ status: 'qualified', bant: 75 });
 });
 
+test('the assistant greets and asks in the words of the playbook, the wish first and the number last, and books a call', async () => {
+  const box = await begin();
+  const input = ['Hallo', 'Ich möchte mich beraten lassen', 'Ich will weniger arbeiten und mehr verdienen', 'im April', '3.000 Euro', 'Ich entscheide allein', 'Lena Vogt, 0171 2345678', 'die zweite', ''].join('\n');
+  const { code, stdout } = await box.run('chat', { ...pipe, input });
+  expect([code, stdout]).toEqual([0, `Hallo und willkommen bei der Beispiel Beratung! Was führt Sie zu uns?
+Möchten Sie bestellen, sich beraten lassen oder als Partner mitmachen?
+Was soll in drei Monaten anders sein als heute?
+Wann möchten Sie anfangen, und was hängt an diesem Termin?
+Welchen Betrag haben Sie dafür vorgesehen, im Monat oder einmalig?
+Entscheiden Sie das allein, oder spricht noch jemand mit, zu Hause oder in der Firma?
+Wie dürfen wir Sie anrufen: Ihr Name und eine Telefonnummer?
+Wollen wir kurz telefonieren? Diese Zeiten sind frei:
+1. Montag 2026-03-02, 09:30 (UTC)
+2. Montag 2026-03-02, 10:00 (UTC)
+3. Montag 2026-03-02, 10:30 (UTC)
+Welche passt Ihnen? Eine Zahl genügt.
+Der Termin steht: Montag 2026-03-02, 10:00 (UTC). Sie hören von uns.
+Kann ich sonst noch etwas für Sie tun?
+Danke für Ihre Zeit. Auf Wiedersehen!
+`]);
+  expect(JSON.parse((await box.run('leads list --json name,phone,status', pipe)).stdout)).toEqual([{ name: 'Lena Vogt', phone: '+491712345678', status: 'interested' }]);
+  expect(JSON.parse((await box.run('meetings list --json starts_at', pipe)).stdout)).toEqual([{ starts_at: '2026-03-02T10:00:00Z' }]);
+});
+
 test('a visitor who only says hello becomes nobody', async () => {
   const box = await begin();
   const file = box.file('hallo.json', JSON.stringify({ messages: [{ role: 'visitor', text: 'Hallo' }] }));

@@ -2,6 +2,7 @@ import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
 import { findChats, findLeadOfChat, type ListedChat, listChats as listPage, type StoredChat } from '../../db/capture/chat.ts';
+import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 
@@ -29,13 +30,17 @@ export async function* listChats(context: Context, { lead, limit = Number.MAX_SA
 export interface ShownChat extends StoredChat { readonly leadId: string | null; readonly leadName: string | null }
 
 /** One chat with its turns, by its id or the beginning of it. Raises `not_found`, and `conflict` with those that fit. */
-export const showChat = (context: Context, ref: string): Promise<ShownChat> => context.store.read((tx) => {
-  const [chat, another] = findChats(tx, ref);
-  if (!chat) throw new AppError('not_found', `there is no chat ${ref}`, { hint: '`salesos chats list` shows them.' });
+export const chatNamed = (tx: ReadTx, ref: string): ShownChat => {
+  // Everything begins with nothing.
+  const [chat, another] = ref === '' ? [] : findChats(tx, ref);
+  if (!chat) throw new AppError('not_found', `there is no chat ${ref === '' ? '""' : ref}`, { hint: '`salesos chats list` shows them.' });
   if (another && chat.id !== ref) throw new AppError('conflict', `${ref} fits more than one chat`, { hint: `Type more of it: ${chat.id}, ${another.id} …` });
   const lead = chat.leadKey === null ? undefined : findLeadOfChat(tx, chat.leadKey);
   return { ...chat, leadId: lead?.id ?? null, leadName: lead?.name ?? null };
-}, context.signal);
+};
+
+/** As `chatNamed`. */
+export const showChat = (context: Context, ref: string): Promise<ShownChat> => context.store.read((tx) => chatNamed(tx, ref), context.signal);
 
 const textAt = (extraction: JsonObject, name: string): string | null => {
   const value = extraction[name];

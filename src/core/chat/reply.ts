@@ -54,7 +54,7 @@ export interface ChatReply {
   readonly books: Instant | null;
 }
 
-type Talk = Pick<Rules, 'chat' | 'business' | 'bant'>;
+export type Talk = Pick<Rules, 'chat' | 'business' | 'bant'>;
 
 export const beginChat = (language: TextLanguage): ChatState => ({ language, asked: [], hints: [], pending: null, bookedAt: null, hasDeclined: false, isEnded: false });
 
@@ -67,7 +67,7 @@ const answered = ({ extraction, known }: Hearing, { hints }: ChatState): Readonl
 const hasContact = ({ extraction, canBeReached }: Hearing): boolean => canBeReached || extraction.email !== null || extraction.phone !== null;
 
 /** A question that was asked, and an answer that no rule reads: it counts as a hint, an amount as stated, unless it says nothing. */
-const hintOf = ({ pending }: ChatState, { text, turn, extraction }: Hearing): BantHint | undefined => {
+export const hintOf = ({ pending }: ChatState, { text, turn, extraction }: Pick<Hearing, 'text' | 'turn' | 'extraction'>): BantHint | undefined => {
   const letter = pending?.kind === 'question' ? pending.question.letter : null;
   const said = spaced(text);
   if (letter === null || said.trim() === '' || /\?\s*$/.test(text) || hasPhrase(said, HEARD.unknowing) || HEARD.no.some((word) => said === spaced(word))) return undefined;
@@ -109,7 +109,7 @@ const nextStep = (state: ChatState, hearing: Hearing, rules: Talk): Step => {
 };
 
 /** What a message says to times that were offered, or to the wish for a contact that one of them needs. */
-const chosenIn = ({ pending }: ChatState, { text, zone }: Hearing): Instant | undefined => {
+export const chosenIn = ({ pending }: ChatState, { text, zone }: Pick<Hearing, 'text' | 'zone'>): Instant | undefined => {
   if (pending?.kind === 'contact_for') return pending.slot;
   if (pending?.kind !== 'offer') return undefined;
   const { slots } = pending;

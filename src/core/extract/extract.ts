@@ -60,7 +60,7 @@ export const extract = (turns: readonly ChatTurn[], { country, at }: Reading, ru
   const read = readTurns(turns);
   const visitor = read.filter(({ of }) => of.role === 'visitor');
   const ours = read.filter(({ of }) => of.role === 'assistant').map(({ text }) => text);
-  const asked = visitor.map(({ turn }) => read.findLast((other) => other.turn < turn && other.of.role === 'assistant')?.text ?? '');
+  const asked = visitor.map(({ turn }) => read.findLast((other) => other.turn < turn && other.of.role === 'assistant' && !other.of.farewell)?.text ?? '');
   const own = visitor.map(({ text }) => text);
   const fallback: TextLanguage = ['DE', 'AT', 'CH', 'LI'].includes(country) ? 'de' : 'en';
   const language = languageOf(own.join('\n'), languageOf(ours.join('\n'), fallback));

@@ -97,6 +97,8 @@ export type Origin = 'import' | 'ingest' | 'manual' | 'chat';
 export interface ChatTurn {
   readonly role: 'visitor' | 'assistant'; readonly text: string; readonly at: Instant | null;
   readonly provider?: string; readonly model?: string; readonly tokens?: number; readonly latency_ms?: number; readonly cost_micros?: number;
+  /** Of the assistant's: the question in it, the times that it offers, the one that is booked with it, and that it is the goodbye. */
+  readonly asks?: string; readonly offers?: readonly Instant[]; readonly booked?: Instant; readonly farewell?: true;
 }
 
 /** What is sold. Null is a price on request. */

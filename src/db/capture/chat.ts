@@ -1,7 +1,7 @@
 import type { ChatTurn } from '../../core/ledger/event.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
-import { type ReadTx, statement, type Tx } from '../store.ts';
+import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
 
 /*
  * Chats of people nobody is known by have a row without a lead. Those of a lead are rows of its record: saved, rebuilt and compared with it.
@@ -31,6 +31,10 @@ export const findChat = (tx: ReadTx, id: string): StoredChat | undefined => {
   const row = tx.use(selectOne).get(id);
   return row && toChat(row);
 };
+const selectLastLed = scalar<[string], string>(
+  `SELECT id FROM chats WHERE EXISTS (SELECT 1 FROM json_each(chats.turns) WHERE value ->> 'provider' = ?) ORDER BY ended_at DESC, seq DESC LIMIT 1`);
+/** The id of the newest chat in which this provider answered. */
+export const findLastLed = (tx: ReadTx, provider: string): string | undefined => tx.use(selectLastLed).get(provider);
 /** By its id or the beginning of it; two when that is not enough. */
 export const findChats = (tx: ReadTx, ref: string): StoredChat[] => tx.use(selectLike).all({ ref }).map(toChat);
 /** The chats of a lead, the newest first. */
