@@ -25,7 +25,7 @@ export const exportFile = async ({ what, output = '-', format, ...call }: Export
     try {
       const total = await exportToFile(context, output, { ...asked, onProgress: (done) => { progress.step(done); } });
       progress.end();
-      call.out.say(`Wrote ${what === 'audit' ? count(total, 'entry', 'entries') : count(total, what.slice(0, -1))} to ${output}.`);
+      call.out.say(`Wrote ${what === 'audit' ? count(total, 'entry', 'entries') : count(total, what === 'catalog' ? 'item' : what.slice(0, -1))} to ${output}.`);
     } finally { progress.end(); }
   });
 };
@@ -67,6 +67,7 @@ const NOUNS: readonly Described[] = [
   { what: 'messages', says: 'All messages, drafts among them', examples: [['salesos export messages -o messages.ndjson', 'one JSON object a line']] },
   { what: 'enrollments', says: 'Who is and was in which cadence, with the steps', examples: [['salesos export enrollments -o enrollments.ndjson', 'one JSON object a line']] },
   { what: 'chats', says: 'All chats, turn by turn, as NDJSON', examples: [['salesos export chats -o chats.ndjson', 'one chat a line']] },
+  { what: 'catalog', says: 'What is sold', examples: [['salesos export catalog -o catalog.csv', 'for salesos catalog import elsewhere']], more: 'Also what is not offered any more.' },
   {
     what: 'suppressions', says: 'Who may not be written to any more', examples: [['salesos export suppressions -o suppressions.csv', 'also addresses that are no lead\'s']],
     more: 'Leads carry theirs over in the column suppressed of salesos export leads.',

@@ -53,6 +53,11 @@ export interface Store {
   read<T>(body: Body<T, ReadTx>, signal?: AbortSignal): Promise<T>;
   /** One BEGIN IMMEDIATE … COMMIT; writes that follow each other leave others a gap every HELD_MS. Raises `busy` after `patienceMs`, `cancelled` once the signal is aborted, `storage` when the disk is full. */
   write<T>(body: Body<T, Tx>, signal?: AbortSignal): Promise<T>;
+  /**
+   * Any number of reads of one snapshot with one `now`, for what takes longer than nobody may be kept waiting: others write on. Until it ends this store does nothing else, and
+   * raises `internal` when asked to.
+   */
+  snapshot<T>(body: (snapshot: Pick<Store, 'read'>) => Promise<T>, signal?: AbortSignal): Promise<T>;
   close(): void;
 }
 export interface StoreOptions {
@@ -111,14 +116,13 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
     }
   };
 
-  /** From here to COMMIT no other JavaScript runs: that is the whole mutex. */
-  const carryOut = <T>(body: Body<T, Tx>): T => {
+  /** Does the work of a transaction that is open; what it was given is dead afterwards. */
+  const workIn = <T>(now: Instant, body: Body<T, Tx>): T => {
     let open = true;
     const whileOpen = <V>(value: () => V): V => {
       if (open) return value();
       throw new AppError('internal', 'a transaction was used after its end');
     };
-    const now = clock.now();
     let builder: Tx['q'] | undefined;
     const last: (() => void)[] = [];
     const tx: Tx = {
@@ -136,12 +140,19 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
       const value = body(tx);
       if (isThenable(value)) throw new AppError('internal', 'a transaction body returned a promise');
       for (const step of last) step();
-      commit.run();
       return value as T;
+    } finally { open = false; }
+  };
+  /** From here to COMMIT no other JavaScript runs: that is the whole mutex. */
+  const carryOut = <T>(body: Body<T, Tx>): T => {
+    try {
+      const value = workIn(clock.now(), body);
+      commit.run();
+      return value;
     } catch (error) {
       undo();
       throw explainSqlError(error);
-    } finally { open = false; }
+    }
   };
 
   const held = { ms: 0, until: 0 };
@@ -160,7 +171,8 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
     }
   };
 
-  const transact = async <T>(writing: boolean, body: Body<T, Tx>, signal?: AbortSignal): Promise<T> => {
+  /** What comes of it runs in the open transaction, before anything else of this process does. */
+  const transact = async <T>(writing: boolean, run: () => T, signal?: AbortSignal): Promise<T> => {
     const since = performance.now();
     const cancelled = (): void => { if (signal?.aborted) throw new AppError('cancelled', 'cancelled while waiting for the database'); };
     cancelled();
@@ -182,12 +194,21 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
       await clock.sleep(isIn ? LISTEN_MS : 2 + (LOOKS_EVERY_MS - 2) * jitter(), signal);
       cancelled();
     }
-    return writing ? carryOutHeld(body) : carryOut(body);
+    return run();
+  };
+  /** Its transaction stays open from part to part: `entered` refuses any other meanwhile. */
+  const snapshot: Store['snapshot'] = async (body, signal) => {
+    const now = await transact(false, clock.now, signal);
+    const read = async <T>(part: Body<T, ReadTx>): Promise<T> => {
+      try { return workIn<T>(now, part); } catch (error) { throw explainSqlError(error); }
+    };
+    try { return await body({ read }); } finally { undo(); }
   };
 
   return {
-    read: (body, signal) => transact(false, body, signal),
-    write: (body, signal) => transact(true, body, signal),
+    snapshot,
+    read: (body, signal) => transact(false, () => carryOut(body), signal),
+    write: (body, signal) => transact(true, () => carryOutHeld(body), signal),
     close: () => { db.close(); },
   };
 };

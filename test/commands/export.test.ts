@@ -62,6 +62,7 @@ Wrote everything to ${folder}
   tasks.csv             … records
   messages.csv          … records
   chats.ndjson          0 records
+  catalog.csv           … record…
   suppressions.csv      1 record
   events.ndjson         … records
 ! Next: salesos import ${folder}/leads.csv  (in another workspace)
@@ -100,4 +101,16 @@ test('a folder that is there and empty is filled; one that a killed export left 
   expect(readFileSync(join(box.dir, 'file'), 'utf8')).toBe('mine');
   const playbook = (await box.run('playbook path', { now: NOW })).stdout.trim();
   expect((await box.run(['export', 'all', '-o', join(dirname(playbook), 'stop')], { now: NOW })).code).toBe(5);
+});
+
+test('what is sold goes out and comes in elsewhere, the same to the byte', async () => {
+  const [home, away] = [sandbox(), sandbox()];
+  for (const box of [home, away]) await box.run('init --country DE', { now: NOW });
+  const prices = home.file('prices.csv', 'id,name,description,price,currency,unit,duration_minutes,active\naudit,"Audit, ""deep""","=1+1",1.250,EUR,day,90,yes\nold,Old,,,EUR,,,no\n');
+  expect(await home.run(['catalog', 'import', prices], { now: NOW })).toMatchObject({ code: 0 });
+  const out = join(home.dir, 'catalog.csv');
+  expect(await home.run(['export', 'catalog', '-o', out], { now: NOW })).toMatchObject({ code: 0, stderr: `Wrote 2 items to ${out}.\n` });
+  expect(await away.run(['catalog', 'import', out], { now: NOW })).toMatchObject({ code: 0 });
+  expect((await away.run('export catalog', { now: NOW })).stdout).toBe(readFileSync(out, 'utf8'));
+  expect((await away.run('catalog show audit --json price,duration_minutes,description', { now: NOW })).stdout).toBe((await home.run('catalog show audit --json price,duration_minutes,description', { now: NOW })).stdout);
 });

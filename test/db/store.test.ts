@@ -207,3 +207,21 @@ test('of those who wait the lock goes first to who has not had it for long', asy
     expect(order.slice(0, 3)).toEqual(['first has it', 'second has it', 'third']);
   }
 });
+
+test('a snapshot of many parts stays one moment while others write, keeps this store from anything else, and ends with its body', async () => {
+  const { store, clock, other } = await pair();
+  const writer = await other();
+  const seen = await store.snapshot(async (snapshot) => {
+    const first = await snapshot.read((tx) => [tx.now, tx.use(countRows).get()]);
+    writer.prepare('INSERT INTO workspace (name, value) VALUES (?, ?)').run('b', '1');
+    clock.advance(1000);
+    await sleep(1);
+    await expect(store.write((tx) => { tx.use(put).run('c', '1'); })).rejects.toMatchObject({ code: 'internal' });
+    await expect(rowsIn(store)).rejects.toMatchObject({ code: 'internal' });
+    return [first, await snapshot.read((tx) => [tx.now, tx.use(countRows).get()])];
+  });
+  expect(seen[1]).toEqual(seen[0]);
+  expect(await rowsIn(store)).toBe(Number(seen[0]?.[1]) + 1);
+  await expect(store.snapshot(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await store.write((tx) => { tx.use(put).run('c', '1'); });
+});

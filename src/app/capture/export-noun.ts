@@ -10,22 +10,25 @@ import {
 } from '../../db/capture/export.ts';
 import { suppressionPage } from '../../db/capture/suppression.ts';
 import { EVENT_COLUMNS } from '../../db/ledger/event-row.ts';
-import type { ReadTx } from '../../db/store.ts';
+import type { ReadTx, Store } from '../../db/store.ts';
 import type { Context } from '../context.ts';
+import { CATALOG_NAMES, catalogIn, catalogJson } from '../deal/catalog.ts';
 import { type ChainedEntry, chainedPages } from '../ledger/audit-export.ts';
 import { gatherOrganizations, ORGANIZATION_NAMES, organizationJson, organizationPage } from '../lead/organizations.ts';
 
 export const EXPORT_FORMATS = ['csv', 'ndjson', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** What can be written out, in the order of `export all`. */
-export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'messages', 'enrollments', 'chats', 'suppressions', 'events'] as const;
+export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'messages', 'enrollments', 'chats', 'catalog', 'suppressions', 'events'] as const;
 /** The audit is exported by itself: what it decided is in events. */
 export type ExportNoun = (typeof EXPORT_NOUNS)[number] | 'audit';
 
+/** Reads of one moment, however many. */
+export type Snapshot = { readonly store: Pick<Store, 'read'>; readonly signal: AbortSignal };
 /** Some records in the order of the export; the cells are those of the columns, for CSV. */
 export interface ExportPage { readonly records: readonly JsonObject[]; readonly cells: readonly (readonly string[])[] }
 interface Opened { readonly columns: readonly string[]; /** What comes next; undefined at the end. */ readonly next: (tx: ReadTx) => ExportPage | undefined }
-interface Exporter { /** The format when nobody names one. */ readonly format: ExportFormat; /** What has to be read before. */ readonly prepare?: (context: Context) => Promise<void>; readonly open: (tx: ReadTx) => Opened }
+export interface Exporter { /** The format when nobody names one. */ readonly format: ExportFormat; /** What has to be read before. */ readonly prepare?: (snapshot: Snapshot) => Promise<void>; readonly open: (tx: ReadTx) => Opened }
 
 const LIMIT = 1000;
 
@@ -89,7 +92,7 @@ const eventRecord = (event: ExportedEvent, iso: Write): JsonObject => {
 
 /** The companies as `organizations list` has them. */
 const organizations: Exporter = {
-  format: 'csv', prepare: (context) => gatherOrganizations(context),
+  format: 'csv', prepare: (snapshot) => gatherOrganizations(snapshot),
   open: () => {
     let offset = 0;
     return {
@@ -122,20 +125,36 @@ const audit: Exporter = {
     };
   },
 };
+/** What is sold, as `catalog import` reads it: the playbook's items and those that were imported, also what is not offered any more. */
+const catalogWith = (rules: Context['rules']): Exporter => ({
+  format: 'csv',
+  open: () => {
+    let isDone = false;
+    return {
+      columns: CATALOG_NAMES,
+      next: (tx) => {
+        const records = isDone ? [] : catalogIn(tx, { rules }).map(catalogJson);
+        isDone = true;
+        return records.length === 0 ? undefined : { records, cells: records.map((record) => CATALOG_NAMES.map((column) => cellOf(record[column]))) };
+      },
+    };
+  },
+});
 
 /** How each noun is written out; times have the offset of `zone`, those of leads are UTC, so that the same leads are the same bytes everywhere. */
-export const exportersIn = (zone: string): Readonly<Record<ExportNoun, Exporter>> => {
+export const exportersIn = ({ zone, rules }: Pick<Context, 'zone' | 'rules'>): Readonly<Record<ExportNoun, Exporter>> => {
   const iso = isoWriter(zone);
   const times = timesWith(iso);
   return {
     leads,
     organizations,
     audit,
+    catalog: catalogWith(rules),
     deals: byId<ExportedDeal>([...OF_LEAD, 'name', 'pipeline', 'stage', 'state', 'amount', 'currency', 'owner', 'created_at', 'stage_at', 'closed_at', 'close_reason', 'next_activity_at'], dealPage, (row) => ({
       amount: row.amount_minor === null ? null : majorUnits({ minor: Number(row.amount_minor), currency: String(row.currency) }),
       ...times(row, 'created_at', 'stage_at', 'closed_at', 'next_activity_at'),
     })),
-    tasks: byId<ExportedTask>([...OF_LEAD, 'title', 'kind', 'text', 'state', 'urgency', 'due_at', 'owner', 'deal', 'rule', 'created_at', 'closed_at'], taskPage,
+    tasks: byId<ExportedTask>([...OF_LEAD, 'title', 'kind', 'text', 'state', 'urgency', 'due_at', 'minutes', 'place', 'owner', 'deal', 'rule', 'created_at', 'closed_at'], taskPage,
       (row) => times(row, 'due_at', 'created_at', 'closed_at')),
     messages: byId<ExportedMessage>([...OF_LEAD, 'direction', 'channel', 'state', 'subject', 'body', 'job', 'enrollment', 'step', 'due_at', 'created_at'], messagePage,
       (row) => times(row, 'due_at', 'created_at')),

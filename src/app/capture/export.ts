@@ -1,11 +1,12 @@
 import { toIso } from '../../core/base/instant.ts';
 import { count } from '../../core/base/text.ts';
+import { breathe } from '../breathe.ts';
 import { writeAtomically } from '../../files/atomic.ts';
 import { writeFolderAtomically } from '../../files/atomic-folder.ts';
 import { csvText } from '../../files/csv-out.ts';
 import type { Context } from '../context.ts';
 import { assertReplaceable } from '../own-file.ts';
-import { EXPORT_FORMATS, EXPORT_NOUNS, type ExportFormat, type ExportNoun, type ExportPage, exportersIn } from './export-noun.ts';
+import { EXPORT_FORMATS, EXPORT_NOUNS, type ExportFormat, type ExportNoun, type ExportPage, type Exporter, exportersIn, type Snapshot } from './export-noun.ts';
 
 export { EXPORT_FORMATS, EXPORT_NOUNS, type ExportFormat, type ExportNoun };
 
@@ -37,19 +38,22 @@ export const formatOfFile = (path: string): ExportFormat | undefined => {
 };
 
 /**
- * Writes an export to a sink, page by page: memory stays flat. Who was removed is in none. Leads that are imported again change nothing; imported elsewhere and exported
+ * Writes an export to a sink, page by page, as everything was at one moment: memory stays flat, and others write meanwhile. Who was removed is in none. Leads that are imported again change nothing; imported elsewhere and exported
  * again they are the same to the byte, in every format. Answers how many records it has.
  */
-export const exportTo = async (context: Context, write: Sink, { what, format, onProgress }: Export): Promise<number> => {
-  const { store, signal, zone } = context;
-  const exporter = exportersIn(zone)[what];
-  await exporter.prepare?.(context);
+export const exportTo = (context: Context, write: Sink, options: Export): Promise<number> =>
+  context.store.snapshot((store) => exportFrom({ store, signal: context.signal }, write, { ...options, exporter: exportersIn(context)[options.what] }), context.signal);
+
+const exportFrom = async (snapshot: Snapshot, write: Sink, { exporter, format, onProgress }: Omit<Export, 'what'> & { readonly exporter: Exporter }): Promise<number> => {
+  const { store, signal } = snapshot;
+  await exporter.prepare?.(snapshot);
   const written = FORMATS[format ?? exporter.format];
   const { columns, next } = await store.read(exporter.open, signal);
   const begin = written.begin(columns);
   if (begin !== '') await write(begin);
   let total = 0;
   for (let page = await store.read(next, signal); page !== undefined; page = await store.read(next, signal)) {
+    await breathe(signal, 'Stopped; the export is not whole.');
     await write(written.page(page, total === 0));
     total += page.records.length;
     onProgress(page.records.length);
@@ -79,6 +83,7 @@ const readme = (files: readonly ExportedFile[], at: string): string => `${[
   ...files.map(({ file, records }) => `${file.padEnd(22)}${count(records, 'record')}`), '',
   'leads holds every lead with all its facts, and why nobody may write to them (suppressed); salesos import reads it back, exactly, here or in another workspace.',
   'suppressions is who may not be written to any more: also addresses and numbers that are no lead\'s, which leads does not hold; salesos import reads it back as well.',
+  'catalog is what is sold; salesos catalog import reads it back.',
   'events is the whole ledger in order: what happened, in the words of who reported it, and what was decided, by whom and by which rule.',
   'salesos ingest reads the events that came from outside (those without a dot in event_type), and skips the others.',
   'The other files are for reading and for other programs; salesos makes what they hold from leads and events.',
@@ -87,24 +92,26 @@ const readme = (files: readonly ExportedFile[], at: string): string => `${[
 ].join('\n')}\n`;
 
 /**
- * Writes everything into a folder: a file per noun, a manifest with the counts and a README; whole or not at all, readable by its owner alone. Raises `conflict` when
+ * Writes everything into a folder, as it was at one moment: a file per noun, a manifest with the counts and a README; whole or not at all, readable by its owner alone. Raises `conflict` when
  * something stands there already.
  */
 export const exportAll = async (context: Context, folder: string, { format, onNoun }: ExportAll): Promise<readonly ExportedFile[]> => {
   assertReplaceable(context.paths, folder);
+  const { signal } = context;
   const at = toIso(context.clock.now(), context.zone);
-  const exporters = exportersIn(context.zone);
+  const exporters = exportersIn(context);
   const files: ExportedFile[] = [];
-  await writeFolderAtomically(folder, async (writeFile) => {
+  await writeFolderAtomically(folder, (writeFile) => context.store.snapshot(async (store) => {
     for (const what of EXPORT_NOUNS) {
-      const file = `${what}.${format ?? exporters[what].format}`;
+      const exporter = exporters[what];
+      const file = `${what}.${format ?? exporter.format}`;
       let records = 0;
       const onProgress = onNoun(what);
-      await writeFile(file, async (append) => { records = await exportTo(context, append, { what, onProgress, ...(format === undefined ? {} : { format }) }); });
+      await writeFile(file, async (append) => { records = await exportFrom({ store, signal }, append, { exporter, onProgress, ...(format === undefined ? {} : { format }) }); });
       files.push({ file, what, records });
     }
     await writeFile('manifest.json', (append) => append(`${JSON.stringify({ exported_at: at, files: files.map(({ file, what, records }) => ({ file, noun: what, records })) }, null, 2)}\n`));
     await writeFile('README.txt', (append) => append(readme(files, at)));
-  });
+  }, signal));
   return files;
 };

@@ -12,7 +12,7 @@ import {
 } from '../../db/lead/organization.ts';
 import { countLiveLeads } from '../../db/lead/duplicate.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
-import type { ReadTx } from '../../db/store.ts';
+import type { ReadTx, Store } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { applyToWorkspace, human } from '../ledger/ledger.ts';
 import type { Phase } from './duplicate-search.ts';
@@ -53,7 +53,7 @@ const rootsOf = (merges: readonly (readonly [organization: string, into: string]
 type OnPhase = (label: string, total: number) => Phase;
 
 /** Reads where every lead works; what follows asks the tables that this leaves. */
-export const gatherOrganizations = async ({ store, signal }: Context, onPhase: OnPhase = () => silent): Promise<void> => {
+export const gatherOrganizations = async ({ store, signal }: { readonly store: Pick<Store, 'read'>; readonly signal: AbortSignal }, onPhase: OnPhase = () => silent): Promise<void> => {
   const total = await store.read((tx) => { prepareOrganizations(tx); return countLiveLeads(tx); }, signal);
   const phase = onPhase('Reading leads', total);
   let done = 0;

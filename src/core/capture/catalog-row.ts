@@ -3,6 +3,7 @@ import { MINUTE_MS } from '../base/instant.ts';
 import { readSpan } from '../base/span.ts';
 import { fold } from '../base/text.ts';
 import type { CatalogItem } from '../playbook/rules.ts';
+import { undefuse } from './exchange.ts';
 
 /** What columns of a price list are called, folded. */
 const COLUMNS = {
@@ -66,7 +67,7 @@ interface Reading {
 
 /** One row of a price list. A column that the file lacks leaves what is known; an empty cell takes it away. */
 export const readItem = (cells: readonly string[], { layout, currency, known }: Reading): ReadItem => {
-  const cell = (column: Column): string | undefined => { const at = layout.get(column); return at === undefined ? undefined : (cells[at] ?? '').trim(); };
+  const cell = (column: Column): string | undefined => { const at = layout.get(column); return at === undefined ? undefined : undefuse(cells[at] ?? '').trim(); };
   const rejected = (reason: string): ReadItem => ({ kind: 'rejected', reason });
   const said = cell('name') ?? '';
   const id = idFrom(cell('id') ?? '') || idFrom(said);

@@ -61,10 +61,10 @@ export const dealPage = page<ExportedDeal>(
   `t.id, ${LEAD}, t.name, t.pipeline, t.stage, t.state, t.amount_minor, t.currency, t.owner, t.created_at, t.stage_at, t.closed_at, t.close_reason, t.next_activity_at`,
   `deals t ${OF_LEADS}`);
 
-export type ExportedTask = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'title' | 'kind' | 'text' | 'state' | 'urgency' | 'due_at' | 'owner' | 'deal' | 'rule' | 'created_at' | 'closed_at'>;
+export type ExportedTask = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'title' | 'kind' | 'text' | 'state' | 'urgency' | 'due_at' | 'minutes' | 'place' | 'owner' | 'deal' | 'rule' | 'created_at' | 'closed_at'>;
 /** The next tasks by id. */
 export const taskPage = page<ExportedTask>(
-  `t.id, ${LEAD}, t.title, t.kind, t.text, t.state, t.urgency, t.due_at, t.owner, t.deal, nullif(t.rule, 'human') AS rule, t.created_at, t.closed_at`, `tasks t ${OF_LEADS}`);
+  `t.id, ${LEAD}, t.title, t.kind, t.text, t.state, t.urgency, t.due_at, t.minutes, t.place, t.owner, t.deal, nullif(t.rule, 'human') AS rule, t.created_at, t.closed_at`, `tasks t ${OF_LEADS}`);
 
 export type ExportedMessage = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'direction' | 'channel' | 'state' | 'subject' | 'body' | 'job' | 'enrollment' | 'step' | 'due_at' | 'created_at'>;
 /** The next messages by id, drafts among them. */

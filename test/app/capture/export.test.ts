@@ -2,11 +2,13 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { exportToFile } from '../../../src/app/capture/export.ts';
+import { exportAll, exportToFile } from '../../../src/app/capture/export.ts';
 import { showLead } from '../../../src/app/lead/lead-card.ts';
 import { removeLeads } from '../../../src/app/lead/lead-removal.ts';
 import { suppressLead } from '../../../src/app/lead/lead-suppression.ts';
+import { openStore } from '../../../src/db/open.ts';
 import { captureContext, exported, importFile, importText, ingestFile, ingestText, leadsOf } from '../../support/capture.ts';
+import { countingIds } from '../../support/database.ts';
 import { verifyLeads } from '../../support/verified.ts';
 
 const NOW = Date.UTC(2026, 2, 2, 8);
@@ -87,4 +89,28 @@ test('a file appears whole and for its owner alone', async () => {
   expect(await exportToFile(context, path, { what: 'leads', onProgress: () => undefined })).toBe(250);
   expect(readFileSync(path, 'utf8')).toBe(await exported(context));
   expect(statSync(path).mode & 0o777).toBe(0o600);
+});
+
+test.each(['all', 'one noun'])('%s is written as it was at one moment, whatever others write meanwhile', async (what) => {
+  const context = captureContext({ now: NOW });
+  const dir = mkdtempSync(join(tmpdir(), 'salesos-export-'));
+  const opening = { path: join(dir, 'salesos.db'), durability: 'normal', clock: context.clock, newId: countingIds(), jitter: () => 0, patienceMs: 100 } as const;
+  const [mine, others] = [await openStore(opening), await openStore(opening)];
+  onTestFinished(() => { mine.store.close(); others.store.close(); rmSync(dir, { recursive: true, force: true }); });
+  const exporting = { ...context, store: mine.store, db: mine.db };
+  await importText(exporting, `Name,Email,Shoe\n${Array.from({ length: 1200 }, (_, at) => `P ${at},p${at}@lab.example,${at}\n`).join('')}`);
+  const before = await exported(exporting);
+  let writes = 0;
+  const meddle = (): void => {
+    others.db.exec(`UPDATE leads SET name = 'changed', attributes = '{"New":"${++writes}"}'; INSERT OR IGNORE INTO suppressions VALUES ('email', 'late@x.example', 'refused', 'x', 0, 1)`);
+  };
+  if (what === 'all') {
+    const files = await exportAll(exporting, join(dir, 'out'), { onNoun: () => meddle });
+    expect(Object.fromEntries(files.map(({ what: noun, records }) => [noun, records]))).toMatchObject({ leads: 1200, suppressions: 0, catalog: 0 });
+  } else await exportToFile(exporting, join(dir, 'leads.csv'), { what: 'leads', onProgress: meddle });
+  expect(writes).toBeGreaterThan(1);
+  const text = readFileSync(join(dir, what === 'all' ? 'out/leads.csv' : 'leads.csv'), 'utf8');
+  expect(text).toBe(before);
+  // And it ends: what comes next sees what is.
+  expect(await exported(exporting)).toContain('changed');
 });
