@@ -10,7 +10,7 @@ import { parseChoice, parseCount, parseShare, parseWhen } from '../cli/parse.ts'
 import type { Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 
-const SHOW_NAMES = [...DEAL_NAMES, 'history'] as const;
+const SHOW_NAMES = [...DEAL_NAMES, 'passed_over', 'history'] as const;
 const CHANGE_NAMES = [...DEAL_NAMES, 'changes'] as const;
 
 const amountText = ({ amountMinor, currency }: DealView): string => (amountMinor === null ? '-' : formatMoney({ minor: amountMinor, currency }));
@@ -80,10 +80,11 @@ const show = async ({ deal: ref, ...call }: Call & { readonly deal: string }): P
   const { showDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
-    const { deal, events } = await showDeal(context, ref);
+    const { deal, passedOver, events } = await showDeal(context, ref);
+    const others = Object.entries(passedOver).map(([member, because]) => ({ member, because }));
     const { style } = call.out;
     call.out.record({
-      ...dealJson(deal, zone),
+      ...dealJson(deal, zone), passed_over: others,
       history: events.map((event) => ({ event: event.seq, type: event.type, at: toIso(event.occurredAt, zone), by: event.by, text: wordsOf(event) })),
     }, () => [
       `${style.bold(deal.name)}  ${deal.id}`,
@@ -93,6 +94,7 @@ const show = async ({ deal: ref, ...call }: Call & { readonly deal: string }): P
       `Amount     ${amountText(deal)}, probability ${share(deal)}${deal.probabilityFrom === 'deal' ? ', its own' : ''}`,
       ...(deal.expectedClose === null ? [] : [`Expected   ${deal.expectedClose}`]),
       `Owner      ${deal.owner ?? 'nobody'}`,
+      ...others.map(({ member, because }) => `           not ${member}: ${because}`),
       `Next       ${formatTime(deal.nextActivityAt, zone)}`,
       '', style.bold('History'),
       ...events.map((event) => `${formatTime(event.occurredAt, zone)}  ${wordsOf(event)} (${event.by}${event.rule === null || event.rule === 'human' ? '' : `, ${event.rule}`})`),

@@ -265,7 +265,7 @@ export const catalogItems = sqliteTable('catalog_items', { id: text('id').primar
 export const suppressions = sqliteTable('suppressions', {
   kind: text('kind').notNull(), value: text('value').notNull(),
   reason: text('reason').notNull(), source: text('source').notNull(), at: integer('at').notNull(), seq: integer('seq').notNull(),
-}, (t) => [primaryKey({ columns: [t.kind, t.value] })]);
+}, (t) => [primaryKey({ columns: [t.kind, t.value] }), index('suppressions_by_seq').on(t.seq)]);
 
 /** Salted hashes of the identities of people who were erased: they are not taken in again. Not derived: the events no longer know. */
 export const erasures = sqliteTable('erasures', { hash: text('hash').primaryKey(), at: integer('at').notNull() });

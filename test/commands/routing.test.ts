@@ -162,3 +162,21 @@ tk_…	Find an owner for three@gmail.com	…
   expect(await box.run('tick', pipe)).toMatchObject({ code: 0 });
   expect(await ownerOf(box, 'five')).toBe('jonas; mara full: 1 of 1 open deals; ines does not take discovery');
 });
+
+test('a deal made by hand says why it is nobody else\'s, and so does one that a rule made; an owner who was named has no reasons', async () => {
+  const box = await begin();
+  await box.run('leads add "Ida Horn" --email ida@gmail.com', pipe);
+  await box.run('leads add "Uwe Lenz" --email uwe@gmail.com', pipe);
+  await box.run('team away ines', pipe);
+  expect(await box.run('deals create ida --pipeline research_lab', pipe)).toMatchObject({ code: 0 });
+  const reasons = async (deal: string): Promise<unknown> => (JSON.parse((await box.run(`deals show ${deal} --json owner,passed_over`, pipe)).stdout));
+  const others = [{ member: 'jonas', because: 'does not take research_lab' }, { member: 'ines', because: 'away' }];
+  expect(await reasons('ida')).toEqual({ owner: 'mara', passed_over: others });
+  expect((await box.run('deals show ida', pipe)).stdout).toContain('Owner      mara\n           not jonas: does not take research_lab\n           not ines: away\n');
+  expect((await whyOf(box, 'ida')).route.decisions[0]).toMatchObject({ passed_over: others });
+  await box.run('deals edit ida --owner jonas', pipe);
+  await box.run('deals edit ida --owner mara', pipe);
+  expect(await reasons('ida')).toEqual({ owner: 'mara', passed_over: [] });
+  await box.run('deals create uwe --pipeline research_lab --owner ines', pipe);
+  expect(await reasons('uwe')).toEqual({ owner: 'ines', passed_over: [] });
+});

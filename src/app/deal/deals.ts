@@ -1,11 +1,11 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { majorUnits, type Money, moneyOf } from '../../core/base/money.ts';
-import { chooseOwner } from '../../core/decide/owner.ts';
+import { bidsFor, passedOver } from '../../core/decide/owner.ts';
 import { reopening } from '../../core/decide/reopening.ts';
 import { entryStage } from '../../core/decide/status.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
-import type { LedgerEvent, OwnEvent, OwnPayloads } from '../../core/ledger/event.ts';
+import type { LedgerEvent, OwnEvent, OwnPayloads, PassedOver } from '../../core/ledger/event.ts';
 import type { Deal, LeadRecord } from '../../core/ledger/lead-record.ts';
 import type { Pipeline, Rules } from '../../core/playbook/rules.ts';
 import { type DealFilter, type DealRow, listDeals, listDealsByIdPrefix, listDealsOfLead } from '../../db/deal/deal.ts';
@@ -74,14 +74,28 @@ export const listDealViews = async (context: Context, { pipeline, stage, owner, 
   return (state === 'open' ? views.sort((a, b) => placeOf(a) - placeOf(b) || a.seq - b.seq) : views).slice(0, limit);
 };
 
-/** One deal with what happened to it, the oldest first. Raises `not_found`, `conflict`. */
-export const showDeal = (context: Context, ref: string): Promise<{ readonly deal: DealView; readonly events: readonly LedgerEvent[] }> =>
-  context.store.read((tx) => {
-    const row = resolveDeal(tx, ref, 'any');
-    const events = eventsOfLead(tx, row.leadKey).filter((event) =>
-      event.kind === 'own' && event.type.startsWith('deal.') && (event.payload as { readonly id?: string }).id === row.id);
-    return { deal: dealViewOf(row, context.rules, tx.now), events };
-  }, context.signal);
+/** Why it was none of the other members when the owner was chosen; empty where a person named the owner, or there was no choice. */
+const passedOverFor = ({ id, owner, pipeline }: DealRow, events: readonly LedgerEvent[]): PassedOver => {
+  const last = events.findLast((event) => event.kind === 'own' && (
+    (event.type === 'lead.routed' && event.payload.owner === owner && event.payload.pipeline === pipeline) || (event.type === 'lead.assigned' && event.payload.owner === owner)
+    || (event.type === 'deal.updated' && event.by === 'human' && event.payload.id === id && event.payload.owner !== undefined)));
+  return last?.kind === 'own' && (last.type === 'lead.routed' || last.type === 'lead.assigned') ? last.payload.passed_over ?? {} : {};
+};
+
+export interface DealStory {
+  readonly deal: DealView;
+  readonly passedOver: PassedOver;
+  /** What happened to it, the oldest first. */
+  readonly events: readonly LedgerEvent[];
+}
+
+/** One deal with what happened to it. Raises `not_found`, `conflict`. */
+export const showDeal = (context: Context, ref: string): Promise<DealStory> => context.store.read((tx) => {
+  const row = resolveDeal(tx, ref, 'any');
+  const all = eventsOfLead(tx, row.leadKey);
+  const events = all.filter((event) => event.kind === 'own' && event.type.startsWith('deal.') && (event.payload as { readonly id?: string }).id === row.id);
+  return { deal: dealViewOf(row, context.rules, tx.now), passedOver: passedOverFor(row, all), events };
+}, context.signal);
 
 export interface DealChange {
   readonly deal: DealView;
@@ -136,12 +150,13 @@ export const createDeal = (context: Context, { lead, name, amount, pipeline, sta
     let id = '';
     const { events } = actIn(tx, context, key, (record, _tx, newId) => {
       const to = pipelineFor(rules, record, pipeline);
-      const usual = (): string | null => record.owner ?? chooseOwner({ pipeline: to.id, rules, world: loadWorld(tx, context), now: tx.now });
-      const member = owner === undefined ? usual() : memberNamed(rules, owner).id;
+      const named = owner === undefined ? record.owner : memberNamed(rules, owner).id;
+      const bids = named === null ? bidsFor({ pipeline: to.id, rules, world: loadWorld(tx, context), now: tx.now }) : [];
+      const member = named ?? bids.find(({ because }) => because === null)?.member ?? null;
       id = newId('deal');
       const money = amount === undefined ? undefined : amountIn(amount, to.currency);
       const routed: Effect[] = record.pipeline === to.id && record.owner === member ? [] : [human('lead.routed', {
-        pipeline: to.id, owner: member, reason: 'deal made by hand', score: 0, intent: null, confidence: 0,
+        pipeline: to.id, owner: member, reason: 'deal made by hand', score: 0, intent: null, confidence: 0, ...(bids.length > 1 && { passed_over: passedOver(bids) }),
       })];
       return [...routed, human('deal.created', {
         id, name: name ?? record.fields.company ?? record.fields.name ?? record.id, pipeline: to.id,

@@ -51,11 +51,11 @@ export interface ListedSuppression extends SuppressionRow { /** Who has the iden
 export interface SuppressionCursor { readonly seq: number; readonly kind: string; readonly value: string }
 const selectPage = statement<{ seq: number; kind: string; value: string; limit: number }, ListedSuppression>(
   `SELECT s.kind, s.value, s.reason, s.source, s.at, s.seq, l.id AS leadId, coalesce(l.name, l.email) AS leadName
-   FROM (SELECT * FROM suppressions WHERE (-seq, kind, value) > (-:seq, :kind, :value) ORDER BY -seq, kind, value LIMIT :limit) s
+   FROM (SELECT * FROM suppressions WHERE seq <= :seq AND (seq < :seq OR (kind, value) > (:kind, :value)) ORDER BY seq DESC, kind, value LIMIT :limit) s
    LEFT JOIN leads l ON l.key = (SELECT i.lead_key FROM identities i JOIN leads k ON k.key = i.lead_key
      WHERE i.kind = s.kind AND i.value = s.value AND k.removed = 0 ORDER BY i.shared, i.lead_key LIMIT 1)
-   ORDER BY -s.seq, s.kind, s.value`);
-/** The next rows behind the cursor, the newest first. */
+   ORDER BY s.seq DESC, s.kind, s.value`);
+/** The next rows behind the cursor, the newest first; a page is found by the index, however many there are. */
 export const listSuppressions = (tx: ReadTx, { seq, kind, value }: SuppressionCursor, limit: number): ListedSuppression[] =>
   tx.use(selectPage).all({ seq, kind, value, limit });
 

@@ -1,0 +1,1 @@
+CREATE INDEX `suppressions_by_seq` ON `suppressions` (`seq`);
