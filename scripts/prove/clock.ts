@@ -1,8 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SqliteDatabase } from '../../src/db/driver.ts';
 import { expectSame, expectTrue, type Step } from './step.ts';
-import { inFolder, query, salesos } from './workspace.ts';
+import { BIN, envOf, inFolder, NOW, query, salesos } from './workspace.ts';
 
 declare const PROJECT_ROOT: string;
 
@@ -63,4 +65,58 @@ const silence: Step = {
   }),
 };
 
-export const CLOCK_STEPS: readonly Step[] = [table, silence];
+const WORKERS = 8;
+const LEADS = 3000;
+
+/** Leads that have written: as many follow-ups are due. */
+const withWork = (dir: string): void => {
+  mkdirSync(join(dir, 'workspace'), { recursive: true });
+  writeFileSync(join(dir, 'workspace', 'playbook.yaml'), 'jobs: { per_minute: 100000, attempts: 20 }\nbudget: { energy_per_day: 100000 }\n');
+  salesos(dir, ['init', '--mode', 'hybrid', '--zone', 'UTC']);
+  const events = Array.from({ length: LEADS }, (_, index) => JSON.stringify({
+    event_type: 'email_replied', occurred_at: '2026-03-02T08:30:00Z', source: 'mail', lead_identifier: { email: `lead${index}@corp${index}.example` }, metadata: { text: 'hello' },
+  }));
+  writeFileSync(join(dir, 'events.ndjson'), `${events.join('\n')}\n`);
+  salesos(dir, ['ingest', join(dir, 'events.ndjson'), '-q']);
+};
+
+const startIn = (dir: string, args: readonly string[]): Promise<number> => new Promise((done) => {
+  spawn(process.execPath, [BIN, ...args, '--now', NOW], { cwd: dir, env: envOf(dir, {}), stdio: 'ignore' }).on('close', () => done(performance.now()));
+});
+
+/** How many jobs were done after the kill switch was there, and how long it took until every worker had stopped. */
+const stopWhile = (isLocked: boolean): Promise<{ readonly more: number; readonly ms: number; readonly done: number }> => inFolder(async (dir) => {
+  withWork(dir);
+  const db = new SqliteDatabase(join(dir, 'workspace', 'salesos.db'));
+  const count = db.prepare(`SELECT count(*) FROM jobs WHERE kind = 'follow_up' AND state = 'succeeded'`).pluck();
+  try {
+    const workers = Array.from({ length: WORKERS }, () => startIn(dir, ['queue', 'run']));
+    while (Number(count.get()) < LEADS / 20) await sleep(2);
+    db.pragma('busy_timeout = 60000');
+    if (isLocked) db.exec('BEGIN IMMEDIATE');
+    const stop = startIn(dir, ['stop']);
+    while (!existsSync(join(dir, 'workspace', 'stop'))) await sleep(0);
+    const before = Number(count.get());
+    const since = performance.now();
+    if (isLocked) { await stop; db.exec('ROLLBACK'); }
+    const unlockedAt = performance.now();
+    const last = Math.max(...await Promise.all(workers));
+    await stop;
+    return { more: Number(count.get()) - before, ms: last - (isLocked ? unlockedAt : since), done: before };
+  } finally { db.close(); }
+});
+
+const killSwitch: Step = {
+  name: 'stop in a running batch: one more job for each worker at most, under 2 s, also with the database locked',
+  run: async () => {
+    const seen: string[] = [];
+    for (const isLocked of [false, true]) {
+      const { more, ms, done } = await stopWhile(isLocked);
+      expectTrue(`${more} more jobs by ${WORKERS} workers after the kill switch, ${Math.round(ms)} ms`, more <= WORKERS && ms < 2000 && done < LEADS);
+      seen.push(`${isLocked ? 'locked: ' : ''}${more} more of ${LEADS - done}, ${Math.round(ms)} ms until ${WORKERS} workers had stopped`);
+    }
+    return seen.join('; ');
+  },
+};
+
+export const CLOCK_STEPS: readonly Step[] = [table, silence, killSwitch];

@@ -44,6 +44,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'budget', summary: 'The energy that jobs cost', group: 'work', load: () => import('./budget.ts') },
   { name: 'schedule', aliases: ['schedules'], summary: 'What runs by the clock', group: 'work', load: () => import('./schedule.ts') },
   { name: 'stop', summary: 'The kill switch: no job starts', group: 'work', load: () => import('./stop.ts') },
+  { name: 'go-live', summary: 'End the dry run in which a workspace begins', group: 'work', load: () => import('./go-live.ts') },
   { name: 'resume', summary: 'Let jobs start again', group: 'work', load: () => import('./resume.ts') },
   { name: 'review', summary: 'The three things worth doing today', group: 'day', load: () => import('./review.ts') },
   { name: 'plan', aliases: ['plans'], summary: 'Daily plans and what is done of them', group: 'day', load: () => import('./plan.ts') },

@@ -9,12 +9,12 @@ import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { formatAge } from '../cli/time.ts';
 
 const NAMES = [
-  'workspace', 'mode', 'stopped', 'leads', 'by_status', 'pool', 'deals', 'approvals', 'suggestions', 'tasks', 'jobs', 'notifications', 'energy',
+  'workspace', 'mode', 'stopped', 'live', 'leads', 'by_status', 'pool', 'deals', 'approvals', 'suggestions', 'tasks', 'jobs', 'notifications', 'energy',
   'last_tick_at', 'daemon', 'next',
 ] as const;
 
 const statusJson = (status: Status, workspace: string, zone: string): object => ({
-  workspace, mode: status.mode, stopped: status.stopped, leads: status.leads, by_status: status.byStatus, pool: status.pool,
+  workspace, mode: status.mode, stopped: status.stopped, live: status.liveSince !== null, leads: status.leads, by_status: status.byStatus, pool: status.pool,
   deals: {
     open: status.openDeals, without_amount: status.dealsWithoutAmount,
     sums: status.sums.map(({ currency, amountMinor, weightedMinor }) =>
@@ -53,12 +53,14 @@ const daemonLine = ({ daemon }: Status, { out, clock }: Call): readonly string[]
 const linesOf = (status: Status, workspace: string, call: Call): readonly string[] => {
   const { out, clock } = call;
   const { style, isTerminal, isUnicode } = out;
-  const { leads, byStatus, pool, jobs, energy, mode, stopped, lastTickAt } = status;
+  const { leads, byStatus, pool, jobs, energy, mode, stopped, stoppedSince, liveSince, lastTickAt } = status;
   const most = Math.max(...Object.values(byStatus));
-  const work = [mode, ...(stopped ? [style.red('stopped')] : []), `${grouped(jobs.queued)} queued`, ...(jobs.running > 0 ? [`${jobs.running} running`] : []),
+  const work = [`${grouped(jobs.queued)} queued`, ...(jobs.running > 0 ? [`${jobs.running} running`] : []),
     ...(jobs.failed > 0 ? [style.yellow(`${jobs.failed} failed in 7 days`)] : []), `energy ${energy.left} of ${energy.perDay}`];
   return [
     `${style.bold('Where things stand')}  ${workspace}`,
+    ...(stopped ? [style.red(`STOPPED    ${stoppedSince}: no job starts (salesos resume)`)] : []),
+    `Mode       ${style.bold(mode)}, ${liveSince === null ? style.yellow('dry run: messages stay drafts (salesos go-live)') : style.green('live')}`,
     `Leads      ${count(leads, 'lead')}, ${grouped(pool)} in the pool`,
     ...LEAD_STATUSES.filter((name) => byStatus[name] > 0).map((name) =>
       `  ${name.padEnd(14)} ${grouped(byStatus[name]).padStart(9)}${isTerminal ? `  ${bar(byStatus[name], most, 20, isUnicode)}` : ''}`),

@@ -29,10 +29,11 @@ test('an empty workspace says how to fill it', async () => {
   await transcript(box, `
 $ salesos status
 Where things stand  default
+Mode       hybrid, dry run: messages stay drafts (salesos go-live)
 Leads      0 leads, 0 in the pool
 Deals      0 open
 Waiting    0 approvals, 0 suggestions, 0 tasks due today, 0 unread notices
-Work       hybrid, 0 queued, energy 100 of 100
+Work       0 queued, energy 100 of 100
 Last tick  never
 ! Next: salesos import FILE.csv  (bring your leads in)
 ! Next: salesos leads add "Anna Berg" --email anna@lab.example  (or one by hand)
@@ -46,16 +47,18 @@ test('it counts what is there and names the three things to do', async () => {
   const text = `
 $ salesos
 Where things stand  default
-Leads      4 leads, 1 in the pool
+Mode       hybrid, dry run: messages stay drafts (salesos go-live)
+Leads      5 leads, 2 in the pool
   new                    1{half}
   contacted              2{whole}
+  qualified              1{half}
   interested             1{half}
 Deals      3 open, 13800 EUR (weighted 4980 EUR), 1 without an amount
-Waiting    1 approval, 0 suggestions, 1 task due today (1 overdue), … unread notices
-Work       hybrid, 0 queued, energy … of 100
+Waiting    1 approval, 0 suggestions, 2 tasks due today (1 overdue), … unread notices
+Work       0 queued, energy … of 100
 Last tick  now
 ! Next: salesos approvals list  (1 wait for your yes)
-! Next: salesos tasks list --due tomorrow  (1 due today)
+! Next: salesos tasks list --due tomorrow  (2 due today)
 ! Next: salesos board  (look over the pipeline)
 `;
   const half = `  ${'█'.repeat(10)}`;
@@ -68,6 +71,6 @@ test('what is stopped is said first', async () => {
   await fillWorkspace(box);
   await box.run('stop', { now: NOW });
   const { stdout, stderr } = await box.run('status', { now: NOW });
-  expect(stdout).toContain('hybrid, stopped, ');
+  expect(stdout.split('\n')[1]).toBe('STOPPED    2026-03-02T08:00:00Z: no job starts (salesos resume)');
   expect(stderr.split('\n')[0]).toBe('Next: salesos resume  (everything that runs by itself is stopped)');
 });

@@ -10,6 +10,8 @@ import { DEFAULT_WORKSPACE } from '../../core/base/workspace-path.ts';
 import type { Context } from '../context.ts';
 import { addSums, pipelineViewsOf, type Sum } from '../deal/pipelines.ts';
 import { type WorkspaceCall, findWorkspace, hasDatabase } from '../workspace.ts';
+import { liveSince } from '../work/live.ts';
+import { stoppedSince } from '../work/stopped.ts';
 import { type DaemonState, readDaemon } from '../work/daemon-state.ts';
 import { loadWorld } from '../ledger/world.ts';
 
@@ -18,6 +20,10 @@ export interface Step { readonly command: string; readonly why: string }
 /** Where things stand. */
 export interface Status {
   readonly mode: Mode; readonly stopped: boolean;
+  /** For people; null when nothing is stopped. */
+  readonly stoppedSince: string | null;
+  /** Since when messages may leave, in ISO 8601; null in a dry run. */
+  readonly liveSince: string | null;
   readonly leads: number;
   readonly byStatus: Readonly<Record<LeadStatus, number>>;
   /** Open leads in no pipeline. */
@@ -90,7 +96,7 @@ export const readStatus = (context: Context): Promise<Status> => context.store.r
   const { mode, stopped } = loadWorld(tx, context);
   const lastTick = Number(getSetting(tx, LAST_TICK));
   const status = {
-    mode, stopped, byStatus, pool, leads: LEAD_STATUSES.reduce((sum, name) => sum + byStatus[name], 0),
+    mode, stopped, stoppedSince: stoppedSince(tx, context) ?? null, liveSince: liveSince(tx) ?? null, byStatus, pool, leads: LEAD_STATUSES.reduce((sum, name) => sum + byStatus[name], 0),
     openDeals: pipelines.reduce((sum, { deals }) => sum + deals, 0),
     dealsWithoutAmount: pipelines.reduce((sum, { withoutAmount }) => sum + withoutAmount, 0), sums: addSums(pipelines.flatMap(({ sums }) => sums)),
     ...countOpenApprovals(tx), openTasks: countOpenTasks(tx), tasksDue: countTasksDue(tx, nextMidnight(now, zone) - 1), tasksOverdue: countTasksDue(tx, now - 1),

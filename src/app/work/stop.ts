@@ -17,7 +17,7 @@ export interface StopChange {
 }
 
 /** Who stops waits for no other process longer than this: the file has stopped the work already. */
-const PATIENCE_MS = 1000;
+const PATIENCE_MS = 500;
 
 const placeOf = async (call: ContextCall): Promise<WorkspacePaths> => {
   const paths = await findWorkspace(call);
@@ -41,7 +41,10 @@ const writeFlag = (path: string, text: string): unknown => {
   try {
     writeFileSync(path, text, { mode: 0o600 });
     return undefined;
-  } catch (error) { return explainFileError(path, error); }
+  } catch (error) {
+    // On a full disk there may be room for a name and for no letter: the name is what counts.
+    return existsSync(path) ? undefined : explainFileError(path, error);
+  }
 };
 
 /**

@@ -1,5 +1,6 @@
 import { settleEnergy } from '../../db/work/energy.ts';
 import { type ClaimedJob, claimJobs, countRecentStarts, listExpiredLeases, recordStart, requeueJob } from '../../db/work/job.ts';
+import { reachesPerson } from '../../core/work/policy.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
@@ -53,17 +54,19 @@ const prepare = ({ store, rules, signal }: Context, jobs: readonly ClaimedJob[])
     });
   }, signal);
 
+/** Jobs that reach a person are settled each apart: between the look at the kill switch and the commit there is one of them at most. Empty when everything is stopped. */
 const settleBatch = (tx: Tx, context: Context, waiting: Prepared[]): Settlement[] => {
   const began = performance.now();
   const settled: Settlement[] = [];
   for (let next = waiting[settled.length]; next !== undefined; next = waiting[settled.length]) {
+    if (isStopped(tx, context)) break;
     settled.push(settleWork(tx, context, next.job, next.work));
-    if (performance.now() - began > TRANSACTION_MS / 2) break;
+    if (reachesPerson(next.job.kind) || performance.now() - began > TRANSACTION_MS / 2) break;
   }
   return settled;
 };
 
-/** Gives back what was claimed and not begun: the signal came in between. */
+/** Gives back what was claimed and not begun: the signal or `stop` came in between. */
 const release = (context: Context, jobs: readonly ClaimedJob[]): Promise<void> =>
   context.store.write((tx) => {
     for (const job of jobs) {
@@ -86,11 +89,13 @@ export const runJobs = async (context: Context, { limit = Number.MAX_SAFE_INTEGE
       while (done < prepared.length) {
         const settled = await context.store.write((tx) => settleBatch(tx, context, prepared.slice(done)), context.signal);
         for (const settlement of settled) note(settlement);
+        if (settled.length === 0) break;
         done += settled.length;
         onProgress?.(count.claimed);
       }
     } finally { if (done < jobs.length) await release(context, jobs.slice(done)); }
-    if (id !== undefined) break;
+    // Stopped in between: what was not begun goes back.
+    if (id !== undefined || done < jobs.length) break;
   }
   const { lost: _, ...counts } = count;
   return counts;

@@ -29,6 +29,7 @@ import type { Json, JsonObject } from '../base/ports.ts';
  * duplicate       two leads that may be one person, until they are merged or told apart
  * segment         a named filter of leads in the playbook
  * meeting         a task of that kind: it is due when it begins, and lasts so many minutes
+ * dry run         messages are drafts and nothing leaves; the opposite is live. A workspace begins with it
  * job             queued work; approval: an action that waits for a human yes; suggestion: one nobody queued
  * cadence         a sequence of messages in the playbook, step by step
  * enrollment      a lead in a cadence, with its planned steps; touch: one of them when it goes out
@@ -233,6 +234,10 @@ export interface OwnPayloads {
   'mode.changed': { readonly from: Mode; readonly to: Mode };
   'work.stopped': { readonly reason: string };
   'work.resumed': { readonly reason: string };
+  /** The end of the dry run: from here on messages may leave, once everything else allows it. */
+  'live.started': { readonly reason: string };
+  /** Back to the dry run: messages are drafts again. */
+  'live.ended': { readonly reason: string };
   /** Both by what they are called in `organizations list`: a domain, or a name for comparing. */
   'organization.merged': { readonly organization: string; readonly into: string };
   /** `from` is given for an absence that lies ahead. */

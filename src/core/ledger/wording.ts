@@ -94,6 +94,8 @@ const WORDS: Words = {
   'mode.changed': ({ from, to }) => `mode ${from} → ${to}`,
   'work.stopped': ({ reason }) => `work stopped${because(reason)}`,
   'work.resumed': ({ reason }) => `work resumed${because(reason)}`,
+  'live.started': ({ reason }) => `went live${because(reason)}`,
+  'live.ended': ({ reason }) => `back to the dry run${because(reason)}`,
   'member.left': ({ member, from }) => (from === undefined ? `${member} is away` : `${member} will be away`),
   'member.returned': ({ member }) => `${member} is back`,
   'budget.refilled': ({ energy, reason }) => `energy refilled to ${energy}${because(reason)}`,

@@ -189,7 +189,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
   const sender = business.sender_name ?? senderName;
   return {
     name, mode,
-    business: { name: business.name, product: business.product, currency: money, bookingUrl: business.booking_url, senderName: sender },
+    business: { name: business.name, product: business.product, currency: money, bookingUrl: business.booking_url, senderName: sender, postalAddress: business.postal_address },
     team: { members: compileMembers(playbook, sender), hours: compileHours(playbook.team) },
     scoring: compileScoring(playbook),
     bant: { levels: bant.levels, staleAfterMs: ms(bant.stale_after), staleFactor: bant.stale_factor, green: bant.green, yellow: bant.yellow, questions: bant.questions },

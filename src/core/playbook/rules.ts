@@ -233,7 +233,7 @@ export interface ChatRules {
 
 export interface Rules {
   readonly name: string;
-  readonly business: { readonly name: string; readonly product: string | null; readonly currency: string; readonly bookingUrl: string | null; readonly senderName: string | null };
+  readonly business: { readonly name: string; readonly product: string | null; readonly currency: string; readonly bookingUrl: string | null; readonly senderName: string | null; readonly postalAddress: string | null };
   readonly team: { readonly members: readonly Member[]; readonly hours: WorkingHours };
   readonly scoring: ScoringRules;
   readonly bant: BantRules;

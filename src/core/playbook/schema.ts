@@ -23,6 +23,8 @@ const business = strict({
   currency: currency.nullable().default(null),
   booking_url: z.string().regex(/^https?:\/\/\S+$/, 'write an address that begins with https://.').nullable().default(null),
   sender_name: text.nullable().default(null),
+  /** Where a letter reaches you: the law wants it under every e-mail that sells. */
+  postal_address: text.nullable().default(null),
 }).prefault({});
 
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;

@@ -1,0 +1,35 @@
+import type { Rules } from '../playbook/rules.ts';
+
+/** One thing that must be there before a message may leave. */
+export interface LiveCheck {
+  readonly name: 'running' | 'sender' | 'postal_address' | 'channel';
+  readonly ok: boolean;
+  /** What is there, or what is missing and how to give it. */
+  readonly says: string;
+  /** False for what is only told. */
+  readonly isNeeded: boolean;
+}
+
+export interface LiveQuestion {
+  readonly rules: Pick<Rules, 'business'>;
+  readonly stoppedSince: string | null;
+  /** Channels that are set up. */
+  readonly channels: readonly string[];
+}
+
+/** What must hold before the dry run ends, each with what to do about it. */
+export const liveChecks = ({ rules: { business }, stoppedSince, channels }: LiveQuestion): readonly LiveCheck[] => [
+  { name: 'running', isNeeded: true, ok: stoppedSince === null, says: stoppedSince === null ? 'work is not stopped' : `work is stopped (${stoppedSince}): salesos resume` },
+  {
+    name: 'sender', isNeeded: true, ok: business.senderName !== null,
+    says: business.senderName === null ? 'nobody signs: write business.sender_name into the playbook, or name into config.yaml' : `signed ${business.senderName}`,
+  },
+  {
+    name: 'postal_address', isNeeded: true, ok: business.postalAddress !== null,
+    says: business.postalAddress === null ? 'no postal address: the law wants one under every e-mail that sells. Write business.postal_address into the playbook: salesos playbook edit' : `postal address ${business.postalAddress}`,
+  },
+  {
+    name: 'channel', isNeeded: false, ok: channels.length > 0,
+    says: channels.length > 0 ? `by ${channels.join(', ')}` : 'no channel is set up yet, so that nothing can leave: drafts wait for you to send them yourself, live or not',
+  },
+];
