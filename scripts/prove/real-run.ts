@@ -161,6 +161,29 @@ export interface TwoRuns {
   readonly thresholds: readonly [current: number, changed: number];
 }
 
+const sorted = (words: readonly string[]): string => [...words].sort().join();
+
+/** Points as they are shown: cut after the first decimal, so that nothing looks reached that is not. */
+const tenths = (milli: number): number => Math.floor(milli / 100) / 10;
+
+/** What is said of a lead of which the two runs make something else, by the lead's id: as `playbook test` says it, but for names and outcomes. */
+export const differingIn = ({ current, changed, thresholds: [here, there] }: TwoRuns): Readonly<Record<string, object>> => {
+  const differing: Record<string, object> = {};
+  for (const [key, a] of current) {
+    const b = changed.get(key);
+    if (!b) throw new Error(`lead ${key} is in one run only`);
+    const [was, is] = [a.peakMilli >= here, b.peakMilli >= there];
+    const transitions = a.transitions.join() === b.transitions.join() ? null : { current: a.transitions, changed: b.transitions };
+    const jobs = sorted(a.jobs) === sorted(b.jobs) ? null : { current: a.jobs, changed: b.jobs };
+    if (was === is && a.pipeline === b.pipeline && transitions === null && jobs === null) continue;
+    differing[a.id] = {
+      crosses: was === is ? null : is ? 'up' : 'down', peak_score: { current: tenths(a.peakMilli), changed: tenths(b.peakMilli) }, pipeline: { current: a.pipeline, changed: b.pipeline },
+      status: { current: a.status, changed: b.status }, transitions, jobs,
+    };
+  }
+  return differing;
+};
+
 /** What differs between two real runs, counted from their tables alone: with `tally`, how many of them are won and lost. */
 export const numbersOf = ({ current, changed, outcomes, thresholds: [here, there] }: TwoRuns) => {
   const pairs = [...current].map(([key, a]) => {
@@ -184,7 +207,6 @@ export const numbersOf = ({ current, changed, outcomes, thresholds: [here, there
     }
     return Object.fromEntries([...found].sort(([one], [other]) => (one < other ? -1 : 1)));
   };
-  const sorted = (words: readonly string[]): string => [...words].sort().join();
   return {
     leads: tally(() => true),
     crossing: { up: tally(({ a, b }) => a.peakMilli < here && b.peakMilli >= there), down: tally(({ a, b }) => a.peakMilli >= here && b.peakMilli < there) },
