@@ -293,6 +293,8 @@ export const jobs = sqliteTable('jobs', {
   errors: text('errors').notNull().default('[]'),
   /** How far a running one is, as JSON: done, total (null where nobody knows). */
   progress: text('progress'),
+  /** When its last attempt began. */
+  startedAt: integer('started_at'),
 }, (t) => [
   // Conditions on what a claim does not change: an index whose condition names `state` is written at each of its changes.
   uniqueIndex('jobs_dedupe').on(t.dedupeKey).where(sql`finished_at is null`),

@@ -72,6 +72,21 @@ $ salesos queue retry --now ${MORNING}
 ! See: salesos queue list --failed
 `);
   });
+  it('counts what was done and what waits, by kind and day', async () => {
+    const box = await workspace();
+    await box.run('tick', { now: MORNING });
+    const stats = await json<{ all: object; kinds: { kind: string }[]; days: object[] }>(box, 'queue stats --days 2', '2026-03-02T09:00:00Z');
+    expect(stats.all).toMatchObject({ kind: 'all', waiting: 1, queued: 0, running: 0, succeeded: 1, failed: 0, cancelled: 0, success_rate: 1, wait_median_ms: 0 });
+    expect(stats.kinds.map(({ kind }) => kind)).toEqual(['book_meeting', 'follow_up']);
+    expect(stats.days).toEqual([{ day: '2026-03-01', succeeded: 0, failed: 0 }, { day: '2026-03-02', succeeded: 1, failed: 0 }]);
+    const { stdout } = await box.run('queue stats --no-color', { now: MORNING, isTerminal: true, columns: 120 });
+    expect(stdout).toMatch(/follow_up +0 +0 +0 +1 +0 +0 +100 %/);
+    expect(stdout).toContain('2026-03-02        1  ████');
+  });
+  it('is watched on a terminal alone', async () => {
+    const box = await workspace();
+    expect(await box.run('queue list --watch', { now: MORNING })).toEqual({ code: 2, stdout: '', stderr: '--watch needs a terminal.\nFor a script: salesos queue list --json\n' });
+  });
   it('looks like a table on a terminal', async () => {
     const box = await workspace();
     const { stdout } = await box.run('queue list --no-color', { now: MORNING, isTerminal: true, columns: 100 });

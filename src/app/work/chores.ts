@@ -8,6 +8,7 @@ import type { Context } from '../context.ts';
 import { evaluateDue } from '../ledger/evaluate.ts';
 import { inParts, type Pace } from '../ledger/pace.ts';
 import { expireRecommendations } from './expiry.ts';
+import type { Report } from './heartbeat.ts';
 import { giveDigest } from '../advise/digest.ts';
 import { giveNotice } from '../advise/notice.ts';
 
@@ -17,7 +18,7 @@ const KEEP_FINISHED_MS = 90 * DAY_MS;
 const PACE: Pace = { ms: 100, least: 200, most: 20_000 };
 
 /** What a schedule does when it is due, and what it says about it afterwards. */
-export interface Chore { readonly about: string; readonly run: (context: Context) => Promise<JsonObject> }
+export interface Chore { readonly about: string; readonly run: (context: Context, report: Report) => Promise<JsonObject> }
 
 const dailyReview: Chore = {
   about: 'the three priorities of the day, stored as a plan, and the digest',
@@ -31,8 +32,8 @@ const dailyReview: Chore = {
 
 const inactivityCheck: Chore = {
   about: 'leads that have gone silent',
-  run: async (context) => {
-    const { leads, decided } = await evaluateDue(context);
+  run: async (context, report) => {
+    const { leads, decided } = await evaluateDue(context, { onProgress: report });
     return { leads, warning: decided['inactivity.warning'] ?? 0, critical: decided['inactivity.critical'] ?? 0 };
   },
 };
@@ -93,9 +94,9 @@ const healthCheck: Chore = {
 
 const backup: Chore = {
   about: 'a verified copy of the database',
-  run: async ({ paths, clock, zone, signal }) => {
+  run: async ({ paths, clock, zone, signal }, report) => {
     const { makeBackup } = await import('../backup.ts');
-    const { path, bytes, leads, events } = await makeBackup({ place: paths, kind: 'daily', now: clock.now(), zone, signal });
+    const { path, bytes, leads, events } = await makeBackup({ place: paths, kind: 'daily', now: clock.now(), zone, signal, onProgress: report });
     return { path, bytes, leads, events };
   },
 };

@@ -1,14 +1,17 @@
 import { AppError } from '../../core/base/errors.ts';
+import { type Instant, localDate, startOfLocalDay } from '../../core/base/instant.ts';
+import { type KindStatistics, queueStatistics, type QueueStatistics } from '../../core/work/queue-statistics.ts';
 import { settleEnergy } from '../../db/work/energy.ts';
-import { forgiveJob, type JobFilter, type JobRow, listJobs, listJobsByIdPrefix } from '../../db/work/job.ts';
+import { cancelWorkspaceJob, type FailedAttempt, forgiveJob, type JobFilter, type JobRow, listJobs, listJobsByIdPrefix, type Progress } from '../../db/work/job.ts';
+import { countJobs, listFinishedJobs } from '../../db/work/job-statistics.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
 import { actIn } from '../ledger/act.ts';
 import type { Context } from '../context.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
-import { human } from '../ledger/ledger.ts';
+import { applyToWorkspace, human } from '../ledger/ledger.ts';
 import { runJobs, type WorkDone } from './worker.ts';
 
-export type { JobRow };
+export type { FailedAttempt, JobRow, KindStatistics, Progress };
 
 export interface JobQuery extends Omit<JobFilter, 'leadKey'> {
   /** As a person names it. */
@@ -18,6 +21,21 @@ export interface JobQuery extends Omit<JobFilter, 'leadKey'> {
 /** Jobs that fit, in the order in which they are taken. Raises `not_found`, `conflict` for the lead. */
 export const readQueue = (context: Context, { lead, ...filter }: JobQuery): Promise<readonly JobRow[]> =>
   context.store.read((tx) => listJobs(tx, { ...filter, ...(lead !== undefined && { leadKey: resolveLead(tx, lead).key }) }), context.signal);
+
+export interface QueueView extends QueueStatistics {
+  /** Of so many local days, today with it. */
+  readonly since: Instant;
+}
+
+/** What the queue holds now, and how it did in the last so many local days. */
+export const readQueueStatistics = (context: Context, days: number): Promise<QueueView> =>
+  context.store.read((tx) => {
+    const starts: Instant[] = [];
+    for (let start = startOfLocalDay(tx.now, context.zone); starts.length < days; start = startOfLocalDay(start - 1, context.zone)) starts.unshift(start);
+    const since = starts[0] ?? tx.now;
+    const { zone } = context;
+    return { since, ...queueStatistics({ counted: countJobs(tx, since), timed: listFinishedJobs(tx, since), days: starts.map((start) => localDate(start, zone)), zone }) };
+  }, context.signal);
 
 /** By id or unique prefix. Raises `not_found`, and `conflict` with the candidates. */
 const resolveJob = (tx: ReadTx, ref: string): JobRow => {
@@ -73,7 +91,10 @@ export const cancelJob = (context: Context, ref: string, reason: string): Promis
   context.store.write((tx) => {
     const job = resolveJob(tx, ref);
     if (job.finishedAt !== null) throw new AppError('conflict', `${job.id} is ${job.state} already.`, { hint: 'See: salesos queue list' });
-    actIn(tx, context, leadOf(job), () => [human('job.cancelled', { id: job.id, reason })]);
+    if (job.leadKey === null) {
+      cancelWorkspaceJob(tx, job.id, reason);
+      applyToWorkspace(tx, [human('job.cancelled', { id: job.id, reason })], { playbookVersion: context.playbookVersion });
+    } else actIn(tx, context, job.leadKey, () => [human('job.cancelled', { id: job.id, reason })]);
     settleEnergy(tx, job.id, 0);
     return resolveJob(tx, job.id);
   }, context.signal);
@@ -87,7 +108,7 @@ export const runQueue = async (context: Context, ref?: string, limit?: number): 
   if (job.state !== 'queued') throw new AppError('conflict', `${job.id} is ${job.state}.`, { hint: job.state === 'failed' ? `Queue it again: salesos queue retry ${job.id}` : 'See: salesos queue list' });
   const done = await runJobs(context, { id: job.id });
   if (done.claimed === 0) {
-    throw new AppError('conflict', `${job.id} cannot start now: work is stopped, the lead has another job running, or this minute's rate is used up.`, { hint: 'See: salesos mode, salesos queue' });
+    throw new AppError('conflict', `${job.id} cannot start now: work is stopped, the lead has another job running, its kind has as many as may run, or this minute's rate is used up.`, { hint: 'See: salesos mode, salesos queue' });
   }
   return done;
 };

@@ -2,13 +2,14 @@ import { AppError } from '../../core/base/errors.ts';
 import { type Instant, localDate, MINUTE_MS } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
 import { retryAt } from '../../core/work/backoff.ts';
-import { type ClaimedJob, claimJobs, finishWorkspaceJob, listExpiredLeases, requeueJob } from '../../db/work/job.ts';
+import { type ClaimedJob, claimJobs, finishWorkspaceJob, giveBackJob, listExpiredLeases, requeueJob } from '../../db/work/job.ts';
 import { bringBackRuns, noteRun } from '../../db/work/schedule.ts';
 import type { Tx } from '../../db/store.ts';
 import { giveNotice } from '../advise/notice.ts';
 import type { Context } from '../context.ts';
 import { applyToWorkspace } from '../ledger/ledger.ts';
 import { CHORES } from './chores.ts';
+import { whileHeld } from './heartbeat.ts';
 
 /** How one run went; `timestamp` is when it began. */
 export interface ScheduleRun { readonly success: boolean; readonly job: string; readonly timestamp: Instant; readonly durationMs: number; readonly error: string | null; readonly result: JsonObject | null }
@@ -57,7 +58,9 @@ const carryOut = async (context: Context, job: ClaimedJob): Promise<ScheduleRun>
   const chore = CHORES[job.kind];
   try {
     if (!chore) throw new AppError('config', `this version has no schedule ${job.kind}`);
-    return { success: true, job: job.kind, timestamp, result: await withinTime(context, chore.run), durationMs: ended(), error: null };
+    const result = await whileHeld(context, { job, leaseMs: leaseOf(context) }, (held, report) => withinTime(held, (limited) => chore.run(limited, report)));
+    if (result === undefined) return { success: false, job: job.kind, timestamp, durationMs: ended(), error: 'cancelled while it ran', result: null };
+    return { success: true, job: job.kind, timestamp, result, durationMs: ended(), error: null };
   } catch (error) {
     context.signal.throwIfAborted();
     return { success: false, job: job.kind, timestamp, durationMs: ended(), error: error instanceof Error ? error.message : String(error), result: null };
@@ -71,7 +74,7 @@ export const runOne = async (context: Context, which: 'schedule' | { readonly id
   let run: ScheduleRun;
   try { run = await carryOut(context, job); } catch (error) {
     // A signal ended it: the next process need not wait for the lease.
-    await context.store.write((tx) => requeueJob(tx, job, { runAt: tx.now, error: 'cancelled: stopped before it was done' }));
+    await context.store.write((tx) => giveBackJob(tx, job, tx.now));
     throw error;
   }
   await context.store.write((tx) => settleRun(tx, context, job, run));

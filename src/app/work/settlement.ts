@@ -5,7 +5,7 @@ import type { OwnEvent } from '../../core/ledger/event.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import { retryAt } from '../../core/work/backoff.ts';
 import { settleEnergy } from '../../db/work/energy.ts';
-import { type ClaimedJob, endLease, noteError, requeueJob } from '../../db/work/job.ts';
+import { type ClaimedJob, endLease, giveBackJob, noteError, requeueJob } from '../../db/work/job.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
@@ -82,7 +82,7 @@ const drop = (tx: Tx, context: Context, job: ClaimedJob, lead: Lead): Settlement
 
 /** The lead was merged away while the job ran: its work now belongs to the survivor and is claimed there. */
 const handOn = (tx: Tx, job: ClaimedJob): Settlement => {
-  if (!requeueJob(tx, job, { runAt: tx.now, error: 'merged: its lead was merged into another' })) return { settled: 'lost', events: [] };
+  if (!giveBackJob(tx, job, tx.now)) return { settled: 'lost', events: [] };
   settleEnergy(tx, job.id, 0);
   return { settled: 'retried', events: [] };
 };

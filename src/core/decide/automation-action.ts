@@ -3,7 +3,7 @@ import { showSpan } from '../base/span.ts';
 import type { AutomationAction } from '../playbook/rules.ts';
 import { reachesPerson } from '../work/policy.ts';
 import { type Evaluation, leadName } from './evaluation.ts';
-import { hasOpenJob, queueJob } from './job.ts';
+import { isUnderWay, queueJob } from './job.ts';
 import { moveStatus } from './lifecycle.ts';
 import { newestOpenDeal } from './outlook.ts';
 import { withDealGiven } from './owner.ts';
@@ -74,7 +74,7 @@ export const perform = (evaluation: Evaluation, action: AutomationAction, { rule
       }, saidBy);
       break;
     case 'enqueue_job':
-      if (!hasOpenJob(record, action.job)) {
+      if (!isUnderWay(evaluation, action.job)) {
         queueJob(evaluation, { kind: action.job, rule, reason: rule, dedupeKey: `${record.id}:${action.job}:${rule}:${seq}`, causeSeq: seq });
       }
       break;

@@ -2,7 +2,7 @@ import type { LeadStatus, LedgerEvent, OwnEvent } from '../ledger/event.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { scoutNumber } from './chat.ts';
 import type { Evaluation } from './evaluation.ts';
-import { hasOpenJob, queueJob } from './job.ts';
+import { isUnderWay, queueJob } from './job.ts';
 import { moveStatus } from './lifecycle.ts';
 import { isOpen, isWorked, rankOf } from './status.ts';
 
@@ -26,7 +26,7 @@ export const greetChat = (evaluation: Evaluation, event: LedgerEvent): void => {
 /** The follow-up that a lead gets at once which came of a chat and is more than new already. */
 const followFirst = (evaluation: Evaluation, { seq }: Recorded): void => {
   const { record } = evaluation;
-  if (rankOf(record.status) <= rankOf('new') || hasOpenJob(record, 'follow_up')) return;
+  if (rankOf(record.status) <= rankOf('new') || isUnderWay(evaluation, 'follow_up')) return;
   if (record.fired['chat.follow_up'] !== undefined || record.fired['job.follow_up'] !== undefined) return;
   queueJob(evaluation, { kind: 'follow_up', rule: 'chat.follow_up', reason: `a chat that began as ${record.status}`, dedupeKey: `${record.id}:follow_up:chat`, causeSeq: seq });
 };
@@ -36,7 +36,7 @@ const followRisen = (evaluation: Evaluation, { seq }: Recorded): void => {
   const { record, rules } = evaluation;
   for (const kind of rules.jobs.byStatus[record.status] ?? []) {
     const rule = `job.${kind}`;
-    if (hasOpenJob(record, kind) || (record.fired[rule]?.seq ?? 0) > seq) continue;
+    if (isUnderWay(evaluation, kind) || (record.fired[rule]?.seq ?? 0) > seq) continue;
     queueJob(evaluation, { kind, rule, reason: 'buying intent rose in a chat', dedupeKey: `${record.id}:${kind}:chat:${seq}`, causeSeq: seq });
   }
 };

@@ -11,6 +11,17 @@ import { isSuppressed } from './suppressed.ts';
 export const hasOpenJob = ({ jobs }: Pick<LeadRecord, 'jobs'>, kind: string): boolean =>
   [...jobs.values()].some((job) => job.kind === kind && (job.state === 'waiting' || job.state === 'queued'));
 
+/** True while work of this kind stands in the way of more: what the playbook has make room does not. */
+export const isUnderWay = ({ record, rules }: Pick<Evaluation, 'record' | 'rules'>, kind: string): boolean => (rules.jobs.repeat[kind] ?? 'keep') === 'keep' && hasOpenJob(record, kind);
+
+/** Calls off what newer work of the kind takes the place of. */
+const makeRoom = ({ record, rules, decide }: Evaluation, { kind, rule }: Pick<Wanted, 'kind' | 'rule'>): void => {
+  if ((rules.jobs.repeat[kind] ?? 'keep') === 'keep') return;
+  for (const job of record.jobs.values()) {
+    if (job.kind === kind && (job.state === 'waiting' || job.state === 'queued')) decide('job.cancelled', { id: job.id, reason: 'replaced by a newer one' }, { rule });
+  }
+};
+
 export interface Wanted {
   readonly kind: string;
   readonly rule: string;
@@ -26,7 +37,9 @@ export const queueJob = (evaluation: Evaluation, { kind, rule, reason, dedupeKey
   if (isSuppressed(record) && reachesPerson(kind)) return;
   const { job, request, notice } = queueingOf(
     { record, rules, world, scoreMilli: outlook().scoreMilli.low, confidence: confidenceRange(outlook()).low }, { kind, dedupeKey, reason, now, newId });
-  const queued = decide('job.queued', job, causeSeq === undefined ? { rule } : { rule, causeSeq });
+  makeRoom(evaluation, { kind, rule });
+  const delayMs = rules.jobs.repeat[kind] === 'debounce' ? rules.jobs.debounceMs : 0;
+  const queued = decide('job.queued', { ...job, run_at: job.run_at + delayMs }, causeSeq === undefined ? { rule } : { rule, causeSeq });
   if (request) decide('approval.requested', request, { rule, causeSeq: queued.seq });
   if (notice) decide('notification.raised', notice, { rule: 'notify.approval_needed', causeSeq: queued.seq });
 };
@@ -54,7 +67,7 @@ export const queueStageJobs = (evaluation: Evaluation): void => {
     if (kind === 'book_meeting' && hasMeeting(record)) continue;
     const rule = `job.${kind}`;
     const last = record.fired[rule];
-    if ((last && last.seq > record.statusSeq && !mayAskAgain(record, kind)) || hasOpenJob(record, kind)) continue;
+    if ((last && last.seq > record.statusSeq && !mayAskAgain(record, kind)) || isUnderWay(evaluation, kind)) continue;
     queueJob(evaluation, { kind, rule, reason: `status ${record.status}`, dedupeKey: `${record.id}:${kind}:${record.statusSeq}` });
   }
 };

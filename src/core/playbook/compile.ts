@@ -122,6 +122,7 @@ const compileJobs = ({ jobs }: Playbook): JobRules => ({
   byStatus: jobs.by_status, energy: jobs.energy, priority: jobs.priority, attempts: jobs.attempts,
   backoff: { firstMs: ms(jobs.backoff.first), factor: jobs.backoff.factor, maxMs: ms(jobs.backoff.max) },
   leaseMs: ms(jobs.lease), perMinute: jobs.per_minute, scheduleTimeoutMs: ms(jobs.schedule_timeout),
+  concurrency: jobs.concurrency, repeat: jobs.repeat, debounceMs: ms(jobs.debounce),
 });
 
 const compileApprovals = ({ approvals }: Playbook, currency: string): ApprovalRules => ({

@@ -169,6 +169,11 @@ export interface JobRules {
   readonly perMinute: number;
   /** How long one run of a schedule may take. */
   readonly scheduleTimeoutMs: number;
+  /** How many of a kind may run at once; a kind that is left out has no limit. */
+  readonly concurrency: Readonly<Record<string, number>>;
+  /** What becomes of one that has not begun when another is asked for; a kind that is left out is kept. */
+  readonly repeat: Readonly<Record<string, 'keep' | 'replace' | 'debounce'>>;
+  readonly debounceMs: number;
 }
 export interface ApprovalRules {
   /** Kinds that reach a person in a way that is hard to take back. */

@@ -84,6 +84,11 @@ const jobs = strict({
   per_minute: z.number().int().min(1).default(10),
   /** A schedule that runs longer is ended. */
   schedule_timeout: span.prefault('10m'),
+  /** How many of a kind may run at once, over all processes. */
+  concurrency: perJob(z.number().int().min(1)).default({}),
+  /** What becomes of a job that has not begun when news ask for another of its kind: it stays, makes room, or makes room and waits until no more came for a while. */
+  repeat: perJob(z.enum(['keep', 'replace', 'debounce'])).default({}),
+  debounce: span.prefault('10m'),
 }).prefault({});
 
 const approvals = strict({

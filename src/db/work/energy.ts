@@ -33,6 +33,11 @@ const updateReservation = statement<{ job: string; spent: number; at: Instant }>
 /** Ends a job's reservation: what was spent stays, the rest goes back to the day it came from. Without a reservation nothing happens. */
 export const settleEnergy = (tx: Tx, job: string, spent: number): void => { tx.use(updateReservation).run({ job, spent, at: tx.now }); };
 
+const updateIdle = statement<[Instant]>(
+  `UPDATE energy_ledger SET state = 'refunded', at = ? WHERE state = 'reserved' AND NOT EXISTS (SELECT 1 FROM jobs WHERE id = energy_ledger.job AND state = 'running')`);
+/** Gives back what is reserved for jobs that do not run: a reservation lasts as long as a lease. */
+export const refundIdle = (tx: Tx): void => { tx.use(updateIdle).run(tx.now); };
+
 const insertRefill = statement<[string, number, Instant]>(`INSERT INTO energy_ledger (day, job, amount, state, at) VALUES (?, '', ?, 'refill', ?)`);
 export const refillEnergy = (tx: Tx, day: string, amount: number): void => { tx.use(insertRefill).run(day, amount, tx.now); };
 

@@ -10,8 +10,15 @@ export interface JobRow {
   readonly dedupeKey: string; readonly priority: number; readonly state: JobState; readonly runAt: Instant; readonly energy: number;
   readonly rule: string | null; readonly reason: string; readonly createdAt: Instant; readonly finishedAt: Instant | null;
   readonly error: string | null; readonly result: string | null; readonly seq: number; readonly attempts: number;
-  readonly leaseUntil: Instant | null; readonly lastError: string | null;
+  readonly leaseUntil: Instant | null; readonly lastError: string | null; readonly startedAt: Instant | null;
+  /** Each attempt that failed, as JSON: a list of `FailedAttempt`. */
+  readonly errors: string;
+  /** How far it is, as JSON: `Progress`; null while it does not run, and for what takes no time. */
+  readonly progress: string | null;
 }
+export interface FailedAttempt { readonly attempt: number; readonly at: Instant; readonly error: string }
+/** `total` is null where nobody knows it. */
+export interface Progress { readonly done: number; readonly total: number | null }
 /** A job under this process's lease; only who holds `token` may settle it. */
 export interface ClaimedJob {
   readonly id: string; readonly leadKey: number | null; readonly kind: string; readonly energy: number; readonly attempts: number;
@@ -22,7 +29,7 @@ export type Lease = Pick<ClaimedJob, 'id' | 'token'>;
 
 const COLUMNS = `j.id, j.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, j.kind, j.dedupe_key AS dedupeKey, j.priority, j.state, j.run_at AS runAt,
   j.energy, j.rule, j.reason, j.created_at AS createdAt, j.finished_at AS finishedAt, j.error, j.result, j.seq, j.attempts,
-  j.lease_until AS leaseUntil, j.last_error AS lastError`;
+  j.lease_until AS leaseUntil, j.last_error AS lastError, j.started_at AS startedAt, j.errors, j.progress`;
 const FROM = 'FROM jobs j LEFT JOIN leads l ON l.key = j.lead_key';
 
 const selectJobsByPrefix = statement<[string, string], JobRow>(`SELECT ${COLUMNS} ${FROM} WHERE j.id >= ? AND j.id < ? ORDER BY j.id LIMIT 20`);
@@ -58,19 +65,20 @@ const deleteStarts = statement<[Instant, Instant]>('DELETE FROM job_starts WHERE
 /** Jobs that any process started within the last minute. A start from far ahead, of a clock since set back, does not count. */
 export const countRecentStarts = (tx: ReadTx): number => tx.use(countStarts).get(tx.now - MINUTE_MS, tx.now + MINUTE_MS) ?? 0;
 
-interface Candidate { readonly id: string; readonly lead_key: number }
+interface Candidate { readonly id: string; readonly lead_key: number | null; readonly kind: string }
 /** Leads whose job runs are few: they are read once, not looked for at each candidate. */
 const IDLE = `lead_key NOT IN (SELECT lead_key FROM jobs WHERE state = 'running' AND lead_key IS NOT NULL)`;
-const selectCandidates = statement<{ now: Instant; limit: number }, Candidate>(
-  `SELECT id, lead_key FROM jobs INDEXED BY jobs_claim WHERE state = 'queued' AND run_at <= :now AND lead_key IS NOT NULL AND ${IDLE}
-   ORDER BY priority DESC, run_at, seq LIMIT :limit`);
-const selectOne = scalar<[string], string>(
-  `SELECT id FROM jobs WHERE id = ? AND state = 'queued' AND (lead_key IS NULL OR ${IDLE})`);
+const selectCandidates = statement<{ now: Instant; full: string }, Candidate>(
+  `SELECT id, lead_key, kind FROM jobs INDEXED BY jobs_claim WHERE state = 'queued' AND run_at <= :now AND lead_key IS NOT NULL AND ${IDLE}
+   AND kind NOT IN (SELECT value FROM json_each(:full)) ORDER BY priority DESC, run_at, seq`);
+const selectOne = statement<{ id: string }, Candidate>(
+  `SELECT id, lead_key, kind FROM jobs WHERE id = :id AND state = 'queued' AND (lead_key IS NULL OR ${IDLE})`);
+const countRunning = statement<[], { kind: string; running: number }>(`SELECT kind, count(*) AS running FROM jobs WHERE state = 'running' GROUP BY kind`);
 const claimThose = (where: string): string =>
-  `UPDATE jobs SET state = 'running', lease_token = :token, lease_until = :until, attempts = attempts + 1
+  `UPDATE jobs SET state = 'running', lease_token = :token, lease_until = :until, attempts = attempts + 1, started_at = :now
    WHERE state = 'queued' AND ${where} RETURNING id, lead_key, kind, energy, attempts, seq`;
 type ClaimedRow = readonly [id: string, leadKey: number | null, kind: string, energy: number, attempts: number, seq: number];
-const updateNamed = tuples<{ ids: string; token: string; until: Instant }, ClaimedRow>(claimThose('id IN (SELECT value FROM json_each(:ids))'));
+const updateNamed = tuples<{ ids: string; now: Instant; token: string; until: Instant }, ClaimedRow>(claimThose('id IN (SELECT value FROM json_each(:ids))'));
 const updateScheduled = tuples<{ now: Instant; limit: number; token: string; until: Instant }, ClaimedRow>(claimThose(
   `rowid IN (SELECT rowid FROM jobs INDEXED BY jobs_due WHERE state = 'queued' AND run_at <= :now AND lead_key IS NULL ORDER BY run_at, seq LIMIT :limit)`));
 
@@ -80,32 +88,46 @@ export interface Claim {
   readonly limit: number;
   readonly token: string;
   readonly leaseMs: number;
+  /** How many of a kind may run at once, over all processes; a kind that is left out has no limit. */
+  readonly concurrency?: Readonly<Record<string, number>>;
 }
 
-/** Several jobs of one lead may stand in front: looks a little further, so that other leads' fill the round. */
-const pickLeads = (tx: ReadTx, limit: number): string[] => {
-  const leads = new Set<number>();
+/** How many more of each limited kind may start. */
+const roomOf = (tx: ReadTx, concurrency: Readonly<Record<string, number>>): Map<string, number> => {
+  const room = new Map(Object.entries(concurrency));
+  if (room.size > 0) for (const { kind, running } of tx.use(countRunning).all()) if (room.has(kind)) room.set(kind, (room.get(kind) ?? 0) - running);
+  return room;
+};
+
+/** The first jobs of as many leads, in the order of claiming, that their kinds have room for. */
+const pick = (tx: ReadTx, { which, limit, concurrency = {} }: Claim): string[] => {
+  const room = roomOf(tx, concurrency);
+  const full = JSON.stringify([...room].filter(([, left]) => left <= 0).map(([kind]) => kind));
+  const leads = new Set<number | null>();
   const ids: string[] = [];
-  for (const { id, lead_key } of tx.use(selectCandidates).iterate({ now: tx.now, limit: limit * 4 })) {
-    if (leads.has(lead_key)) continue;
+  for (const { id, lead_key, kind } of typeof which === 'object' ? tx.use(selectOne).all(which) : tx.use(selectCandidates).iterate({ now: tx.now, full })) {
+    const left = room.get(kind) ?? Number.MAX_SAFE_INTEGER;
+    if (leads.has(lead_key) || left <= 0) continue;
     leads.add(lead_key);
-    if (ids.push(id) === limit) break;
+    room.set(kind, left - 1);
+    if (ids.push(id) >= limit) break;
   }
   return ids;
 };
 
 /**
- * Takes due jobs under a lease, the highest priority first, never two of one lead at a time. Of two processes only one gets a job.
+ * Takes due jobs under a lease, the highest priority first, never two of one lead at a time nor more of a kind than may run. Of two processes only one gets a job.
  * Jobs of leads count as starts.
  */
-export const claimJobs = (tx: Tx, { which, limit, token, leaseMs }: Claim): ClaimedJob[] => {
+export const claimJobs = (tx: Tx, wanted: Claim): ClaimedJob[] => {
+  const { which, limit, token, leaseMs } = wanted;
   if (limit <= 0) return [];
-  const lease = { token, until: tx.now + leaseMs };
+  const lease = { token, until: tx.now + leaseMs, now: tx.now };
   const claimed = (rows: readonly ClaimedRow[]): ClaimedJob[] => rows.map(([id, leadKey, kind, energy, attempts, seq]) => ({ id, leadKey, kind, energy, attempts, seq, token }));
-  if (which === 'schedule') return claimed(tx.use(updateScheduled).all({ now: tx.now, limit, ...lease })).sort((a, b) => a.seq - b.seq);
-  const ids = typeof which === 'object' ? tx.use(selectOne).all(which.id) : pickLeads(tx, limit);
-  const order = new Map(ids.map((id, at) => [id, at]));
-  return claimed(tx.use(updateNamed).all({ ids: JSON.stringify(ids), ...lease })).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  if (which === 'schedule') return claimed(tx.use(updateScheduled).all({ limit, ...lease })).sort((a, b) => a.seq - b.seq);
+  const order = new Map(pick(tx, wanted).map((id, at) => [id, at]));
+  if (order.size === 0) return [];
+  return claimed(tx.use(updateNamed).all({ ids: JSON.stringify([...order.keys()]), ...lease })).sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
 };
 
 /** Counts the start of one job of a lead; starts too old to count are forgotten. */
@@ -115,21 +137,33 @@ export const recordStart = (tx: Tx): void => {
 };
 
 // ---- settle ----
-const releaseLease = statement<{ id: string; token: string }>(
-  `UPDATE jobs SET state = 'queued', lease_token = NULL, lease_until = NULL WHERE id = :id AND state = 'running' AND lease_token = :token`);
-const requeue = statement<{ id: string; token: string; runAt: Instant; error: string }>(
-  `UPDATE jobs SET state = 'queued', lease_token = NULL, lease_until = NULL, run_at = :runAt, last_error = :error
-   WHERE id = :id AND state = 'running' AND lease_token = :token`);
+const FREE = `lease_token = NULL, lease_until = NULL, progress = NULL`;
+const HELD = `id = :id AND state = 'running' AND lease_token = :token`;
+/** Adds what went wrong in the attempt that is under way to those before it. */
+const NOTED = `last_error = :error, errors = json_insert(errors, '$[#]', json_object('attempt', attempts, 'at', :at, 'error', :error))`;
+const freeLease = statement<{ id: string; token: string }>(`UPDATE jobs SET state = 'queued', ${FREE} WHERE ${HELD}`);
+const giveBack = statement<{ id: string; token: string; runAt: Instant }>(
+  `UPDATE jobs SET state = 'queued', ${FREE}, run_at = :runAt, attempts = max(0, attempts - 1) WHERE ${HELD}`);
+const requeue = statement<{ id: string; token: string; runAt: Instant; error: string; at: Instant }>(
+  `UPDATE jobs SET state = 'queued', ${FREE}, run_at = :runAt, ${NOTED} WHERE ${HELD}`);
 
 /**
  * Ends the lease if it is still held: false for a job that was cancelled or taken by another, and then nothing may be written for it.
  * The job stands as queued until the event that closes it is saved in the same transaction.
  */
-export const endLease = (tx: Tx, { id, token }: Lease): boolean => tx.use(releaseLease).run({ id, token }).changes === 1;
+export const endLease = (tx: Tx, { id, token }: Lease): boolean => tx.use(freeLease).run({ id, token }).changes === 1;
 
-/** Puts a job back for another attempt if its lease is still held. */
+/** Puts a job back whose attempt failed, if its lease is still held; the error is kept with those before it. */
 export const requeueJob = (tx: Tx, { id, token }: Lease, { runAt, error }: { readonly runAt: Instant; readonly error: string }): boolean =>
-  tx.use(requeue).run({ id, token, runAt, error }).changes === 1;
+  tx.use(requeue).run({ id, token, runAt, error, at: tx.now }).changes === 1;
+
+/** Puts a job back that was not begun, if its lease is still held: no attempt, and no error. */
+export const giveBackJob = (tx: Tx, { id, token }: Lease, runAt: Instant): boolean => tx.use(giveBack).run({ id, token, runAt }).changes === 1;
+
+const updateProgress = statement<{ id: string; token: string; progress: string; until: Instant }>(`UPDATE jobs SET progress = :progress, lease_until = :until WHERE ${HELD}`);
+/** Says how far a job is and has its lease last longer; false when it is held no more: cancelled, or taken by another. */
+export const noteProgress = (tx: Tx, { id, token }: Lease, { progress, leaseMs }: { readonly progress: Progress; readonly leaseMs: number }): boolean =>
+  tx.use(updateProgress).run({ id, token, progress: JSON.stringify(progress), until: tx.now + leaseMs }).changes === 1;
 
 const selectExpired = statement<[Instant, Instant], ClaimedJob>(
   `SELECT id, lead_key AS leadKey, kind, energy, attempts, seq, lease_token AS token FROM jobs
@@ -137,10 +171,11 @@ const selectExpired = statement<[Instant, Instant], ClaimedJob>(
 /** Jobs whose process has not come back in time, or whose lease ends after `latest`: a clock ran ahead and was set back. */
 export const listExpiredLeases = (tx: ReadTx, latest: Instant): ClaimedJob[] => tx.use(selectExpired).all(tx.now, latest);
 
-const updateError = statement<[string | null, string]>('UPDATE jobs SET last_error = ? WHERE id = ?');
-export const noteError = (tx: Tx, id: string, error: string): void => { tx.use(updateError).run(error, id); };
+const updateError = statement<{ id: string; error: string; at: Instant }>(`UPDATE jobs SET ${NOTED} WHERE id = :id`);
+/** Keeps what went wrong in the last attempt of a job. */
+export const noteError = (tx: Tx, id: string, error: string): void => { tx.use(updateError).run({ id, error, at: tx.now }); };
 const resetAttempts = statement<[string]>('UPDATE jobs SET attempts = 0, last_error = NULL WHERE id = ?');
-/** A retried job has all its attempts again. */
+/** A retried job has all its attempts again; what went wrong before stays to be read. */
 export const forgiveJob = (tx: Tx, id: string): void => { tx.use(resetAttempts).run(id); };
 
 // ---- jobs of the workspace, which no lead's record carries ----
@@ -158,14 +193,23 @@ const selectOpenJob = scalar<[string], string>(`SELECT id FROM jobs WHERE dedupe
 export const findOpenJob = (tx: ReadTx, dedupeKey: string): string | undefined => tx.use(selectOpenJob).get(dedupeKey);
 
 const finishJob = statement<[state: JobState, at: Instant, error: string | null, result: string | null, id: string, token: string]>(
-  `UPDATE jobs SET state = ?, lease_token = NULL, lease_until = NULL, finished_at = ?, error = ?, result = ?
+  `UPDATE jobs SET state = ?, lease_token = NULL, lease_until = NULL, progress = NULL, finished_at = ?, error = ?, result = ?
    WHERE id = ? AND state = 'running' AND lease_token = ?`);
 /** Closes a job of the workspace if its lease is still held, else false; a lead's is closed by its record. */
 export const finishWorkspaceJob = (
   tx: Tx, { id, token }: Lease, { state, error, result }: { readonly state: 'succeeded' | 'failed'; readonly error: string | null; readonly result: string | null },
-): boolean => tx.use(finishJob).run(state, tx.now, error, result, id, token).changes === 1;
+): boolean => {
+  const isHeld = tx.use(finishJob).run(state, tx.now, error, result, id, token).changes === 1;
+  if (isHeld && error !== null) noteError(tx, id, error);
+  return isHeld;
+};
 
 const deleteFinished = statement<[Instant, number]>(
   `DELETE FROM jobs WHERE id IN (SELECT id FROM jobs WHERE finished_at < ? AND lead_key IS NULL LIMIT ?)`);
 /** Forgets some jobs of the workspace that were finished before this moment; how many there were, fewer than the limit at the end. */
 export const deleteFinishedJobs = (tx: Tx, before: Instant, limit: number): number => tx.use(deleteFinished).run(before, limit).changes;
+
+const cancelJobOf = statement<{ id: string; at: Instant; reason: string }>(
+  `UPDATE jobs SET state = 'cancelled', ${FREE}, finished_at = :at, error = :reason WHERE id = :id AND lead_key IS NULL AND finished_at IS NULL`);
+/** Calls a job of the workspace off, also while it runs: whoever runs it finds its lease gone. */
+export const cancelWorkspaceJob = (tx: Tx, id: string, reason: string): boolean => tx.use(cancelJobOf).run({ id, at: tx.now, reason }).changes === 1;

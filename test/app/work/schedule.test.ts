@@ -125,7 +125,7 @@ describe('schedules', () => {
     await look(context);
     const store: TestContext['store'] = { ...base.store, write: (body, signal) => { if (signal !== undefined && signal !== stopping.signal) stopping.abort('signal'); return base.store.write(body, signal); } };
     await expect(runSchedules({ ...context, store })).rejects.toThrow();
-    expect(base.db.prepare('SELECT state, attempts FROM jobs').all()).toEqual([{ state: 'queued', attempts: 1 }]);
+    expect(base.db.prepare('SELECT state, attempts FROM jobs').all()).toEqual([{ state: 'queued', attempts: 0 }]);
     expect(await runSchedules(base)).toMatchObject([{ job: 'cleanup', success: true }]);
   });
   it.each(['daily_review', 'inactivity_check', 'statistics_refresh', 'expire_recommendations', 'cleanup', 'health_check'])('%s does its work on an empty workspace', async (name) => {
@@ -142,7 +142,7 @@ describe('schedules', () => {
     notice.run('nt_new', null);
     let writes = 0;
     const counted: TestContext = { ...context, store: { ...context.store, write: (body, signal) => { writes++; return context.store.write(body, signal); } } };
-    expect(await CHORES.cleanup?.run(counted)).toEqual({ jobs: 450, notifications: 450 });
+    expect(await CHORES.cleanup?.run(counted, () => undefined)).toEqual({ jobs: 450, notifications: 450 });
     expect(writes).toBeGreaterThanOrEqual(4);
     expect(context.db.prepare('SELECT id FROM jobs UNION ALL SELECT id FROM notifications ORDER BY 1').pluck().all()).toEqual(['jb_new', 'jb_open', 'nt_new']);
   });
@@ -153,9 +153,9 @@ describe('schedules', () => {
     for (let at = 0; at < 1000; at++) { insert.run(`${at}`); insertSuppression.run(`${at}@x.example`); }
     let writes = 0;
     const counted: TestContext = { ...context, store: { ...context.store, write: (body, signal) => { writes++; return context.store.write(body, signal); } } };
-    const { tables } = await CHORES.statistics_refresh?.run(counted) ?? {};
+    const { tables } = await CHORES.statistics_refresh?.run(counted, () => undefined) ?? {};
     expect(tables).toBe(writes);
     expect(context.db.prepare(`SELECT DISTINCT tbl FROM sqlite_stat1 WHERE tbl IN ('erasures', 'suppressions') ORDER BY 1`).pluck().all()).toEqual(['erasures', 'suppressions']);
-    expect(await CHORES.statistics_refresh?.run(counted)).toMatchObject({ tables: 0 });
+    expect(await CHORES.statistics_refresh?.run(counted, () => undefined)).toMatchObject({ tables: 0 });
   });
 });

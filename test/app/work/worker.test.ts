@@ -1,17 +1,20 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { actIn } from '../../../src/app/ledger/act.ts';
 import { readBudget, refillBudget } from '../../../src/app/work/budget.ts';
 import { human } from '../../../src/app/ledger/ledger.ts';
-import { cancelJob, readQueue, retryJobs, runQueue } from '../../../src/app/work/queue.ts';
+import { payFor } from '../../../src/app/work/energy.ts';
+import { whileHeld } from '../../../src/app/work/heartbeat.ts';
+import { cancelJob, readQueue, readQueueStatistics, retryJobs, runQueue, showJob } from '../../../src/app/work/queue.ts';
 import { settleWork } from '../../../src/app/work/settlement.ts';
 import { recoverLeases, runJobs } from '../../../src/app/work/worker.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../src/core/base/instant.ts';
 import type { OwnPayloads } from '../../../src/core/ledger/event.ts';
 import type { Rules } from '../../../src/core/playbook/rules.ts';
-import { claimJobs } from '../../../src/db/work/job.ts';
+import { claimJobs, insertWorkspaceJob, noteProgress } from '../../../src/db/work/job.ts';
 import { clearSetting, setSetting } from '../../../src/db/workspace.ts';
 import { giveLead, type TestContext, testContext as contextWith } from '../../support/context.ts';
 import { rulesWith } from '../../support/rules.ts';
@@ -185,6 +188,123 @@ describe('the queue', () => {
     expect((await runJobs(context)).claimed).toBe(0);
     rmSync(context.paths.stop);
     expect((await runJobs(context)).claimed).toBe(1);
+  });
+});
+
+describe('what went wrong', () => {
+  it('is kept for every attempt with its time, over a retry by hand', async () => {
+    const context = testContext({ rules: quiet({ jobs: { attempts: 2 } }) });
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_x', { kind: 'no_such_kind' });
+    const times: number[] = [];
+    for (let attempt = 0; attempt < 4; attempt++) {
+      const job = await showJob(context, 'jb_x');
+      if (job.state === 'failed') await retryJobs(context, { refs: ['jb_x'] });
+      else context.clock.set(job.runAt);
+      times.push(context.clock.now());
+      await runJobs(context);
+      context.clock.advance(HOUR_MS);
+    }
+    const errors = JSON.parse((await showJob(context, 'jb_x')).errors) as { attempt: number; at: number; error: string }[];
+    expect(errors.map(({ attempt }) => attempt)).toEqual([1, 2, 1, 2]);
+    expect(errors.map(({ at }) => at)).toEqual(times);
+    for (const { error } of errors) expect(error).toBe('internal: this version does not know how to do no_such_kind');
+  });
+
+  it('is no attempt where a signal came before it began', async () => {
+    const context = testContext();
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_a');
+    const controller = new AbortController();
+    const store: TestContext['store'] = { ...context.store, read: (body, signal) => { controller.abort(); return context.store.read(body, signal); } };
+    await expect(runJobs({ ...context, store, signal: controller.signal })).rejects.toThrow();
+    expect(await showJob(context, 'jb_a')).toMatchObject({ state: 'queued', attempts: 0, errors: '[]' });
+    expect(await runJobs(context)).toMatchObject({ succeeded: 1 });
+  });
+});
+
+describe('how many at once', () => {
+  it('is limited by kind, over all claims, and others go on', async () => {
+    const context = testContext();
+    const keys = await manyLeads(context, 6);
+    for (const [index, key] of keys.entries()) await giveJob(context, key, `jb_${index}`, { kind: index < 4 ? 'follow_up' : 'qualify', priority: index < 4 ? 9 : 1 });
+    const take = (limit: number) => context.store.write((tx) =>
+      claimJobs(tx, { which: 'lead', limit, token: tx.newId('ls'), leaseMs: 1000, concurrency: { follow_up: 2 } }).map(({ id }) => id));
+    expect(await take(3)).toEqual(['jb_0', 'jb_1', 'jb_4']);
+    expect(await take(3)).toEqual(['jb_5']);
+    const one = await context.store.write((tx) => claimJobs(tx, { which: { id: 'jb_2' }, limit: 1, token: 'x', leaseMs: 1000, concurrency: { follow_up: 2 } }));
+    expect(one).toEqual([]);
+  });
+
+  it('is one for a lead, in the order of its jobs, whatever runs beside it', async () => {
+    await fc.assert(fc.asyncProperty(fc.array(fc.record({ lead: fc.nat(2), priority: fc.nat(2), end: fc.boolean() }), { minLength: 1, maxLength: 12 }), async (given) => {
+      const context = testContext();
+      const leads = await manyLeads(context, 3);
+      for (const [index, { lead, priority }] of given.entries()) await giveJob(context, leads[lead] ?? 0, `jb_${index}`, { priority });
+      const held: Awaited<ReturnType<typeof claim>> = [];
+      const order: string[] = [];
+      for (let round = 0; order.length < given.length || held.length > 0; round++) {
+        const taken = await claim(context, 2);
+        held.push(...taken);
+        order.push(...taken.map(({ id }) => id));
+        expect(new Set(held.map(({ leadKey }) => leadKey)).size).toBe(held.length);
+        // Some end at once, some while others have begun.
+        const ended = given[round % given.length]?.end || taken.length === 0 ? held.shift() : undefined;
+        if (ended) await context.store.write((tx) => settleWork(tx, context, ended, () => ({ effects: [], result: {} })).settled);
+      }
+      for (const lead of [0, 1, 2]) {
+        const own = given.map((job, index) => ({ ...job, id: `jb_${index}` })).filter((job) => job.lead === lead);
+        const wanted = own.toSorted((a, b) => b.priority - a.priority).map(({ id }) => id);
+        expect(order.filter((id) => own.some((job) => job.id === id))).toEqual(wanted);
+      }
+    }), { numRuns: 15 });
+  });
+});
+
+describe('work that lasts', () => {
+  it('says how far it is, keeps its lease, and notices when it is called off', async () => {
+    const context = testContext();
+    await context.store.write((tx) => insertWorkspaceJob(tx, { id: 'jb_w', kind: 'backup', dedupeKey: 'w', runAt: tx.now, rule: 'job.backup', reason: 'test', seq: 1 }));
+    const [job] = await context.store.write((tx) => claimJobs(tx, { which: 'schedule', limit: 1, token: 't', leaseMs: MINUTE_MS }));
+    if (!job) throw new Error('nothing was claimed');
+    context.clock.advance(MINUTE_MS - 1);
+    const note = () => context.store.write((tx) => noteProgress(tx, job, { progress: { done: 3, total: 9 }, leaseMs: MINUTE_MS }));
+    expect(await note()).toBe(true);
+    expect(await showJob(context, 'jb_w')).toMatchObject({ progress: '{"done":3,"total":9}', leaseUntil: context.clock.now() + MINUTE_MS });
+    expect((await cancelJob(context, 'jb_w', 'enough')).state).toBe('cancelled');
+    expect(await note()).toBe(false);
+    const outcome = await whileHeld(context, { job, leaseMs: MINUTE_MS }, ({ signal }) => new Promise<string>((_done, fail) => {
+      signal.addEventListener('abort', () => fail(new Error('told to stop')));
+    }));
+    expect(outcome).toBeUndefined();
+  });
+});
+
+describe('a reservation', () => {
+  it('does not outlive a job that was called off while it ran', async () => {
+    const context = testContext();
+    const [a = 0] = await manyLeads(context, 1);
+    await giveJob(context, a, 'jb_a', { energy: 5 });
+    await context.store.write((tx) => payFor(tx, context, { id: 'jb_a', energy: 5, kind: 'qualify' }));
+    await claim(context);
+    await context.store.write((tx) => { actIn(tx, context, a, () => [human('job.cancelled', { id: 'jb_a', reason: 'replaced' })]); });
+    expect(await readBudget(context)).toMatchObject({ reserved: 5 });
+    await context.store.write((tx) => { recoverLeases(tx, context); });
+    expect(await readBudget(context)).toMatchObject({ reserved: 0, left: 100 });
+  });
+});
+
+describe('statistics', () => {
+  it('count by kind and state, and tell waiting from working', async () => {
+    const context = testContext();
+    const keys = await manyLeads(context, 4);
+    for (const [index, key] of keys.entries()) await giveJob(context, key, `jb_${index}`, { kind: index === 3 ? 'no_such_kind' : 'qualify', run_at: context.clock.now() + (index === 2 ? HOUR_MS : 0) });
+    context.clock.advance(10 * MINUTE_MS);
+    await runJobs(context);
+    const { all, kinds, days } = await readQueueStatistics(context, 3);
+    expect(all).toMatchObject({ queued: 2, succeeded: 2, failed: 0, successRate: 1, waitMedianMs: 10 * MINUTE_MS, waitLongestMs: 10 * MINUTE_MS });
+    expect(kinds.map(({ kind, succeeded, queued, successRate }) => [kind, succeeded, queued, successRate])).toEqual([['qualify', 2, 1, 1], ['no_such_kind', 0, 1, null]]);
+    expect(days.map(({ succeeded }) => succeeded)).toEqual([0, 0, 2]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MINUTE_MS } from '../../../src/core/base/instant.ts';
 import { rulesWith } from '../../support/rules.ts';
 import { days, decided, type Lead, makeLead, NOW, typesOf, worldOf } from './lead.ts';
 import { defaultRules } from '../../support/rules.ts';
@@ -47,6 +48,20 @@ describe('stage jobs', () => {
     lead.incoming('proposal_accepted');
     lead.evaluate();
     expect(jobsOf(lead)).toEqual(['close_deal waiting']);
+  });
+  it.each([
+    ['keep', ['follow_up queued'], 0], ['replace', ['follow_up cancelled', 'follow_up queued'], 0], ['debounce', ['follow_up cancelled', 'follow_up queued'], 10 * MINUTE_MS],
+  ] as const)('that have not begun when news ask for more of them: %s', (repeat, jobs, delay) => {
+    const automations = { again: { on: { event: 'page_visited' }, do: [{ enqueue_job: 'follow_up' }] } };
+    const lead = makeLead({ rules: rulesWith({ automations, jobs: { by_status: { new: [] }, repeat: { follow_up: repeat } } }) });
+    lead.own('lead.mode_set', { mode: 'autopilot' });
+    for (let turn = 0; turn < 2; turn++) {
+      lead.incoming('page_visited', { metadata: { turn } });
+      lead.evaluate();
+    }
+    expect(jobsOf(lead)).toEqual(jobs);
+    expect([...lead.record.jobs.values()].at(-1)?.runAt).toBe(NOW + delay);
+    expect(lead.evaluate().events).toEqual([]);
   });
   it('that wait are called off when the lead closes', () => {
     const lead = makeLead();
