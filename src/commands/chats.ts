@@ -10,7 +10,7 @@ import { formatTime } from '../cli/time.ts';
 import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
 import type { JsonObject } from '../core/base/ports.ts';
-import { count } from '../core/base/text.ts';
+import { count, grouped } from '../core/base/text.ts';
 import { budgetText } from '../core/extract/budget.ts';
 import { extractionJson } from '../core/extract/extraction-json.ts';
 import type { Extraction } from '../core/extract/transcript.ts';
@@ -38,8 +38,8 @@ const importFile = async ({ file, ...call }: FileCall): Promise<void> => {
   for (const note of report.notes) out.say(note);
   const { batch, chats, unchanged, leads_created, leads_updated, without_lead, suppressed, left_out, rejected } = report;
   out.record(Object.fromEntries(REPORTED.map((name) => [name, report[name]])), () => [
-    `Read ${out.style.bold(count(chats, 'chat'))}: ${count(leads_created, 'new lead')}, ${leads_updated} updated, ${without_lead} kept without a lead, ${unchanged} known already`
-      + `${suppressed > 0 ? `, ${count(suppressed, 'person', 'people')} suppressed` : ''}${left_out > 0 ? `, ${left_out} left out` : ''}${rejected > 0 ? `, ${out.style.yellow(`${rejected} rejected`)}` : ''}.`,
+    `Read ${out.style.bold(count(chats, 'chat'))}: ${count(leads_created, 'new lead')}, ${grouped(leads_updated)} updated, ${grouped(without_lead)} kept without a lead, ${grouped(unchanged)} known already`
+      + `${suppressed > 0 ? `, ${count(suppressed, 'person', 'people')} suppressed` : ''}${left_out > 0 ? `, ${grouped(left_out)} left out` : ''}${rejected > 0 ? `, ${out.style.yellow(`${grouped(rejected)} rejected`)}` : ''}.`,
   ]);
   if (batch !== null && rejected === 0) out.next('salesos chats list', `or take it back: salesos undo ${batch}`);
   if (rejected > 0) throw refusal(report);

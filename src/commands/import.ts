@@ -4,7 +4,7 @@ import { isStandardInput, openInput } from '../cli/input.ts';
 import type { ImportOptions as Importing } from '../app/capture/import.ts';
 import { parseChoice } from '../cli/parse.ts';
 import { AppError } from '../core/base/errors.ts';
-import { count } from '../core/base/text.ts';
+import { count, grouped } from '../core/base/text.ts';
 import { reasonLines } from '../cli/reasons.ts';
 
 interface ImportFlags {
@@ -74,15 +74,15 @@ const importFile = async ({ file, ...options }: ImportOptions): Promise<void> =>
   const { out } = call;
   for (const note of notes) out.say(note);
   out.record({ ...report, layout: layoutJson(layout), plan: tally.all }, () => [
-    `${isPlanned ? 'Would import' : 'Imported'} ${count(rows, 'row')}: ${out.style.bold(`${created} created`)}, ${updated} updated, ${merged} merged, ${unchanged} unchanged`
-      + `${conflicts > 0 ? `, ${count(conflicts, 'conflict')}` : ''}${left_out > 0 ? `, ${left_out} left out because they were removed` : ''}${suppressed > 0 ? `, ${suppressed} suppressed` : ''}`
-      + `${rejected > 0 ? `, ${out.style.yellow(`${rejected} rejected`)}` : ''}.`,
+    `${isPlanned ? 'Would import' : 'Imported'} ${count(rows, 'row')}: ${out.style.bold(`${grouped(created)} created`)}, ${grouped(updated)} updated, ${grouped(merged)} merged, ${grouped(unchanged)} unchanged`
+      + `${conflicts > 0 ? `, ${count(conflicts, 'conflict')}` : ''}${left_out > 0 ? `, ${grouped(left_out)} left out because they were removed` : ''}${suppressed > 0 ? `, ${grouped(suppressed)} suppressed` : ''}`
+      + `${rejected > 0 ? `, ${out.style.yellow(`${grouped(rejected)} rejected`)}` : ''}.`,
     ...(isPlanned ? [...layout.columns.map((column) => `  ${columnText(column)}`), ...tally.lines(out.style)] : []),
   ]);
   if (plan !== undefined) out.next(`salesos import ${file} --apply ${plan}`, 'does exactly this');
   if (report.batch !== null && rejected === 0) out.next('salesos review', `or take it back: salesos undo ${report.batch}`);
   if (rejected > 0) {
-    throw new AppError('partial', [`${rejected} of ${count(rows, 'row')} ${rejected === 1 ? 'was' : 'were'} rejected.`, ...reasonLines(reasons, rejected)].join('\n'), {
+    throw new AppError('partial', [`${grouped(rejected)} of ${count(rows, 'row')} ${rejected === 1 ? 'was' : 'were'} rejected.`, ...reasonLines(reasons, rejected)].join('\n'), {
       hint: rejects_file === null ? 'Run it without --dry-run to get them in a file.' : `Each with its line and reason: ${rejects_file}\nFix them there and import that file.`,
       details: { rejected, rejects_file, reasons },
     });

@@ -81,7 +81,9 @@ const list = async ({ minScore, limit, status, pipeline, owner, source, unrouted
     await out.list({
       rows: counted(), json: (lead) => leadJson(lead, zone), columns: columnsAt(call.clock.now()), empty: 'No leads fit.',
     });
-    if (listed === 0) out.next('salesos import FILE.csv');
+    const isAsked = unrouted === true || [where, segment, status, pipeline, owner, source, temperature, minScore].some((flag) => flag !== undefined);
+    if (listed === 0 && isAsked) out.next('salesos leads list', 'all of them');
+    else if (listed === 0) out.next('salesos import FILE.csv');
     else if (limit === undefined && listed === atMost) out.say(`The first ${listed}; --limit N shows more.`);
     if (first !== undefined) out.next(`salesos leads show ${first}`);
   });

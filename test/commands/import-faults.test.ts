@@ -100,3 +100,10 @@ test('a second column of addresses is a second identity, and the report says so;
   expect(people).toHaveLength(3);
   expect(JSON.parse((await box.run('leads show anna@web.example --json name', pipe)).stdout)).toEqual({ name: 'Anna Berg' });
 });
+
+test('thousands are told apart in every number that an import names', async () => {
+  const file = box.file('many.csv', `Name,Email\n${Array.from({ length: 2400 }, (_, at) => `P ${at},${at % 2 === 0 ? `p${at}@lab.example` : 'nothing'}\n`).join('')}`);
+  const { code, stdout, stderr } = await box.run(['import', file], pipe);
+  expect([code, stdout]).toEqual([8, 'Imported 2,400 rows: 1,200 created, 0 updated, 0 merged, 0 unchanged, 1,200 rejected.\n']);
+  expect(stderr).toContain('1,200 of 2,400 rows were rejected.');
+});

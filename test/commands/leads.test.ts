@@ -42,7 +42,7 @@ test('lists say what fits, and why nothing does', async () => {
   await transcript(box, `
 $ salesos leads list --status won
 ! No leads fit.
-! Next: salesos import FILE.csv
+! Next: salesos leads list  (all of them)
 $ salesos leads list --status nw
 ? 2
 ! "nw" is none of the choices.

@@ -30,5 +30,8 @@ export const spellings = (word: string): readonly string[] => {
   return made;
 };
 
+/** `1,234`: a number as people read it. */
+export const grouped = (n: number): string => n.toLocaleString('en-US');
+
 /** `1 lead`, `2 leads`; a plural that is not `s` is given. */
-export const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en-US')} ${n === 1 ? one : many}`;
+export const count = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;
