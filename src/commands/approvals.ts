@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
-import type { Answer, ApprovalRow } from '../app/work/approval.ts';
+import type { Context } from '../app/context.ts';
+import type { Answer, ApprovalQuery, ApprovalRow } from '../app/work/approval.ts';
+import { registerAutonomy } from './approval-stats.ts';
+import { registerEdit } from './approval-edit.ts';
 import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
 import { count } from '../core/base/text.ts';
@@ -9,25 +12,27 @@ import { formatTime } from '../cli/time.ts';
 
 const STATES = ['open', 'approved', 'rejected', 'expired', 'cancelled', 'all'] as const;
 type State = (typeof STATES)[number];
-const FIELDS = ['id', 'type', 'kind', 'job', 'lead_id', 'lead_name', 'reason', 'risk', 'energy', 'draft', 'state', 'expires_at', 'created_at', 'decided_at'] as const;
+const FIELDS = ['id', 'type', 'kind', 'job', 'lead_id', 'lead_name', 'reason', 'risk', 'energy', 'draft', 'edited', 'state', 'expires_at', 'created_at', 'decided_at'] as const;
 const ANSWER_FIELDS = ['id', 'answer', 'kind', 'job', 'lead_id', 'lead_name'] as const;
 
 const isoOf = (instant: number | null, zone: string): string | null => (instant === null ? null : toIso(instant, zone));
 const jsonOf = (row: ApprovalRow, zone: string): Record<(typeof FIELDS)[number], unknown> => ({
   id: row.id, type: row.kind, kind: row.jobKind, job: row.job, lead_id: row.leadId, lead_name: row.leadName, reason: row.reason, risk: row.risk, energy: row.energy,
-  draft: row.draft, state: row.state, expires_at: isoOf(row.expiresAt, zone), created_at: isoOf(row.createdAt, zone), decided_at: isoOf(row.decidedAt, zone),
+  draft: row.draft, edited: row.edited === 1, state: row.state, expires_at: isoOf(row.expiresAt, zone), created_at: isoOf(row.createdAt, zone), decided_at: isoOf(row.decidedAt, zone),
 });
 
-interface Filter { readonly kind?: string; readonly lead?: string; readonly type?: 'approval' | 'suggestion' }
-const queryOf = ({ kind, lead, type }: Filter): { readonly jobKind?: string; readonly lead?: string; readonly kind?: 'approval' | 'suggestion' } =>
-  ({ ...(kind !== undefined && { jobKind: kind }), ...(lead !== undefined && { lead }), ...(type !== undefined && { kind: type }) });
+interface Filter { readonly kind?: string; readonly lead?: string; readonly type?: 'approval' | 'suggestion'; readonly where?: string }
+const queryOf = async (context: Context, { kind, lead, type, where }: Filter): Promise<Omit<ApprovalQuery, 'state' | 'limit'>> => ({
+  ...(kind !== undefined && { jobKind: kind }), ...(lead !== undefined && { lead }), ...(type !== undefined && { kind: type }),
+  ...(where !== undefined && { where: (await import('../app/lead/where.ts')).whereOf(context, where) }),
+});
 
 const list = async ({ state = 'open', limit = -1, ...options }: Call & Filter & { readonly state?: State; readonly limit?: number }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { readApprovals } = await import('../app/work/approval.ts');
   await withContext(options, async (context) => {
     const zone = options.zone(context.zone);
-    const rows = await readApprovals(context, { ...queryOf(options), state, limit });
+    const rows = await readApprovals(context, { ...await queryOf(context, options), state, limit });
     await options.out.list({
       rows, json: (row) => jsonOf(row, zone),
       columns: [
@@ -54,13 +59,13 @@ const show = async ({ approval, ...call }: Call & { readonly approval: string })
     call.out.record(jsonOf(row, zone), () => [
       `${call.out.style.bold(row.jobKind)}  ${row.id}  ${row.kind}`,
       `Lead       ${row.leadName ?? '(no name)'}  ${row.leadId}`,
-      `State      ${row.state}${row.decidedAt === null ? '' : ` since ${formatTime(row.decidedAt, zone)}`}`,
+      `State      ${row.state}${row.edited === 1 ? ' in other words' : ''}${row.decidedAt === null ? '' : ` since ${formatTime(row.decidedAt, zone)}`}`,
       `Why        ${row.reason}`,
       `Risk       ${row.risk}, ${row.energy} energy`,
       `Asked      ${formatTime(row.createdAt, zone)}${row.expiresAt === null ? '' : `, expires ${formatTime(row.expiresAt, zone)}`}`,
       ...(row.draft === '' ? [] : ['', ...row.draft.split('\n')]),
     ]);
-    if (row.state === 'open') call.out.next(`salesos approvals approve ${row.id}`, 'or reject it');
+    if (row.state === 'open') call.out.next(`salesos approvals approve ${row.id}`, row.draft === '' ? 'or reject it' : 'or edit or reject it');
   });
 };
 
@@ -70,11 +75,11 @@ interface AnswerOptions extends Call, AnswerFlags { readonly refs: readonly stri
 const answer = async ({ refs, all, reason = '', accept: isYes, ...options }: AnswerOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { answerApprovals, selectApprovals } = await import('../app/work/approval.ts');
-  const isBulk = all === true || options.kind !== undefined || options.lead !== undefined || options.type !== undefined;
+  const isBulk = all === true || options.kind !== undefined || options.lead !== undefined || options.type !== undefined || options.where !== undefined;
   const verb = isYes ? 'approve' : 'reject';
-  if (refs.length === 0 && !isBulk) throw new AppError('usage', `Name what to ${verb}, or use --all, --kind or --lead.`, { hint: 'See: salesos approvals list' });
+  if (refs.length === 0 && !isBulk) throw new AppError('usage', `Name what to ${verb}, or use --all, --kind, --lead or --where.`, { hint: 'See: salesos approvals list' });
   await withContext(options, async (context) => {
-    const rows = await selectApprovals(context, refs.length > 0 ? { refs } : { query: { ...queryOf(options), state: 'open', limit: -1 } });
+    const rows = await selectApprovals(context, refs.length > 0 ? { refs } : { query: { ...await queryOf(context, options), state: 'open', limit: -1 } });
     if (isBulk && refs.length === 0 && rows.length > 0) await options.confirm(`${isYes ? 'Approve' : 'Reject'} ${count(rows.length, 'job')}?`);
     const progress = options.progress(isYes ? 'Approving' : 'Rejecting', rows.length);
     const answers = await answerApprovals(context, { rows, answer: isYes ? { yes: true } : { yes: false, reason }, onProgress: (done) => progress.step(done) });
@@ -94,6 +99,7 @@ const answer = async ({ refs, all, reason = '', accept: isYes, ...options }: Ans
 
 const withFilter = (command: Command): Command => command
   .option('--kind KIND', 'only this kind of job').option('--lead LEAD', 'only those about this lead')
+  .option('--where FILTER', 'only those about leads that fit: "score>60 and country=DE", see: salesos help filters')
   .option('--type TYPE', 'approval or suggestion', parseChoice(['approval', 'suggestion'] as const));
 
 /** `salesos approvals`: what waits for a human yes. */
@@ -109,11 +115,14 @@ export const register = (program: Command, deps: Deps, run = { list, show, answe
   }).action((approval: string, _options: object, command: Command) => run.show({ ...callOf(command, deps), approval }));
 
   document(withFilter(approvals.command('approve').description('Say yes: the jobs run').argument('[approvals...]', 'by id, prefix, or the id of the job').option('--all', 'all that wait')), {
-    examples: [['salesos approvals approve ap_3f', 'one'], ['salesos approvals approve --kind follow_up --yes', 'all of a kind, without being asked']], json: ANSWER_FIELDS,
+    examples: [['salesos approvals approve ap_3f', 'one'], ['salesos approvals approve --kind follow_up --yes', 'all of a kind, without being asked'], ['salesos approvals approve --kind follow_up --where "score>60"', 'those that fit, after a question with their number']], json: ANSWER_FIELDS,
   }).action((refs: readonly string[], options: AnswerFlags, command: Command) => run.answer({ ...callOf(command, deps), ...options, refs, accept: true }));
 
   document(withFilter(approvals.command('reject').description('Say no: the jobs are cancelled').argument('[approvals...]', 'by id, prefix, or the id of the job')
     .option('--all', 'all that wait').option('--reason TEXT', 'why')), {
     examples: [['salesos approvals reject ap_3f --reason "wrong person"', 'one']], json: ANSWER_FIELDS,
   }).action((refs: readonly string[], options: AnswerFlags, command: Command) => run.answer({ ...callOf(command, deps), ...options, refs, accept: false }));
+
+  registerEdit(approvals, deps);
+  registerAutonomy(approvals, deps);
 };

@@ -6,7 +6,7 @@ import { parseChoice, parseCount } from '../cli/parse.ts';
 import { formatTime } from '../cli/time.ts';
 
 const FIELDS = ['id', 'kind', 'urgency', 'lead_id', 'lead_name', 'title', 'reason', 'draft', 'owner', 'due_at', 'created_at'] as const;
-const KINDS: readonly TodoKind[] = ['approval', 'suggestion', 'intervention', 'recommendation', 'task', 'draft'];
+const KINDS: readonly TodoKind[] = ['approval', 'suggestion', 'autonomy', 'intervention', 'recommendation', 'task', 'draft'];
 
 const jsonOf = (item: TodoItem, zone: string): Record<(typeof FIELDS)[number], unknown> => ({
   id: item.id, kind: item.kind, urgency: item.urgency, lead_id: item.leadId, lead_name: item.leadName, title: item.title, reason: item.reason, draft: item.draft,
@@ -20,7 +20,7 @@ const list = async ({ kind, limit, ...call }: Call & ListFlags): Promise<void> =
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const rows = await readTodo(context, { ...(kind !== undefined && { kind }), ...(limit !== undefined && { limit }) });
-    const first = rows.find(({ leadId }) => leadId !== null);
+    const first = rows.find(({ leadId, kind: what }) => leadId !== null || what === 'autonomy');
     await call.out.list({
       rows, json: (item) => jsonOf(item, zone),
       columns: [

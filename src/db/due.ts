@@ -13,6 +13,7 @@ export const DUE = {
   job: `EXISTS (SELECT 1 FROM jobs WHERE state = 'queued' AND run_at <= :now)`,
   lease: `EXISTS (SELECT 1 FROM jobs WHERE state = 'running' AND lease_until <= :now)`,
   approval: `EXISTS (SELECT 1 FROM approvals WHERE state = 'open' AND expires_at <= :now)`,
+  reminder: `EXISTS (SELECT 1 FROM approvals WHERE state = 'open' AND remind_at <= :now)`,
   recommendation: `EXISTS (SELECT 1 FROM recommendations WHERE state = 'open' AND expires_at <= :now)`,
   /** Without any row the first tick has not yet written down when each runs. */
   schedule: 'EXISTS (SELECT 1 FROM schedules WHERE next_at <= :now) OR NOT EXISTS (SELECT 1 FROM schedules)',

@@ -27,6 +27,10 @@ const MAKE: Readonly<Record<DueKind, (db: Database, at: number) => void>> = {
     db.prepare(`INSERT INTO approvals (id, lead_key, kind, job, action, reason, risk, draft, state, expires_at, created_at, seq)
       VALUES ('ap_1', ?, 'follow_up', 'jb_1', '', '', 'low', '', 'open', ?, 0, 1)`).run(lead(db), at);
   },
+  reminder: (db, at) => {
+    db.prepare(`INSERT INTO approvals (id, lead_key, kind, job, action, reason, risk, draft, state, expires_at, created_at, seq, remind_at)
+      VALUES ('ap_2', ?, 'follow_up', 'jb_2', '', '', 'low', '', 'open', NULL, 0, 1, ?)`).run(lead(db), at);
+  },
   untold: (db) => { db.exec(`INSERT INTO batches (id, kind, source, fingerprint, state, started_at, untold) VALUES ('bt_1', 'ingest', 'a', 'f', 'running', 0, 1)`); },
   recommendation: (db, at) => {
     db.prepare(`INSERT INTO recommendations (id, lead_key, action, reason, urgency, state, created_at, expires_at, seq)

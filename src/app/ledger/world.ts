@@ -7,6 +7,7 @@ import { lastHeldAt, listFirings } from '../../db/work/automation.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import { clearSetting, getSetting, setSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
+import { autonomousKinds } from '../work/autonomous.ts';
 import { isStopped } from '../work/stopped.ts';
 
 const countOpenDeals = statement<[], { owner: string; open_deals: number }>(
@@ -31,7 +32,7 @@ export const loadWorld = (tx: ReadTx, context: Pick<Context, 'rules' | 'zone' | 
     members: rules.team.members.map((member) => ({ member, away: away.has(member.id), openDeals: loads.get(member.id) ?? 0 })),
     turns: JSON.parse(getSetting(tx, 'turns') ?? '[]') as readonly string[],
     mode: modeOf(getSetting(tx, 'mode'), rules.mode),
-    firings: firingsOf(tx, rules), stopped: isStopped(tx, context), autonomous: [],
+    firings: firingsOf(tx, rules), stopped: isStopped(tx, context), autonomous: autonomousKinds(tx, rules),
     zone, currency, language, now: tx.now,
   };
 };

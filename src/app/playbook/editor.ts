@@ -8,7 +8,7 @@ import { checkPlaybook, readPlaybook } from './playbook.ts';
  * Opens a file in the person's editor ($VISUAL, $EDITOR, else vi) and returns when it is closed. Raises `config` when the editor cannot be
  * started or fails.
  */
-const editFile = (path: string, env: PathEnvironment): Promise<void> => new Promise((resolve, reject) => {
+export const editFile = (path: string, env: PathEnvironment): Promise<void> => new Promise((resolve, reject) => {
   const editor = env['VISUAL'] || env['EDITOR'] || 'vi';
   const fail = (why: string): void => reject(new AppError('config', `the editor "${editor}" ${why}`, { hint: 'Set VISUAL or EDITOR to one that is installed.' }));
   // Through a shell, because EDITOR may hold options ("code --wait"); the path is an argument and is not read by it.

@@ -1,10 +1,11 @@
 import { expiredRule } from '../../core/decide/job.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
-import { listExpiredApprovals, listExpiredRecommendations } from '../../db/work/approval.ts';
+import { listApprovalsToRemind, listExpiredApprovals, listExpiredRecommendations } from '../../db/work/approval.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import type { Tx } from '../../db/store.ts';
 import { endAbsence, listEndedAbsences } from '../../db/deal/team.ts';
 import { assignWaiting } from '../deal/assign.ts';
+import { giveNotice } from '../advise/notice.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
 import { applyEffects, applyToWorkspace } from '../ledger/ledger.ts';
@@ -49,6 +50,20 @@ export const expireApprovals = (context: Context): Promise<number> =>
       byPolicy({ type: 'job.cancelled', payload: { id: job, reason: 'approval_expired' } }, expiredRule(action)),
     ],
   }))));
+
+/** Says of approvals that their time is running out, all of them in one notice. How many. */
+export const remindOfApprovals = (context: Context): Promise<number> =>
+  inParts(context, (tx) => {
+    const rows = listApprovalsToRemind(tx, AT_ONCE);
+    const [first] = rows;
+    if (!first) return 0;
+    giveNotice(tx, context, {
+      kind: 'approval_expiring', urgency: 'high', key: `approval_expiring:${first.id}`,
+      title: rows.length === 1 ? `${first.action} waits for your yes, and not much longer` : `${rows.length} approvals wait for your yes, and not much longer`,
+      text: `Unanswered they are cancelled. salesos approvals${rows.length === 1 ? ` show ${first.id}` : ''}`,
+    });
+    return end(tx, context, rows.map(({ id, lead_key }) => ({ lead_key, effects: [byPolicy({ type: 'approval.reminded', payload: { id } }, 'policy.reminded')] })));
+  });
 
 /** Recommendations past their time. How many. */
 export const expireRecommendations = (context: Context): Promise<number> =>

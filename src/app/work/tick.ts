@@ -6,7 +6,8 @@ import { assignAllWaiting } from '../deal/assign.ts';
 import type { Context } from '../context.ts';
 import { indexSearch } from '../lead/search.ts';
 import { evaluateDue, evaluateUnread } from '../ledger/evaluate.ts';
-import { endAbsences, expireApprovals, expireRecommendations } from './expiry.ts';
+import { followAutonomy } from './autonomy.ts';
+import { endAbsences, expireApprovals, expireRecommendations, remindOfApprovals } from './expiry.ts';
 import { followInactivity } from './inactivity.ts';
 import { revalue } from '../playbook/playbook-apply.ts';
 import { queueDue } from './schedule.ts';
@@ -45,6 +46,8 @@ const carryOut = async (context: Context, { onStep }: TickOptions): Promise<Omit
   onStep?.('Leases and deadlines');
   const recovered = await store.write((tx) => ({ since: nextSeq(tx), leases: recoverLeases(tx, context).length + recoverSchedules(tx, context) }), signal);
   const approvals = await expireApprovals(context);
+  await remindOfApprovals(context);
+  await store.write((tx) => followAutonomy(tx, context), signal);
   const recommendations = await expireRecommendations(context);
   const absences = await endAbsences(context);
   onStep?.('New events');

@@ -12,13 +12,14 @@ import type { ReadTx } from '../../db/store.ts';
 import { listTasks, type TaskRow } from '../../db/deal/task.ts';
 import { actIn } from '../ledger/act.ts';
 import { answerIn, resolveApproval } from './approval.ts';
+import { answerAutonomy, type KindAutonomy, listProposed } from './autonomy.ts';
 import type { Context } from '../context.ts';
 import { human } from '../ledger/ledger.ts';
 import { markNotificationsRead } from '../advise/notifications.ts';
 import { answerRecommendation } from '../advise/recommendations.ts';
 import { cancelTask, completeTask } from '../deal/tasks.ts';
 
-export const TODO_KINDS = ['approval', 'suggestion', 'intervention', 'recommendation', 'task', 'draft'] as const;
+export const TODO_KINDS = ['approval', 'suggestion', 'autonomy', 'intervention', 'recommendation', 'task', 'draft'] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
 
 /** One thing that waits for a person, or many of a kind in one: then its id is no id of any of them, and `leadId` is null. */
@@ -60,6 +61,12 @@ const ofDraft = ({ id, leadId, leadName, channel, subject, body, job, createdAt,
   reason: [...(cadence === null ? [] : [`step ${step ?? ''} of ${cadence}`]), ...(job === null ? [] : [`drafted by ${job}`])].join(', '),
 });
 
+/** Its id is the kind's own: there is one of each. */
+const ofAutonomy = (now: Instant) => ({ kind, needed }: KindAutonomy): TodoItem => ({
+  id: `au_${kind}`, kind: 'autonomy', urgency: 'low', leadId: null, leadName: null, title: `Let ${kind} run by itself`, reason: `approved unedited ${needed} times in a row`,
+  draft: '', owner: null, dueAt: null, createdAt: now,
+});
+
 /** What the id of the group says: they are answered one by one. */
 const SILENT = 'silent';
 
@@ -81,17 +88,19 @@ const byUrgency = (a: TodoItem, b: TodoItem): number =>
 export interface TodoQuery { readonly kind?: TodoKind; readonly limit?: number }
 
 const ALL = -1;
-const collect = (tx: ReadTx, { zone, rules }: Context): readonly TodoItem[] => {
+const collect = (tx: ReadTx, context: Context): readonly TodoItem[] => {
+  const { zone, rules } = context;
   const today = nextMidnight(tx.now, zone) - 1;
   const tasks = listTasks(tx, { state: 'open', limit: ALL }).filter(({ dueAt }) => dueAt === null || dueAt <= today);
   return [
     ...listApprovals(tx, { state: 'open', limit: ALL }).filter(({ expiresAt }) => expiresAt === null || expiresAt > tx.now).map(ofApproval(tx.now)),
+    ...listProposed(tx, context).map(ofAutonomy(tx.now)),
     ...listUnreadNotifications(tx, ALL).filter(({ kind }) => kind === 'intervention').map(ofNotification),
     ...ofRecommendations(listOpenRecommendations(tx, ALL), rules.inactivity.groupOver), ...tasks.map(ofTask), ...listDrafts(tx, today).map(ofDraft),
   ];
 };
 
-/** All that waits for a person, the most urgent first: approvals, suggestions, interventions, recommendations, tasks and drafts due today. */
+/** All that waits for a person, the most urgent first: approvals, suggestions, what has earned to run by itself, interventions, recommendations, tasks and drafts due today. */
 export const readTodo = (context: Context, { kind, limit }: TodoQuery = {}): Promise<readonly TodoItem[]> =>
   context.store.read((tx) => collect(tx, context).filter((item) => kind === undefined || item.kind === kind).sort(byUrgency).slice(0, limit), context.signal);
 
@@ -128,6 +137,10 @@ interface Answers { readonly todo: (context: Context, ref: string) => Promise<To
 /** What a yes and a no mean, by the prefix of the id. */
 const ANSWERS: Readonly<Record<string, Answers>> = {
   ap: { todo: (context, ref) => answerApproval(context, ref, true, ''), skip: (context, ref, reason) => answerApproval(context, ref, false, reason) },
+  au: {
+    todo: async (context, ref) => { const { kind } = await answerAutonomy(context, ref.slice(3), 'granted'); return { id: ref, what: `${kind} runs by itself` }; },
+    skip: async (context, ref) => { const { kind } = await answerAutonomy(context, ref.slice(3), 'declined'); return { id: ref, what: `${kind} goes on asking` }; },
+  },
   tk: {
     todo: async (context, ref) => { const { task } = await completeTask(context, ref); return { id: task.id, what: `${task.title}: done` }; },
     skip: async (context, ref, reason) => { const { task } = await cancelTask(context, ref, reason); return { id: task.id, what: `${task.title}: cancelled` }; },

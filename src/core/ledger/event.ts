@@ -232,6 +232,10 @@ export interface OwnPayloads {
   'playbook.changed': { readonly version: number; readonly hash: string };
   'playbook.applied': { readonly version: number };
   'mode.changed': { readonly from: Mode; readonly to: Mode };
+  /** A person lets a kind of job run by itself that has earned it, or does not; or it is lost again. */
+  'autonomy.granted': { readonly kind: string };
+  'autonomy.declined': { readonly kind: string };
+  'autonomy.revoked': { readonly kind: string; readonly reason: string };
   'work.stopped': { readonly reason: string };
   'work.resumed': { readonly reason: string };
   /** The end of the dry run: from here on messages may leave, once everything else allows it. */

@@ -233,7 +233,7 @@ const folds: Folds = {
   },
   'enrollment.stopped': (record, { payload: { id, end, reason }, occurredAt }) => change(record.enrollments, id, { state: 'stopped', stoppedAt: occurredAt, end, reason }),
   'batch.started': nothing, 'batch.finished': nothing, 'batch.undone': nothing, 'event.undone': nothing, 'undo.finished': nothing, 'event.blanked': nothing, 'organization.merged': nothing, 'catalog.changed': nothing, 'playbook.changed': nothing,
-  'playbook.applied': nothing, 'mode.changed': nothing, 'work.stopped': nothing, 'work.resumed': nothing, 'live.started': nothing, 'live.ended': nothing, 'member.left': nothing,
+  'playbook.applied': nothing, 'mode.changed': nothing, 'autonomy.granted': nothing, 'autonomy.declined': nothing, 'autonomy.revoked': nothing, 'work.stopped': nothing, 'work.resumed': nothing, 'live.started': nothing, 'live.ended': nothing, 'member.left': nothing,
   'member.returned': nothing, 'budget.refilled': nothing, 'plan.made': nothing, 'plan.done': nothing,
 };
 

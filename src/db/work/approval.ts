@@ -7,11 +7,11 @@ export interface ApprovalRow {
   readonly id: string; readonly leadKey: number; readonly leadId: string; readonly leadName: string | null; readonly kind: Approval['kind'];
   readonly job: string; readonly jobKind: string; readonly action: string; readonly reason: string; readonly risk: Approval['risk'];
   readonly draft: string; readonly state: Approval['state']; readonly expiresAt: Instant | null; readonly createdAt: Instant;
-  readonly decidedAt: Instant | null; readonly energy: number;
+  readonly decidedAt: Instant | null; readonly energy: number; readonly edited: 0 | 1;
 }
 
 const COLUMNS = `a.id, a.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, a.kind, a.job, coalesce(j.kind, a.action) AS jobKind, a.action, a.reason, a.risk,
-  a.draft, a.state, a.expires_at AS expiresAt, a.created_at AS createdAt, a.decided_at AS decidedAt, coalesce(j.energy, 0) AS energy`;
+  a.draft, a.state, a.expires_at AS expiresAt, a.created_at AS createdAt, a.decided_at AS decidedAt, a.edited, coalesce(j.energy, 0) AS energy`;
 const FROM = 'FROM approvals a JOIN leads l ON l.key = a.lead_key LEFT JOIN jobs j ON j.id = a.job';
 
 export interface ApprovalFilter {
@@ -41,6 +41,11 @@ const selectExpired = statement<[Instant, number], Expired>(
   `SELECT id, lead_key, job, action FROM approvals WHERE state = 'open' AND expires_at <= ? ORDER BY expires_at, id LIMIT ?`);
 /** Open approvals past their time. */
 export const listExpiredApprovals = (tx: ReadTx, limit: number): Expired[] => tx.use(selectExpired).all(tx.now, limit);
+
+const selectReminded = statement<[Instant, number], Expired>(
+  `SELECT id, lead_key, job, action FROM approvals WHERE state = 'open' AND remind_at <= ? ORDER BY remind_at, id LIMIT ?`);
+/** Open approvals of which their owner is to be reminded. */
+export const listApprovalsToRemind = (tx: ReadTx, limit: number): Expired[] => tx.use(selectReminded).all(tx.now, limit);
 
 const selectExpiredRecommendations = statement<[Instant, number], { readonly id: string; readonly lead_key: number }>(
   `SELECT id, lead_key FROM recommendations WHERE state = 'open' AND expires_at <= ? ORDER BY expires_at, id LIMIT ?`);

@@ -1,0 +1,2 @@
+CREATE INDEX `events_autonomy` ON `events` (`seq`) WHERE type in ('autonomy.granted', 'autonomy.declined', 'autonomy.revoked');--> statement-breakpoint
+CREATE INDEX `events_suppressed` ON `events` (`seq`) WHERE type = 'person.suppressed';
