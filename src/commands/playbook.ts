@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
+import type { OwnPlaybook } from '../app/playbook/own-playbook.ts';
 import { openInput } from '../cli/input.ts';
+import { formatTime } from '../cli/time.ts';
 import { AppError } from '../core/base/errors.ts';
 import { count } from '../core/base/text.ts';
 import { registerDiff } from './playbook-diff.ts';
@@ -9,9 +11,14 @@ import { registerTest } from './playbook-test.ts';
 const CHECK_FIELDS = ['file', 'name', 'pipelines', 'intents', 'automations', 'members'] as const;
 const LIST_FIELDS = ['name', 'summary', 'path'] as const;
 
-const ownFile = async (call: Call): Promise<string> => {
-  const { findWorkspace } = await import('../app/workspace.ts');
-  return (await findWorkspace(call)).playbook;
+const own = async (call: Call): Promise<OwnPlaybook> => (await import('../app/playbook/own-playbook.ts')).ownPlaybook(call);
+const textOf = async (playbook: OwnPlaybook): Promise<string> => (await import('../app/playbook/own-playbook.ts')).textOfOwn(playbook);
+
+/** Of a file of the past: whose rules these are. */
+const sayHeld = async (call: Call, { held }: OwnPlaybook): Promise<void> => {
+  if (held === null) return;
+  const { withContext } = await import('../app/context.ts');
+  await withContext(call, async ({ zone }) => { call.out.say(`A file made by replay holds the rules of its day: version ${held.version}, as of ${formatTime(held.at, call.zone(zone))}`); });
 };
 
 const readInput = async (file: string, call: Call): Promise<string> => {
@@ -21,9 +28,10 @@ const readInput = async (file: string, call: Call): Promise<string> => {
 };
 
 const check = async ({ file: given, ...call }: Call & { readonly file?: string }): Promise<void> => {
-  const { checkPlaybook, outlinePlaybook, readPlaybook } = await import('../app/playbook/playbook.ts');
-  const path = given ?? await ownFile(call);
-  const text = given === undefined ? readPlaybook(path) : await readInput(given, call);
+  const { checkPlaybook, outlinePlaybook } = await import('../app/playbook/playbook.ts');
+  const playbook = given === undefined ? await own(call) : { path: given, held: null };
+  const { path } = playbook;
+  const text = given === undefined ? await textOf(playbook) : await readInput(given, call);
   const outline = outlinePlaybook(path, checkPlaybook(path, text));
   const { name, pipelines, intents, automations, members } = outline;
   call.out.record(outline, [
@@ -34,22 +42,25 @@ const check = async ({ file: given, ...call }: Call & { readonly file?: string }
 };
 
 const show = async ({ section, ...call }: Call & { readonly section?: string }): Promise<void> => {
-  const { checkPlaybook, readPlaybook, showPlaybook } = await import('../app/playbook/playbook.ts');
-  const path = await ownFile(call);
-  const { value, yaml } = showPlaybook(checkPlaybook(path, readPlaybook(path)), section);
+  const { checkPlaybook, showPlaybook } = await import('../app/playbook/playbook.ts');
+  const playbook = await own(call);
+  const { value, yaml } = showPlaybook(checkPlaybook(playbook.path, await textOf(playbook)), section);
   call.out.record(value, yaml.trimEnd().split('\n'));
+  await sayHeld(call, playbook);
 };
 
 const path = async (call: Call): Promise<void> => {
-  const file = await ownFile(call);
-  call.out.record({ path: file }, [file]);
+  const playbook = await own(call);
+  call.out.record({ path: playbook.path }, [playbook.path]);
+  await sayHeld(call, playbook);
 };
 
 const edit = async (call: Call): Promise<void> => {
   const { editPlaybook } = await import('../app/playbook/editor.ts');
   const { outlinePlaybook, checkPlaybook, readPlaybook } = await import('../app/playbook/playbook.ts');
   const { withContext } = await import('../app/context.ts');
-  const file = await ownFile(call);
+  const { path: file, held } = await own(call);
+  if (held !== null) throw new AppError('conflict', 'This file was made by replay: its rules are those of its day, and stay so.', { hint: 'See them: salesos playbook show' });
   readPlaybook(file);
   if (!call.io.isInputTerminal) {
     throw new AppError('usage', 'An editor needs a terminal, and there is none here.', { hint: `Write ${file} yourself, then: salesos playbook check` });
@@ -103,7 +114,7 @@ export const register = (program: Command, deps: Deps, run = { check, show, path
   document(playbook.command('show').argument('[section]', 'scoring, routing, team …').description('Show the rules in force, defaults included'), {
     examples: [['salesos playbook show scoring', 'one section'], ['salesos playbook show --json', 'all of it, for a script']],
   }).action((section: string | undefined, _options: object, command: Command) => run.show({ ...callOf(command, deps), ...(section !== undefined && { section }) }));
-  document(playbook.command('path').description('Print where the playbook lies'), {
+  document(playbook.command('path').description('Print where the playbook lies; of a file made by replay, the file, which holds its rules'), {
     examples: [['salesos playbook path', 'the file'], ['git add "$(salesos playbook path)"', 'keep it in git']],
     json: ['path'],
   }).action((_options: object, command: Command) => run.path(callOf(command, deps)));

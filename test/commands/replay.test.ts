@@ -103,3 +103,25 @@ it('keeps who was erased since out of the past', async () => {
   expect(JSON.parse((await box.run('verify --json', { env: past })).stdout)).toMatchObject({ ok: true });
   expect(readFileSync(join(box.dir, 'then.db')).includes('anna@lab.example')).toBe(false);
 }, 120_000);
+
+it('shows the rules that it holds, whatever lies beside it, and lets nobody edit them', async () => {
+  const box = sandbox();
+  await live(box);
+  // Into the folder of the workspace, whose playbook is another one since.
+  expect(await box.run('replay --to 2026-03-02T12:00 -o {dir}/w/then.db --db {dir}/w/salesos.db', { now: '2026-03-09T08:00:00Z' })).toMatchObject({ code: 0 });
+  const past = { env: { SALESOS_DB: join(box.dir, 'w/then.db') } };
+  const minScore = async (options: object): Promise<unknown> => (JSON.parse((await box.run('playbook show routing --json', options)).stdout) as { routing: { min_score: number } }).routing.min_score;
+  expect([await minScore(past), await minScore({ env: { SALESOS_DB: join(box.dir, 'w/salesos.db') } })]).toEqual([40, 90]);
+  await transcript(box, `
+$ salesos playbook path
+…/w/then.db
+! A file made by replay holds the rules of its day: version 1, as of 2026-03-02 12:00
+$ salesos playbook check
+…/w/then.db is good: the playbook "default"
+…
+$ salesos playbook edit
+? 5
+! This file was made by replay: its rules are those of its day, and stay so.
+! See them: salesos playbook show
+`, past);
+}, 120_000);
