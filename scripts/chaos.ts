@@ -1,6 +1,6 @@
 /*
  * Kills `import`, `ingest` and `tick` with SIGKILL at random moments, runs them again and compares the workspace with one that was never killed:
- * nothing lost, nothing doubled, the file whole. `npm run chaos -- [import|ingest|tick|overlap] [--kills N] [--seed N]`; exit 1 on any breach.
+ * nothing lost, nothing doubled, the file whole. `npm run chaos -- [import|ingest|tick|overlap|queue] [--kills N] [--seed N]`; exit 1 on any breach.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unit } from '../src/core/base/random.ts';
 import { SqliteDatabase } from '../src/db/driver.ts';
+import { playQueue } from './chaos/queue.ts';
 
 const BIN = resolve('bin/salesos.js');
 const FIXTURES = resolve('fixtures');
@@ -89,7 +90,7 @@ const drain = (dir: string): void => {
 /** So many times as many rounds as kills are tried. */
 const MISSES = 3;
 
-const play = async (scene: Scene, kills: number, seed: number): Promise<number> => {
+const play = async (scene: Scene, kills: number, seed: number): Promise<{ readonly hits: number; readonly breaches: number }> => {
   const root = mkdtempSync(join(tmpdir(), `salesos-chaos-${scene}-`));
   const { before, victim } = PLOT[scene];
   const fresh = (name: string): string => { const dir = join(root, name); cpSync(join(root, 'base'), dir, { recursive: true }); return dir; };
@@ -123,7 +124,7 @@ const play = async (scene: Scene, kills: number, seed: number): Promise<number> 
     }
     process.stdout.write(`${scene}: ${round} rounds, ${hits} kills while it ran, ${breaches} breaches\n`);
     if (hits < kills) process.stdout.write(`${scene}: only ${hits} of ${kills} kills met a living process\n`);
-    return hits < kills ? breaches + 1 : breaches;
+    return { hits, breaches: hits < kills ? breaches + 1 : breaches };
   } finally { if (existsSync(root) && process.env['KEEP'] === undefined) rmSync(root, { recursive: true, force: true }); }
 };
 
@@ -135,9 +136,12 @@ const option = (name: string, fallback: number): number => {
 };
 
 const chosen = SCENES.filter((scene) => process.argv.includes(scene));
+const isQueue = process.argv.includes('queue');
 const kills = option('--kills', 50);
 const seed = option('--seed', 1);
-let breaches = 0;
-for (const scene of chosen.length > 0 ? chosen : SCENES) breaches += await play(scene, kills, seed);
-process.stdout.write(`chaos: ${breaches} breaches\n`);
-process.exitCode = breaches === 0 ? 0 : 1;
+const played = [];
+for (const scene of chosen.length > 0 || isQueue ? chosen : SCENES) played.push(await play(scene, kills, seed));
+if (isQueue || chosen.length === 0) played.push(await playQueue(kills, seed));
+const sum = (of: 'hits' | 'breaches'): number => played.reduce((all, each) => all + each[of], 0);
+process.stdout.write(`chaos: ${sum('hits')} kills while it ran, ${sum('breaches')} breaches\n`);
+process.exitCode = sum('breaches') === 0 ? 0 : 1;
