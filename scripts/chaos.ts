@@ -139,7 +139,7 @@ const chosen = SCENES.filter((scene) => process.argv.includes(scene));
 const isQueue = process.argv.includes('queue');
 const kills = option('--kills', 50);
 const seed = option('--seed', 1);
-const played = [];
+const played: { readonly hits: number; readonly breaches: number }[] = [];
 for (const scene of chosen.length > 0 || isQueue ? chosen : SCENES) played.push(await play(scene, kills, seed));
 if (isQueue || chosen.length === 0) played.push(await playQueue(kills, seed));
 const sum = (of: 'hits' | 'breaches'): number => played.reduce((all, each) => all + each[of], 0);
