@@ -84,6 +84,6 @@ show({ why: 'From lead to won, stage by stage.', args: ['report', 'funnel'] });
 const later = new Date(Date.now() + 15 * DAY_MS).toISOString();
 show({ why: 'Two weeks of silence later: nobody had to run anything in between.', args: ['tick', '--json', '--now', later] });
 show({ why: 'Every row against the ledger.', args: ['verify'] });
-show({ why: 'And an import can be taken back whole.', args: ['undo', '--yes'] });
+show({ why: 'And an import can be taken back whole.', args: ['undo', ask<readonly { readonly id: string; readonly kind: string }[]>('imports', 'list').find(({ kind }) => kind === 'import')?.id ?? '', '--yes'] });
 if (process.argv.includes('--short')) rmSync(dir, { recursive: true });
 else process.stdout.write(`\nThe workspace stays in ${dir}.\n`);

@@ -38,7 +38,7 @@ const haunt = (dir: string): string => {
   const lead = `(SELECT lead_key FROM identities WHERE value = '${email}')`;
   const own = (type: string, payload: object): void => {
     tamper(dir, `INSERT INTO events (dedupe_key, lead_key, type, source, occurred_at, recorded_at, by, rule, history, payload)
-      VALUES ('haunt-${type}', ${lead}, '${type}', 'salesos', 0, 0, 'human', 'human', 1, '${JSON.stringify(payload).replaceAll("'", "''")}')`);
+      VALUES ('haunt-${type}', ${lead}, '${type}', 'salesos', 0, 0, 'outside', 'human', 1, '${JSON.stringify(payload).replaceAll("'", "''")}')`);
   };
   own('chat.recorded', { id: 'ch_1', channel: 'web', started_at: 0, ended_at: 0, turns: [{ role: 'visitor', text: of('chat text'), at: null }], extraction: {} });
   own('message.drafted', { id: 'ms_1', channel: 'email', subject: of('draft'), body: of('draft'), job: null });

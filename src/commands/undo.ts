@@ -1,9 +1,12 @@
 import type { Command } from 'commander';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
+import { parseCount } from '../cli/parse.ts';
 import { formatTime } from '../cli/time.ts';
+import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
 import { count } from '../core/base/text.ts';
 import type { Undone } from '../app/ledger/undo.ts';
+import type { UndoneDecision } from '../app/ledger/undo-decision.ts';
 
 type Later = Undone['later'][number];
 /** Later edits that a person reads; `--json` has more. */
@@ -28,32 +31,98 @@ export const keptLines = ({ suppressionsKept }: Pick<Undone, 'suppressionsKept'>
 export const laterJson = (later: Undone['later'], zone: string): readonly object[] => later.map(({ lead, name, field, said, stands, by, actor, source, at }) =>
   ({ lead_id: lead, name, field, said, stands, by, actor, source, at: toIso(at, zone) }));
 
-const undo = async (ref: string | undefined, call: Call): Promise<void> => {
-  const { openContext } = await import('../app/context.ts');
-  const { describeUndo, undoBatch } = await import('../app/ledger/undo.ts');
+/** A number of the ledger: #57 or 57. */
+const SEQ = /^#?(\d{1,15})$/;
+
+const NAMES = ['batch', 'kind', 'source', 'events', 'leads', 'kept', 'suppressions_kept', 'later_count', 'later'] as const;
+type UndoneJson = Record<(typeof NAMES)[number], unknown>;
+interface Told { readonly json: UndoneJson; readonly lines: readonly string[] }
+
+const toldBatch = (undone: Undone, what: string, zone: string): Told => {
+  const { batch, kind, source, events, leads, kept, suppressionsKept, laterCount, later } = undone;
+  const one = kept === 1;
+  return {
+    json: { batch, kind, source, events, leads, kept, suppressions_kept: suppressionsKept, later_count: laterCount, later: laterJson(later, zone) },
+    lines: [
+      `Took back ${what}: ${count(events, 'event')} hidden, ${count(leads, 'lead')} rebuilt. Nothing was deleted.`,
+      ...(kept > 0 ? [`${count(kept, 'lead')} stayed, because other events speak of ${one ? 'it' : 'them'}: with what ${one ? 'it is' : 'they are'} known by, and nothing else of the ${kind}.`] : []),
+      ...keptLines(undone), ...laterLines(undone, zone),
+    ],
+  };
+};
+
+const toldDecision = ({ seq, text, events }: UndoneDecision): Told => ({
+  json: { batch: `#${seq}`, kind: 'decision', source: text, events, leads: 1, kept: 0, suppressions_kept: 0, later_count: 0, later: [] },
+  lines: [`Took back #${seq}, ${text}: ${count(events, 'event')} hidden. Nothing was deleted, and the rules do not decide it again by themselves.`],
+});
+
+interface UndoFlags { readonly list?: true; readonly last?: number; readonly limit?: number }
+interface UndoOptions extends Call, UndoFlags { readonly ref: string | undefined }
+
+/** How many are listed unless somebody asks for more. */
+const LISTED = 20;
+const LIST_NAMES = ['id', 'kind', 'at', 'by', 'actor', 'rule', 'lead_id', 'lead_name', 'text', 'state'] as const;
+
+const list = async ({ limit = LISTED, ...call }: Call & Pick<UndoFlags, 'limit'>): Promise<void> => {
+  const [{ withContext }, { listUndoable }] = await Promise.all([import('../app/context.ts'), import('../app/ledger/undo-list.ts')]);
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const rows = await listUndoable(context, limit);
+    const first = rows.find(({ state }) => state !== 'undone');
+    await call.out.list({
+      rows, empty: 'Nothing was done yet.', ...(first && { next: `salesos undo ${first.id}` }),
+      json: ({ id, kind, at, by, actor, rule, leadId, leadName, text, state }): Record<(typeof LIST_NAMES)[number], unknown> =>
+        ({ id, kind, at: toIso(at, zone), by, actor, rule, lead_id: leadId, lead_name: leadName, text, state }),
+      columns: [
+        { title: 'ID', text: ({ id }) => id },
+        { title: 'When', text: ({ at }) => formatTime(at, zone), drop: 1 },
+        { title: 'Who', text: ({ by, actor, rule }) => actor ?? (by === 'rule' ? rule ?? by : by) },
+        { title: 'Lead', text: ({ leadName, leadId }) => leadName ?? leadId ?? '', shrink: true, drop: 2 },
+        { title: 'What', text: ({ text }) => text, shrink: true },
+        { title: 'State', text: ({ state }, style) => (state === 'finished' ? '' : style.dim(state)) },
+      ],
+    });
+  });
+};
+
+const undo = async ({ ref, list: isList, last, limit, ...call }: UndoOptions): Promise<void> => {
+  if (isList && (ref !== undefined || last !== undefined)) throw new AppError('usage', '--list shows what can be taken back; it takes nothing back.', { hint: 'Leave out the id or --last.' });
+  if (ref !== undefined && last !== undefined) throw new AppError('usage', 'Give an id, or --last N.');
+  if (isList) { await list({ ...call, ...(limit !== undefined && { limit }) }); return; }
+  const [{ openContext }, { describeUndo, undoBatch }, { undoDecision }, { planUndo }] = await Promise.all([
+    import('../app/context.ts'), import('../app/ledger/undo.ts'), import('../app/ledger/undo-decision.ts'), import('../app/ledger/undo-plan.ts'),
+  ]);
   const context = await openContext(call);
   const progress = call.progress('Undoing');
   try {
-    const subject = await describeUndo(context, ref);
-    await call.confirm(`Take back the ${subject.kind} of ${subject.source} (${subject.id}, ${count(subject.events, 'event')})?`);
-    const undone = await undoBatch(context, subject.id, { onProgress: (leads) => { progress.at(leads); } });
-    progress.end();
-    const { later, laterCount, suppressionsKept, ...told } = undone;
     const zone = call.zone(context.zone);
-    call.out.record({ ...told, suppressions_kept: suppressionsKept, later_count: laterCount, later: laterJson(later, zone) }, [
-      `Took back ${undone.kind} ${undone.batch} of ${undone.source}: ${count(undone.events, 'event')} hidden, ${count(undone.leads, 'lead')} rebuilt. Nothing was deleted.`,
-      ...(undone.kept > 0 ? [`${count(undone.kept, 'lead')} stayed, because other events speak of ${undone.kept === 1 ? 'it' : 'them'}: with what ${undone.kept === 1 ? 'it is' : 'they are'} known by, and nothing else of the ${undone.kind}.`] : []),
-      ...keptLines(undone),
-      ...laterLines(undone, zone),
-    ]);
+    const [, seq] = SEQ.exec(ref ?? '') ?? [];
+    const plan = await planUndo(context, seq === undefined ? { ...(ref !== undefined && { ref }), ...(last !== undefined && { last }) } : { seq: Number(seq) });
+    const subjects = 'batches' in plan ? await Promise.all(plan.batches.map((id) => describeUndo(context, id))) : [];
+    const [subject, another] = subjects;
+    await call.confirm('decision' in plan ? `Take back #${plan.decision.seq} (${plan.decision.text})?` : another ? `Take back the last ${count(subjects.length, 'act')}, the newest first?`
+      : `Take back ${subject?.what} (${subject?.id}, ${count(subject?.events ?? 0, 'event')})?`);
+    const told: Told[] = [];
+    if ('decision' in plan) told.push(toldDecision(await undoDecision(context, plan.decision.seq)));
+    for (const { id, what } of subjects) told.push(toldBatch(await undoBatch(context, id, { onProgress: (leads) => { progress.at(leads); } }), what, zone));
+    progress.end();
+    if (last !== undefined && call.out.format !== 'text') await call.out.list({ rows: told, json: ({ json }) => json, columns: [] });
+    else for (const { json, lines } of told) call.out.record(json, lines);
     call.out.next('salesos status');
   } finally { progress.end(); context.close(); }
 };
 
 export const register = (program: Command, deps: Deps, run = { undo }): void => {
-  document(program.command('undo').argument('[batch]', 'id of an import, ingest or removal; the newest if left out').description('Take back an import, ingest or removal whole'), {
-    examples: [['salesos undo', 'the newest of them, after a question'], ['salesos undo bt_1a2b --yes', 'a certain one, in a script']],
-    json: ['batch', 'kind', 'source', 'events', 'leads', 'kept', 'suppressions_kept', 'later_count', 'later'],
-    more: 'Events are hidden, never deleted; what rules decided because of them goes with them. What was said later stands, whoever said it, and is listed. Suppressions stay: who asked to be left alone is not written to because a list is taken back. `salesos imports list` shows the batches.',
-  }).action((batch: string | undefined, _options: object, command: Command) => run.undo(batch, callOf(command, deps)));
+  document(program.command('undo').argument('[id]', 'id of an act, import, ingest or removal, or number of a decision; the newest act or import if left out')
+    .description('Take back what you did, an import, or what a rule decided').option('--list', 'the last acts, imports and decisions, with their ids')
+    .option('--last N', 'the last N acts and imports, the newest first', parseCount).option('--limit N', `with --list: at most N (default: ${LISTED})`, parseCount), {
+    examples: [
+      ['salesos undo', 'the newest act or import, after a question'], ['salesos undo --list', 'what there is to take back'], ['salesos undo --last 3 --yes', 'the last three, in a script'],
+      ['salesos undo bt_1a2b', 'a certain act or import'], ['salesos undo 57', 'what a rule decided, by its number'],
+    ],
+    json: NAMES,
+    more: `Events are hidden, never deleted; what rules decided because of them goes with them. What was said later stands, whoever said it, and is listed. What a rule decided and you take
+back is not decided again by itself. Suppressions stay: who asked to be left alone is not written to because a list is taken back. So does a message that was handed over, an
+erasure, a stop or a resume (each is the other's opposite), and an undo itself: for each it is said why. --last gives an array under --json; --list has its own fields.`,
+  }).action((ref: string | undefined, options: UndoFlags, command: Command) => run.undo({ ...callOf(command, deps), ...options, ref }));
 };

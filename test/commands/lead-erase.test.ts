@@ -62,7 +62,7 @@ const haunted = async () => {
   const db = new SqliteDatabase(database);
   const key = db.prepare<[string], number>('SELECT lead_key FROM identities WHERE value = ?').pluck().get(CANARY.email) ?? 0;
   const append = db.prepare(`INSERT INTO events (dedupe_key, lead_key, type, source, occurred_at, recorded_at, by, rule, history, payload)
-    VALUES (?, ?, ?, 'salesos', 0, 0, 'human', 'human', 1, ?)`);
+    VALUES (?, ?, ?, 'salesos', 0, 0, 'outside', 'human', 1, ?)`);
   const chat = (id: string, text: string): string => JSON.stringify({ id, channel: 'web', started_at: 0, ended_at: 0, turns: [{ role: 'visitor', text, at: null }], extraction: { email: CANARY.email } });
   append.run('chat-1', key, 'chat.recorded', chat('ch_1', CANARY.chat));
   append.run(`chat-${CANARY.email}`, null, 'chat.recorded', chat(`web:${CANARY.email}`, `${CANARY.chat}: write to ${CANARY.email}`));

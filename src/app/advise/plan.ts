@@ -4,7 +4,8 @@ import type { Priority } from '../../core/advise/priorities.ts';
 import { findPlan, findPlanById, listPlans as listStored, type StoredPlan, savePlanDone } from '../../db/advise/review.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
-import { applyToWorkspace, human } from '../ledger/ledger.ts';
+import { actOnWorkspace } from '../ledger/act.ts';
+import { human } from '../ledger/ledger.ts';
 import { doneOf, reviewOf } from './review.ts';
 
 export const PLAN_STATUSES = ['empty', 'pending', 'in_progress', 'completed'] as const;
@@ -60,7 +61,7 @@ export const completeAction = (context: Context, number: number, options: DoneOp
       throw new AppError('not_found', `The plan of ${plan.planDate} has no action ${number}.`, { hint: `It has ${plan.priorities.length}. See: salesos plan list` });
     }
     if (plan.done.includes(number)) return { plan, changed: false };
-    applyToWorkspace(tx, [human('plan.done', { id: plan.id, action: number })], { playbookVersion: context.playbookVersion });
+    actOnWorkspace(tx, context, [human('plan.done', { id: plan.id, action: number })]);
     const done = [...plan.done, number].sort((a, b) => a - b);
     savePlanDone(tx, plan.id, done);
     return { plan: planOf({ ...stored, done: JSON.stringify(done) }), changed: true };

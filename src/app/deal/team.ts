@@ -6,7 +6,8 @@ import { countOpenDealsByOwner, countOpenTasksByOwner, endAbsence, listAbsences,
 import type { ReadTx } from '../../db/store.ts';
 import { assignWaiting } from './assign.ts';
 import type { Context } from '../context.ts';
-import { applyToWorkspace, human } from '../ledger/ledger.ts';
+import { actOnWorkspace } from '../ledger/act.ts';
+import { human } from '../ledger/ledger.ts';
 import { memberNamed } from '../playbook/playbook-ref.ts';
 
 export interface MemberView {
@@ -68,7 +69,7 @@ export const leaveMember = (context: Context, { member, from = null, until }: Ab
     if (isAhead && known && known.since <= tx.now) {
       throw new AppError('conflict', `${name} is away now.`, { hint: `One absence at a time: salesos team back ${id}, or change its end with --until alone.` });
     }
-    const events = applyToWorkspace(tx, [human('member.left', { member: id, until, ...(isAhead ? { from } : {}) })], { playbookVersion: context.playbookVersion });
+    const events = actOnWorkspace(tx, context, [human('member.left', { member: id, until, ...(isAhead ? { from } : {}) })]);
     setAbsence(tx, { member: id, since: isAhead ? from : known && known.since <= tx.now ? known.since : tx.now, until });
     return { member: viewOf(tx, context, id), events };
   }, context.signal);
@@ -78,7 +79,7 @@ export const returnMember = (context: Context, ref: string): Promise<MemberChang
   context.store.write((tx) => {
     const { id, name } = memberNamed(context.rules, ref);
     if (!endAbsence(tx, id)) throw new AppError('conflict', `${name} is not away.`, { hint: 'See: salesos team list' });
-    const events = applyToWorkspace(tx, [human('member.returned', { member: id })], { playbookVersion: context.playbookVersion });
+    const events = actOnWorkspace(tx, context, [human('member.returned', { member: id })]);
     const assigned = assignWaiting(tx, context);
     return { member: viewOf(tx, context, id), events: [...events, ...assigned] };
   }, context.signal);

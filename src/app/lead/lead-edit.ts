@@ -10,7 +10,7 @@ import { findHolder } from '../../db/capture/capture.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { eventsOfLeads, nextSeq } from '../../db/ledger/ledger.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
-import { actIn } from '../ledger/act.ts';
+import { actIn, beginAct } from '../ledger/act.ts';
 import { heedSuppressions } from '../capture/suppression.ts';
 import { NOBODY, type Outcome, takeCandidate, type Taking } from '../capture/take.ts';
 import type { Context } from '../context.ts';
@@ -71,8 +71,10 @@ export const addLead = async (context: Context, given: NewLead): Promise<LeadCha
   const candidate = candidateOf(given, context);
   return context.store.write((tx) => {
     const began = nextSeq(tx);
+    let batch: number | undefined;
     const taking: Taking = {
-      tx, context, origin: 'manual', by: 'human', rule: 'human', source: 'salesos', overwrite: false, history: false, batch: () => null, seq: began,
+      tx, context, origin: 'manual', by: 'human', rule: 'human', source: 'salesos', overwrite: false, history: false, seq: began,
+      batch: () => { batch ??= beginAct(tx, [{ type: 'lead.created' }]); return batch; },
     };
     const { key, outcome, conflict = null } = takeCandidate(taking, candidate);
     if (key === NOBODY) {

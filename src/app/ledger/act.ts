@@ -3,11 +3,12 @@ import type { IdKind } from '../../core/base/ids.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { OwnEvent } from '../../core/ledger/event.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
+import { finishBatch, insertBatch } from '../../db/capture/batch.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from './evaluate.ts';
-import { applyEffects, idsFor } from './ledger.ts';
+import { applyEffects, applyToWorkspace, idsFor } from './ledger.ts';
 
 /** What a person wants done with a lead: given all that is known of it, the events to record. */
 export type Act = (record: LeadRecord, tx: Tx, newId: (kind: IdKind) => string) => readonly Effect[];
@@ -18,13 +19,27 @@ export interface Acted {
   readonly events: readonly OwnEvent[];
 }
 
+/**
+ * What an `undo` takes back whole: the events that a person's act records are of one batch, which is called by the type of the first of them, because its texts would
+ * outlast an erasure.
+ */
+export const beginAct = (tx: Tx, effects: readonly Pick<Effect, 'type'>[]): number => {
+  const { key } = insertBatch(tx, { kind: 'act', source: effects[0]?.type ?? '', fingerprint: '', cursor: 0, counts: {} });
+  finishBatch(tx, key, effects.length, { events: effects.length });
+  return key;
+};
+
+/** A human's act about no lead, inside the caller's transaction; its rows are the caller's. */
+export const actOnWorkspace = (tx: Tx, { playbookVersion }: Pick<Context, 'playbookVersion'>, effects: readonly Effect[]): OwnEvent[] =>
+  applyToWorkspace(tx, effects, { playbookVersion, batch: beginAct(tx, effects) });
+
 /** Carries out a human's act on one lead and evaluates it, inside the caller's transaction. Raises `not_found` for a key without a lead. */
 export const actIn = (tx: Tx, context: Context, leadKey: number, act: Act): Acted => {
   const record = loadRecords(tx, [leadKey], { now: tx.now, whole: true }).get(leadKey);
   if (!record) throw new AppError('not_found', `there is no lead ${leadKey}`);
   const before = snapshot(record);
   const effects = act(record, tx, idsFor(record));
-  const events = applyEffects(tx, record, effects, { playbookVersion: context.playbookVersion });
+  const events = effects.length === 0 ? [] : applyEffects(tx, record, effects, { playbookVersion: context.playbookVersion, batch: beginAct(tx, effects) });
   if (events.length > 0) saveRecord(tx, { before, after: record });
   const decided = evaluateLeads(tx, context, [leadKey]);
   const after = loadRecords(tx, [leadKey], { now: tx.now, whole: true }).get(leadKey) ?? record;

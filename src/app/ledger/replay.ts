@@ -4,10 +4,9 @@ import { AppError } from '../../core/base/errors.ts';
 import { type Instant, toIso } from '../../core/base/instant.ts';
 import type { LedgerEvent } from '../../core/ledger/event.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
-import { savePlan, savePlanDone } from '../../db/advise/review.ts';
+import { savePlan } from '../../db/advise/review.ts';
 import { remakeLoneChats } from '../../db/capture/chat.ts';
 import { remakeCatalog } from '../../db/deal/catalog.ts';
-import { endAbsence, setAbsence } from '../../db/deal/team.ts';
 import { cutAt, ledgerBegins, modeBeforeNext, pastEventsOfWorkspace } from '../../db/ledger/past.ts';
 import { countPast, insertPastEvents, insertRows, keysAfter, markLeadsSeen, markNotificationsRead, openPast, type PastSource, seqOf } from '../../db/ledger/past-copy.ts';
 import { makeFile, takeFreeName } from '../../db/new-file.ts';
@@ -22,6 +21,7 @@ import { rulesAt } from '../playbook/history.ts';
 import { REPLAYED_TO } from '../playbook/rules.ts';
 import { rebuildLeads } from './rebuild.ts';
 import { remakeSuppressions } from './suppressions.ts';
+import { doneActions, setAbsences } from './workspace-rows.ts';
 import { rewindTurns } from './world.ts';
 
 export interface ReplayCall {
@@ -68,22 +68,15 @@ const momentOf = (tx: ReadTx, { to }: ReplayCall): Moment => {
 
 /** What the workspace's own events say that no lead's do: who is away, the plans. */
 const restoreWorkspace = (tx: Tx, cut: number): void => {
-  const done = new Map<string, number[]>();
-  for (const event of pastEventsOfWorkspace(tx, cut)) {
-    if (event.kind !== 'own') continue;
-    const { type, payload, recordedAt, seq } = event;
-    if (type === 'member.left') setAbsence(tx, { member: payload.member, since: payload.from ?? recordedAt, until: payload.until });
-    if (type === 'member.returned') endAbsence(tx, payload.member);
-    if (type === 'plan.made') {
-      savePlan(tx, {
-        id: payload.id, planDate: payload.plan_date, owner: payload.owner, content: JSON.stringify(payload.content), done: JSON.stringify(done.get(payload.id) ?? []), createdAt: recordedAt, seq,
-      });
-    }
-    if (type === 'plan.done') {
-      const actions = [...new Set([...done.get(payload.id) ?? [], payload.action])].sort((a, b) => a - b);
-      done.set(payload.id, actions);
-      savePlanDone(tx, payload.id, actions);
-    }
+  const events = pastEventsOfWorkspace(tx, cut);
+  const done = doneActions(events);
+  setAbsences(tx, events);
+  for (const event of events) {
+    if (event.kind !== 'own' || event.type !== 'plan.made') continue;
+    const { payload, recordedAt, seq } = event;
+    savePlan(tx, {
+      id: payload.id, planDate: payload.plan_date, owner: payload.owner, content: JSON.stringify(payload.content), done: JSON.stringify(done.get(payload.id) ?? []), createdAt: recordedAt, seq,
+    });
   }
 };
 

@@ -3,9 +3,10 @@ import type { By, LedgerEvent } from '../../core/ledger/event.ts';
 import { eventsOfLeads } from '../../db/ledger/ledger.ts';
 import { type ReadTx, scalar, statement } from '../../db/store.ts';
 
-interface EventHead { readonly seq: number; readonly type: string; readonly by: string; readonly rule: string | null; readonly batch: number | null; readonly cause_seq: number | null }
+interface EventHead { readonly seq: number; readonly type: string; readonly by: string; readonly rule: string | null; readonly batch: number | null; readonly cause_seq: number | null; /** Of what queues a job or starts it. */ readonly job: string | null }
 const selectEventHeads = statement<[number], EventHead>(
-  'SELECT seq, type, by, rule, batch, cause_seq FROM events WHERE lead_key = ? AND undone_by IS NULL ORDER BY seq');
+  `SELECT seq, type, by, rule, batch, cause_seq, CASE WHEN type IN ('job.queued', 'job.released', 'job.retried') THEN payload ->> 'id' END AS job
+   FROM events WHERE lead_key = ? AND undone_by IS NULL ORDER BY seq`);
 /** The other leads of the merges that the batch made: an identity can move back only if both are rebuilt at once. */
 const selectMergePartners = scalar<[number, number], number>(
   `SELECT json_extract(payload, '$.lead_key') FROM events WHERE lead_key = ? AND batch = ? AND type IN ('lead.merged', 'lead.merged_into')`);
@@ -44,8 +45,9 @@ export interface Extent {
  * What an undo hides of leads that belong together: the batch's own events and, link by link, what rules decided because of them, also when a
  * merge had brought the cause from another lead. A lead that only the batch knew of loses all that rules decided about it, also because of the time
  * or a new playbook, what an earlier undo had left of it, and what made it one with others: a merge with nobody is none. What suppressed somebody stands.
+ * `roots` are hidden like events of the batch; no batch has the key 0. A job that somebody's yes had started has not run without it.
  */
-export const extentOf = (tx: ReadTx, keys: readonly number[], batch: number): Extent => {
+export const extentOf = (tx: ReadTx, keys: readonly number[], batch: number, roots: ReadonlySet<number> = new Set()): Extent => {
   const heads = new Map<number, readonly EventHead[]>();
   const headsOf = (key: number): readonly EventHead[] => {
     const known = heads.get(key) ?? tx.use(selectEventHeads).all(key);
@@ -69,10 +71,17 @@ export const extentOf = (tx: ReadTx, keys: readonly number[], batch: number): Ex
   const seqs = new Set<number>();
   const needed: number[] = [];
   const parted: number[] = [];
-  const isCaused = ({ by, cause_seq }: EventHead): boolean => by === 'rule' && cause_seq !== null && seqs.has(cause_seq);
+  const queuedIn = new Map<string, number>();
+  /** By the event that queued a job: the hidden one that started it. */
+  const startedIn = new Map<number, number>();
+  // What a person does has no cause; what follows from it at once may still be theirs, as the status of a lead whose deal they close.
+  const isCaused = ({ seq, by, cause_seq }: EventHead): boolean =>
+    by !== 'outside' && cause_seq !== null && (seqs.has(cause_seq) || (startedIn.get(cause_seq) ?? Number.POSITIVE_INFINITY) < seq);
   for (const { key, head } of keys.flatMap((key) => headsOf(key).map((head) => ({ key, head }))).sort((a, b) => a.head.seq - b.head.seq)) {
-    const { seq, type, by, rule, batch: of } = head;
-    if (of === batch) {
+    const { seq, type, by, rule, batch: of, job } = head;
+    if (job !== null && type === 'job.queued') queuedIn.set(job, seq);
+    if (of === batch || roots.has(seq)) {
+      if (job !== null && type !== 'job.queued') startedIn.set(queuedIn.get(job) ?? 0, seq);
       if (type === 'lead.created' && !lost.has(key)) needed.push(seq);
       if (type === 'lead.merged' || type === 'lead.merged_into') parted.push(key);
       seqs.add(seq);

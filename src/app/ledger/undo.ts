@@ -1,6 +1,7 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { OwnPayloads } from '../../core/ledger/event.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
+import { wordsOf } from '../../core/ledger/wording.ts';
 import { findHolder } from '../../db/capture/capture.ts';
 import { appendEvent, findEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import { hiddenHash } from '../../db/ledger/chain.ts';
@@ -12,10 +13,14 @@ import { remakeCatalog } from '../../db/deal/catalog.ts';
 import { indexLeads } from '../../db/lead/search.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
+import { energyDay } from '../../core/work/budget.ts';
+import { refillEnergy } from '../../db/work/energy.ts';
 import { heedSuppressions } from '../capture/suppression.ts';
+import { readEnergy } from '../work/energy.ts';
 import { evaluateUnread } from './evaluate.ts';
 import { applyToWorkspace, human } from './ledger.ts';
 import { rebuildLeads, replayStored } from './rebuild.ts';
+import { remakeWorkspace } from './workspace-rows.ts';
 import { rewindTurns } from './world.ts';
 import { extentOf, type LaterEdit, laterEdits, relatedLeads, UNDO_RULE } from './undo-extent.ts';
 
@@ -29,6 +34,11 @@ const countBatchEvents = scalar<[number], number>('SELECT count(*) FROM events W
 /** Leads that the batch touched, in the order of their keys, after a cursor. */
 const selectLeadsOfBatch = scalar<[number, number, number], number>(
   'SELECT DISTINCT lead_key FROM events WHERE batch = ? AND lead_key > ? AND undone_by IS NULL ORDER BY lead_key LIMIT ?');
+/** What rules decided of themselves in the transactions of an act: because somebody was back, or a deal was closed, and not because of an event. */
+const selectBeside = statement<[number], { seq: number; lead_key: number }>(
+  `SELECT e.seq, e.lead_key FROM (SELECT min(seq) AS first, max(seq) AS last FROM events WHERE batch = ?) b
+   JOIN audit_links k ON k.first_seq <= b.last AND k.last_seq >= b.first
+   JOIN events e ON e.seq BETWEEN k.first_seq AND k.last_seq WHERE e.by = 'rule' AND e.cause_seq IS NULL AND e.lead_key IS NOT NULL AND e.undone_by IS NULL ORDER BY e.seq`);
 const hideEvent = statement<[number, number]>('UPDATE events SET undone_by = ? WHERE seq = ?');
 const markUnread = statement<{ seq: number; key: number }>(
   'UPDATE leads SET last_seq = max(last_seq, :seq), evaluated_seq = min(evaluated_seq, max(last_seq, :seq) - 1) WHERE key = :key AND removed = 0');
@@ -95,19 +105,37 @@ const leaveToOthers = (tx: Tx, context: Context, { keys, together }: { readonly 
 export const resolveBatch = (tx: ReadTx, ref: string | undefined): BatchRow => {
   if (ref === undefined) {
     const last = tx.use(findLastBatch).get();
-    if (!last) throw new AppError('not_found', 'there is nothing to undo', { hint: '`salesos imports list` shows what was taken in.' });
+    if (!last) throw new AppError('not_found', 'there is nothing to undo', { hint: '`salesos undo --list` shows what was done.' });
     return last;
   }
   const [batch, another] = tx.use(findBatch).all({ ref });
-  if (!batch) throw new AppError('not_found', `no batch is called ${ref}`, { hint: '`salesos imports list` shows them.' });
+  if (!batch) throw new AppError('not_found', `no batch is called ${ref}`, { hint: '`salesos undo --list` shows them.' });
   if (another && batch.id !== ref) throw new AppError('conflict', `${ref} fits more than one batch`, { hint: `Type more of it: ${batch.id}, ${another.id} …` });
   return batch;
+};
+
+const selectRefill = statement<[number], { energy: number; at: number }>(
+  `SELECT payload ->> 'energy' AS energy, recorded_at AS at FROM events WHERE batch = ? AND lead_key IS NULL AND type = 'budget.refilled' AND undone_by IS NULL`);
+
+/** Energy that was refilled goes while it is there. Raises `conflict` for what is spent or reserved. */
+const refuseSpent = (tx: Tx, context: Context, { key }: BatchRow): void => {
+  const refill = tx.use(selectRefill).get(key);
+  if (!refill) return;
+  const { left, day } = readEnergy(tx, context);
+  if (energyDay(refill.at, context.zone) === day && left < refill.energy) {
+    throw new AppError('conflict', `Of the ${refill.energy} energy that were refilled, ${refill.energy - left} are spent or reserved already.`, { hint: 'See: salesos budget show' });
+  }
+};
+const takeRefill = (tx: Tx, { zone }: Context, { key }: BatchRow): void => {
+  const refill = tx.use(selectRefill).get(key);
+  if (refill) refillEnergy(tx, energyDay(refill.at, zone), -refill.energy);
 };
 
 /** Notes once that the batch is being undone; after a kill the same event goes on hiding the rest. */
 const beginUndo = (tx: Tx, context: Context, ref: string | undefined): { readonly batch: BatchRow; readonly undoSeq: number } => {
   const batch = resolveBatch(tx, ref);
   if (batch.state === 'undone') throw new AppError('conflict', `${batch.id} has been undone already`);
+  refuseSpent(tx, context, batch);
   if (batch.state === 'undoing') return { batch, undoSeq: tx.use(findUndoSeq).get(batch.key) ?? 0 };
   const event = stamp(
     human('batch.undone', { id: batch.id, batch: batch.key, events: tx.use(countBatchEvents).get(batch.key) ?? 0 }),
@@ -120,18 +148,22 @@ const beginUndo = (tx: Tx, context: Context, ref: string | undefined): { readonl
 /** Counted as the batch came in: its suppressions are in no batch, and cannot be told from others' afterwards. */
 const suppressionsOf = ({ counts }: Pick<BatchRow, 'counts'>): number => (JSON.parse(counts) as Readonly<Record<string, number>>)['suppressed'] ?? 0;
 
+const selectFirst = scalar<[number], number>('SELECT min(seq) FROM events WHERE batch = ?');
 /** What `undoBatch` would take back, for the question before it. */
-export const describeUndo = (context: Context, ref: string | undefined): Promise<{ readonly id: string; readonly kind: string; readonly source: string; readonly events: number }> =>
+export const describeUndo = (context: Context, ref: string | undefined): Promise<{ readonly id: string; readonly what: string; readonly events: number }> =>
   context.store.read((tx) => {
     const { key, id, kind, source } = resolveBatch(tx, ref);
-    return { id, kind, source, events: tx.use(countBatchEvents).get(key) ?? 0 };
+    const first = kind === 'act' ? findEvent(tx, tx.use(selectFirst).get(key) ?? 0) : undefined;
+    return { id, what: first ? `${id} (${wordsOf(first)})` : `${kind} ${id} of ${source}`, events: tx.use(countBatchEvents).get(key) ?? 0 };
   }, context.signal);
 
+/** That a batch came in stays true, and so does the notice of it. */
+const STANDING = `'batch.started', 'batch.finished', 'notification.raised'`;
 /** What a batch says of no lead in particular. */
 const countOfWorkspace = scalar<[number], number>(
-  `SELECT count(*) FROM events WHERE batch = ? AND lead_key IS NULL AND type IN ('organization.merged', 'chat.recorded', 'catalog.changed') AND undone_by IS NULL`);
+  `SELECT count(*) FROM events WHERE batch = ? AND lead_key IS NULL AND type NOT IN (${STANDING}) AND undone_by IS NULL`);
 const hideOfWorkspace = statement<[number, number]>(
-  `UPDATE events SET undone_by = ? WHERE batch = ? AND lead_key IS NULL AND type IN ('organization.merged', 'chat.recorded', 'catalog.changed') AND undone_by IS NULL`);
+  `UPDATE events SET undone_by = ? WHERE batch = ? AND lead_key IS NULL AND type NOT IN (${STANDING}) AND undone_by IS NULL`);
 
 /** Writes down what is hidden behind the undo: shown again, or joined by others, it would not fit any more. */
 const finishUndo = (tx: Tx, { playbookVersion }: Pick<Context, 'playbookVersion'>, undo: number): void => {
@@ -169,6 +201,17 @@ export const foreseeUndo = async (context: Context, batch: Pick<BatchRow, 'key' 
   }
 };
 
+/** Batches of what came from outside; all others are a person's acts. */
+const CAPTURED: ReadonlySet<string> = new Set(['import', 'ingest', 'chats', 'catalog']);
+
+interface Remaining { readonly batch: number; readonly beside: readonly { readonly lead_key: number }[]; readonly last: number }
+/** The next leads behind the last one that an undo has to look at. */
+const nextLeads = (tx: ReadTx, { batch, beside, last }: Remaining): readonly number[] => {
+  const own = tx.use(selectLeadsOfBatch).all(batch, last, AT_ONCE);
+  const others = beside.flatMap(({ lead_key: key }) => (key > last ? [key] : []));
+  return others.length === 0 ? own : [...new Set([...own, ...others])].sort((a, b) => a - b).slice(0, AT_ONCE);
+};
+
 /**
  * Takes a batch back: its events are hidden, nothing is deleted, and every lead it touched is rebuilt from what remains and evaluated. What was said
  * later stands, and is told. Without a reference, the newest. Raises `not_found`, and `conflict` for one that is undone already. Safe to kill: run
@@ -179,12 +222,14 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
   const { batch, undoSeq } = await store.write((tx) => beginUndo(tx, context, ref), signal);
   let [last, leads, events, kept, laterCount] = [0, 0, 0, 0, 0];
   const later: Undone['later'][number][] = [];
+  const beside = CAPTURED.has(batch.kind) ? [] : await store.read((tx) => tx.use(selectBeside).all(batch.key), signal);
+  const roots = new Set(beside.map(({ seq }) => seq));
   for (;;) {
     const keys = await store.write((tx) => {
-      const chunk = tx.use(selectLeadsOfBatch).all(batch.key, last, AT_ONCE);
+      const chunk = nextLeads(tx, { batch: batch.key, beside, last });
       const together = relatedLeads(tx, chunk, batch.key);
       const edits = laterEdits(tx, chunk, batch.key);
-      const { seqs, needed, parted } = extentOf(tx, together, batch.key);
+      const { seqs, needed, parted } = extentOf(tx, together, batch.key, roots);
       for (const seq of seqs) tx.use(hideEvent).run(undoSeq, seq);
       for (const seq of needed) keepHeardOf(tx, context, seq);
       leaveToOthers(tx, context, { keys: parted, together });
@@ -205,9 +250,11 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
     onProgress?.(leads);
   }
   await store.write((tx) => {
+    takeRefill(tx, context, batch);
     events += tx.use(hideOfWorkspace).run(undoSeq, batch.key).changes;
     if (batch.kind === 'chats') remakeLoneChats(tx);
     if (batch.kind === 'catalog') remakeCatalog(tx);
+    if (batch.kind === 'act') remakeWorkspace(tx);
     rewindTurns(tx, context.rules);
     tx.use(setBatchState).run('undone', batch.key);
     finishUndo(tx, context, undoSeq);

@@ -3,7 +3,8 @@ import type { EnergyBalance } from '../../core/work/budget.ts';
 import { energyByKind, refillEnergy } from '../../db/work/energy.ts';
 import type { Context } from '../context.ts';
 import { readEnergy } from './energy.ts';
-import { applyToWorkspace, human } from '../ledger/ledger.ts';
+import { actOnWorkspace } from '../ledger/act.ts';
+import { human } from '../ledger/ledger.ts';
 
 export interface BudgetView extends EnergyBalance {
   readonly byKind: readonly { readonly kind: string; readonly jobs: number; readonly energy: number }[];
@@ -27,7 +28,7 @@ export const refillBudget = (context: Context, amount?: number): Promise<Refill>
     const added = amount ?? Math.max(0, before.perDay - before.left);
     if (added === 0) throw new AppError('conflict', `Nothing to refill: ${before.left} of ${before.perDay} energy are left.`, { hint: 'Add more than a day has: salesos budget refill 50' });
     refillEnergy(tx, before.day, added);
-    applyToWorkspace(tx, [human('budget.refilled', { energy: added, reason: 'by hand' })], { playbookVersion: context.playbookVersion });
+    actOnWorkspace(tx, context, [human('budget.refilled', { energy: added, reason: 'by hand' })]);
     const { left, perDay } = readEnergy(tx, context);
     return { added, left, perDay };
   }, context.signal);

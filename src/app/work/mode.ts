@@ -2,10 +2,10 @@ import type { Mode } from '../../core/ledger/event.ts';
 import { reachesPerson } from '../../core/work/policy.ts';
 import { countLeadModes, listLeadModes, type LeadModeRow } from '../../db/work/mode.ts';
 import { setSetting } from '../../db/workspace.ts';
-import { actIn } from '../ledger/act.ts';
+import { actIn, actOnWorkspace } from '../ledger/act.ts';
 import type { Context } from '../context.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
-import { applyToWorkspace, human } from '../ledger/ledger.ts';
+import { human } from '../ledger/ledger.ts';
 import { stoppedSince } from './stopped.ts';
 import { loadWorld } from '../ledger/world.ts';
 
@@ -36,7 +36,7 @@ export const setMode = (context: Context, to: Mode): Promise<ModeChange> =>
     const from = loadWorld(tx, context).mode;
     if (from === to) return { from, to, lead: null, changed: false };
     setSetting(tx, 'mode', to);
-    applyToWorkspace(tx, [human('mode.changed', { from, to })], { playbookVersion: context.playbookVersion });
+    actOnWorkspace(tx, context, [human('mode.changed', { from, to })]);
     return { from, to, lead: null, changed: true };
   }, context.signal);
 

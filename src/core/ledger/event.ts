@@ -222,7 +222,8 @@ export interface OwnPayloads {
   'batch.started': { readonly id: string; readonly kind: 'import' | 'ingest' | 'chats' | 'catalog'; readonly source: string };
   'batch.finished': { readonly id: string; readonly counts: { readonly [name: string]: number } };
   'batch.undone': { readonly id: string; readonly batch: number; readonly events: number };
-  'event.undone': { readonly seq: number };
+  /** A person took back what rules had decided: they do not decide it again by themselves, a status or a route not until something new happens. */
+  'event.undone': { readonly seq: number; readonly rules: readonly string[]; readonly is_status: boolean; readonly is_route: boolean };
   /** All that the event `undo` was to hide is hidden: how many, and the SHA-256 of their numbers, each on a line. */
   'undo.finished': { readonly undo: number; readonly events: number; readonly digest: string };
   /** A person was erased: what is left of entries of the audit, and of those that they caused, as content hashes by number. */

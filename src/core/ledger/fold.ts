@@ -232,7 +232,12 @@ const folds: Folds = {
     record.enrollments.set(id, { id, cadence, state: 'active', job, steps: JSON.stringify(steps), startedAt: occurredAt, stoppedAt: null, end: null, reason: null, seq });
   },
   'enrollment.stopped': (record, { payload: { id, end, reason }, occurredAt }) => change(record.enrollments, id, { state: 'stopped', stoppedAt: occurredAt, end, reason }),
-  'batch.started': nothing, 'batch.finished': nothing, 'batch.undone': nothing, 'event.undone': nothing, 'undo.finished': nothing, 'event.blanked': nothing, 'organization.merged': nothing, 'catalog.changed': nothing, 'playbook.changed': nothing,
+  'event.undone': (record, { payload: { rules, is_status, is_route }, occurredAt, seq }) => {
+    record.fired = { ...record.fired, ...Object.fromEntries(rules.map((rule) => [rule, { at: occurredAt, seq }])) };
+    if (is_status) record.humanStatusAt = occurredAt;
+    if (is_route) record.routedByHuman = true;
+  },
+  'batch.started': nothing, 'batch.finished': nothing, 'batch.undone': nothing, 'undo.finished': nothing, 'event.blanked': nothing, 'organization.merged': nothing, 'catalog.changed': nothing, 'playbook.changed': nothing,
   'playbook.applied': nothing, 'mode.changed': nothing, 'autonomy.granted': nothing, 'autonomy.declined': nothing, 'autonomy.revoked': nothing, 'work.stopped': nothing, 'work.resumed': nothing, 'live.started': nothing, 'live.ended': nothing, 'member.left': nothing,
   'member.returned': nothing, 'budget.refilled': nothing, 'plan.made': nothing, 'plan.done': nothing,
 };

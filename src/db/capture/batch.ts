@@ -56,7 +56,7 @@ export const refuseDuringUndo = (tx: ReadTx, key: number | null): void => {
     : new AppError('conflict', `${id} was taken back while it came in.`, { hint: 'Run the same command again to take it in anew.', details: { batch: id } });
 };
 
-interface NewBatch { readonly kind: 'import' | 'ingest' | 'chats' | 'catalog' | 'removal' | 'merge' | 'distinction' | 'answers'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object; readonly details?: JsonObject }
+interface NewBatch { readonly kind: 'import' | 'ingest' | 'chats' | 'catalog' | 'removal' | 'merge' | 'distinction' | 'answers' | 'act'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object; readonly details?: JsonObject }
 export const insertBatch = (tx: Tx, { kind, source, fingerprint, cursor, counts, details = {} }: NewBatch): { readonly key: number; readonly id: string } => {
   const id = tx.newId('bt');
   const { lastInsertRowid } = tx.use(insert).run(id, kind, source, fingerprint, cursor, JSON.stringify(counts), JSON.stringify(details), tx.now);
@@ -75,8 +75,8 @@ export const insertWorkspaceNotice = (tx: Tx, notice: { readonly id: string; rea
 };
 
 interface ListedBatch { readonly id: string; readonly kind: string; readonly source: string; readonly state: string; readonly started_at: number; readonly finished_at: number | null; readonly counts: string }
-const selectBatches = statement<[number], ListedBatch>('SELECT id, kind, source, state, started_at, finished_at, counts FROM batches ORDER BY key DESC LIMIT ?');
-/** The newest first; a negative limit is none. */
+const selectBatches = statement<[number], ListedBatch>(`SELECT id, kind, source, state, started_at, finished_at, counts FROM batches WHERE kind <> 'act' ORDER BY key DESC LIMIT ?`);
+/** The newest first, without single acts of a person; a negative limit is none. */
 export const listBatches = (tx: ReadTx, limit: number): ListedBatch[] => tx.use(selectBatches).all(limit);
 
 const selectDetails = scalar<[number], string>('SELECT details FROM batches WHERE key = ?');

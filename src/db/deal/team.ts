@@ -18,6 +18,10 @@ export const listAbsences = (tx: ReadTx, now: Instant): Map<string, Absence> =>
 
 export const setAbsence = (tx: Tx, { member, since, until }: Absence): void => { tx.use(upsertAbsence).run(member, since, until); };
 
+const selectMembers = scalar<[], string>('SELECT member FROM absences ORDER BY member');
+/** Everybody of whom an absence is written down. */
+export const listAllAbsences = (tx: ReadTx): string[] => tx.use(selectMembers).all();
+
 /** True when the member was away. */
 export const endAbsence = (tx: Tx, member: string): boolean => tx.use(deleteAbsence).run(member).changes > 0;
 

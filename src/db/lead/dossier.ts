@@ -9,7 +9,7 @@ export const listSeqs = (tx: ReadTx, keys: readonly number[]): number[] => tx.us
 
 export interface SourceBatch { readonly key: number; readonly id: string; readonly kind: string; readonly source: string; readonly state: string; readonly startedAt: Instant }
 const selectBatches = statement<[string], SourceBatch>(
-  `SELECT key, id, kind, source, state, started_at AS startedAt FROM batches WHERE key IN (SELECT DISTINCT batch FROM events WHERE lead_key ${KEYS}) ORDER BY key`);
+  `SELECT key, id, kind, source, state, started_at AS startedAt FROM batches WHERE kind <> 'act' AND key IN (SELECT DISTINCT batch FROM events WHERE lead_key ${KEYS}) ORDER BY key`);
 /** The imports, ingests and removals that said anything of these leads. */
 export const listSourceBatches = (tx: ReadTx, keys: readonly number[]): SourceBatch[] => tx.use(selectBatches).all(JSON.stringify(keys));
 
