@@ -7,6 +7,9 @@ import { formatHelp, GLOBAL_FLAGS, pairLines } from '../src/cli/help.ts';
 import type { Io } from '../src/cli/io.ts';
 import { programFor } from '../src/cli/program.ts';
 import { COMMANDS } from '../src/commands/index.ts';
+import { compile } from '../src/core/playbook/compile.ts';
+import { parse } from '../src/core/playbook/parse.ts';
+import { recipePage } from '../src/core/work/recipe-page.ts';
 
 declare const PROJECT_ROOT: string;
 
@@ -36,3 +39,7 @@ writeFileSync(join(folder, 'commands.md'), [
   'Every command takes:', '', '```text', ...pairLines(GLOBAL_FLAGS), '```', '', 'Exit codes:', '', '```text', ...exitCodeLines(), '```', '',
   ...pages,
 ].join('\n'));
+
+const defaults = parse({});
+if (defaults.kind === 'bad') throw new Error('the default playbook is not good');
+writeFileSync(join(folder, 'jobs.md'), recipePage(compile(defaults.value, { currency: 'EUR', senderName: null })));

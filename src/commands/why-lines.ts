@@ -1,11 +1,12 @@
 import type { EventRef } from '../app/ledger/event-ref.ts';
 import type { WhyTopic } from '../app/advise/why-json.ts';
-import type { IntentAnswer, JobAnswer, ScoreAnswer, StatusAnswer, WhyAnswer } from '../app/advise/why.ts';
+import type { IntentAnswer, JobsAnswer, ScoreAnswer, StatusAnswer, WhyAnswer } from '../app/advise/why.ts';
 import type { BantLine, BantView } from '../app/lead/bant.ts';
 import type { NextAnswer } from '../app/advise/why-next.ts';
 import type { RouteAnswer, RouteDecision, RouteNeed } from '../app/advise/why-route.ts';
 import { formatScore, type Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
+import type { JobOutlook } from '../core/decide/job-outlook.ts';
 import { DAY_MS, type Instant } from '../core/base/instant.ts';
 import { CUSTOMER_STAGES } from '../core/ledger/event.ts';
 import { showSpan } from '../core/base/span.ts';
@@ -150,11 +151,17 @@ export const nextLines = (next: NextAnswer, { style, zone, now }: Look): readonl
   ];
 };
 
-/** Every job with the rule that asked for it, the newest first. */
-export const jobLines = (jobs: readonly JobAnswer[], { style, zone }: Look): readonly string[] => [
+const OUTCOMES: Readonly<Record<JobOutlook['outcome'], string>> = { runs: 'would run', approval: 'would wait for your yes', suggestion: 'would be suggested', blocked: 'would not start' };
+/** What a kind would do now, and why. */
+const outlookLine = ({ kind, isOfStatus, outcome, blockers, permission, energy }: JobOutlook): string =>
+  `  ${isOfStatus ? '*' : ' '} ${kind.padEnd(14)}${OUTCOMES[outcome]}, ${energy} energy: ${outcome === 'blocked' ? blockers.map(({ text }) => text).join('; ') : permission.reason}`;
+
+/** What each kind would do now, and every job with the rule that asked for it, the newest first. */
+export const jobLines = ({ now, energyLeft, history }: JobsAnswer, { style, zone }: Look): readonly string[] => [
   style.bold('Jobs'),
-  ...(jobs.length === 0 ? ['  None was ever asked for.'] : []),
-  ...jobs.flatMap(({ id, kind, state, rule, reason, createdAt, error, approval, cause }) => [
+  ...(now === null ? [] : [`  Now, with ${energyLeft ?? 0} energy left (* is of its status):`, ...now.map(outlookLine), '  So far:']),
+  ...(history.length === 0 ? ['  None was ever asked for.'] : []),
+  ...history.flatMap(({ id, kind, state, rule, reason, createdAt, error, approval, cause }) => [
     `  ${formatTime(createdAt, zone)}  ${id}  ${kind} ${state}${rule === null ? '' : ` (${rule})`}${reason === '' ? '' : `: ${reason}`}`,
     ...(approval === null ? [] : [`    ${approval.kind} ${approval.id} ${approval.state}: ${approval.reason}`]),
     ...(error === null ? [] : [`    ${error}`]),

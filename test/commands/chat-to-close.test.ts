@@ -268,6 +268,21 @@ ap_…	close_deal	survey_69_9@gmail.com	high	2026-03-05 10:00	autopilot mode: cl
 ! Next: salesos approvals show ap_…
 $ salesos queue list --state queued
 jb_…	close_deal	survey_70@gmail.com	queued	2026-03-02 10:00	0	5	status ready_to_close; autopilot mode: all jobs run
+$ salesos why survey_69@gmail.com job
+survey_69@gmail.com  ld_…
+
+Jobs
+  Now, with 2 energy left (* is of its status):
+    smart_scan    would run, 0 energy: smart_scan reaches nobody
+    follow_up     would run, 1 energy: autopilot mode: all jobs run
+    qualify       would run, 1 energy: qualify reaches nobody
+    nurture       would not start, 3 energy: it costs 3 energy, 2 are left today
+    book_meeting  would run, 2 energy: autopilot mode: all jobs run
+  * close_deal    would not start, 5 energy: one is under way or waits already; it costs 5 energy, 2 are left today
+    full_pipeline would not start, 12 energy: it costs 12 energy, 2 are left today
+  So far:
+  2026-03-02 10:00  jb_…  close_deal waiting (job.close_deal): status ready_to_close; autopilot mode: close_deal runs by itself from a score of 70.0, this is 69.0
+…
 $ salesos budget refill 10
 10 energy added: 12 left today.
 ! Next: salesos queue retry --failed  (for what it did not suffice for)

@@ -1,6 +1,7 @@
 import { type Instant, toIso } from '../../core/base/instant.ts';
 import type { Approval, Job, Recommendation } from '../../core/ledger/lead-record.ts';
 import { eventJson, type EventRef } from '../ledger/event-ref.ts';
+import { RECIPE_NOTES } from '../../core/work/recipe-note.ts';
 import type { BantView } from '../lead/bant.ts';
 import { scoreNumber, shareNumber } from '../lead/lead-view.ts';
 import type { IntentAnswer, ScoreAnswer, StatusAnswer, WhyAnswer } from './why.ts';
@@ -99,8 +100,13 @@ const SECTIONS = {
   route: ({ route }: WhyAnswer, zone: string): object => routeJson(route, zone),
   status: ({ status }: WhyAnswer, zone: string): object => ({ status: status.status, since: toIso(status.since, zone), history: historyJson(status, zone) }),
   next: ({ next }: WhyAnswer, zone: string): object | null => (next === null ? null : nextJson(next, zone)),
-  job: ({ jobs }: WhyAnswer, zone: string): readonly object[] =>
-    jobs.map((job) => ({ ...jobJson(job, zone), approval: job.approval === null ? null : approvalJson(job.approval, zone), cause: eventOf(job.cause, zone) })),
+  job: ({ jobs: { now, energyLeft, history } }: WhyAnswer, zone: string): object => ({
+    energy_left: energyLeft,
+    now: now === null ? null : now.map(({ kind, isOfStatus, outcome, blockers, permission, energy }) => ({
+      kind, does: RECIPE_NOTES[kind].does, of_status: isOfStatus, outcome, energy, risk: permission.risk, reason: permission.reason, blockers,
+    })),
+    history: history.map((job) => ({ ...jobJson(job, zone), approval: job.approval === null ? null : approvalJson(job.approval, zone), cause: eventOf(job.cause, zone) })),
+  }),
 };
 export type WhyTopic = keyof typeof SECTIONS;
 const TOPICS = Object.keys(SECTIONS) as WhyTopic[];

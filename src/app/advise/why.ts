@@ -1,8 +1,10 @@
 import { AppError } from '../../core/base/errors.ts';
 import { type Instant, toIso } from '../../core/base/instant.ts';
 import { type IntentStanding, intentStanding } from '../../core/decide/intent.ts';
+import { type JobOutlook, jobOutlooks } from '../../core/decide/job-outlook.ts';
 import { replay } from '../../core/decide/replay.ts';
 import { type GroupWorth, scoreParts } from '../../core/decide/score-parts.ts';
+import { standing } from '../../core/decide/standing.ts';
 import type { LeadStatus, LedgerEvent } from '../../core/ledger/event.ts';
 import type { Approval, Job, LeadRecord, ScoreRow, StatusChange } from '../../core/ledger/lead-record.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
@@ -13,6 +15,7 @@ import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { type EventRef, findEventRef } from '../ledger/event-ref.ts';
 import { loadWorld } from '../ledger/world.ts';
+import { readEnergy } from '../work/energy.ts';
 import { bantViewOf, type BantView } from '../lead/bant.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { valuesAt } from '../lead/lead-values.ts';
@@ -53,13 +56,19 @@ export interface StatusAnswer {
   readonly history: readonly (StatusChange & { readonly cause: EventRef | null })[];
 }
 export type JobAnswer = Job & { readonly approval: Approval | null; readonly cause: EventRef | null };
+export interface JobsAnswer {
+  /** What each kind would do now; null of the past. */
+  readonly now: readonly JobOutlook[] | null;
+  readonly energyLeft: number | null;
+  /** The newest first. */
+  readonly history: readonly JobAnswer[];
+}
 export interface WhyAnswer {
   readonly lead: LeadView;
   readonly score: ScoreAnswer; readonly intent: IntentAnswer; readonly bant: BantView; readonly route: RouteAnswer; readonly status: StatusAnswer;
   /** Null of the past: what came next is known. */
   readonly next: NextAnswer | null;
-  /** The newest first. */
-  readonly jobs: readonly JobAnswer[];
+  readonly jobs: JobsAnswer;
   /** The playbook that is gone by. */
   readonly playbookVersion: number;
   readonly past: Past | null;
@@ -94,7 +103,7 @@ export const whyIntent = (tx: ReadTx, record: LeadRecord, rules: Rules): IntentA
 export const whyStatus = (tx: ReadTx, { status, statusAt, history }: LeadRecord): StatusAnswer =>
   ({ status, since: statusAt, history: history.toReversed().map((entry) => ({ ...entry, cause: findEventRef(tx, entry.causeSeq) })) });
 
-const whyJobs = (tx: ReadTx, record: LeadRecord, events: readonly LedgerEvent[]): readonly JobAnswer[] => {
+const jobHistory = (tx: ReadTx, record: LeadRecord, events: readonly LedgerEvent[]): readonly JobAnswer[] => {
   const approvals = [...record.approvals.values()];
   const causes = new Map(events.map(({ seq, causeSeq }) => [seq, causeSeq]));
   return [...record.jobs.values()].sort((a, b) => b.seq - a.seq).map((job) => ({
@@ -102,9 +111,17 @@ const whyJobs = (tx: ReadTx, record: LeadRecord, events: readonly LedgerEvent[])
   }));
 };
 
-const answerFrom = (tx: ReadTx, { record, events, rules, world }: RouteQuestion): Omit<WhyAnswer, 'next' | 'playbookVersion' | 'past'> => ({
+const whyJobs = (tx: ReadTx, { zone }: Pick<Context, 'zone'>, { record, events, rules, world }: RouteQuestion): JobsAnswer => {
+  const history = jobHistory(tx, record, events);
+  if (world === null) return { now: null, energyLeft: null, history };
+  const { scoreMilli, intentConfidence } = standing(record, rules, tx.now);
+  const energyLeft = readEnergy(tx, { rules, zone }).left;
+  return { now: jobOutlooks({ record, rules, world, scoreMilli, confidence: intentConfidence, energyLeft }), energyLeft, history };
+};
+
+const answerFrom = (tx: ReadTx, context: Pick<Context, 'zone'>, { record, events, rules, world }: RouteQuestion): Omit<WhyAnswer, 'next' | 'playbookVersion' | 'past'> => ({
   lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
-  bant: bantViewOf(tx, record, rules), route: whyRoute(tx, { record, events, rules, world }), status: whyStatus(tx, record), jobs: whyJobs(tx, record, events),
+  bant: bantViewOf(tx, record, rules), route: whyRoute(tx, { record, events, rules, world }), status: whyStatus(tx, record), jobs: whyJobs(tx, context, { record, events, rules, world }),
 });
 
 /**
@@ -128,7 +145,7 @@ const explainPast = async (context: Context, ref: string, past: Past): Promise<W
       });
     }
     const record = replay({ key, id, events, rules });
-    return { ...answerFrom({ ...tx, now: at }, { record, events, rules, world: null }), next: null, playbookVersion: version, past };
+    return { ...answerFrom({ ...tx, now: at }, context, { record, events, rules, world: null }), next: null, playbookVersion: version, past };
   }, context.signal);
 };
 
@@ -139,5 +156,5 @@ export const explainLead = (context: Context, ref: string, past?: Past): Promise
   const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
   if (!record) throw new AppError('internal', `lead ${id} cannot be loaded`);
   const events = eventsOfLead(tx, key);
-  return { ...answerFrom(tx, { record, events, rules, world: loadWorld(tx, context) }), next: whyNext(tx, context, record), playbookVersion, past: null };
+  return { ...answerFrom(tx, context, { record, events, rules, world: loadWorld(tx, context) }), next: whyNext(tx, context, record), playbookVersion, past: null };
 }, context.signal));

@@ -83,7 +83,7 @@ test('a job names the rule that asked for it and the event behind it', async () 
   const context = testContext();
   await giveLead(context, { id: 'ld_a', events: [buying] });
   const { jobs } = await explainLead(context, 'ld_a');
-  expect(jobs.find(({ kind }) => kind === 'book_meeting')).toMatchObject({ state: 'waiting', rule: 'job.book_meeting', approval: { state: 'open' }, cause: { type: 'demo_requested' } });
+  expect(jobs.history.find(({ kind }) => kind === 'book_meeting')).toMatchObject({ state: 'waiting', rule: 'job.book_meeting', approval: { state: 'open' }, cause: { type: 'demo_requested' } });
 });
 
 test('one topic leaves the others null', async () => {

@@ -7,6 +7,7 @@ import { loadWorld } from '../../../src/app/ledger/world.ts';
 import { actIn } from '../../../src/app/ledger/act.ts';
 import { human, idsFor } from '../../../src/app/ledger/ledger.ts';
 import { loadRecords } from '../../../src/db/ledger/lead-record.ts';
+import { RECIPE_NOTES } from '../../../src/core/work/recipe-note.ts';
 import { type GivenLead, giveLead, type TestContext, testContext } from '../../support/context.ts';
 import { rulesWith } from '../../support/rules.ts';
 
@@ -42,6 +43,16 @@ describe('recipes', () => {
       const { effects } = await outcome(context, kind, key);
       for (const effect of effects) expect(effect).toMatchObject({ by: 'rule', rule: `job.${kind}` });
     }
+  });
+
+  it('write what their notes say, and nothing else', async () => {
+    const leads: readonly GivenLead[] = [anna, { id: 'ld_x', fields: { name: 'ANNA BERG', company: 'lab ag' } }];
+    const written = new Map<JobKind, Set<string>>(JOB_KINDS.map((kind) => [kind, new Set()]));
+    for (const lead of leads) {
+      const { context, key } = await given(lead, { jobs: { by_status: { new: ['smart_scan', 'book_meeting'] } } });
+      for (const kind of JOB_KINDS) for (const { type } of (await outcome(context, kind, key)).effects) written.get(kind)?.add(type);
+    }
+    for (const kind of JOB_KINDS) expect([kind, [...written.get(kind) ?? []].sort()]).toEqual([kind, [...RECIPE_NOTES[kind].writes].sort()]);
   });
 
   it('smart_scan: says how complete a lead is and asks for nothing where it can be worked on', async () => {
