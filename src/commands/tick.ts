@@ -40,7 +40,7 @@ const tick = async (call: Call): Promise<void> => {
     const zone = call.zone(context.zone);
     const progress = call.progress('Tick');
     const log = logIn(context.paths.logs, { env: call.env, now: call.clock.now });
-    const done = call.out.isTerminal ? await carryOut(context) : await tickUnattended(context, log);
+    const done = call.out.isTerminal ? await carryOut(context, { env: call.env }) : await tickUnattended(context, log, { env: call.env });
     progress.end();
     if (done.skipped) call.out.say('Another tick is running; this one did nothing.');
     // Cron would mail what is printed: without a terminal only what was asked for.

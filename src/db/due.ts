@@ -19,6 +19,10 @@ export const DUE = {
   schedule: 'EXISTS (SELECT 1 FROM schedules WHERE next_at <= :now) OR NOT EXISTS (SELECT 1 FROM schedules)',
   /** The clock was set back behind the last tick: what was written down for times ahead of it is looked at again. */
   clock: `EXISTS (SELECT 1 FROM workspace WHERE name = 'last_tick' AND value + 0 > :now)`,
+  /** Quiet hours are over, and notifications waited for their end. */
+  handover: `EXISTS (SELECT 1 FROM workspace WHERE name = 'handover_at' AND value + 0 <= :now)`,
+  /** Notifications that came since somebody looked for those to hand over. Nobody looks where nothing is handed over. */
+  notice: `EXISTS (SELECT 1 FROM notifications WHERE read_at IS NULL AND created_at > (SELECT value + 0 FROM workspace WHERE name = 'handover_seen'))`,
   absence: 'EXISTS (SELECT 1 FROM absences WHERE until <= :now)',
   /** The playbook changed, and leads wait for their values under it. */
   revaluing: `EXISTS (SELECT 1 FROM workspace WHERE name = 'revaluing')`,

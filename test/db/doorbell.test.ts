@@ -39,6 +39,11 @@ const MAKE: Readonly<Record<DueKind, (db: Database, at: number) => void>> = {
   schedule: (db, at) => { db.prepare(`INSERT INTO schedules (name, expression, zone, next_at) VALUES ('backup', '30 1 * * *', 'UTC', ?)`).run(at); },
   absence: (db, at) => { db.prepare(`INSERT INTO absences (member, since, until) VALUES ('mia', 0, ?)`).run(at); },
   clock: (db) => { db.exec(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('last_tick', '${NOW + DAY_MS}')`); },
+  handover: (db, at) => { db.prepare(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('handover_at', ?)`).run(String(at)); },
+  notice: (db) => {
+    db.exec(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('handover_seen', '5')`);
+    db.exec(`INSERT INTO notifications (id, lead_key, kind, title, text, urgency, created_at, seq) VALUES ('nt_1', NULL, 'error', '', '', 'low', 6, 1)`);
+  },
   revaluing: (db) => { db.exec(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('revaluing', '2:0')`); },
 };
 const lead = (db: Database): number | bigint =>
@@ -48,7 +53,7 @@ const job = (db: Database, state: string, runAt: number, leaseUntil: number | nu
     VALUES (:state, 'follow_up', :state, 0, :state, :runAt, 0, '', 0, 1, :leaseUntil)`).run({ state, runAt, leaseUntil });
 };
 /** These have no moment: they are due while they are there. */
-const TIMELESS: readonly DueKind[] = ['unread', 'untold', 'revaluing', 'clock'];
+const TIMELESS: readonly DueKind[] = ['unread', 'untold', 'revaluing', 'clock', 'notice'];
 
 interface Bell { readonly db: Database; readonly env: Record<string, string>; readonly path: string; readonly dir: string }
 /** A workspace in which nothing is due: rules stored, a schedule that runs later. */
@@ -97,9 +102,9 @@ test('the doorbell is silent exactly when the list of a full tick is empty', asy
     for (const [kind, offset] of new Map(wanted)) MAKE[kind](db, NOW + offset);
     db.exec('COMMIT');
     expect(nothingDue(env, NOW, open)).toBe(whatIsDue(db, NOW).length === 0);
-    for (const table of ['jobs', 'approvals', 'recommendations', 'absences', 'batches', 'leads']) db.exec(`DELETE FROM ${table}`);
+    for (const table of ['jobs', 'approvals', 'recommendations', 'absences', 'batches', 'notifications', 'leads']) db.exec(`DELETE FROM ${table}`);
     db.exec(`DELETE FROM schedules WHERE name = 'backup'`);
-    db.exec(`DELETE FROM workspace WHERE name IN ('revaluing', 'last_tick')`);
+    db.exec(`DELETE FROM workspace WHERE name IN ('revaluing', 'last_tick', 'handover_at', 'handover_seen')`);
   }), { numRuns: 60 });
 });
 

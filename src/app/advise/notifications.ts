@@ -1,7 +1,9 @@
 import { AppError } from '../../core/base/errors.ts';
+import type { NotificationKind } from '../../core/ledger/event.ts';
 import {
   listNotifications as listStored, listNotificationsByPrefix, listUnreadNotifications, type NotificationRow, readAllNotifications, readNotification,
 } from '../../db/advise/notification.ts';
+import { type HandoverRow, listHandovers } from '../../db/advise/handover.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 
@@ -11,11 +13,15 @@ export interface NotificationQuery {
   /** Also those that were read. */
   readonly all?: boolean;
   readonly limit?: number;
+  readonly kind?: NotificationKind;
 }
 
 /** Unread ones unless `all`, newest first. */
-export const listNotifications = ({ store, signal }: Context, { all = false, limit = -1 }: NotificationQuery = {}): Promise<readonly NotificationRow[]> =>
-  store.read((tx) => (all ? listStored(tx, limit) : listUnreadNotifications(tx, limit)), signal);
+export const listNotifications = ({ store, signal }: Context, { all = false, limit = -1, kind }: NotificationQuery = {}): Promise<readonly NotificationRow[]> =>
+  store.read((tx) => {
+    const rows = all ? listStored(tx, kind === undefined ? limit : -1) : listUnreadNotifications(tx, kind === undefined ? limit : -1);
+    return kind === undefined ? rows : rows.filter((row) => row.kind === kind).slice(0, limit < 0 ? undefined : limit);
+  }, signal);
 
 const resolve = (tx: ReadTx, ref: string): NotificationRow => {
   const wanted = ref.trim().toLowerCase();
@@ -27,6 +33,14 @@ const resolve = (tx: ReadTx, ref: string): NotificationRow => {
   if (second === undefined) return first;
   throw new AppError('conflict', `"${ref}" matches ${found.length} notifications.`, { hint: `Name one: ${found.map(({ id }) => id).join(', ')}.` });
 };
+
+export interface NotificationView extends NotificationRow { readonly handovers: readonly HandoverRow[] }
+
+/** One notification, by id or unique prefix, with whom it was handed to. Raises `not_found`, `conflict`. */
+export const showNotification = ({ store, signal }: Context, ref: string): Promise<NotificationView> => store.read((tx) => {
+  const found = resolve(tx, ref);
+  return { ...found, handovers: listHandovers(tx, found.id) };
+}, signal);
 
 /** Marks these as read, by id or unique prefix, or all; answers how many were unread. All or none. Raises `not_found`, `conflict`. */
 export const markNotificationsRead = (context: Context, refs: readonly string[] | 'all'): Promise<number> =>

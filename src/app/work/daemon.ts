@@ -42,7 +42,7 @@ const beatOf = (call: ContextCall, log: Log, holder: { readonly token: string; r
   const look = (context: Context): Promise<Beat> => context.store.write((tx) => touchDaemon(tx, holder.token, holder.since), call.signal).then(async (isHeld) => {
     if (!isHeld) return 'lost';
     if (!await context.store.read(isAnythingDue, call.signal)) return 'idle';
-    await tickUnattended(context, log);
+    await tickUnattended(context, log, { env: call.env });
     return 'ticked';
   });
   return async () => {

@@ -1,8 +1,9 @@
 import type { Instant } from '../../core/base/instant.ts';
 import { countAskedSince } from '../../db/work/approval.ts';
 import { nextSeq } from '../../db/ledger/ledger.ts';
-import { LAST_TICK, setSetting } from '../../db/workspace.ts';
+import { getSetting, LAST_TICK, setSetting } from '../../db/workspace.ts';
 import { assignAllWaiting } from '../deal/assign.ts';
+import { handOver } from '../advise/handover.ts';
 import type { Context } from '../context.ts';
 import { indexSearch } from '../lead/search.ts';
 import { evaluateDue, evaluateUnread } from '../ledger/evaluate.ts';
@@ -34,6 +35,8 @@ export interface Tick {
 export interface TickOptions {
   /** What is being done, for a person who waits. */
   readonly onStep?: (step: string) => void;
+  /** The surroundings of programs that notifications are handed to; without them nobody is told. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** A change of rules at a million leads takes several ticks: each gives it this long. */
@@ -41,10 +44,10 @@ const REVALUE_MS = 20_000;
 /** After a large import the search index takes several ticks; a search does the rest. */
 const INDEX_MS = 10_000;
 
-const carryOut = async (context: Context, { onStep }: TickOptions): Promise<Omit<Tick, 'now' | 'skipped' | 'durationMs'>> => {
+const carryOut = async (context: Context, { onStep, env }: TickOptions): Promise<Omit<Tick, 'now' | 'skipped' | 'durationMs'>> => {
   const { store, signal } = context;
   onStep?.('Leases and deadlines');
-  const recovered = await store.write((tx) => ({ since: nextSeq(tx), leases: recoverLeases(tx, context).length + recoverSchedules(tx, context) }), signal);
+  const recovered = await store.write((tx) => ({ since: nextSeq(tx), isFirst: getSetting(tx, LAST_TICK) === undefined, leases: recoverLeases(tx, context).length + recoverSchedules(tx, context) }), signal);
   const approvals = await expireApprovals(context);
   await remindOfApprovals(context);
   await store.write((tx) => followAutonomy(tx, context), signal);
@@ -67,6 +70,11 @@ const carryOut = async (context: Context, { onStep }: TickOptions): Promise<Omit
     setSetting(tx, LAST_TICK, String(tx.now));
     return { ...followInactivity(tx, context), asked: countAskedSince(tx, recovered.since) };
   }, signal);
+  if (env !== undefined) {
+    onStep?.('Notifications');
+    // A workspace that never ticked has told nobody of anything yet.
+    await handOver(context, env, recovered.isFirst ? 0 : recovered.since - 1);
+  }
   onStep?.('Search index');
   await indexSearch(context, { budgetMs: INDEX_MS });
   return {

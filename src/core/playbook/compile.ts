@@ -180,6 +180,12 @@ const compileMembers = ({ team }: Playbook, sender: string | null): readonly Mem
   return members.map((member) => (members.length === 1 && member.id === 'me' && member.name === 'Me' && sender !== null ? { ...member, name: sender } : member));
 };
 
+const compileNotifications = ({ hot_lead, quiet_hours, desktop, exec, exec_timeout, group_over }: Playbook['notifications']): Rules['notifications'] => ({
+  hotLead: { milli: milli(hot_lead.score), onceInMs: ms(hot_lead.once_in) },
+  quiet: quiet_hours === OFF ? null : { fromMinute: startsAt(quiet_hours.from), toMinute: startsAt(quiet_hours.to) },
+  desktop, exec, execTimeoutMs: ms(exec_timeout), groupOver: group_over,
+});
+
 const compileTemplates = ({ templates }: Playbook): readonly Template[] => Object.entries(templates).flatMap(([id, languages]) =>
   Object.entries(languages).map(([language, { channel, subject, body }]) => ({ id, channel, language, subject, body })));
 
@@ -219,7 +225,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
     approvals: compileApprovals(playbook, money),
     cadences: Object.fromEntries(Object.entries(playbook.cadences).map(([id, { steps }]) => [id, { steps: steps.map((step) => ({ id: step.id, template: step.template, waitMs: msOrNull(step.wait) ?? 0 })) }])),
     budget: { energyPerDay: budget.energy_per_day, lowShare: budget.low_at },
-    notifications: { hotLead: { milli: milli(notifications.hot_lead.score), onceInMs: ms(notifications.hot_lead.once_in) } },
+    notifications: compileNotifications(notifications),
     recommendations: { liveMs: ms(playbook.recommendations.live) },
     duplicates: {
       minConfidence: playbook.duplicates.min_confidence, autoMerge: playbook.duplicates.auto_merge === 'off' ? null : playbook.duplicates.auto_merge,

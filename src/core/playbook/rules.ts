@@ -261,7 +261,16 @@ export interface Rules {
   /** By name: those that jobs of the same name begin. */
   readonly cadences: Readonly<Record<string, Cadence>>;
   readonly budget: { readonly energyPerDay: number; readonly lowShare: number };
-  readonly notifications: { readonly hotLead: { readonly milli: number; readonly onceInMs: number } };
+  readonly notifications: {
+    readonly hotLead: { readonly milli: number; readonly onceInMs: number };
+    /** Minutes after local midnight; from later than to is over midnight. Null: never quiet. */
+    readonly quiet: { readonly fromMinute: number; readonly toMinute: number } | null;
+    readonly desktop: boolean;
+    /** A program and its arguments. */
+    readonly exec: readonly string[] | null;
+    readonly execTimeoutMs: number;
+    readonly groupOver: number;
+  };
   readonly recommendations: { readonly liveMs: number };
   /** How probable it must be that two leads are one to list them, and to merge them when asked to merge all; null is never. */
   readonly duplicates: { readonly minConfidence: number; readonly autoMerge: number | null };

@@ -139,7 +139,18 @@ export const playbookSchema = strict({
   automation: strict({ max_age: span.prefault('48h') }).prefault({}),
   jobs, approvals, cadences,
   budget: strict({ energy_per_day: whole.default(100), low_at: share.default(0.2) }).prefault({}),
-  notifications: strict({ hot_lead: strict({ score: score.default(70), once_in: span.prefault('30d') }).prefault({}) }).prefault({}),
+  notifications: strict({
+    hot_lead: strict({ score: score.default(70), once_in: span.prefault('30d') }).prefault({}),
+    /** What is not critical waits for their end; off is none. Only of what is handed over: the list is always there. */
+    quiet_hours: z.union([off, strict({ from: clockTime.default('20:00'), to: clockTime.default('08:00') })]).prefault({}),
+    /** By notify-send, where the machine has it. */
+    desktop: z.boolean().default(false),
+    /** A program and its arguments: it gets each notification as JSON on its standard input. No shell. */
+    exec: texts.nullable().default(null),
+    exec_timeout: span.prefault('10s'),
+    /** More than these at once are handed over as one. */
+    group_over: z.number().int().min(1).default(10),
+  }).prefault({}),
   recommendations: strict({ live: span.prefault('7d') }).prefault({}),
   duplicates,
   review: strict({ top: z.number().int().min(1).max(20).default(3), quick_win_probability: share.default(0.6) }).prefault({}),
