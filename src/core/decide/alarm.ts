@@ -10,7 +10,7 @@ import { mayBeHot } from './notice.ts';
 import { type Outlooker, outlookOf } from './outlook.ts';
 import { turningsOf } from './recent.ts';
 import { mayRoute } from './route.ts';
-import { silentAt, worthsAt } from './score.ts';
+import { silentAt, worthsOf } from './score.ts';
 import { isOpen, stageOf } from './status.ts';
 
 /** How far a score may fall before a lead is looked at again, so that its ceiling stays near. Tuning, and no rule of the domain. */
@@ -48,8 +48,9 @@ const fallsAt = (
   { now, moments }: { readonly now: Instant; readonly moments: readonly Instant[] },
 ): Instant | null => {
   const last = moments.at(-1);
+  const worthsIn = worthsOf(record, rules);
   const gained = (at: Instant): number => {
-    const { gains, silence } = worthsAt(record, rules, at);
+    const { gains, silence } = worthsIn(at);
     return gains + silence;
   };
   const limit = gained(now) - SLACK_MILLI;

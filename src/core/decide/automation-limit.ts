@@ -8,9 +8,24 @@ import type { World } from './situation.ts';
  * counted in the ledger within the transaction that decides, so that neither a kill nor two ticks at once let one more through.
  */
 
-/** The rule of what it decides; `.held`, `.cut` and `.rearmed` behind it say what it did not. */
-export const automationRule = ({ id }: Pick<Automation, 'id'>): string => `automation.${id}`;
-export const heldRule = (automation: Pick<Automation, 'id'>): string => `${automationRule(automation)}.held`;
+interface Names { readonly fired: string; readonly held: string; readonly cut: string; readonly rearmed: string }
+/** Automations are few and asked of every lead at many moments: their names are put together once. */
+const names = new WeakMap<Pick<Automation, 'id'>, Names>();
+const namesOf = (automation: Pick<Automation, 'id'>): Names => {
+  const known = names.get(automation);
+  if (known) return known;
+  const fired = `automation.${automation.id}`;
+  const made = { fired, held: `${fired}.held`, cut: `${fired}.cut`, rearmed: `${fired}.rearmed` };
+  names.set(automation, made);
+  return made;
+};
+
+/** The rule of what it decides … */
+export const automationRule = (automation: Pick<Automation, 'id'>): string => namesOf(automation).fired;
+/** … and of what it did not: held back, cut, or armed again. */
+export const heldRule = (automation: Pick<Automation, 'id'>): string => namesOf(automation).held;
+export const cutRule = (automation: Pick<Automation, 'id'>): string => namesOf(automation).cut;
+export const rearmRule = (automation: Pick<Automation, 'id'>): string => namesOf(automation).rearmed;
 
 /** From when on it may fire for the lead; minus infinity for at once, infinity for never again. */
 export const restsUntil = ({ fired }: Pick<LeadRecord, 'fired'>, automation: Automation): Instant => {

@@ -5,7 +5,7 @@ import type { LedgerEvent } from '../ledger/event.ts';
 import type { Deal, Fired, LeadRecord } from '../ledger/lead-record.ts';
 import type { Automation, Rules } from '../playbook/rules.ts';
 import { perform } from './automation-action.ts';
-import { automationRule, heldRule, isFull, restsUntil, withFiring, withHold } from './automation-limit.ts';
+import { automationRule, cutRule, heldRule, isFull, rearmRule, restsUntil, withFiring, withHold } from './automation-limit.ts';
 import { either, eventSubject, judge, type Subject, type Verdict } from './condition.ts';
 import { type Evaluation, pointsText } from './evaluation.ts';
 import { leadSubject, type Outlook } from './outlook.ts';
@@ -14,9 +14,6 @@ import { type Cause, isWorked } from './status.ts';
 /** An automation's run through one evaluation: what has fired already, what its limit held back, and which were cut. */
 export interface Run { readonly fired: Set<string>; readonly held: Set<string>; readonly cut: string[] }
 export const beginRun = (): Run => ({ fired: new Set(), held: new Set(), cut: [] });
-
-const cutRule = (automation: Automation): string => `${automationRule(automation)}.cut`;
-const rearmRule = (automation: Automation): string => `${automationRule(automation)}.rearmed`;
 
 /** Whether rules act on the lead at all: news of it, and still there. */
 export const isActedOn = (record: LeadRecord): boolean => isWorked(record) && !record.removed && record.mergedInto === null;

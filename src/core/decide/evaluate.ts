@@ -21,6 +21,7 @@ export interface Evaluated {
   readonly events: readonly OwnEvent[];
   /** What the next lead of the batch is decided in. */
   readonly world: World;
+  /** Of the record as it is now: to be read before that is changed again. It takes a search, so who does not ask does not wait for it. */
   readonly standing: Standing;
   /** Automations whose loop was cut, by their ids. */
   readonly cut: readonly string[];
@@ -88,5 +89,12 @@ export const evaluateLead = (evaluating: Evaluating): Evaluated => {
     settle(evaluation, run);
     raiseNotices(evaluation);
   }
-  return { events: evaluation.events, world: evaluation.world, standing: standing(record, rules, now), cut: run.cut };
+  let value: Standing | undefined;
+  return {
+    events: evaluation.events, world: evaluation.world, cut: run.cut,
+    get standing() {
+      value ??= standing(record, rules, now);
+      return value;
+    },
+  };
 };

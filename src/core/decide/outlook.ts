@@ -7,7 +7,7 @@ import { bantAt } from './bant.ts';
 import { either, factsOf, type Range, type Subject } from './condition.ts';
 import { attributeWeights, confidenceIn, type Evidence, evidenceAt, topIntent, type Weights, weightsIn } from './intent.ts';
 import { isOn, turningsOf } from './recent.ts';
-import { clampScore, type Worths, worthsAt } from './score.ts';
+import { clampScore, type Worths, worthsOf } from './score.ts';
 
 /** What the values of a lead are at one moment … */
 interface Reading {
@@ -121,12 +121,13 @@ const boundsOf = (bounding: Bounding): Omit<Outlook, 'intent' | 'recent'> => {
 export const outlookOf = (record: LeadRecord, rules: Rules): Outlooker => {
   const attributes = attributeWeights(record, rules);
   const turnings = turningsOf(record, rules);
+  const worthsIn = worthsOf(record, rules);
   const onAt = (at: Instant): readonly string[] => turnings.filter((turning) => isOn(turning, at)).map(({ rule }) => rule.id);
   const readings = new Map<Instant, Reading>();
   const read = (at: Instant): Reading => {
     let reading = readings.get(at);
     if (!reading) {
-      reading = { at, worths: worthsAt(record, rules, at), evidence: evidenceAt(record, rules, at), bant: bantAt(record, rules, at) };
+      reading = { at, worths: worthsIn(at), evidence: evidenceAt(record, rules, at), bant: bantAt(record, rules, at) };
       readings.set(at, reading);
     }
     return reading;

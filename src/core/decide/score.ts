@@ -144,29 +144,43 @@ export interface Worths {
   readonly silence: number;
 }
 
-/** The parts of the score at a moment, in milli-points, before it is kept within 0 and 100. */
-export const worthsAt = (record: Pick<LeadRecord, 'values'>, rules: Pick<Rules, 'scoring'>, at: Instant): Worths => {
+/** The parts of the score at any moment, in milli-points, before it is kept within 0 and 100: what no moment changes is looked at once. */
+export const worthsOf = (record: Pick<LeadRecord, 'values'>, rules: Pick<Rules, 'scoring'>): ((at: Instant) => Worths) => {
   const { caps, ofFit, ofRow } = groupsIn(rules.scoring);
-  const gained = caps.map(() => 0);
-  let gains = 0, losses = 0, silence = 0;
-  const gain = (group: number, milli: number): void => { gained[group] = (gained[group] ?? 0) + milli; };
-  for (const [rule, milli] of Object.entries(record.values.fit)) if (milli > 0) gain(ofFit.get(rule) ?? FIT, milli); else gains += milli;
-  for (const row of record.values.scoreRows.values()) {
-    const worth = rowWorth(row, at);
-    if (worth > 0) gain(ofRow.get(row.rule) ?? ENGAGEMENT, worth); else losses += worth;
+  const fit = caps.map(() => 0);
+  let below = 0;
+  for (const [rule, milli] of Object.entries(record.values.fit)) {
+    const group = ofFit.get(rule) ?? FIT;
+    if (milli > 0) fit[group] = (fit[group] ?? 0) + milli; else below += milli;
   }
-  for (const turning of turningsOf(record, rules)) {
-    const { id, milliPoints, isWithin } = turning.rule;
-    if (!isOn(turning, at)) continue;
-    if (milliPoints > 0) gain(ofRow.get(id) ?? ENGAGEMENT, milliPoints); else if (isWithin) losses += milliPoints; else silence += milliPoints;
-  }
-  for (const { silentForMs, milliPoints } of rules.scoring.silence) {
+  // Rows of no points only say how often and how lately.
+  const rows = [...record.values.scoreRows.values()].filter(({ milliPoints }) => milliPoints !== 0).map((row) => ({ row, group: ofRow.get(row.rule) ?? ENGAGEMENT }));
+  const turnings = turningsOf(record, rules).filter(({ rule }) => rule.milliPoints !== 0).map((turning) => ({ turning, group: ofRow.get(turning.rule.id) ?? ENGAGEMENT }));
+  const silences = rules.scoring.silence.flatMap(({ silentForMs, milliPoints }) => {
     const since = silentAt(record, silentForMs);
-    if (since !== null && at >= since) silence += milliPoints;
-  }
-  gained.forEach((milli, group) => { gains += Math.min(milli, caps[group] ?? milli); });
-  return { gains, losses, silence };
+    return since === null ? [] : [{ since, milliPoints }];
+  });
+  return (at) => {
+    const gained = [...fit];
+    let gains = below, losses = 0, silence = 0;
+    const gain = (group: number, milli: number): void => { gained[group] = (gained[group] ?? 0) + milli; };
+    for (const { row, group } of rows) {
+      const worth = rowWorth(row, at);
+      if (worth > 0) gain(group, worth); else losses += worth;
+    }
+    for (const { turning, group } of turnings) {
+      if (!isOn(turning, at)) continue;
+      const { milliPoints, isWithin } = turning.rule;
+      if (milliPoints > 0) gain(group, milliPoints); else if (isWithin) losses += milliPoints; else silence += milliPoints;
+    }
+    for (const { since, milliPoints } of silences) if (at >= since) silence += milliPoints;
+    for (let group = 0; group < gained.length; group++) gains += Math.min(gained[group] ?? 0, caps[group] ?? Number.POSITIVE_INFINITY);
+    return { gains, losses, silence };
+  };
 };
+
+/** The parts of the score at one moment, see `worthsOf`. */
+export const worthsAt = (record: Pick<LeadRecord, 'values'>, rules: Pick<Rules, 'scoring'>, at: Instant): Worths => worthsOf(record, rules)(at);
 
 /** The score at a moment in milli-points, 0 to 100000. Right at any moment, with nothing having run in between. */
 export const scoreMilli = (record: Pick<LeadRecord, 'values'>, rules: Pick<Rules, 'scoring'>, at: Instant): number => {

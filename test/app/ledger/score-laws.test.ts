@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluateLeads } from '../../../src/app/ledger/evaluate.ts';
+import { toIso } from '../../../src/core/base/instant.ts';
 import { scoreMilli } from '../../../src/core/decide/score.ts';
+import type { Effect } from '../../../src/core/ledger/effect.ts';
 import type { IncomingEvent } from '../../../src/core/ledger/event.ts';
 import { fold } from '../../../src/core/ledger/fold.ts';
+import { stamp } from '../../../src/core/ledger/stamp.ts';
 import { appendEvent, nextSeq } from '../../../src/db/ledger/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../../src/db/ledger/lead-record.ts';
 import type { Tx } from '../../../src/db/store.ts';
@@ -18,9 +21,21 @@ const ingest = (tx: Tx, key: number, events: readonly PlainEvent[]): void => {
   const record = loadRecords(tx, [key], { now: tx.now }).get(key);
   if (!record) throw new Error('the lead is gone');
   const before = snapshot(record);
-  for (const { key: dedupeKey, type, at, page } of events) {
+  const book = (type: 'task.created' | 'task.cancelled', dedupeKey: string, at: number, payload: object): void => {
+    const effect = { type, payload, by: 'human', rule: 'human', causeSeq: null, occurredAt: at } as unknown as Effect;
+    const event = stamp(effect, { seq: nextSeq(tx), leadKey: key, now: tx.now, playbookVersion: null, dedupeKey, history: true });
+    appendEvent(tx, event);
+    fold(record, event);
+  };
+  for (const { key: dedupeKey, type, at, page, meeting } of events) {
+    if (meeting?.ours) {
+      const id = `tk_${dedupeKey}`;
+      book('task.created', dedupeKey, at, { id, title: '', kind: 'meeting', due_at: meeting.begins, owner: null, deal: null, urgency: 'high', text: '', minutes: 30 });
+      if (meeting.off) book('task.cancelled', `${dedupeKey} off`, at, { id, reason: '' });
+      continue;
+    }
     const event: IncomingEvent = {
-      kind: 'incoming', type, metadata: page === null ? {} : { page }, seq: nextSeq(tx), dedupeKey, leadKey: key, source: 'website', campaign: null, occurredAt: at,
+      kind: 'incoming', type, metadata: { ...(page !== null && { page }), ...(meeting && { starts_at: toIso(meeting.begins) }) }, seq: nextSeq(tx), dedupeKey, leadKey: key, source: 'website', campaign: null, occurredAt: at,
       recordedAt: tx.now, by: 'outside', actor: null, rule: null, causeSeq: null, batch: null, playbookVersion: null, history: true,
     };
     appendEvent(tx, event);
