@@ -141,6 +141,10 @@ $ salesos todo do au_book_meeting
 au_book_meeting	book_meeting runs by itself
 ! Next: salesos todo list
 `, at(NOW));
+  // Undone, it waits for a word again.
+  expect(await box.run('undo --last 1 --yes', at(NOW))).toMatchObject({ code: 0 });
+  expect(await json(box, 'approvals stats --json autonomy')).toEqual([{ autonomy: 'proposed' }]);
+  expect(await box.run('approvals automate book_meeting', at(NOW))).toMatchObject({ code: 0 });
   await demo(box, 'dan');
   const reason = async (): Promise<readonly object[]> => json(box, 'queue list --lead dan --json state,reason');
   expect(await reason()).toEqual([{ state: 'queued', reason: 'status interested; hybrid mode: book_meeting is high risk, and book_meeting has earned to run by itself' }]);

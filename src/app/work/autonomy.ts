@@ -6,6 +6,7 @@ import { type AcceptanceRow, listAcceptance, listAnswers, listAutonomy } from '.
 import type { ReadTx, Tx } from '../../db/store.ts';
 import { giveNotice } from '../advise/notice.ts';
 import type { Context } from '../context.ts';
+import { actOnWorkspace } from '../ledger/act.ts';
 import { applyToWorkspace, human } from '../ledger/ledger.ts';
 import { listGrants } from './autonomous.ts';
 
@@ -49,8 +50,6 @@ export const readStats = (context: Context): Promise<readonly KindStats[]> =>
 export const listProposed = (tx: ReadTx, context: Ruled): readonly KindAutonomy[] =>
   listAcceptance(tx).map(({ kind }) => autonomyOf(tx, context, kind)).filter(({ state }) => state === 'proposed');
 
-const say = (tx: Tx, context: Context, effect: Parameters<typeof applyToWorkspace>[1][number]): void => { applyToWorkspace(tx, [effect], { playbookVersion: context.playbookVersion }); };
-
 /**
  * A person's word on a kind: to let it run by itself, to go on asking, or to ask again. Raises `conflict` for letting run what has not earned it, and for taking back
  * what was not given.
@@ -65,7 +64,7 @@ export const answerAutonomy = (context: Context, kind: string, answer: 'granted'
     }
     if (answer === 'declined' && state !== 'proposed') throw new AppError('conflict', `${kind} is not proposed to run by itself.`, { hint: 'See: salesos approvals stats' });
     if (answer === 'revoked' && state !== 'granted') throw new AppError('conflict', `${kind} does not run by itself.`, { hint: 'See: salesos approvals stats' });
-    say(tx, context, answer === 'revoked' ? human('autonomy.revoked', { kind, reason: 'by hand' }) : human(`autonomy.${answer}`, { kind }));
+    actOnWorkspace(tx, context, [answer === 'revoked' ? human('autonomy.revoked', { kind, reason: 'by hand' }) : human(`autonomy.${answer}`, { kind })]);
     return autonomyOf(tx, context, kind);
   }, context.signal);
 
@@ -83,7 +82,7 @@ export const proposeAutonomy = (tx: Tx, context: Context, kind: string): void =>
 export const followAutonomy = (tx: Tx, context: Context): void => {
   for (const { kind, lost, seq } of listGrants(tx, context.rules)) {
     if (lost === null) continue;
-    say(tx, context, { type: 'autonomy.revoked', payload: { kind, reason: lost }, by: 'rule', rule: 'policy.autonomy', causeSeq: seq });
+    applyToWorkspace(tx, [{ type: 'autonomy.revoked', payload: { kind, reason: lost }, by: 'rule', rule: 'policy.autonomy', causeSeq: seq }], { playbookVersion: context.playbookVersion });
     giveNotice(tx, context, {
       kind: 'automation', urgency: 'high', key: `autonomy_lost:${kind}:${seq}`, title: `${kind} asks again before it runs`, text: `It ran by itself, and ${lost}.`,
     });
