@@ -87,6 +87,12 @@ const handOn = (tx: Tx, job: ClaimedJob): Settlement => {
   return { settled: 'retried', events: [] };
 };
 
+/** The gates that a job has come through, for the audit: the first three to be claimed, the lease just now, and who let it run. */
+const checksOf = ({ id, energy }: ClaimedJob, { record: { approvals } }: Lead): readonly string[] => {
+  const yes = [...approvals.values()].find(({ job, state }) => job === id && state === 'approved');
+  return ['not stopped', 'within the rate', ...(energy > 0 ? ['energy reserved'] : []), 'lease held', yes ? `approved as ${yes.id}` : 'needs no approval'];
+};
+
 /**
  * Does a job on its lead as it is now, records what it decided and closes it, in one transaction fenced by the lease: all of it or nothing.
  * The lead is evaluated with it.
@@ -104,7 +110,8 @@ export const settleWork = (tx: Tx, context: Context, job: ClaimedJob, work: Work
   let outcome: Outcome;
   try { outcome = work(input); } catch (error) { return settleFailure(tx, context, job, error); }
   if (!endLease(tx, job)) return { settled: 'lost', events: [] };
-  settleEnergy(tx, job.id, outcome.energy ?? job.energy);
-  const done = decided(input, 'job.succeeded', { id: job.id, result: outcome.result });
+  const energy = outcome.energy ?? job.energy;
+  settleEnergy(tx, job.id, energy);
+  const done = decided(input, 'job.succeeded', { id: job.id, result: outcome.result, energy, checks: checksOf(job, lead) });
   return { settled: 'succeeded', events: record(tx, context, lead, [...outcome.effects, done]) };
 };

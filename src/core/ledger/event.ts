@@ -199,7 +199,8 @@ export interface OwnPayloads {
   'job.queued': { readonly id: string; readonly kind: string; readonly dedupe_key: string; readonly priority: number;
     readonly run_at: Instant; readonly energy: number; readonly waits_for: 'nothing' | 'approval' | 'suggestion'; readonly reason: string };
   'job.released': { readonly id: string };
-  'job.succeeded': { readonly id: string; readonly result: JsonObject };
+  /** `energy` is what it took, `checks` what had to hold before it was done; runs of a schedule have neither. */
+  'job.succeeded': { readonly id: string; readonly result: JsonObject; readonly energy?: number; readonly checks?: readonly string[] };
   'job.failed': { readonly id: string; readonly code: string; readonly error: string };
   'job.retried': { readonly id: string; readonly run_at: Instant };
   'job.cancelled': { readonly id: string; readonly reason: string };

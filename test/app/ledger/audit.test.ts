@@ -10,7 +10,9 @@ import { verify } from '../../../src/app/ledger/verify.ts';
 import { eraseRows, resolveSubject } from '../../../src/app/lead/erasure.ts';
 import { logActivity } from '../../../src/app/lead/activity.ts';
 import { removeLeads } from '../../../src/app/lead/lead-removal.ts';
+import { addLead } from '../../../src/app/lead/lead-edit.ts';
 import { setMode } from '../../../src/app/work/mode.ts';
+import { runJobs } from '../../../src/app/work/worker.ts';
 import { EVENT_COLUMNS } from '../../../src/db/ledger/event-row.ts';
 import { type CaptureContext, captureContext, exported, importText, ingestText } from '../../support/capture.ts';
 
@@ -181,6 +183,18 @@ describe('reading the audit', () => {
     expect(await count({ lead: 'ann@ann.example' })).toBe(all.filter(({ leadName }) => leadName === 'Ann Adler').length);
     expect(await count({ since: NOW + 1 })).toBe(0);
     expect((await readAudit(context, { limit: 2 })).map(({ seq }) => seq)).toEqual(all.slice(0, 2).map(({ seq }) => seq));
+  });
+  it('says what a job cost and which gates it came through', async () => {
+    const context = await given();
+    await addLead(context, { fields: { name: 'Bob Stone', email: 'bob@stone.example' }, attributes: {}, tags: [] });
+    await logActivity(context, { lead: 'bob@stone.example', kind: 'call', direction: 'out', text: 'wants a pilot' });
+    await runJobs(context);
+    const done = (await readAudit(context, { limit: -1 })).filter(({ type, leadId }) => type === 'job.succeeded' && leadId !== null);
+    expect(done.length).toBeGreaterThan(0);
+    for (const { checks, energy } of done) {
+      expect(checks).toEqual(['not stopped', 'within the rate', ...(energy === 0 ? [] : ['energy reserved']), 'lease held', 'needs no approval']);
+      expect(energy).toBeGreaterThanOrEqual(0);
+    }
   });
   it('shows where an entry stands in the chain', async () => {
     const context = await given();
