@@ -12,9 +12,6 @@ import type { Context } from '../context.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { findEventRef } from './event-ref.ts';
 
-/** Who may have done something that is in the audit. */
-export const AUDITED_BY = ['human', 'rule', 'model'] as const satisfies readonly By[];
-
 /** One decision. */
 export interface AuditEntry {
   readonly seq: number;
