@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { SqliteDatabase } from '../../src/db/driver.ts';
 import { expectSame, expectTrue, type Step } from './step.ts';
-import { BIN, envOf, inFolder, NOW, query, salesos } from './workspace.ts';
+import { BIN, envOf, inFolder, json, NOW, query, salesos } from './workspace.ts';
 
 declare const PROJECT_ROOT: string;
 
@@ -119,4 +119,29 @@ const killSwitch: Step = {
   },
 };
 
-export const CLOCK_STEPS: readonly Step[] = [table, silence, killSwitch];
+const onFullDisk: Step = {
+  name: 'stop on a full disk: the name of the file is enough',
+  run: () => inFolder((dir) => {
+    const small = join(dir, 'small');
+    mkdirSync(small);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', small], { encoding: 'utf8' });
+    if (mounted.status !== 0) return { skipped: `no small disk can be made here: ${mounted.stderr.trim() || 'there is no mount'}` };
+    try {
+      const env = { SALESOS_DB: join(small, 'workspace', 'salesos.db') };
+      salesos(dir, ['init', '--mode', 'hybrid', '--zone', 'UTC'], { env });
+      // The last whole page too, so that there is no room for a letter.
+      for (const size of [1 << 20, 1 << 16, 1 << 12]) {
+        for (let n = 0; n < 64; n++) try { writeFileSync(join(small, `fill-${size}-${n}`), Buffer.alloc(size)); } catch { break; }
+      }
+      salesos(dir, ['stop'], { env });
+      expectTrue('there is no file', existsSync(join(small, 'workspace', 'stop')));
+      spawnSync('mount', ['-o', 'remount,size=64m', small]);
+      expectSame('stopped, once there is room to look', json<{ stopped: boolean }>(dir, ['status'], { env }).stopped, true);
+      salesos(dir, ['resume'], { env });
+      expectSame('stopped after resume', json<{ stopped: boolean }>(dir, ['status'], { env }).stopped, false);
+      return 'stopped with 0 bytes free, and resumed';
+    } finally { spawnSync('umount', [small]); }
+  }),
+};
+
+export const CLOCK_STEPS: readonly Step[] = [table, silence, killSwitch, onFullDisk];

@@ -17,7 +17,7 @@ import { rewindTurns } from './world.ts';
 const STAYS: { readonly [T in OwnType]?: readonly [why: string, hint: string] } = {
   'work.stopped': ['Stopping is taken back by its opposite.', 'salesos resume'],
   'work.resumed': ['Resuming is taken back by its opposite.', 'salesos stop'],
-  'live.started': ['Going live is taken back by its opposite.', 'salesos go-live --help'],
+  'live.started': ['Going live is taken back by its opposite.', 'salesos go-live --off'],
   'live.ended': ['Ending it is taken back by its opposite.', 'salesos go-live'],
   'playbook.changed': ['The rules are a file of yours.', 'Put the file back as it was: salesos playbook history, salesos playbook edit'],
   'playbook.applied': ['What the rules decided of each lead can be taken back, not that they were asked.', 'salesos audit list --by rule, then salesos undo NUMBER'],
