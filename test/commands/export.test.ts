@@ -61,6 +61,7 @@ Wrote everything to ${folder}
   deals.csv             3 records
   tasks.csv             … records
   messages.csv          … records
+  enrollments.csv       0 records
   chats.ndjson          0 records
   catalog.csv           … record…
   suppressions.csv      1 record

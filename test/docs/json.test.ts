@@ -17,7 +17,7 @@ import { JOB_STATES } from '../../src/db/work/job.ts';
 import { testClock } from '../support/database.ts';
 import { memoryIo } from '../support/io.ts';
 import { type Sandbox, sandbox } from '../support/transcript.ts';
-import { fillWorkspace, NOW, writeFiles } from './workspace.ts';
+import { fillCadence, fillWorkspace, NOW, writeFiles } from './workspace.ts';
 
 interface Field { readonly path: string; readonly type: string; /** The words it is one of, where they are listed. */ readonly words: readonly string[] }
 interface Section { readonly names: readonly string[]; readonly base: string | undefined; readonly runs: readonly string[]; readonly fields: readonly Field[] }
@@ -126,6 +126,7 @@ const FRESH = ['init', 'import', 'ingest', 'imports list'];
 test('what the commands print has the names and types of docs/json.md', async () => {
   const [fresh, filled] = [sandbox(), sandbox()];
   await fillWorkspace(filled);
+  await fillCadence(filled);
   const found: string[] = [];
   for (const section of sections) {
     for (const line of section.runs) {
