@@ -6,7 +6,7 @@ import { count } from '../core/base/text.ts';
 import type { Status } from '../app/advise/status.ts';
 import { bar } from '../cli/chart.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
-import { formatAge } from '../cli/time.ts';
+import { formatAge, formatTime } from '../cli/time.ts';
 
 const NAMES = [
   'workspace', 'mode', 'stopped', 'live', 'leads', 'by_status', 'pool', 'deals', 'approvals', 'suggestions', 'tasks', 'jobs', 'notifications', 'energy',
@@ -22,7 +22,7 @@ const statusJson = (status: Status, workspace: string, zone: string): object => 
   },
   approvals: status.approvals, suggestions: status.suggestions,
   tasks: { open: status.openTasks, due: status.tasksDue, overdue: status.tasksOverdue },
-  jobs: status.jobs, notifications: status.notices, energy: { left: status.energy.left, per_day: status.energy.perDay },
+  jobs: status.jobs, notifications: status.notices, energy: { left: status.energy.left, per_day: status.energy.perDay, runs_out_at: status.energyRunsOutAt === null ? null : toIso(status.energyRunsOutAt, zone) },
   last_tick_at: status.lastTickAt === null ? null : toIso(status.lastTickAt, zone),
   daemon: status.daemon === null ? null
     : { running: status.daemon.isRunning, pid: status.daemon.pid, since: toIso(status.daemon.since, zone), touched_at: toIso(status.daemon.touchedAt, zone) },
@@ -50,13 +50,13 @@ const daemonLine = ({ daemon }: Status, { out, clock }: Call): readonly string[]
     : out.style.red(`gone: its last touch was ${touched} ago (salesos logs --job daemon)`)}`];
 };
 
-const linesOf = (status: Status, workspace: string, call: Call): readonly string[] => {
+const linesOf = (status: Status, { workspace, zone }: { readonly workspace: string; readonly zone: string }, call: Call): readonly string[] => {
   const { out, clock } = call;
   const { style, isTerminal, isUnicode } = out;
   const { leads, byStatus, pool, jobs, energy, mode, stopped, stoppedSince, liveSince, lastTickAt } = status;
   const most = Math.max(...Object.values(byStatus));
   const work = [`${grouped(jobs.queued)} queued`, ...(jobs.running > 0 ? [`${jobs.running} running`] : []),
-    ...(jobs.failed > 0 ? [style.yellow(`${jobs.failed} failed in 7 days`)] : []), `energy ${energy.left} of ${energy.perDay}`];
+    ...(jobs.failed > 0 ? [style.yellow(`${jobs.failed} failed in 7 days`)] : []), `energy ${energy.left} of ${energy.perDay}${status.energyRunsOutAt === null ? '' : `, gone ${formatTime(status.energyRunsOutAt, zone)} at this rate`}`];
   return [
     `${style.bold('Where things stand')}  ${workspace}`,
     ...(stopped ? [style.red(`STOPPED    ${stoppedSince}: no job starts (salesos resume)`)] : []),
@@ -90,7 +90,7 @@ const show = async (call: Call): Promise<void> => {
   await withContext(call, async (context) => {
     const status = await readStatus(context);
     const workspace = context.paths.name ?? context.paths.database;
-    out.record(statusJson(status, workspace, call.zone(context.zone)), () => linesOf(status, workspace, call));
+    out.record(statusJson(status, workspace, call.zone(context.zone)), () => linesOf(status, { workspace, zone: call.zone(context.zone) }, call));
     for (const { command, why } of status.next) out.next(command, why);
   });
 };

@@ -43,11 +43,13 @@ export const plans = sqliteTable('plans', {
   seq: integer('seq').notNull(),
 }, (t) => [uniqueIndex('plans_by_day').on(t.planDate, t.owner)]);
 
-/** Every reservation of energy: what `budget` sums and `verify` checks against the balance. */
+/** Every reservation of energy and coins: what `budget` sums and `verify` checks against the balance. */
 export const energyLedger = sqliteTable('energy_ledger', {
   key: integer('key').primaryKey({ autoIncrement: true }),
   day: text('day').notNull(), job: text('job').notNull(), amount: integer('amount').notNull(), state: text('state').notNull(), at: integer('at').notNull(),
-}, (t) => [index('energy_by_day').on(t.day), index('energy_by_job').on(t.job)]);
+  /** energy, or coins: what a model costs. */
+  resource: text('resource').notNull().default('energy'),
+}, (t) => [index('energy_by_day').on(t.resource, t.day), index('energy_by_job').on(t.job)]);
 
 /** Started jobs of the last minute, over all processes: what the rate limit counts. */
 export const jobStarts = sqliteTable('job_starts', { key: integer('key').primaryKey({ autoIncrement: true }), at: integer('at').notNull() }, (t) => [index('job_starts_at').on(t.at)]);

@@ -1,12 +1,13 @@
 import { DAY_MS, HOUR_MS, type Instant, localDate } from '../../core/base/instant.ts';
 import { LEAD_STATUSES, type LeadStatus, type Mode } from '../../core/ledger/event.ts';
-import { balance, type EnergyBalance, energyDay, nextMidnight } from '../../core/work/budget.ts';
+import { type Balance, nextMidnight } from '../../core/work/budget.ts';
 import { sumOpenDeals } from '../../db/deal/deal.ts';
-import { sumEnergy } from '../../db/work/energy.ts';
 import { countLeadsByStatus, countOpenApprovals, countQueue, countUnevaluated, countUnreadNotices, hasPlanOn } from '../../db/advise/status.ts';
 import { countOpenTasks, countTasksDue } from '../../db/deal/task.ts';
 import { getSetting, LAST_TICK } from '../../db/workspace.ts';
 import { DEFAULT_WORKSPACE } from '../../core/base/workspace-path.ts';
+import { forecastBudget } from '../work/budget.ts';
+import { readEnergy } from '../work/energy.ts';
 import type { Context } from '../context.ts';
 import { addSums, pipelineViewsOf, type Sum } from '../deal/pipelines.ts';
 import { type WorkspaceCall, findWorkspace, hasDatabase } from '../workspace.ts';
@@ -38,7 +39,9 @@ export interface Status {
   readonly jobs: { readonly queued: number; readonly running: number; readonly failed: number };
   readonly notices: number;
   readonly unevaluated: number;
-  readonly energy: EnergyBalance;
+  readonly energy: Balance;
+  /** At the rate of the last week; null where it lasts until midnight. */
+  readonly energyRunsOutAt: Instant | null;
   readonly lastTickAt: Instant | null;
   /** Null when none was started, or the last one was stopped in order. */
   readonly daemon: DaemonState | null;
@@ -101,7 +104,7 @@ export const readStatus = (context: Context): Promise<Status> => context.store.r
     dealsWithoutAmount: pipelines.reduce((sum, { withoutAmount }) => sum + withoutAmount, 0), sums: addSums(pipelines.flatMap(({ sums }) => sums)),
     ...countOpenApprovals(tx), openTasks: countOpenTasks(tx), tasksDue: countTasksDue(tx, nextMidnight(now, zone) - 1), tasksOverdue: countTasksDue(tx, now - 1),
     jobs: countQueue(tx, now - FAILED_SINCE_MS), notices: countUnreadNotices(tx), unevaluated: countUnevaluated(tx),
-    energy: balance({ use: sumEnergy(tx, energyDay(now, zone)), rules: rules.budget, now, zone }),
+    energy: readEnergy(tx, context), energyRunsOutAt: forecastBudget(tx, context, readEnergy(tx, context)),
     lastTickAt: lastTick > 0 ? lastTick : null, daemon: readDaemon(tx) ?? null, hasPlan: hasPlanOn(tx, localDate(now, zone)),
   };
   return { ...status, next: nextSteps(status, now) };

@@ -12,11 +12,12 @@ import { remakeLoneChats } from '../../db/capture/chat.ts';
 import { remakeCatalog } from '../../db/deal/catalog.ts';
 import { indexLeads } from '../../db/lead/search.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
+import { getSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
-import { energyDay } from '../../core/work/budget.ts';
-import { refillEnergy } from '../../db/work/energy.ts';
+import { energyDay, type Resource } from '../../core/work/budget.ts';
+import { refillBudgetOf } from '../../db/work/energy.ts';
 import { heedSuppressions } from '../capture/suppression.ts';
-import { readEnergy } from '../work/energy.ts';
+import { capSetting, type Period, putCap, readBalance } from '../work/energy.ts';
 import { evaluateUnread } from './evaluate.ts';
 import { applyToWorkspace, human } from './ledger.ts';
 import { rebuildLeads, replayStored } from './rebuild.ts';
@@ -114,21 +115,37 @@ export const resolveBatch = (tx: ReadTx, ref: string | undefined): BatchRow => {
   return batch;
 };
 
-const selectRefill = statement<[number], { energy: number; at: number }>(
-  `SELECT payload ->> 'energy' AS energy, recorded_at AS at FROM events WHERE batch = ? AND lead_key IS NULL AND type = 'budget.refilled' AND undone_by IS NULL`);
+interface RefillRow { readonly energy: number; readonly coins: number | null; readonly at: number }
+const selectRefill = statement<[number], RefillRow>(
+  `SELECT payload ->> 'energy' AS energy, payload ->> 'coins' AS coins, recorded_at AS at FROM events WHERE batch = ? AND lead_key IS NULL AND type = 'budget.refilled' AND undone_by IS NULL`);
+const refilledBy = ({ energy, coins }: RefillRow): readonly [Resource, number] => (coins === null ? ['energy', energy] : ['coins', coins]);
 
-/** Energy that was refilled goes while it is there. Raises `conflict` for what is spent or reserved. */
+/** What was refilled goes while it is there. Raises `conflict` for what is spent or reserved. */
 const refuseSpent = (tx: Tx, context: Context, { key }: BatchRow): void => {
   const refill = tx.use(selectRefill).get(key);
   if (!refill) return;
-  const { left, day } = readEnergy(tx, context);
-  if (energyDay(refill.at, context.zone) === day && left < refill.energy) {
-    throw new AppError('conflict', `Of the ${refill.energy} energy that were refilled, ${refill.energy - left} are spent or reserved already.`, { hint: 'See: salesos budget show' });
+  const [resource, amount] = refilledBy(refill);
+  const { left, day } = readBalance(tx, context, resource);
+  if (energyDay(refill.at, context.zone) === day && left < amount) {
+    throw new AppError('conflict', `Of the ${amount} ${resource} that were refilled, ${amount - left} are spent or reserved already.`, { hint: 'See: salesos budget show' });
   }
 };
 const takeRefill = (tx: Tx, { zone }: Context, { key }: BatchRow): void => {
   const refill = tx.use(selectRefill).get(key);
-  if (refill) refillEnergy(tx, energyDay(refill.at, zone), -refill.energy);
+  if (!refill) return;
+  const [resource, amount] = refilledBy(refill);
+  refillBudgetOf(tx, resource, { day: energyDay(refill.at, zone), amount: -amount });
+};
+
+const selectCap = statement<[number], { resource: Resource; period: Period; from: number | null; to: number | null }>(
+  `SELECT payload ->> 'resource' AS resource, payload ->> 'period' AS period, payload ->> 'from' AS "from", payload ->> 'to' AS "to" FROM events
+   WHERE batch = ? AND lead_key IS NULL AND type = 'budget.set' AND undone_by IS NULL`);
+/** What was set is as it was before, unless a person has set it anew since. */
+const takeCap = (tx: Tx, { key }: BatchRow): void => {
+  const cap = tx.use(selectCap).get(key);
+  if (!cap) return;
+  const stands = getSetting(tx, capSetting(cap.resource, cap.period));
+  if ((stands === undefined ? null : Number(stands)) === cap.to) putCap(tx, cap, cap.from);
 };
 
 /** Notes once that the batch is being undone; after a kill the same event goes on hiding the rest. */
@@ -251,6 +268,7 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
   }
   await store.write((tx) => {
     takeRefill(tx, context, batch);
+    takeCap(tx, batch);
     events += tx.use(hideOfWorkspace).run(undoSeq, batch.key).changes;
     if (batch.kind === 'chats') remakeLoneChats(tx);
     if (batch.kind === 'catalog') remakeCatalog(tx);

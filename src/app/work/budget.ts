@@ -1,34 +1,73 @@
 import { AppError } from '../../core/base/errors.ts';
-import type { EnergyBalance } from '../../core/work/budget.ts';
-import { energyByKind, refillEnergy } from '../../db/work/energy.ts';
+import { DAY_MS, type Instant, localDate, startOfLocalDay } from '../../core/base/instant.ts';
+import { type Balance, type Resource, runsOutAt } from '../../core/work/budget.ts';
+import { budgetByKind, type BudgetDay, listBudgetDays, refillBudgetOf, sumBudget } from '../../db/work/energy.ts';
+import type { ReadTx } from '../../db/store.ts';
+import { getSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
-import { readEnergy } from './energy.ts';
+import { capSetting, type Period, putCap, readBalance } from './energy.ts';
 import { actOnWorkspace } from '../ledger/act.ts';
 import { human } from '../ledger/ledger.ts';
 
-export interface BudgetView extends EnergyBalance {
-  readonly byKind: readonly { readonly kind: string; readonly jobs: number; readonly energy: number }[];
+export type { BudgetDay, Period, Resource };
+
+/** The rate of so many days, today with it, says when a budget runs out. */
+const RATE_DAYS = 7;
+
+export interface BudgetView extends Balance {
+  readonly byKind: readonly { readonly kind: string; readonly jobs: number; readonly amount: number }[];
   /** What each kind of job costs. */
   readonly costs: Readonly<Record<string, number>>;
+  /** At the rate of the last week; null where it lasts until the refill. */
+  readonly runsOutAt: Instant | null;
 }
 
-/** What there is to spend today and what took it. */
-export const readBudget = (context: Context): Promise<BudgetView> =>
-  context.store.read((tx) => {
-    const energy = readEnergy(tx, context);
-    return { ...energy, byKind: energyByKind(tx, energy.day), costs: context.rules.jobs.energy };
-  }, context.signal);
+/** When it runs out at the rate of the last week; null where it lasts. */
+export const forecastBudget = (tx: ReadTx, context: Pick<Context, 'zone'>, left: Balance): Instant | null => {
+  const since = startOfLocalDay(tx.now - (RATE_DAYS - 1) * DAY_MS, context.zone);
+  const { spent, reserved } = sumBudget(tx, left.resource, { from: localDate(since, context.zone), to: left.day });
+  return runsOutAt(left, { now: tx.now, since, spent: spent + reserved });
+};
+
+const viewOf = (tx: ReadTx, context: Context, resource: Resource): BudgetView => {
+  const left = readBalance(tx, context, resource);
+  return { ...left, byKind: budgetByKind(tx, resource, left.day), costs: context.rules.jobs[resource], runsOutAt: forecastBudget(tx, context, left) };
+};
+
+/** What there is to spend today and what took it: energy, and coins beside it. */
+export const readBudget = (context: Context): Promise<BudgetView & { readonly coins: BudgetView }> =>
+  context.store.read((tx) => ({ ...viewOf(tx, context, 'energy'), coins: viewOf(tx, context, 'coins') }), context.signal);
+
+/** What was spent, refilled and given back in the last so many local days, the newest first. */
+export const readBudgetHistory = (context: Context, days: number): Promise<readonly BudgetDay[]> =>
+  context.store.read((tx) => listBudgetDays(tx, localDate(startOfLocalDay(tx.now - (days - 1) * DAY_MS, context.zone), context.zone)), context.signal);
 
 export interface Refill { readonly added: number; readonly left: number; readonly perDay: number }
 
-/** Adds energy to today's: as much as is given, else what makes the day full again. Raises `conflict` when it is full already. */
-export const refillBudget = (context: Context, amount?: number): Promise<Refill> =>
+/** Adds to today's: as much as is given, else what makes the day full again. Raises `conflict` when it is full already. */
+export const refillBudget = (context: Context, amount?: number, resource: Resource = 'energy'): Promise<Refill> =>
   context.store.write((tx) => {
-    const before = readEnergy(tx, context);
+    const before = readBalance(tx, context, resource);
     const added = amount ?? Math.max(0, before.perDay - before.left);
-    if (added === 0) throw new AppError('conflict', `Nothing to refill: ${before.left} of ${before.perDay} energy are left.`, { hint: 'Add more than a day has: salesos budget refill 50' });
-    refillEnergy(tx, before.day, added);
-    actOnWorkspace(tx, context, [human('budget.refilled', { energy: added, reason: 'by hand' })]);
-    const { left, perDay } = readEnergy(tx, context);
+    if (added === 0) throw new AppError('conflict', `Nothing to refill: ${before.left} of ${before.perDay} ${resource} are left.`, { hint: `Add more than a day has: salesos budget refill 50${resource === 'energy' ? '' : ` --${resource}`}` });
+    refillBudgetOf(tx, resource, { day: before.day, amount: added });
+    actOnWorkspace(tx, context, [human('budget.refilled', { energy: resource === 'energy' ? added : 0, ...(resource === 'coins' && { coins: added }), reason: 'by hand' })]);
+    const { left, perDay } = readBalance(tx, context, resource);
     return { added, left, perDay };
+  }, context.signal);
+
+export interface CapChange { readonly resource: Resource; readonly period: Period; readonly from: number | null; readonly to: number | null }
+
+/** Sets how much there is in a period, over the playbook; null gives that back to the playbook. Raises `usage` for a period that a resource does not have. */
+export const setBudget = (context: Context, { resource, period, amount }: { readonly resource: Resource; readonly period: Period; readonly amount: number | null }): Promise<CapChange> =>
+  context.store.write((tx) => {
+    if (resource === 'energy' && period !== 'day') throw new AppError('usage', 'Energy is counted by the day.', { hint: 'Weeks and months are for coins: salesos budget set coins 500 --per week' });
+    const capOf = (): number | null => { const { perDay, perWeek, perMonth } = readBalance(tx, context, resource); return { day: perDay, week: perWeek, month: perMonth }[period]; };
+    const before = capOf();
+    const set = getSetting(tx, capSetting(resource, period));
+    const was = set === undefined ? null : Number(set);
+    putCap(tx, { resource, period }, amount);
+    if (amount !== was) actOnWorkspace(tx, context, [human('budget.set', { resource, period, from: was, to: amount })]);
+    const change = { resource, period, from: before, to: capOf() };
+    return change;
   }, context.signal);

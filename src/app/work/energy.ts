@@ -1,36 +1,80 @@
-import { balance, energyDay, type EnergyBalance } from '../../core/work/budget.ts';
-import { reserveEnergy, sumEnergy } from '../../db/work/energy.ts';
+import { balance, type Balance, type BudgetCaps, energyDay, periodsOf, type Resource, RESOURCES } from '../../core/work/budget.ts';
+import { reserveBudget, settleBudget, sumBudget } from '../../db/work/energy.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
+import { clearSetting, getSetting, setSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
 import { giveNotice } from '../advise/notice.ts';
 
-type Budgeted = Pick<Context, 'rules' | 'zone' | 'playbookVersion'>;
+type Ruled = Pick<Context, 'rules' | 'zone'>;
+type Budgeted = Ruled & Pick<Context, 'playbookVersion'>;
+
+export const PERIODS = ['day', 'week', 'month'] as const;
+export type Period = (typeof PERIODS)[number];
+const CAP_OF = { day: 'perDay', week: 'perWeek', month: 'perMonth' } as const satisfies Record<Period, keyof BudgetCaps>;
+
+/** Where an amount that a person set over the playbook's is kept. */
+export const capSetting = (resource: Resource, period: Period): string => `budget.${resource}.${period}`;
+
+/** Keeps what a person set; null gives it back to the playbook. */
+export const putCap = (tx: Tx, { resource, period }: { readonly resource: Resource; readonly period: Period }, amount: number | null): void => {
+  if (amount === null) clearSetting(tx, capSetting(resource, period)); else setSetting(tx, capSetting(resource, period), String(amount));
+};
+
+/** The caps in force: what a person set, else the playbook's. */
+export const capsOf = (tx: ReadTx, { rules }: Pick<Context, 'rules'>, resource: Resource): BudgetCaps => {
+  const set = PERIODS.flatMap((period) => {
+    const amount = getSetting(tx, capSetting(resource, period));
+    return amount === undefined ? [] : [[CAP_OF[period], Number(amount)] as const];
+  });
+  return { ...rules.budget[resource], ...Object.fromEntries(set) };
+};
 
 /** What there is to spend now. */
-export const readEnergy = (tx: ReadTx, { rules, zone }: Pick<Context, 'rules' | 'zone'>): EnergyBalance =>
-  balance({ use: sumEnergy(tx, energyDay(tx.now, zone)), rules: rules.budget, now: tx.now, zone });
-
-/**
- * Reserves what a job costs and says so when the budget has become low or does not suffice, each once a day.
- * False, and nothing reserved, when it does not suffice.
- */
-export const payFor = (tx: Tx, context: Budgeted, { id, energy, kind }: { readonly id: string; readonly energy: number; readonly kind: string }): boolean => {
-  if (energy <= 0) return true;
+export const readBalance = (tx: ReadTx, context: Ruled, resource: Resource): Balance => {
   const { rules, zone } = context;
-  const day = energyDay(tx.now, zone);
-  const before = readEnergy(tx, context);
-  const paid = reserveEnergy(tx, { day, job: id, amount: energy, at: tx.now, perDay: rules.budget.energyPerDay });
-  const after = paid ? readEnergy(tx, context) : before;
+  const { day, week, month } = periodsOf(energyDay(tx.now, zone));
+  const seenFrom = (from: string) => sumBudget(tx, resource, { from, to: day });
+  return balance({ resource, caps: capsOf(tx, context, resource), use: { day: seenFrom(day), week: seenFrom(week), month: seenFrom(month) }, lowShare: rules.budget.lowShare, now: tx.now, zone });
+};
+/** The energy of today. */
+export const readEnergy = (tx: ReadTx, context: Ruled): Balance => readBalance(tx, context, 'energy');
+
+const tell = (tx: Tx, context: Budgeted, { kind, cost, before, paid }: { readonly kind: string; readonly cost: number; readonly before: Balance; readonly paid: boolean }): void => {
+  const { resource, day } = before;
+  const after = paid ? readBalance(tx, context, resource) : before;
+  // Energy came first: its notices have the names they always had.
+  const key = resource === 'energy' ? day : `${resource}:${day}`;
   if (!paid) {
     giveNotice(tx, context, {
-      kind: 'budget_empty', urgency: 'high', key: `budget_empty:${day}`, title: 'The energy of today is used up',
-      text: `${kind} costs ${energy}, ${before.left} of ${before.perDay} are left. salesos budget refill, then salesos queue retry --failed`,
+      kind: 'budget_empty', urgency: 'high', key: `budget_empty:${key}`, title: `The ${resource} of today ${resource === 'energy' ? 'is' : 'are'} used up`,
+      text: `${kind} costs ${cost}, ${before.left} of ${before.perDay} are left. salesos budget refill${resource === 'energy' ? '' : ` --${resource}`}, then salesos queue retry --failed`,
     });
   } else if (after.isLow && !before.isLow) {
     giveNotice(tx, context, {
-      kind: 'budget_low', urgency: 'medium', key: `budget_low:${day}`, title: 'The energy of today is running low',
+      kind: 'budget_low', urgency: 'medium', key: `budget_low:${key}`, title: `The ${resource} of today ${resource === 'energy' ? 'is' : 'are'} running low`,
       text: `${after.left} of ${after.perDay} are left until midnight.`,
     });
   }
-  return paid;
+};
+
+/**
+ * Reserves what a job costs, all of it or nothing, and says so when a budget has become low or does not suffice, each once a day.
+ * Answers what does not suffice, for people; undefined when all is reserved.
+ */
+export const payFor = (tx: Tx, context: Budgeted, { id, energy, kind }: { readonly id: string; readonly energy: number; readonly kind: string }): string | undefined => {
+  const costs: Readonly<Record<Resource, number>> = { energy, coins: context.rules.jobs.coins[kind] ?? 0 };
+  for (const resource of RESOURCES) {
+    const cost = costs[resource];
+    if (cost <= 0) continue;
+    const before = readBalance(tx, context, resource);
+    const { day, perDay, perWeek, perMonth } = before;
+    const { week, month } = periodsOf(day);
+    const caps = [{ from: day, most: perDay }, ...(perWeek === null ? [] : [{ from: week, most: perWeek }]), ...(perMonth === null ? [] : [{ from: month, most: perMonth }])];
+    const paid = reserveBudget(tx, { resource, day, job: id, amount: cost, at: tx.now, caps });
+    tell(tx, context, { kind, cost, before, paid });
+    if (paid) continue;
+    settleBudget(tx, id, { energy: 0, coins: 0 });
+    return `${kind} costs ${cost} ${resource}, and less is left today`;
+  }
+  return undefined;
 };

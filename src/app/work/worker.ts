@@ -36,8 +36,9 @@ const claim = (tx: Tx, context: Context, { limit, id }: { readonly limit: number
   const jobs: ClaimedJob[] = [];
   const unpaid: Settlement[] = [];
   for (const job of claimed) {
-    if (payFor(tx, context, job)) { recordStart(tx); jobs.push(job); continue; }
-    unpaid.push(bury(tx, context, job, { code: 'insufficient_budget', text: `${job.kind} costs ${job.energy} energy, and less is left today`, notice: false }));
+    const lacking = payFor(tx, context, job);
+    if (lacking === undefined) { recordStart(tx); jobs.push(job); continue; }
+    unpaid.push(bury(tx, context, job, { code: 'insufficient_budget', text: lacking, notice: false }));
   }
   return { jobs, unpaid };
 };

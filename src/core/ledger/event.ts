@@ -249,7 +249,9 @@ export interface OwnPayloads {
   /** `from` is given for an absence that lies ahead. */
   'member.left': { readonly member: string; readonly until: Instant | null; readonly from?: Instant };
   'member.returned': { readonly member: string };
-  'budget.refilled': { readonly energy: number; readonly reason: string };
+  'budget.refilled': { readonly energy: number; readonly coins?: number; readonly reason: string };
+  /** A person sets how much there is in a period, over the playbook; null is what the playbook says. */
+  'budget.set': { readonly resource: 'energy' | 'coins'; readonly period: 'day' | 'week' | 'month'; readonly from: number | null; readonly to: number | null };
   'plan.made': { readonly id: string; readonly plan_date: string; readonly owner: string; readonly content: JsonObject };
   'plan.done': { readonly id: string; readonly action: number };
 }

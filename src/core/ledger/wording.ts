@@ -101,7 +101,8 @@ const WORDS: Words = {
   'live.ended': ({ reason }) => `back to the dry run${because(reason)}`,
   'member.left': ({ member, from }) => (from === undefined ? `${member} is away` : `${member} will be away`),
   'member.returned': ({ member }) => `${member} is back`,
-  'budget.refilled': ({ energy, reason }) => `energy refilled to ${energy}${because(reason)}`,
+  'budget.refilled': ({ energy, coins, reason }) => `${coins === undefined ? `${energy} energy` : `${coins} coins`} added${because(reason)}`,
+  'budget.set': ({ resource, period, to }) => `${resource} set to ${to ?? 'what the playbook says'} a ${period}`,
   'plan.made': ({ plan_date, owner }) => `plan of ${plan_date} for ${owner}`,
   'plan.done': ({ action }) => `action ${action} of the plan done`,
 };

@@ -119,7 +119,7 @@ const compileCustomers = ({ customers }: Playbook): CustomerRules => ({
 });
 
 const compileJobs = ({ jobs }: Playbook): JobRules => ({
-  byStatus: jobs.by_status, energy: jobs.energy, priority: jobs.priority, attempts: jobs.attempts,
+  byStatus: jobs.by_status, energy: jobs.energy, coins: jobs.coins, priority: jobs.priority, attempts: jobs.attempts,
   backoff: { firstMs: ms(jobs.backoff.first), factor: jobs.backoff.factor, maxMs: ms(jobs.backoff.max) },
   leaseMs: ms(jobs.lease), perMinute: jobs.per_minute, scheduleTimeoutMs: ms(jobs.schedule_timeout),
   concurrency: jobs.concurrency, repeat: jobs.repeat, debounceMs: ms(jobs.debounce),
@@ -224,7 +224,10 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
     jobs: compileJobs(playbook),
     approvals: compileApprovals(playbook, money),
     cadences: Object.fromEntries(Object.entries(playbook.cadences).map(([id, { steps }]) => [id, { steps: steps.map((step) => ({ id: step.id, template: step.template, waitMs: msOrNull(step.wait) ?? 0 })) }])),
-    budget: { energyPerDay: budget.energy_per_day, lowShare: budget.low_at },
+    budget: {
+      energy: { perDay: budget.energy_per_day, perWeek: null, perMonth: null },
+      coins: { perDay: budget.coins_per_day, perWeek: budget.coins_per_week, perMonth: budget.coins_per_month }, lowShare: budget.low_at,
+    },
     notifications: compileNotifications(notifications),
     recommendations: { liveMs: ms(playbook.recommendations.live) },
     duplicates: {

@@ -1,3 +1,4 @@
+import type { BudgetCaps, Resource } from '../work/budget.ts';
 import type { Money } from '../base/money.ts';
 import type { Rate } from '../base/rate.ts';
 import type { BantLetter, BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
@@ -162,6 +163,8 @@ export interface Automation {
 export interface JobRules {
   readonly byStatus: Readonly<Partial<Record<LeadStatus, readonly string[]>>>;
   readonly energy: Readonly<Record<string, number>>;
+  /** What a kind reserves for models; a kind that is left out asks none. */
+  readonly coins: Readonly<Record<string, number>>;
   readonly priority: Readonly<Record<string, number>>;
   readonly attempts: number;
   readonly backoff: { readonly firstMs: number; readonly factor: number; readonly maxMs: number };
@@ -260,7 +263,7 @@ export interface Rules {
   readonly approvals: ApprovalRules;
   /** By name: those that jobs of the same name begin. */
   readonly cadences: Readonly<Record<string, Cadence>>;
-  readonly budget: { readonly energyPerDay: number; readonly lowShare: number };
+  readonly budget: Readonly<Record<Resource, BudgetCaps>> & { readonly lowShare: number };
   readonly notifications: {
     readonly hotLead: { readonly milli: number; readonly onceInMs: number };
     /** Minutes after local midnight; from later than to is over midnight. Null: never quiet. */

@@ -75,6 +75,8 @@ const jobs = strict({
       const each = { smart_scan: 0, follow_up: 1, qualify: 1, nurture: 3, book_meeting: 2, close_deal: 5, ...own };
       return { ...each, full_pipeline: own.full_pipeline ?? Object.entries(each).reduce((sum, [kind, energy]) => (kind === 'full_pipeline' ? sum : sum + energy), 0) };
     }),
+  /** What is reserved for the models that a job asks. */
+  coins: perJob(whole).default({}),
   /** Higher is sooner. */
   priority: perJob(whole).default({})
     .transform((own) => ({ close_deal: 80, book_meeting: 70, qualify: 60, follow_up: 50, full_pipeline: 50, nurture: 40, smart_scan: 30, ...own })),
@@ -138,7 +140,11 @@ export const playbookSchema = strict({
   intents, signals, pipelines, routing, lifecycle, customers, inactivity, chat, automations,
   automation: strict({ max_age: span.prefault('48h') }).prefault({}),
   jobs, approvals, cadences,
-  budget: strict({ energy_per_day: whole.default(100), low_at: share.default(0.2) }).prefault({}),
+  /** Coins are a hundredth of the workspace's currency each, so they cap what models cost. */
+  budget: strict({
+    energy_per_day: whole.default(100), coins_per_day: whole.default(100), coins_per_week: whole.nullable().default(null), coins_per_month: whole.nullable().default(1000),
+    low_at: share.default(0.2),
+  }).prefault({}),
   notifications: strict({
     hot_lead: strict({ score: score.default(70), once_in: span.prefault('30d') }).prefault({}),
     /** What is not critical waits for their end; off is none. Only of what is handed over: the list is always there. */

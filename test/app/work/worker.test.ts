@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { actIn } from '../../../src/app/ledger/act.ts';
-import { readBudget, refillBudget } from '../../../src/app/work/budget.ts';
+import { readBudget, readBudgetHistory, refillBudget, setBudget } from '../../../src/app/work/budget.ts';
 import { human } from '../../../src/app/ledger/ledger.ts';
 import { payFor } from '../../../src/app/work/energy.ts';
 import { whileHeld } from '../../../src/app/work/heartbeat.ts';
@@ -14,6 +14,7 @@ import { recoverLeases, runJobs } from '../../../src/app/work/worker.ts';
 import { HOUR_MS, MINUTE_MS } from '../../../src/core/base/instant.ts';
 import type { OwnPayloads } from '../../../src/core/ledger/event.ts';
 import type { Rules } from '../../../src/core/playbook/rules.ts';
+import { refillBudgetOf } from '../../../src/db/work/energy.ts';
 import { claimJobs, insertWorkspaceJob, noteProgress } from '../../../src/db/work/job.ts';
 import { clearSetting, setSetting } from '../../../src/db/workspace.ts';
 import { giveLead, type TestContext, testContext as contextWith } from '../../support/context.ts';
@@ -321,6 +322,34 @@ describe('energy', () => {
     expect(context.db.prepare('SELECT kind, count(*) AS n FROM notifications WHERE lead_key IS NULL GROUP BY kind ORDER BY kind').all())
       .toEqual([{ kind: 'budget_empty', n: 1 }, { kind: 'budget_low', n: 1 }]);
     await verifyLeads(context);
+  });
+
+  it('is paid on every way to a job, in coins too: all of it or nothing', async () => {
+    const context = testContext({ rules: quiet({ jobs: { coins: { qualify: 60 } }, budget: { coins_per_month: 150 } }) });
+    const keys = await manyLeads(context, 3);
+    for (const key of keys) await giveJob(context, key, `jb_${key}`, { kind: 'qualify', energy: 10 });
+    const [first] = await readQueue(context, { limit: 1 });
+    expect(await runQueue(context, first?.id)).toMatchObject({ succeeded: 1 });
+    // A job that asks no model gets its coins back: what it reserved is there again for the next.
+    expect(await readBudget(context)).toMatchObject({ spent: 10, reserved: 0, coins: { spent: 0, reserved: 0, left: 100, perMonth: 150 } });
+    await context.store.write((tx) => { refillBudgetOf(tx, 'coins', { day: '2026-03-01', amount: -50 }); });
+    expect(await runJobs(context)).toMatchObject({ claimed: 2, failed: 2 });
+    expect(await readBudget(context)).toMatchObject({ spent: 10, reserved: 0, left: 90 });
+    expect(Object.values(await states(context)).sort()).toEqual(['failed insufficient_budget', 'failed insufficient_budget', 'succeeded']);
+    expect((await showJob(context, `jb_${keys[2]}`)).error).toContain('qualify costs 60 coins');
+    expect(context.db.prepare(`SELECT title FROM notifications WHERE kind = 'budget_empty'`).pluck().all()).toEqual(['The coins of today are used up']);
+  });
+
+  it('is what a person set, over the playbook, until they give it back', async () => {
+    const context = testContext();
+    expect(await setBudget(context, { resource: 'energy', period: 'day', amount: 30 })).toMatchObject({ from: 100, to: 30 });
+    const keys = await manyLeads(context, 2);
+    for (const key of keys) await giveJob(context, key, `jb_${key}`, { ...kinds, energy: 20 });
+    expect(await runJobs(context)).toMatchObject({ succeeded: 1, failed: 1 });
+    expect(await setBudget(context, { resource: 'energy', period: 'day', amount: null })).toMatchObject({ from: 30, to: 100 });
+    expect(await readBudget(context)).toMatchObject({ left: 80 });
+    expect(await readBudgetHistory(context, 1)).toEqual([{ day: '2026-03-01', resource: 'energy', spent: 20, reserved: 0, refilled: 0, refunded: 0, jobs: 1 }]);
+    await expect(setBudget(context, { resource: 'energy', period: 'week', amount: 3 })).rejects.toThrow('Energy is counted by the day.');
   });
 
   it('goes on after a refill and a retry', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, parseIso, toIso } from '../../../src/core/base/instant.ts';
 import { retryAt } from '../../../src/core/work/backoff.ts';
-import { balance, nextMidnight } from '../../../src/core/work/budget.ts';
+import { balance, type BudgetCaps, type BudgetUse, nextMidnight, periodsOf, runsOutAt } from '../../../src/core/work/budget.ts';
 
 const rules = { backoff: { firstMs: 60_000, factor: 2, maxMs: 300_000 } };
 const delay = (attempt: number, jobId = 'jb_1'): number => retryAt({ rules, attempt, now: 1_000_000, seed: 1, jobId }) - 1_000_000;
@@ -19,8 +19,22 @@ describe('retryAt', () => {
 
 describe('balance', () => {
   const now = parseIso('2026-03-28T12:00', 'Europe/Berlin') ?? 0;
-  const left = (use: Partial<Parameters<typeof balance>[0]['use']>) =>
-    balance({ use: { reserved: 0, spent: 0, refilled: 0, ...use }, rules: { energyPerDay: 100, lowShare: 0.2 }, now, zone: 'Europe/Berlin' });
+  const none = { reserved: 0, spent: 0, refilled: 0 };
+  const left = (use: Partial<BudgetUse>, caps: Partial<BudgetCaps> = {}, month: Partial<BudgetUse> = {}) => balance({
+    resource: 'coins', caps: { perDay: 100, perWeek: null, perMonth: null, ...caps }, use: { day: { ...none, ...use }, week: { ...none, ...use }, month: { ...none, ...use, ...month } },
+    lowShare: 0.2, now, zone: 'Europe/Berlin',
+  });
+  it('is what the month leaves where that is less', () => {
+    expect(left({ spent: 10 }, { perMonth: 500 }, { spent: 460 })).toMatchObject({ left: 40 });
+    expect(left({ spent: 10 }, { perWeek: 30 })).toMatchObject({ left: 20 });
+    expect(periodsOf('2026-03-01')).toEqual({ day: '2026-03-01', week: '2026-02-23', month: '2026-03-01' });
+  });
+  it('runs out at the rate of the last days, or lasts until it is full again', () => {
+    const at = { left: 20, refillsAt: now + 12 * 3_600_000 };
+    expect(runsOutAt(at, { now, since: now - 10 * 3_600_000, spent: 100 })).toBe(now + 2 * 3_600_000);
+    expect(runsOutAt(at, { now, since: now - 10 * 3_600_000, spent: 10 })).toBeNull();
+    expect(runsOutAt(at, { now, since: now - 1, spent: 0 })).toBeNull();
+  });
   it.each([
     [{}, 100, false], [{ spent: 79 }, 21, false], [{ spent: 70, reserved: 10 }, 20, true], [{ spent: 100 }, 0, true],
     [{ spent: 100, refilled: 50 }, 50, false], [{ spent: 180 }, 0, true],

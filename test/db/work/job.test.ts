@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { claimJobs } from '../../../src/db/work/job.ts';
 import { listDrafts } from '../../../src/db/work/draft.ts';
-import { reserveEnergy, settleEnergy, sumEnergy } from '../../../src/db/work/energy.ts';
+import { reserveBudget, settleEnergy, sumBudget } from '../../../src/db/work/energy.ts';
 import type { Tx } from '../../../src/db/store.ts';
 import { testStore } from '../../support/database.ts';
 
@@ -33,20 +33,20 @@ describe('energy', () => {
   it('never goes below zero, whatever is asked for', async () => {
     const { store } = testStore();
     const day = '2026-03-01';
-    const taken = await store.write((tx) => Array.from({ length: 500 }, (_, n) => reserveEnergy(tx, { day, job: `jb_${n}`, amount: 1 + (n % 7), at: 0, perDay: 900 }) ? 1 + (n % 7) : 0));
+    const taken = await store.write((tx) => Array.from({ length: 500 }, (_, n) => reserveBudget(tx, { resource: 'energy', day, job: `jb_${n}`, amount: 1 + (n % 7), at: 0, caps: [{ from: day, most: 900 }] }) ? 1 + (n % 7) : 0));
     expect(taken.reduce((sum, n) => sum + n, 0)).toBe(900);
-    expect(await store.read((tx) => sumEnergy(tx, day))).toEqual({ reserved: 900, spent: 0, refilled: 0 });
+    expect(await store.read((tx) => sumBudget(tx, 'energy', { from: day, to: day }))).toEqual({ reserved: 900, spent: 0, refilled: 0 });
   });
   it('keeps what was spent and gives the rest back, once', async () => {
     const { store } = testStore();
     const day = '2026-03-01';
     const use = await store.write((tx) => {
-      for (const job of ['a', 'b', 'c']) reserveEnergy(tx, { day, job, amount: 10, at: 0, perDay: 100 });
+      for (const job of ['a', 'b', 'c']) reserveBudget(tx, { resource: 'energy', day, job, amount: 10, at: 0, caps: [{ from: day, most: 100 }] });
       settleEnergy(tx, 'a', 10);
       settleEnergy(tx, 'b', 4);
       settleEnergy(tx, 'c', 0);
       settleEnergy(tx, 'a', 0);
-      return sumEnergy(tx, day);
+      return sumBudget(tx, 'energy', { from: day, to: day });
     });
     expect(use).toEqual({ reserved: 0, spent: 14, refilled: 0 });
   });
