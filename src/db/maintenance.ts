@@ -6,8 +6,14 @@ const limitAnalysis = statement('PRAGMA analysis_limit = 1000');
 const selectAged = statement<[], Record<string, string>>('PRAGMA optimize = 0x10003');
 /** Those of the search index, which is never looked up by statistics, age at once. */
 const OF_SEARCH = /"lead_search_/;
+/** Of a table without any index a look at a sample keeps nothing: it would age at once, too. */
+const selectIndexed = scalar<[], string>(`SELECT name FROM sqlite_schema AS t WHERE type = 'table' AND EXISTS (SELECT 1 FROM pragma_index_list(t.name))`);
 /** The tables whose statistics have aged, as the statement that looks at each again. */
-export const listAgedStatistics = (tx: ReadTx): readonly string[] => tx.use(selectAged).all().flatMap((row) => Object.values(row).filter((text) => text.startsWith('ANALYZE ') && !OF_SEARCH.test(text)));
+export const listAgedStatistics = (tx: ReadTx): readonly string[] => {
+  const indexed = new Set(tx.use(selectIndexed).all().map((name) => `"${name}"`));
+  return tx.use(selectAged).all().flatMap((row) => Object.values(row).filter((text) =>
+    text.startsWith('ANALYZE ') && !OF_SEARCH.test(text) && indexed.has(text.slice(text.lastIndexOf('.') + 1))));
+};
 /** Looks at a sample of one table, so that queries keep to its indexes. */
 export const refreshStatistics = (tx: Tx, analyze: string): void => {
   tx.use(limitAnalysis).all();
