@@ -37,11 +37,15 @@ export const appendEvent = (tx: Tx, event: LedgerEvent): void => {
   if (event.by !== 'outside') chain(tx, row);
 };
 
+/** SQLite counts a number as given even where the insert then did nothing: the ledger would seem to have lost its end. */
+const giveBack = statement<[number]>(`UPDATE sqlite_sequence SET seq = seq - 1 WHERE name = 'events' AND seq = ?`);
+
 /** Appends unless a visible event has the same dedupe key; says whether it did. */
 export const appendNewEvent = (tx: Tx, event: LedgerEvent): boolean => {
   const row = toRow(event);
   const isNew = tx.use(insertNewEvent).run(...row).changes === 1;
-  if (isNew && event.by !== 'outside') chain(tx, row);
+  if (!isNew) tx.use(giveBack).run(event.seq);
+  else if (event.by !== 'outside') chain(tx, row);
   return isNew;
 };
 
