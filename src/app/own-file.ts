@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync, realpathSync, type Stats } from 'node:fs
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { AppError } from '../core/base/errors.ts';
 import { lookAt } from '../db/presence.ts';
-import { writeAtomically } from '../files/atomic.ts';
+import { tryBeside, writeAtomically } from '../files/atomic.ts';
 import type { WorkspacePaths } from './workspace.ts';
 
 /** Where a path leads in the end, also when nothing is there yet. */
@@ -46,6 +46,16 @@ export const assertReplaceable = (paths: WorkspacePaths, path: string): void => 
   if (!stats || stats.isDirectory()) return;
   if (!stats.isFile()) throw refuse('is no regular file', 'Write to standard output (-o -) and lead that on with > or |.');
   if (isSqlite(path)) throw refuse('is a database', 'Name another file, or remove it yourself first.');
+};
+
+/**
+ * Passes when a file that a person named can be written: for whoever acts first and writes then. Raises as `assertReplaceable`, `not_found` for a folder
+ * that is not there, `invalid` for one in the place of the file, `storage` for one that may not be written to.
+ */
+export const assertWritable = (paths: WorkspacePaths, path: string): void => {
+  assertReplaceable(paths, path);
+  if (lookAt(path)?.isDirectory()) throw new AppError('invalid', `Cannot use ${path}: it is a directory, not a file.`, { hint: 'Name a file in it.', details: { path } });
+  tryBeside(path);
 };
 
 /** Writes a small file that a person named, whole or not at all; 0600. Raises as `assertReplaceable`, and `storage`. */

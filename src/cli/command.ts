@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Clock } from '../core/base/ports.ts';
 import type { Io } from './io.ts';
-import { type Format, type Output, outputOf } from './output.ts';
+import { type Format, type Output, outputOf, unknownField } from './output.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { askOn, canAsk, confirmOn } from './prompt.ts';
 
@@ -47,6 +47,8 @@ export interface Documentation {
   readonly examples: readonly (readonly [command: string, what: string])[];
   /** The documented JSON names, in order: `--json a,b` selects among them. */
   readonly json?: readonly string[];
+  /** The names of what the command prints instead under one of its flags, such as `undo --list`. */
+  readonly otherJson?: readonly string[];
   readonly more?: string;
 }
 
@@ -76,12 +78,20 @@ const formatOf = ({ json, jsonl, csv }: GlobalFlags): Format => {
   return json === undefined ? 'text' : 'json';
 };
 
-/** The call that an action hands to its run function, from the global flags and the dependencies. */
+/** Before anything is done: a command that did its work must not fail because of a name that it could have refused. */
+const checkFields = (command: Command, fields: readonly string[]): void => {
+  const { json, otherJson = [] } = documentationOf(command) ?? {};
+  const wrong = json && fields.find((field) => !json.includes(field) && !otherJson.includes(field));
+  if (json && wrong !== undefined) throw unknownField(wrong, json);
+};
+
+/** The call that an action hands to its run function, from the global flags and the dependencies. Raises `usage` for a JSON field that the command does not have. */
 export const callOf = (command: Command, deps: Deps): Call => {
   const flags: GlobalFlags = command.optsWithGlobals();
   const { workspace, db, json, color = true, utc = false, yes = false, quiet = false, seed } = flags;
   const { io, env } = deps;
   const fields = typeof json === 'string' ? json.split(',').map((field) => field.trim()).filter(Boolean) : [];
+  checkFields(command, fields);
   const format = formatOf(flags);
   // A program reads stderr then: JSON alone, and nobody who answers.
   const isJson = format === 'json' || format === 'jsonl';

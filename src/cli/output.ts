@@ -32,6 +32,8 @@ export interface Output {
   list<Row>(list: Listing<Row>): Promise<void>;
   /** One thing: the object where a program reads, else the lines. */
   record(json: object, lines: readonly string[] | (() => readonly string[])): void;
+  /** One of those that come one at a time: a line of JSON as soon as it is there. Resolves when the reader wants more. */
+  jsonLine(json: object): Promise<void>;
   /** Data for a person on stdout; silent where a program reads. A line break inside an entry becomes a space. */
   lines(lines: readonly string[]): void;
   /**
@@ -144,6 +146,7 @@ export const outputOf = (io: Io, env: Environment, { format, fields, isQuiet, wa
       if (format === 'csv') stdout.write(csvLine(Object.keys(value)) + csvLine(csvCells(value)));
       else stdout.write(`${safeJson(value, format === 'json' ? 2 : undefined)}\n`);
     },
+    jsonLine: (json) => { stdout.write(`${safeJson(select(json, fields))}\n`); return stdout.drained(); },
     raw: (text) => { stdout.write(stdout.isTerminal ? text.split(/\r?\n/).map(neutralise).join('\n') : text); return stdout.drained(); },
     warn: talk,
   };

@@ -103,6 +103,13 @@ const parseInteger = (text: string, least: number, what: string): number => {
   return value;
 };
 
+/** A name or a title: on one line, white space single. Raises `usage` when nothing can be read of it. */
+export const parseTitle = (text: string): string => {
+  const title = text.replace(/\s+/g, ' ').trim();
+  if (/^[\p{C}\s]*$/u.test(title)) throw new AppError('usage', `"${text}" is no name.`, { hint: 'Write what it is about in a few words.' });
+  return title;
+};
+
 /** A share as a person writes it, `40%` or `0.4`, as a number from 0 to 1. Raises `usage`. */
 export const parseShare = (text: string): number => {
   const [, number = '', percent] = /^(\d{1,3}(?:[.,]\d{1,4})?)\s*(%?)$/.exec(text.trim()) ?? [];

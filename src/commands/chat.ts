@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { ChatAnswer, ChatSession } from '../app/capture/chat-session.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { readLines } from '../cli/prompt.ts';
-import { safeJson } from '../cli/sanitize.ts';
 import { AppError } from '../core/base/errors.ts';
 import { type Instant, parseIso, toIso } from '../core/base/instant.ts';
 
@@ -36,11 +35,12 @@ interface ChatOptions extends Call { readonly resume?: string }
 const chat = async ({ resume, ...call }: ChatOptions): Promise<void> => {
   const [{ withContext }, { openChat }] = await Promise.all([import('../app/context.ts'), import('../app/capture/chat-session.ts')]);
   const { io, out, clock } = call;
+  if (out.format === 'csv') throw new AppError('usage', 'A conversation is no table.', { hint: 'Leave --csv out, or write --json: an answer a line.' });
   const isJson = out.format === 'json' || out.format === 'jsonl';
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const print = async (answer: ChatAnswer): Promise<void> => {
-      if (isJson) await out.raw(`${safeJson(answerJson(answer, zone))}\n`);
+      if (isJson) await out.jsonLine(answerJson(answer, zone));
       else out.lines([...answer.text.split('\n'), ...(io.isInputTerminal ? [''] : [])]);
     };
     const prompt = (): void => { if (!isJson && io.isInputTerminal) io.stderr.write('> '); };

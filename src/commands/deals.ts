@@ -6,7 +6,7 @@ import { wordsOf } from '../core/ledger/wording.ts';
 import { DEAL_NAMES, type DealView, dealJson } from '../app/deal/deal-view.ts';
 import type { Amount, DealChange, DealEdit } from '../app/deal/deals.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
-import { parseChoice, parseCount, parseShare, parseWhen } from '../cli/parse.ts';
+import { parseChoice, parseCount, parseShare, parseTitle, parseWhen } from '../cli/parse.ts';
 import type { Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 
@@ -212,7 +212,7 @@ export const register = (program: Command, deps: Deps, run = { list, show, creat
 
   document(deals.command('create').description('Make a deal by hand; a lead of the pool is routed with it')
     .argument('<lead>', 'a lead by id, e-mail, phone or name')
-    .option('--name NAME', 'what it is about (default: the company)')
+    .option('--name NAME', 'what it is about (default: the company)', parseTitle)
     .option('--amount AMOUNT', '1200, 1199.50, 5k or "1200 EUR"')
     .option('--pipeline PIPELINE', 'where it goes (default: that of the lead)')
     .option('--stage STAGE', 'where it stands (default: by the status of the lead)')
@@ -224,7 +224,7 @@ export const register = (program: Command, deps: Deps, run = { list, show, creat
   }).action((lead: string, options: Omit<CreateOptions, keyof Call | 'lead'>, command: Command) => run.create({ ...callOf(command, deps), ...options, lead }));
 
   document(deals.command('edit').description('Change what is known of an open deal').argument('<deal>', DEAL)
-    .option('--name NAME', 'what it is about')
+    .option('--name NAME', 'what it is about', parseTitle)
     .option('--amount AMOUNT', 'what it is worth, in its currency or another; none to clear')
     .option('--currency CODE', 'another currency, the number stays', parseCurrency)
     .option('--owner MEMBER', 'who sells; none to clear')

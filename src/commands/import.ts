@@ -29,11 +29,13 @@ const askerOf = ({ io, ask, out }: Call): Pick<Importing, 'ask'> => (io.isInputT
   },
 } : {});
 
+const LAYOUT_FIELDS = ['id', 'name', 'source', 'marks', 'needed', 'columns'] as const;
+
 const listLayouts = async ({ out }: Call): Promise<void> => {
   const layouts = await import('../app/capture/layout.ts');
   await out.list({
     rows: layouts.listLayouts(),
-    json: ({ id, name, source, marks, needed, columns }) => ({ id, name, source, marks, needed, columns }),
+    json: ({ id, name, source, marks, needed, columns }): Record<(typeof LAYOUT_FIELDS)[number], unknown> => ({ id, name, source, marks, needed, columns }),
     columns: [
       { title: 'ID', text: ({ id }) => id },
       { title: 'Export of', text: ({ name }) => name },
@@ -113,7 +115,7 @@ export const register = (program: Command, deps: Deps, run = { importFile, listL
       ['salesos import --layouts', 'whose exports are known by their columns'],
       ['gzip -dc big.csv.gz | salesos import -', 'from another program'],
     ],
-    json: FIELDS,
+    json: FIELDS, otherJson: LAYOUT_FIELDS,
     more: 'The export of a product is known by two or more of its columns; any other file is read by its column names, in English and German, and by what stands in its '
       + 'columns, and it is said what was read as what. Where that leaves a doubt about who somebody is, or about a date, a terminal asks; elsewhere the file is refused with the '
       + '--map or --dates to type. Columns of unsubscribed, bounced and blacklisted people suppress them for ever; nothing re-subscribes anybody. '

@@ -109,7 +109,7 @@ export const register = (program: Command, deps: Deps, run = { list }): void => 
       ['salesos leads list', 'the best leads first'], ['salesos leads list --status qualified --owner anna', 'those of Anna that are qualified'],
       ['salesos leads list --where "silent>14d and not tags=customer"', 'any question'], ['salesos leads list --json id,name,score', 'for a script'],
     ],
-    json: LEAD_NAMES,
+    json: LEAD_NAMES, otherJson: ['count'],
   }).action((options: ListFlags, command: Command) => run.list({ ...callOf(command, deps), ...options }));
 
   registerLeadShow(leads, deps);

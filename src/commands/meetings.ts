@@ -6,7 +6,7 @@ import { MEETING_NAMES, type MeetingView, meetingJson } from '../app/deal/meetin
 import type { MeetingChange } from '../app/deal/meetings.ts';
 import type { Context } from '../app/context.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
-import { parseChoice, parseCount, parseMoment } from '../cli/parse.ts';
+import { parseChoice, parseCount, parseMoment, parseTitle } from '../cli/parse.ts';
 import type { Style } from '../cli/style.ts';
 import { formatTime } from '../cli/time.ts';
 
@@ -79,10 +79,15 @@ const show = async ({ meeting: ref, output, ...call }: Call & Output & { readonl
   });
 };
 
-/** Says what was done and what the rules made of it, and writes the file. */
-const tell = async (call: Call & Output, context: Context, { meeting, events, file }: MeetingChange): Promise<void> => {
+/** Acts, says what was done and what the rules made of it, and writes the file; nothing is done where that could not be written. */
+const tell = async (call: Call & Output, context: Context, act: () => Promise<MeetingChange>): Promise<void> => {
   const zone = call.zone(context.zone);
   const { output } = call;
+  if (output !== undefined && output !== '-') {
+    const { assertWritable } = await import('../app/own-file.ts');
+    assertWritable(context.paths, output);
+  }
+  const { meeting, events, file } = await act();
   if (output !== undefined) await writeFile(call, context, { output, file });
   if (output === '-') return;
   call.out.record({ ...meetingJson(meeting, zone), changes: events.map(wordsOf) }, [
@@ -107,7 +112,7 @@ interface BookOptions extends Call, Output {
 const book = async ({ lead, at, minutes, title, text, place, owner, deal, force, ...call }: BookOptions): Promise<void> => {
   if (at === undefined) throw new AppError('usage', 'Say when: --at "tomorrow 14:30".', { hint: 'Free times: salesos meetings slots' });
   const [{ withContext }, { bookMeeting }] = await Promise.all([import('../app/context.ts'), import('../app/deal/meetings.ts')]);
-  await withContext(call, async (context) => tell(call, context, await bookMeeting(context, lead, {
+  await withContext(call, async (context) => tell(call, context, () => bookMeeting(context, lead, {
     startsAt: momentOf(at, call, context), ...(minutes !== undefined && { minutes }), ...(title !== undefined && { title }), ...(text !== undefined && { text }),
     ...(place !== undefined && { place }), ...(owner !== undefined && { owner }), ...(deal !== undefined && { deal }), ...(force && { force }),
   })));
@@ -119,7 +124,7 @@ interface MoveOptions extends Call, Output {
 
 const move = async ({ meeting, at, minutes, title, text, place, force, ...call }: MoveOptions): Promise<void> => {
   const [{ withContext }, { moveMeeting }] = await Promise.all([import('../app/context.ts'), import('../app/deal/meetings.ts')]);
-  await withContext(call, async (context) => tell(call, context, await moveMeeting(context, meeting, {
+  await withContext(call, async (context) => tell(call, context, () => moveMeeting(context, meeting, {
     ...(at !== undefined && { startsAt: momentOf(at, call, context) }), ...(minutes !== undefined && { minutes }), ...(title !== undefined && { title }), ...(text !== undefined && { text }),
     ...(place !== undefined && { place }), ...(force && { force }),
   })));
@@ -127,12 +132,12 @@ const move = async ({ meeting, at, minutes, title, text, place, force, ...call }
 
 const cancel = async ({ meeting, reason = '', ...call }: Call & Output & { readonly meeting: string; readonly reason?: string }): Promise<void> => {
   const [{ withContext }, { cancelMeeting }] = await Promise.all([import('../app/context.ts'), import('../app/deal/meetings.ts')]);
-  await withContext(call, async (context) => tell(call, context, await cancelMeeting(context, meeting, reason)));
+  await withContext(call, async (context) => tell(call, context, () => cancelMeeting(context, meeting, reason)));
 };
 
 const held = async ({ meeting, text = '', ...call }: Call & { readonly meeting: string; readonly text?: string }): Promise<void> => {
   const [{ withContext }, { holdMeeting }] = await Promise.all([import('../app/context.ts'), import('../app/deal/meetings.ts')]);
-  await withContext(call, async (context) => tell(call, context, await holdMeeting(context, meeting, text)));
+  await withContext(call, async (context) => tell(call, context, () => holdMeeting(context, meeting, text)));
 };
 
 interface SlotOptions extends Call { readonly owner?: string; readonly days?: number; readonly minutes?: number; readonly limit?: number }
@@ -170,7 +175,7 @@ export const register = (program: Command, deps: Deps, run = { list, show, book,
   }).action((meeting: string, options: Output, command: Command) => run.show({ ...callOf(command, deps), ...options, meeting }));
 
   const withFields = (command: Command): Command => withFile(command
-    .option('--minutes N', 'how long it lasts (default: meetings.lasts of the playbook)', parseCount).option('--title TITLE', 'what it is called').option('--text TEXT', 'what there is to know')
+    .option('--minutes N', 'how long it lasts (default: meetings.lasts of the playbook)', parseCount).option('--title TITLE', 'what it is called', parseTitle).option('--text TEXT', 'what there is to know')
     .option('--place PLACE', 'where, or a link').option('--force', 'whatever working hours, holidays and other meetings say'));
   document(withFields(meetings.command('book').description('Book a meeting with a lead').argument('<lead>', 'a lead by id, e-mail, phone or name')
     .option('--at WHEN', 'when it begins: tomorrow 14:30, "next mon 10:00", 2026-03-01T09:30').option('--owner MEMBER', 'who meets them (default: the owner of the lead)')

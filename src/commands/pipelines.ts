@@ -11,7 +11,8 @@ const sumText = (sums: readonly Sum[], of: 'amountMinor' | 'weightedMinor'): str
 
 const sumJson = ({ currency, amountMinor, weightedMinor }: Sum): object =>
   ({ currency, amount: majorUnits({ minor: amountMinor, currency }), weighted: majorUnits({ minor: weightedMinor, currency }) });
-const stageJson = ({ id, name, status, probability, deals, withoutAmount, withoutProbability, sums }: StageView): object =>
+const STAGE_NAMES = ['id', 'name', 'status', 'probability', 'deals', 'deals_without_amount', 'deals_without_probability', 'sums'] as const;
+const stageJson = ({ id, name, status, probability, deals, withoutAmount, withoutProbability, sums }: StageView): Record<(typeof STAGE_NAMES)[number], unknown> =>
   ({ id, name, status, probability, deals, deals_without_amount: withoutAmount, deals_without_probability: withoutProbability, sums: sums.map(sumJson) });
 const pipelineJson = ({ id, name, intents, deals, withoutAmount, withoutProbability, sums, stages }: PipelineView): object =>
   ({ id, name, intents, deals, deals_without_amount: withoutAmount, deals_without_probability: withoutProbability, sums: sums.map(sumJson), stages: stages.map(stageJson) });
@@ -75,6 +76,6 @@ export const register = (program: Command, deps: Deps, run = { list, show }): vo
   }).action((_options: object, command: Command) => run.list(callOf(command, deps)));
   document(pipelines.command('show').description('Show the stages of a pipeline').argument('<pipeline>', 'a pipeline by id or name'), {
     examples: [['salesos pipelines show sales', 'its stages']],
-    json: LIST_NAMES,
+    json: LIST_NAMES, otherJson: STAGE_NAMES,
   }).action((pipeline: string, _options: object, command: Command) => run.show({ ...callOf(command, deps), pipeline }));
 };

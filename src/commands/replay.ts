@@ -15,6 +15,7 @@ const replay = async ({ to, output, ...call }: Call & ReplayFlags): Promise<void
   if (to === undefined || output === undefined) {
     throw new AppError('usage', to === undefined ? '--to is missing: as of when?' : '-o is missing: which file?', { hint: 'salesos replay --to 2026-03-01 -o march.db' });
   }
+  if (output === '-') throw new AppError('usage', 'A database cannot be written to standard output.', { hint: 'Name a file: -o march.db' });
   const [{ withContext }, { replayTo }] = await Promise.all([import('../app/context.ts'), import('../app/ledger/replay.ts')]);
   await withContext({ ...call, durability: 'normal' }, async (context) => {
     const zone = call.zone(context.zone);

@@ -5,7 +5,7 @@ import { wordsOf } from '../core/ledger/wording.ts';
 import type { TaskChange, TaskEdit } from '../app/deal/tasks.ts';
 import { TASK_NAMES, type TaskView, taskJson } from '../app/deal/task-view.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
-import { parseChoice, parseCount, parseWhen } from '../cli/parse.ts';
+import { parseChoice, parseCount, parseTitle, parseWhen } from '../cli/parse.ts';
 import type { Style } from '../cli/style.ts';
 import { formatTime } from '../cli/time.ts';
 
@@ -166,12 +166,12 @@ export const register = (program: Command, deps: Deps, run = { list, show, add, 
     .option('--urgency URGENCY', URGENCIES.join(', '), parseChoice(URGENCIES));
 
   document(withFields(tasks.command('add').description('Add a task about a lead')
-    .argument('<lead>', 'a lead by id, e-mail, phone or name').argument('<title>', 'what to do'), ''), {
+    .argument('<lead>', 'a lead by id, e-mail, phone or name').argument('<title>', 'what to do', parseTitle), ''), {
     examples: [['salesos tasks add anna@lab.example "Send the price list" --due tomorrow', 'for tomorrow']],
     json: CHANGE_NAMES,
   }).action((lead: string, title: string, options: Fields, command: Command) => run.add({ ...callOf(command, deps), ...options, lead, title }));
 
-  document(withFields(tasks.command('edit').description('Change an open task').argument('<task>', TASK).option('--title TITLE', 'what to do'), '; none to clear'), {
+  document(withFields(tasks.command('edit').description('Change an open task').argument('<task>', TASK).option('--title TITLE', 'what to do', parseTitle), '; none to clear'), {
     examples: [['salesos tasks edit tk_3f --due "next mon"', 'later']], json: CHANGE_NAMES,
   }).action((task: string, options: Fields & { readonly title?: string }, command: Command) => run.edit({ ...callOf(command, deps), ...options, task }));
 

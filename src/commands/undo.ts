@@ -120,7 +120,7 @@ export const register = (program: Command, deps: Deps, run = { undo }): void => 
       ['salesos undo', 'the newest act or import, after a question'], ['salesos undo --list', 'what there is to take back'], ['salesos undo --last 3 --yes', 'the last three, in a script'],
       ['salesos undo bt_1a2b', 'a certain act or import'], ['salesos undo 57', 'what a rule decided, by its number'],
     ],
-    json: NAMES,
+    json: NAMES, otherJson: LIST_NAMES,
     more: `Events are hidden, never deleted; what rules decided because of them goes with them. What was said later stands, whoever said it, and is listed. What a rule decided and you take
 back is not decided again by itself. Suppressions stay: who asked to be left alone is not written to because a list is taken back. So does a message that was handed over, an
 erasure, a stop or a resume (each is the other's opposite), and an undo itself: for each it is said why. --last gives an array under --json; --list has its own fields.`,

@@ -20,12 +20,22 @@ const openBeside = (made: string, path: string): number => {
   }
 };
 
+/** What is written first has this name. */
+const nameBeside = (path: string): string => join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+
+/** Passes when `writeAtomically` can begin; nothing remains. Raises as it does. */
+export const tryBeside = (path: string): void => {
+  const made = nameBeside(path);
+  closeSync(openBeside(made, path));
+  rmSync(made, { force: true });
+};
+
 /**
  * Writes a file that is whole or not there: under another name beside it, on the disk, then renamed; 0600. When `write` fails or the disk is full
  * (`storage`) nothing remains, and a file that stood there still does. Raises `not_found` when its folder is not there.
  */
 export const writeAtomically = async (path: string, write: (append: (text: string) => Promise<void>) => Promise<void>): Promise<void> => {
-  const made = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}`);
+  const made = nameBeside(path);
   const handle = openBeside(made, path);
   let isOpen = true;
   try {

@@ -133,6 +133,16 @@ chat:
   expect((await box.run('leads show lee', pipe)).stdout).toMatch(/budget stated: "3000 EUR"/);
 });
 
+test('--json takes the fields that are asked for, and a conversation is no table', async () => {
+  const { code, stdout } = await box.run('chat --json text,ended', { ...pipe, input: 'Hello!\n' });
+  expect([code, stdout.trimEnd().split('\n').map((line) => Object.keys(JSON.parse(line) as object))]).toEqual([0, [['text', 'ended'], ['text', 'ended'], ['text', 'ended']]]);
+  const unknown = await box.run('chat --json text,nope', { ...pipe, input: 'Hello!\n' });
+  expect([unknown.code, unknown.stdout, unknown.stderr]).toEqual([2, '', expect.stringContaining('There is no JSON field')]);
+  const table = await box.run('chat --csv', { ...pipe, input: 'Hello!\n' });
+  expect([table.code, table.stdout, table.stderr.split('\n')[0]]).toEqual([2, '', 'A conversation is no table.']);
+  expect((await json('chats list') as readonly unknown[]).length).toBe(1);
+});
+
 test('bad lines, a stop and nothing said', async () => {
   const bad = await box.run('chat --json', { ...pipe, input: '{"text": 5}\n' });
   expect([bad.code, bad.stderr]).toEqual([3, expect.stringContaining('line 1: it has no')]);

@@ -1,4 +1,5 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { fillWorkspace, NOW } from '../docs/workspace.ts';
 import { type Sandbox, sandbox, transcript } from '../support/transcript.ts';
@@ -199,4 +200,42 @@ test('a meeting counts for rules that listen to meeting_booked, once, and no mor
   await box.run(`meetings cancel ${id}`, pipe);
   expect(await pointsOf()).toBe(0);
   expect((await box.run('verify', pipe)).code).toBe(0);
+});
+
+test('a file that cannot be written is said before anything is booked, moved or called off; nothing of it remains', async () => {
+  const folder = join(box.dir, 'calendar');
+  mkdirSync(folder);
+  const titles = async (): Promise<string> => (await box.run('meetings list --all', pipe)).stdout;
+  for (const [file, code] of [['/nonexistent/x.ics', 4], [folder, 3]] as const) {
+    expect((await box.run(`meetings book bob --at "tomorrow 10:00" -o ${file}`, pipe)).code).toBe(code);
+    expect(await titles()).toBe('');
+  }
+  expect((await box.run(`meetings book bob --at "tomorrow 10:00" -o ${folder}/x.ics`, pipe)).code).toBe(0);
+  expect(readdirSync(folder)).toEqual(['x.ics']);
+  const booked = await titles();
+  for (const line of ['move bob --at "tomorrow 11:00"', 'cancel bob']) {
+    expect((await box.run(`meetings ${line} -o /nonexistent/x.ics`, pipe)).code).toBe(4);
+    expect(await titles()).toBe(booked);
+  }
+});
+
+test('a title is one line with something on it', async () => {
+  for (const line of ['meetings book bob --at "tomorrow 10:00" --title ""', 'tasks add bob " "', 'tasks edit tk_1 --title ""', 'deals create bob --pipeline sales --name ""', 'deals edit anna --name ""']) {
+    const { code, stderr } = await box.run(line, pipe);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('is no name.')]);
+  }
+  await box.run(['meetings', 'book', 'bob', '--at', 'tomorrow 10:00', '--title', 'Demo\n  for Stone '], pipe);
+  expect(await json('meetings list')).toEqual([expect.objectContaining({ title: 'Demo for Stone' })]);
+});
+
+test('a JSON field that there is not is refused before anything is done', async () => {
+  for (const line of ['meetings book bob --at "tomorrow 10:00" --json id,nope', 'meetings book bob --at "tomorrow 10:00" --json=nope']) {
+    const { code, stderr } = await box.run(line, pipe);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('There is no JSON field \\"nope\\" here.')]);
+  }
+  expect(await json('meetings list')).toEqual([]);
+  // A flag under which a command prints something else has names of its own.
+  for (const line of ['undo --list --json id,text', 'leads list --count --json=count', 'import --layouts --json id,marks', 'pipelines show sales --csv --json status,name']) {
+    expect([line, (await box.run(line, pipe)).code]).toEqual([line, 0]);
+  }
 });

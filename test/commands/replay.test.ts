@@ -82,6 +82,10 @@ $ salesos replay --to 2026-03-02 -o {dir}/nowhere/new.db --db {dir}/w/salesos.db
 ? 4
 ! There is no folder …nowhere.
 ! Make it first, or name a file elsewhere.
+$ salesos replay --to 2026-03-02 -o - --db {dir}/w/salesos.db
+? 2
+! A database cannot be written to standard output.
+! Name a file: -o march.db
 $ salesos replay --to 2026-03-02 -o {dir}/w/playbook.yaml --db {dir}/w/salesos.db
 ? 5
 ! …playbook.yaml belongs to the workspace itself; it was left as it is
