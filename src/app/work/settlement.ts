@@ -1,8 +1,9 @@
 import { AppError, type ErrorCode } from '../../core/base/errors.ts';
+import { permissionFor } from '../../core/decide/permission.ts';
 import { standing } from '../../core/decide/standing.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
-import type { OwnEvent } from '../../core/ledger/event.ts';
-import type { LeadRecord } from '../../core/ledger/lead-record.ts';
+import { JOB_KINDS, type OwnEvent } from '../../core/ledger/event.ts';
+import type { Approval, LeadRecord } from '../../core/ledger/lead-record.ts';
 import { retryAt } from '../../core/work/backoff.ts';
 import { settleEnergy } from '../../db/work/energy.ts';
 import { type ClaimedJob, endLease, giveBackJob, noteError, requeueJob } from '../../db/work/job.ts';
@@ -10,14 +11,19 @@ import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.t
 import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
-import { decided, type JobInput, type Outcome } from './jobs/recipe.ts';
+import { decided, type JobInput, type Outcome, queuedFrom } from './jobs/recipe.ts';
 import { applyEffects, idsFor } from '../ledger/ledger.ts';
 import { loadWorld } from '../ledger/world.ts';
 
 /** How one attempt ended. lost: another process had taken the job, or a person cancelled it; nothing was written. */
 export type Settled = 'succeeded' | 'failed' | 'retried' | 'cancelled' | 'lost';
 export interface Settlement { readonly settled: Settled; readonly events: readonly OwnEvent[] }
-type Work = (input: JobInput) => Outcome;
+export interface WorkToSettle {
+  readonly job: ClaimedJob;
+  readonly work: (input: JobInput) => Outcome;
+  /** A person has just asked for it: that is a yes. */
+  readonly isByHand: boolean;
+}
 
 /** Trying again would end the same: what is wrong is in the playbook or in the lead. */
 const FINAL: readonly ErrorCode[] = ['config', 'invalid', 'not_found', 'conflict', 'usage'];
@@ -87,17 +93,35 @@ const handOn = (tx: Tx, job: ClaimedJob): Settlement => {
   return { settled: 'retried', events: [] };
 };
 
+/** The yes that a person gave to a job; undefined when none was needed. */
+const yesTo = ({ id }: ClaimedJob, { record: { approvals } }: Lead): Approval | undefined => [...approvals.values()].find(({ job, state }) => job === id && state === 'approved');
+
 /** The gates that a job has come through, for the audit: the first three to be claimed, the lease just now, and who let it run. */
-const checksOf = ({ id, energy }: ClaimedJob, { record: { approvals } }: Lead): readonly string[] => {
-  const yes = [...approvals.values()].find(({ job, state }) => job === id && state === 'approved');
-  return ['not stopped', 'within the rate', ...(energy > 0 ? ['energy reserved'] : []), 'lease held', yes ? `approved as ${yes.id}` : 'needs no approval'];
+const checksOf = (job: ClaimedJob, lead: Lead): readonly string[] => {
+  const yes = yesTo(job, lead);
+  return ['not stopped', 'within the rate', ...(job.energy > 0 ? ['energy reserved'] : []), 'lease held', yes ? `approved as ${yes.id}` : 'needs no approval'];
+};
+
+/**
+ * What was to run by itself when it was queued and may not any more, for the mode, the score or the rules have changed since: it is asked about, in its place.
+ * Undefined for what may still run.
+ */
+const askInstead = (tx: Tx, context: Context, job: ClaimedJob, lead: Lead, input: JobInput): Settlement | undefined => {
+  const { rules, world, standing: { scoreMilli, intentConfidence } } = input;
+  // What nobody knows how to do fails for that.
+  if (!(JOB_KINDS as readonly string[]).includes(job.kind)) return undefined;
+  const { waitsFor, reason } = permissionFor({ record: lead.record, rules, world, scoreMilli, confidence: intentConfidence }, job.kind);
+  if (waitsFor === 'nothing') return undefined;
+  if (!endLease(tx, job)) return { settled: 'lost', events: [] };
+  settleEnergy(tx, job.id, 0);
+  return { settled: 'cancelled', events: record(tx, context, lead, [decided(input, 'job.cancelled', { id: job.id, reason }), ...queuedFrom(input, job.kind, `in place of ${job.id}`)]) };
 };
 
 /**
  * Does a job on its lead as it is now, records what it decided and closes it, in one transaction fenced by the lease: all of it or nothing.
  * The lead is evaluated with it.
  */
-export const settleWork = (tx: Tx, context: Context, job: ClaimedJob, work: Work): Settlement => {
+export const settleWork = (tx: Tx, context: Context, { job, work, isByHand }: WorkToSettle): Settlement => {
   const lead = leadOf(tx, job);
   if (!lead) return bury(tx, context, job, { code: 'not_found', text: 'its lead is gone', notice: false });
   if (lead.record.mergedInto !== null) return handOn(tx, job);
@@ -107,6 +131,8 @@ export const settleWork = (tx: Tx, context: Context, job: ClaimedJob, work: Work
     job, record: lead.record, rules, world: loadWorld(tx, context), now: tx.now, newId: idsFor(lead.record),
     standing: standing(lead.record, rules, tx.now),
   };
+  const asked = isByHand || yesTo(job, lead) ? undefined : askInstead(tx, context, job, lead, input);
+  if (asked) return asked;
   let outcome: Outcome;
   try { outcome = work(input); } catch (error) { return settleFailure(tx, context, job, error); }
   if (!endLease(tx, job)) return { settled: 'lost', events: [] };

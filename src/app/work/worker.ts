@@ -6,8 +6,7 @@ import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { payFor } from './energy.ts';
 import { handlerOf } from './jobs/index.ts';
-import type { JobInput, Outcome } from './jobs/recipe.ts';
-import { bury, type Settled, type Settlement, settleWork } from './settlement.ts';
+import { bury, type Settled, type Settlement, settleWork, type WorkToSettle } from './settlement.ts';
 import { isStopped } from './stopped.ts';
 
 export interface WorkDone { readonly claimed: number; readonly succeeded: number; readonly failed: number; readonly retried: number; readonly cancelled: number }
@@ -43,7 +42,7 @@ const claim = (tx: Tx, context: Context, { limit, id }: { readonly limit: number
   return { jobs, unpaid };
 };
 
-type Prepared = { readonly job: ClaimedJob; readonly work: (input: JobInput) => Outcome };
+type Prepared = Omit<WorkToSettle, 'isByHand'>;
 
 /** Reads what the recipes need beyond their leads; a kind that nobody knows fails when it is settled. */
 const prepare = ({ store, rules, signal }: Context, jobs: readonly ClaimedJob[]): Promise<Prepared[]> =>
@@ -63,12 +62,12 @@ interface Batch { readonly settled: readonly Settlement[]; readonly isStopped: b
  * Does jobs until the time of a transaction is used up; none more once work is stopped. Those that reach a person are settled each apart: between the look at
  * the kill switch and the commit there is one of them at most.
  */
-const settleBatch = (tx: Tx, context: Context, waiting: readonly Prepared[]): Batch => {
+const settleBatch = (tx: Tx, context: Context, waiting: readonly Prepared[], isByHand: boolean): Batch => {
   const began = performance.now();
   const settled: Settlement[] = [];
   for (const { job, work } of waiting) {
     if (isStopped(tx, context)) return { settled, isStopped: true };
-    settled.push(settleWork(tx, context, job, work));
+    settled.push(settleWork(tx, context, { job, work, isByHand }));
     if (reachesPerson(job.kind) || performance.now() - began > TRANSACTION_MS / 2) break;
   }
   return { settled, isStopped: false };
@@ -102,7 +101,7 @@ export const runJobs = async (context: Context, { limit = Number.MAX_SAFE_INTEGE
       for (claimed = NOTHING; ;) {
         const waiting = prepared.slice(prepared.length - held.length);
         const { batch, next } = await store.write((tx) => {
-          const done = settleBatch(tx, context, waiting);
+          const done = settleBatch(tx, context, waiting, id !== undefined);
           return { batch: done, next: done.isStopped || done.settled.length < waiting.length ? NOTHING : claimMore(tx) };
         }, signal);
         note(batch.settled);

@@ -58,6 +58,27 @@ describe('modes', () => {
     expect(context.db.prepare('SELECT state, body FROM messages').get()).toMatchObject({ state: 'draft', body: expect.stringContaining('2026-03-02') });
     await verifyLeads(context);
   });
+  it('hold when a job begins, too: what was queued to run by itself is asked about once the mode says so, once', async () => {
+    const context = await inMode('autopilot');
+    await giveInterested(context);
+    await setMode(context, 'hybrid');
+    expect(await runJobs(context)).toMatchObject({ claimed: 1, succeeded: 0, cancelled: 1 });
+    expect(await jobs(context)).toEqual(['book_meeting cancelled', 'book_meeting waiting']);
+    expect(await waiting(context)).toEqual(['approval book_meeting high']);
+    expect(await runJobs(context)).toMatchObject({ claimed: 0 });
+    expect(context.db.prepare('SELECT count(*) FROM messages').pluck().get()).toBe(0);
+    await answerApprovals(context, { rows: await selectApprovals(context, { query: { state: 'open', limit: -1 } }), answer: YES });
+    await setMode(context, 'manual');
+    expect(await runJobs(context)).toMatchObject({ claimed: 1, succeeded: 1 });
+    await verifyLeads(context);
+  });
+  it('let a person run by hand what is queued, in whatever mode', async () => {
+    const context = await inMode('autopilot');
+    await giveInterested(context);
+    await setMode(context, 'manual');
+    const [job] = await readQueue(context, { state: 'open', limit: 1 });
+    expect(await runJobs(context, { id: job?.id ?? '' })).toMatchObject({ claimed: 1, succeeded: 1 });
+  });
   it('a lead may have its own, before that of the workspace', async () => {
     const context = await inMode('autopilot');
     await giveLead(context, { id: 'ld_x', fields: { name: 'Xaver', email: 'x@x.test' } });

@@ -21,7 +21,7 @@ it('a limit counts what is in the ledger: over batches, transactions that failed
     evaluateLeads(tx, context, [key]);
     throw new Error('killed');
   })).rejects.toThrow('killed');
-  await Promise.all([visit(context, 'ld_2'), visit(context, 'ld_3'), visit(context, 'ld_4')]);
+  for (const id of ['ld_2', 'ld_3', 'ld_4']) await visit(context, id);
   expect(await firedOf(context)).toEqual([{ fired: 2, held: 2, inLimit: 2 }]);
   expect((await listNotifications(context)).filter(({ kind }) => kind === 'automation').map(({ title }) => title)).toEqual(['Page is held back: the limit of 2 per 1h is reached']);
   context.clock.advance(HOUR_MS);

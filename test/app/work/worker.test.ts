@@ -8,6 +8,7 @@ import { readBudget, readBudgetHistory, refillBudget, setBudget } from '../../..
 import { human } from '../../../src/app/ledger/ledger.ts';
 import { payFor } from '../../../src/app/work/energy.ts';
 import { whileHeld } from '../../../src/app/work/heartbeat.ts';
+import { setMode } from '../../../src/app/work/mode.ts';
 import { cancelJob, readQueue, readQueueStatistics, retryJobs, runQueue, showJob } from '../../../src/app/work/queue.ts';
 import { settleWork } from '../../../src/app/work/settlement.ts';
 import { recoverLeases, runJobs } from '../../../src/app/work/worker.ts';
@@ -100,6 +101,7 @@ describe('the queue', () => {
 
   it('buries at once what trying again cannot help, and retries it with all attempts when it is told to', async () => {
     const context = testContext({ rules: noTemplates() });
+    await setMode(context, 'autopilot');
     const [a = 0] = await manyLeads(context, 1);
     await giveJob(context, a, 'jb_f', { kind: 'follow_up' });
     expect(await runJobs(context)).toMatchObject({ failed: 1, retried: 0 });
@@ -120,7 +122,7 @@ describe('the queue', () => {
     context.clock.advance(context.rules.jobs.leaseMs);
     expect(await context.store.write((tx) => recoverLeases(tx, context).map(({ settled }) => settled))).toEqual(['retried']);
     if (!stale) throw new Error('nothing was claimed');
-    const late = await context.store.write((tx) => settleWork(tx, context, stale, () => { throw new Error('must not matter'); }).settled);
+    const late = await context.store.write((tx) => settleWork(tx, context, { job: stale, work: () => { throw new Error('must not matter'); }, isByHand: false }).settled);
     expect(late).toBe('lost');
     expect(await runJobs(context)).toMatchObject({ claimed: 1, succeeded: 1 });
     const [job] = await readQueue(context, { state: 'all', limit: 1 });
@@ -160,7 +162,7 @@ describe('the queue', () => {
     const [job] = await claim(context);
     await cancelJob(context, 'jb_a', 'by hand');
     if (!job) throw new Error('nothing was claimed');
-    expect(await context.store.write((tx) => settleWork(tx, context, job, () => ({ effects: [], result: {} })).settled)).toBe('lost');
+    expect(await context.store.write((tx) => settleWork(tx, context, { job, work: () => ({ effects: [], result: {} }), isByHand: false }).settled)).toBe('lost');
     expect(await states(context)).toEqual({ jb_a: 'cancelled by hand' });
     await verifyLeads(context);
   });
@@ -251,7 +253,7 @@ describe('how many at once', () => {
         expect(new Set(held.map(({ leadKey }) => leadKey)).size).toBe(held.length);
         // Some end at once, some while others have begun.
         const ended = given[round % given.length]?.end || taken.length === 0 ? held.shift() : undefined;
-        if (ended) await context.store.write((tx) => settleWork(tx, context, ended, () => ({ effects: [], result: {} })).settled);
+        if (ended) await context.store.write((tx) => settleWork(tx, context, { job: ended, work: () => ({ effects: [], result: {} }), isByHand: false }).settled);
       }
       for (const lead of [0, 1, 2]) {
         const own = given.map((job, index) => ({ ...job, id: `jb_${index}` })).filter((job) => job.lead === lead);

@@ -3,6 +3,7 @@ import type { IdKind } from '../../../core/base/ids.ts';
 import type { JsonObject } from '../../../core/base/ports.ts';
 import type { World } from '../../../core/decide/situation.ts';
 import { activeEnrollment } from '../../../core/decide/enrollment.ts';
+import { queueingOf } from '../../../core/decide/permission.ts';
 import { draftFrom, templateFor } from '../../../core/engage/draft.ts';
 import type { TemplateValues } from '../../../core/engage/template.ts';
 import { approvedTexts, readApproved, writtenBy } from '../../../core/engage/written.ts';
@@ -53,6 +54,18 @@ export const simpleRecipe = (work: (input: JobInput) => Outcome): Handler => ({ 
 /** A decision of this job. */
 export const decided = <T extends OwnType>({ job }: Pick<JobInput, 'job'>, type: T, payload: OwnPayloads[T]): Effect =>
   ({ type, payload, by: 'rule', rule: `job.${job.kind}`, causeSeq: job.seq }) as unknown as Effect;
+
+/** Another job for the lead, asked about like any other. */
+export const queuedFrom = (input: JobInput, kind: string, reason: string): readonly Effect[] => {
+  const { job, record, rules, world, now, standing, newId } = input;
+  const { job: queued, request, notice } = queueingOf({ record, rules, world, scoreMilli: standing.scoreMilli, confidence: standing.intentConfidence }, {
+    kind, dedupeKey: `${record.id}:${kind}:${job.id}`, reason, now, newId,
+  });
+  return [
+    decided(input, 'job.queued', queued), ...(request === null ? [] : [decided(input, 'approval.requested', request)]),
+    ...(notice === null ? [] : [decided(input, 'notification.raised', notice)]),
+  ];
+};
 
 /** How a lead is called where a name is wanted. */
 export const titleOf = ({ fields, id }: LeadRecord): string => fields.name ?? fields.email ?? fields.company ?? id;
