@@ -9,7 +9,7 @@ const event = (type: string, email: string, at: string, metadata: object = {}): 
 
 /** What a person sees: everything that lists something, as JSON, without what changes from one opening to the next. */
 const LOOKS = ['leads list --json', 'deals list --json', 'tasks list --json', 'chats list --json', 'organizations list --json', 'suppressions list --json', 'pipelines list --json', 'budget show --json', 'queue list --json', 'approvals list --json', 'recommendations list --json',
-  'notifications list --json', 'team list --json', 'plan list --json', 'imports list --json', 'export leads', 'export events', 'why anna@lab.example --json', 'leads search lab --json'];
+  'notifications list --json', 'team list --json', 'plan list --json', 'imports list --json', 'export leads', 'export events', 'why anna@lab.example --json lead_id,score,intent,bant,route,status,next', 'leads search lab --json'];
 const look = async (box: Sandbox, env: Readonly<Record<string, string>>, now?: string): Promise<Readonly<Record<string, string>>> => {
   const seen: Record<string, string> = {};
   for (const line of LOOKS) {
@@ -56,6 +56,9 @@ it('makes the workspace as it was, whatever has changed since, and it opens with
   expect(JSON.parse(made.stdout)).toMatchObject({ at: '2026-03-02T12:00:00Z', playbook_version: 1, leads: 3 });
   const past = { SALESOS_DB: join(box.dir, 'then.db') };
   expect(await look(box, past)).toEqual(seen);
+  // What a job would do is the one thing that differs: none starts in such a file, and it says so.
+  const { job } = JSON.parse((await box.run('why anna@lab.example job --json', { env: past })).stdout) as { job: { now: { kind: string; blockers: { code: string }[] }[] } };
+  expect(job.now.find(({ kind }) => kind === 'smart_scan')?.blockers.map(({ code }) => code)).toEqual(['stopped']);
   expect(JSON.parse((await box.run('verify --json', { env: past })).stdout)).toMatchObject({ ok: true, leads: 3, waiting: 0, differences: [] });
   expect(JSON.parse((await box.run('status --json', { env: past })).stdout)).toMatchObject({ mode: 'manual' });
   expect(JSON.parse((await box.run('tick --json', { env: past })).stdout)).toMatchObject({ evaluated: 0, jobs: { claimed: 0 } });
