@@ -124,6 +124,9 @@ it.each([[{ isTerminal: true }], [{ isTerminal: false }]])('shows a section with
 $ salesos playbook show budget
 budget:
   energy_per_day: 100
+  coins_per_day: 100
+  coins_per_week:
+  coins_per_month: 1000
   low_at: 0.2
 $ salesos playbook show rooting
 ? 2
