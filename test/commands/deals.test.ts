@@ -275,3 +275,18 @@ me  Me    all            4            3  here
 ! Next: salesos playbook edit
 `, terminal);
 });
+
+test('a deal in a pipeline that the playbook has no more is found by it, and says how it gets on', async () => {
+  const file = (await box.run('playbook path', pipe)).stdout.trim();
+  const rules = readFileSync(file, 'utf8');
+  expect((await box.run('deals create dora --pipeline partners --name Alone', pipe)).code).toBe(0);
+  writeFileSync(file, rules.replaceAll(/^( *)partners:/gm, '$1others:'));
+  const listed = JSON.parse((await box.run('deals list --pipeline partners --json', pipe)).stdout) as readonly { id: string; pipeline: string; name: string; lead_id: string }[];
+  expect(new Set(listed.map(({ pipeline }) => pipeline))).toEqual(new Set(['partners']));
+  const { id = '', lead_id: lead = '' } = listed.find(({ name }) => name === 'Alone') ?? {};
+  const { code, stderr } = await box.run(`deals move ${id} closing`, pipe);
+  expect([code, stderr]).toEqual([5, `Deal ${id} is in partners, which the playbook has no more.\nTake its lead to another pipeline: salesos route set LEAD --to sales\n`]);
+  expect((await box.run(`route set ${lead} --to sales`, pipe)).code).toBe(0);
+  expect((await box.run(`deals move ${id} closing`, pipe)).code).toBe(0);
+  expect((await box.run('deals list --pipeline nowhere', pipe)).code).toBe(4);
+});

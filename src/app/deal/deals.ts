@@ -58,16 +58,23 @@ const stageIdOf = (rules: Rules, pipeline: Pipeline | undefined, text: string): 
   return stageNamed({ id: 'any pipeline', name: '', intents: [], currency: '', stages: all }, text).id;
 };
 
+/** True for the id of a pipeline that the playbook has no more, though deals stand in it. */
+const isRemembered = (tx: ReadTx, rules: Rules, id: string): boolean =>
+  !rules.pipelines.some((pipeline) => pipeline.id === id) && listDeals(tx, { state: 'all', pipeline: id, limit: 1 }).length > 0;
+
 /** Deals that fit, in the order of the board. Raises `not_found` for a pipeline, stage or member that does not exist. */
 export const listDealViews = async (context: Context, { pipeline, stage, owner, rotting, state, limit }: DealQuery): Promise<readonly DealView[]> => {
   const { rules } = context;
-  const wanted = pipeline === undefined ? undefined : pipelineNamed(rules, pipeline);
-  const filter: DealFilter = {
-    state, limit: rotting ? Number.MAX_SAFE_INTEGER : limit,
-    ...(wanted && { pipeline: wanted.id }), ...(stage !== undefined && { stage: stageIdOf(rules, wanted, stage) }),
-    ...(owner !== undefined && { owner: memberNamed(rules, owner).id }),
-  };
-  const { rows, now } = await context.store.read((tx) => ({ rows: listDeals(tx, filter), now: tx.now }), context.signal);
+  const { rows, now } = await context.store.read((tx) => {
+    const known = pipeline === undefined || isRemembered(tx, rules, pipeline) ? undefined : pipelineNamed(rules, pipeline);
+    const wanted = known?.id ?? pipeline;
+    const filter: DealFilter = {
+      state, limit: rotting ? Number.MAX_SAFE_INTEGER : limit,
+      ...(wanted !== undefined && { pipeline: wanted }), ...(stage !== undefined && { stage: stageIdOf(rules, known, stage) }),
+      ...(owner !== undefined && { owner: memberNamed(rules, owner).id }),
+    };
+    return { rows: listDeals(tx, filter), now: tx.now };
+  }, context.signal);
   const order = new Map(rules.pipelines.flatMap(({ id, stages }, at) => stages.map((one, index) => [`${id}/${one.id}`, at * 1000 + index] as const)));
   const placeOf = (deal: DealRow): number => order.get(`${deal.pipeline}/${deal.stage}`) ?? Number.MAX_SAFE_INTEGER;
   const views = rows.map((row) => dealViewOf(row, rules, now)).filter(({ isRotting }) => !rotting || isRotting);
@@ -220,7 +227,11 @@ export const editDeal = async (context: Context, ref: string, edit: DealEdit): P
 export const moveDeal = (context: Context, ref: string, stage: string, reason = ''): Promise<DealChange> =>
   change(context, ref, 'open', (deal) => {
     mustBeOpen(deal);
-    const to = stageNamed(pipelineNamed(context.rules, deal.pipeline), stage).id;
+    const pipeline = context.rules.pipelines.find(({ id }) => id === deal.pipeline);
+    if (!pipeline) {
+      throw new AppError('conflict', `Deal ${deal.id} is in ${deal.pipeline}, which the playbook has no more.`, { hint: `Take its lead to another pipeline: salesos route set LEAD --to ${context.rules.pipelines[0]?.id ?? 'PIPELINE'}` });
+    }
+    const to = stageNamed(pipeline, stage).id;
     return to === deal.stage ? [] : [human('deal.moved', { id: deal.id, from: deal.stage, to, reason })];
   });
 
