@@ -45,7 +45,7 @@ const silence: Step = {
     const csv = join(dir, 'people.csv');
     writeFileSync(csv, `${PEOPLE}\n`);
     salesos(dir, ['import', csv, '--start', '-q'], { now: '2026-03-01T08:01:00Z', codes: [0, 8] });
-    const everyMinutes = isShort ? 720 : 60;
+    const everyMinutes = isShort ? 1440 : 60;
     const ticks = (30 * 24 * 60) / everyMinutes;
     for (let at = 0; at < ticks; at++) {
       const now = new Date(Date.parse('2026-03-01T08:02:00Z') + at * everyMinutes * 60_000).toISOString();

@@ -71,7 +71,7 @@ interface Example { readonly lead_id: string; readonly lead_name: string | null;
 const step: Step = {
   name: 'what-if: playbook test says what two real runs come to',
   run: ({ isShort }) => inFolder(async (dir) => {
-    const leads = isShort ? 800 : 100_000;
+    const leads = isShort ? 500 : 100_000;
     runScript('seed.ts', [String(leads), '--dir', dir, '--now', BEGIN]);
     laterNews(dir, leads);
     humanActs(dir, leads);
