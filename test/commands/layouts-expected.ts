@@ -113,7 +113,7 @@ export const LAYOUTS: readonly ExpectedLayout[] = [
     ],
   },
   {
-    id: 'apollo', file: 'apollo-people.csv', says: 'Read as Apollo people: 24 of 60 columns understood, the rest kept as attributes.', attributes: ['Corporate Phone'],
+    id: 'apollo', file: 'apollo-people.csv', says: 'Read as Apollo people: 25 of 60 columns understood, the rest kept as attributes.', attributes: ['Corporate Phone'],
     leads: [
       'Dana Whitlock · dana@whitlock.example · +14155552671 · Whitlock Robotics, Inc. · VP Operations · https://whitlock.example · Austin · Texas · US · 240 · also dana.w@home.example apollo:66f0aa01 linkedin:dana-whitlock · #Robotics #Q1 · Corporate Phone=+1 415-555-0100',
       'Elif Aydin · Aydin Yazılım · Founder · TR · also apollo:66f0aa03 linkedin:elif-aydin · ! do_not_contact',
@@ -149,7 +149,6 @@ export const LAYOUTS: readonly ExpectedLayout[] = [
     leads: [
       'Beatriz Ramos · beatriz@ramos.example · +5511987654321 · Ramos Pneus · Winter tyres · also meta:1112223330001 · ad_id=900 · created_time=2026-02-14T18:22:10-03:00',
       'Caio Lima · +5521998765432 · Winter tyres · also meta:1112223330002 · ad_id=900 · created_time=2026-02-15T09:01:44-03:00',
-      'Duda Prado · duda@prado.example · Winter tyres · also meta:1112223330003 · ad_id=901 · created_time=2026-02-15T10:11:00-03:00',
     ],
   },
   {
@@ -157,7 +156,6 @@ export const LAYOUTS: readonly ExpectedLayout[] = [
     leads: [
       'Beatriz Ramos · beatriz+b@ramos.example · +5511987644321 · Ramos Pneus · Winter tyres · also meta:1112223331001 · form_id=600',
       'Caio Lima · +5521998764432 · Winter tyres · also meta:1112223331002 · form_id=600',
-      'Duda Prado · duda+b@prado.example · Winter tyres · also meta:1112223331003 · form_id=600',
     ],
   },
   {

@@ -48,17 +48,16 @@ test('it counts what is there and names the three things to do', async () => {
 $ salesos
 Where things stand  default
 Mode       hybrid, dry run: messages stay drafts (salesos go-live)
-Leads      5 leads, 2 in the pool
+Leads      4 leads, 1 in the pool
   new                    1{half}
   contacted              2{whole}
-  qualified              1{half}
   interested             1{half}
 Deals      3 open, 13800 EUR (weighted 4980 EUR), 1 without an amount
-Waiting    1 approval, 0 suggestions, 2 tasks due today (1 overdue), … unread notices
+Waiting    1 approval, 0 suggestions, 1 task due today (1 overdue), … unread notices
 Work       0 queued, energy … of 100
 Last tick  now
 ! Next: salesos approvals list  (1 wait for your yes)
-! Next: salesos tasks list --due tomorrow  (2 due today)
+! Next: salesos tasks list --due tomorrow  (1 due today)
 ! Next: salesos board  (look over the pipeline)
 `;
   const half = `  ${'█'.repeat(10)}`;

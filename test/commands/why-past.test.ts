@@ -12,8 +12,8 @@ const RULES = (points: number): string => `scoring:\n  fit: { leader: off, compa
 const why = async (box: Sandbox, now: string, more = ''): Promise<Readonly<Record<string, unknown>>> => {
   const { code, stdout, stderr } = await box.run(`why anna@lab.example --json ${more} --db {dir}/w/salesos.db`, { now });
   expect(`${code} ${code === 0 ? '' : stderr}`).toBe('0 ');
-  const { next: _next, at: _at, ...rest } = JSON.parse(stdout) as Record<string, unknown>;
-  return rest;
+  const { next: _next, at: _at, job, ...rest } = JSON.parse(stdout) as Record<string, unknown> & { readonly job: { readonly history: unknown } };
+  return { ...rest, job: job.history };
 };
 
 /** A webinar on the 1st, new rules on the 5th, and on the 8th news of a demo that was asked for on the 2nd. */
