@@ -40,6 +40,7 @@ const PEOPLE = ['name,email,phone,company,title', ...Array.from({ length: 20 }, 
 /** In autopilot, with leads that answer: there is work, and all of it ends as drafts. */
 const silence: Step = {
   name: '30 days of ticks on a fresh install: nobody hears of it',
+  isTested: true,
   run: ({ isShort }) => inFolder((dir) => {
     salesos(dir, ['init', '--mode', 'autopilot', '--zone', 'Europe/Berlin', '--country', 'DE'], { now: '2026-03-01T08:00:00Z' });
     const csv = join(dir, 'people.csv');

@@ -1,6 +1,8 @@
 /** One thing that is shown: what was seen, in a sentence; or why it could not be tried here. A failure throws. */
 export interface Step {
   readonly name: string;
+  /** The tests show the same in small: where both run one after the other, in CI, the short form is left out. */
+  readonly isTested?: true;
   readonly run: (options: ProveOptions) => Seen | Promise<Seen>;
 }
 export interface ProveOptions {

@@ -70,6 +70,7 @@ interface Example { readonly lead_id: string; readonly lead_name: string | null;
 
 const step: Step = {
   name: 'what-if: playbook test says what two real runs come to',
+  isTested: true,
   run: ({ isShort }) => inFolder(async (dir) => {
     const leads = isShort ? 500 : 100_000;
     runScript('seed.ts', [String(leads), '--dir', dir, '--now', BEGIN]);
