@@ -1,4 +1,3 @@
-import { AppError } from '../../core/base/errors.ts';
 import type { NotificationKind } from '../../core/ledger/event.ts';
 import {
   listNotifications as listStored, listNotificationsByPrefix, listUnreadNotifications, type NotificationRow, readAllNotifications, readNotification,
@@ -6,6 +5,7 @@ import {
 import { type HandoverRow, listHandovers } from '../../db/advise/handover.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
+import { idIn, oneNamed } from '../named.ts';
 
 export type { NotificationRow };
 
@@ -24,14 +24,11 @@ export const listNotifications = ({ store, signal }: Context, { all = false, lim
   }, signal);
 
 const resolve = (tx: ReadTx, ref: string): NotificationRow => {
-  const wanted = ref.trim().toLowerCase();
-  const found = wanted === '' ? [] : listNotificationsByPrefix(tx, wanted);
-  const [first, second] = found;
-  const exact = found.find(({ id }) => id === wanted);
-  if (exact) return exact;
-  if (first === undefined) throw new AppError('not_found', `No notification matches "${ref}".`, { hint: 'See: salesos notifications list' });
-  if (second === undefined) return first;
-  throw new AppError('conflict', `"${ref}" matches ${found.length} notifications.`, { hint: `Name one: ${found.map(({ id }) => id).join(', ')}.` });
+  const wanted = idIn(ref);
+  return oneNamed(ref, wanted === '' ? [] : listNotificationsByPrefix(tx, wanted), {
+    none: { message: `No notification matches "${ref}".`, hint: 'See: salesos notifications list' },
+    many: { noun: 'notifications', hint: (found) => `Name one: ${found.map(({ id }) => id).join(', ')}.` },
+  });
 };
 
 export interface NotificationView extends NotificationRow { readonly handovers: readonly HandoverRow[] }

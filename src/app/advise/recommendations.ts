@@ -3,6 +3,7 @@ import { listOpenRecommendations, listRecommendations as listStored, listRecomme
 import type { ReadTx } from '../../db/store.ts';
 import { actIn } from '../ledger/act.ts';
 import type { Context } from '../context.ts';
+import { idIn, oneNamed } from '../named.ts';
 import { human } from '../ledger/ledger.ts';
 
 export type { RecommendationRow };
@@ -17,13 +18,11 @@ export const listRecommendations = ({ store, signal }: Context, { all = false, l
   store.read((tx) => (all ? listStored(tx, limit) : listOpenRecommendations(tx, limit)), signal);
 
 const resolve = (tx: ReadTx, ref: string): RecommendationRow => {
-  const found = listRecommendationsByPrefix(tx, ref.trim().toLowerCase());
-  const [first, second] = found;
-  const exact = found.find(({ id }) => id === ref.trim().toLowerCase());
-  if (exact) return exact;
-  if (first === undefined || ref.trim() === '') throw new AppError('not_found', `No recommendation matches "${ref}".`, { hint: 'See: salesos recommendations list' });
-  if (second === undefined) return first;
-  throw new AppError('conflict', `"${ref}" matches ${found.length} recommendations.`, { hint: `Name one: ${found.map(({ id }) => id).join(', ')}.` });
+  const wanted = idIn(ref);
+  return oneNamed(ref, wanted === '' ? [] : listRecommendationsByPrefix(tx, wanted), {
+    none: { message: `No recommendation matches "${ref}".`, hint: 'See: salesos recommendations list' },
+    many: { noun: 'recommendations', hint: (found) => `Name one: ${found.map(({ id }) => id).join(', ')}.` },
+  });
 };
 
 /** Accepts or dismisses one, by id or unique prefix. Raises `not_found`, and `conflict` when it is no longer open. */

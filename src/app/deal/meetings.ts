@@ -13,6 +13,7 @@ import { listPlanned } from '../../db/lead/planned.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
+import { byItsId, candidatesIn, idIn, oneNamed } from '../named.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { actIn } from '../ledger/act.ts';
 import { human } from '../ledger/ledger.ts';
@@ -22,17 +23,13 @@ import { resolveDeal } from './deals.ts';
 
 /** By id or unique prefix, or by its lead, whose only booked meeting it then is. Raises `not_found`, and `conflict` with the candidates. */
 const resolveMeeting = (tx: ReadTx, ref: string): TaskRow => {
-  const wanted = ref.trim().toLowerCase();
+  const wanted = idIn(ref);
   const byId = /^tk_/.test(wanted);
   const found = byId ? listTasksByIdPrefix(tx, wanted).filter(({ kind }) => kind === MEETING)
     : listTasks(tx, { state: 'open', kind: MEETING, leadKey: resolveLead(tx, ref).key, limit: 20 });
-  const exact = found.find(({ id }) => id === wanted);
-  const [first, second] = found;
-  if (exact) return exact;
-  if (first === undefined) throw new AppError('not_found', byId ? `No meeting matches "${ref}".` : `"${ref}" has no meeting booked.`, { hint: 'See: salesos meetings list --all' });
-  if (second === undefined) return first;
-  throw new AppError('conflict', `"${ref}" matches ${found.length} meetings.`, {
-    hint: `Name one by its id: ${found.slice(0, 8).map(({ id, title }) => `${id}  ${title}`).join('; ')}.`, details: { candidates: found.slice(0, 8).map(({ id, title }) => ({ id, title })) },
+  return oneNamed(ref, found, {
+    none: { message: byId ? `No meeting matches "${ref}".` : `"${ref}" has no meeting booked.`, hint: 'See: salesos meetings list --all' },
+    many: { noun: 'meetings', hint: byItsId(({ title }) => title), details: candidatesIn },
   });
 };
 

@@ -6,6 +6,7 @@ import type { ReadTx } from '../../db/store.ts';
 import { listTasks, listTasksByIdPrefix, type TaskFilter, type TaskRow } from '../../db/deal/task.ts';
 import { actIn } from '../ledger/act.ts';
 import type { Context } from '../context.ts';
+import { byItsId, candidatesIn, idIn, oneNamed } from '../named.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { human } from '../ledger/ledger.ts';
 import { memberNamed } from '../playbook/playbook-ref.ts';
@@ -13,16 +14,10 @@ import { type TaskView, taskViewOf } from './task-view.ts';
 
 /** By id or unique prefix (`tk_3f`). Raises `not_found`, and `conflict` with the candidates. */
 const resolveTask = (tx: ReadTx, ref: string): TaskRow => {
-  const wanted = ref.trim().toLowerCase();
-  const found = /^tk_/.test(wanted) ? listTasksByIdPrefix(tx, wanted) : [];
-  const [first, second] = found;
-  const exact = found.find(({ id }) => id === wanted);
-  if (exact) return exact;
-  if (first === undefined) throw new AppError('not_found', `No task matches "${ref}".`, { hint: 'A task is named by its id: salesos tasks list' });
-  if (second === undefined) return first;
-  throw new AppError('conflict', `"${ref}" matches ${found.length} tasks.`, {
-    hint: `Name one by its id: ${found.slice(0, 8).map(({ id, title }) => `${id}  ${title}`).join('; ')}.`,
-    details: { candidates: found.slice(0, 8).map(({ id, title }) => ({ id, title })) },
+  const wanted = idIn(ref);
+  return oneNamed(ref, /^tk_/.test(wanted) ? listTasksByIdPrefix(tx, wanted) : [], {
+    none: { message: `No task matches "${ref}".`, hint: 'A task is named by its id: salesos tasks list' },
+    many: { noun: 'tasks', hint: byItsId(({ title }) => title), details: candidatesIn },
   });
 };
 

@@ -5,6 +5,7 @@ import { type ApprovalFilter, type ApprovalRow, listApprovals, listApprovalsById
 import type { ReadTx, Tx } from '../../db/store.ts';
 import { actIn } from '../ledger/act.ts';
 import type { Context } from '../context.ts';
+import { byItsId, idIn, oneNamed } from '../named.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { viewLeads } from '../lead/leads.ts';
 import { human } from '../ledger/ledger.ts';
@@ -38,14 +39,12 @@ export const readApprovals = (context: Context, query: ApprovalQuery): Promise<r
 
 /** By id, unique prefix, or the id of the job that waits. Raises `not_found`, and `conflict` with the candidates. */
 export const resolveApproval = (tx: ReadTx, ref: string): ApprovalRow => {
-  const wanted = ref.trim().toLowerCase();
+  const wanted = idIn(ref);
   const found = /^ap_/.test(wanted) ? listApprovalsByIdPrefix(tx, wanted) : listApprovals(tx, { state: 'open', limit: -1 }).filter(({ job }) => wanted !== '' && job === wanted);
-  const [first, second] = found;
-  const exact = found.find(({ id }) => id === wanted);
-  if (exact) return exact;
-  if (first === undefined) throw new AppError('not_found', `No approval or suggestion matches "${ref}".`, { hint: 'See: salesos approvals list' });
-  if (second === undefined) return first;
-  throw new AppError('conflict', `"${ref}" matches ${found.length} approvals.`, { hint: `Name one by its id: ${found.slice(0, 8).map(({ id, action }) => `${id}  ${action}`).join('; ')}.` });
+  return oneNamed(ref, found, {
+    none: { message: `No approval or suggestion matches "${ref}".`, hint: 'See: salesos approvals list' },
+    many: { noun: 'approvals', hint: byItsId(({ action }) => action) },
+  });
 };
 
 export const showApproval = (context: Context, ref: string): Promise<ApprovalRow> => context.store.read((tx) => resolveApproval(tx, ref), context.signal);

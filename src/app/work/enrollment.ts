@@ -5,6 +5,7 @@ import { type EnrollmentFilter, type EnrollmentRow, listEnrollments, listEnrollm
 import type { ReadTx } from '../../db/store.ts';
 import { actIn } from '../ledger/act.ts';
 import type { Context } from '../context.ts';
+import { byItsId, idIn, oneNamed } from '../named.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { human } from '../ledger/ledger.ts';
 import { enrollmentViewOf, type EnrollmentView } from './enrollment-view.ts';
@@ -27,14 +28,11 @@ export const readEnrollments = (context: Context, { lead, ...filter }: Enrollmen
 
 /** By id or unique prefix. Raises `not_found`, and `conflict` with the candidates. */
 const resolveEnrollment = (tx: ReadTx, ref: string): EnrollmentRow => {
-  const wanted = ref.trim().toLowerCase();
-  const found = /^en_/.test(wanted) ? listEnrollmentsByPrefix(tx, wanted) : [];
-  const [first, second] = found;
-  const exact = found.find(({ id }) => id === wanted);
-  if (exact) return exact;
-  if (first === undefined) throw new AppError('not_found', `No enrollment matches "${ref}".`, { hint: 'See: salesos enrollments list --state all' });
-  if (second === undefined) return first;
-  throw new AppError('conflict', `"${ref}" matches ${found.length} enrollments.`, { hint: `Name one by its id: ${found.map(({ id, leadName, leadId }) => `${id}  ${leadName ?? leadId}`).join('; ')}.` });
+  const wanted = idIn(ref);
+  return oneNamed(ref, /^en_/.test(wanted) ? listEnrollmentsByPrefix(tx, wanted) : [], {
+    none: { message: `No enrollment matches "${ref}".`, hint: 'See: salesos enrollments list --state all' },
+    many: { noun: 'enrollments', hint: byItsId(({ leadName, leadId }) => leadName ?? leadId) },
+  });
 };
 
 export const showEnrollment = (context: Context, ref: string): Promise<LeadEnrollment> =>

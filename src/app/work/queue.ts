@@ -7,6 +7,7 @@ import { countJobs, listFinishedJobs } from '../../db/work/job-statistics.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
 import { actIn } from '../ledger/act.ts';
 import type { Context } from '../context.ts';
+import { byItsId, idIn, oneNamed } from '../named.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { applyToWorkspace, human } from '../ledger/ledger.ts';
 import { runJobs, type WorkDone } from './worker.ts';
@@ -39,14 +40,11 @@ export const readQueueStatistics = (context: Context, days: number): Promise<Que
 
 /** By id or unique prefix. Raises `not_found`, and `conflict` with the candidates. */
 const resolveJob = (tx: ReadTx, ref: string): JobRow => {
-  const wanted = ref.trim().toLowerCase();
-  const found = /^jb_/.test(wanted) ? listJobsByIdPrefix(tx, wanted) : [];
-  const [first, second] = found;
-  const exact = found.find(({ id }) => id === wanted);
-  if (exact) return exact;
-  if (first === undefined) throw new AppError('not_found', `No job matches "${ref}".`, { hint: 'A job is named by its id: salesos queue list --state all' });
-  if (second === undefined) return first;
-  throw new AppError('conflict', `"${ref}" matches ${found.length} jobs.`, { hint: `Name one by its id: ${found.slice(0, 8).map(({ id, kind }) => `${id}  ${kind}`).join('; ')}.` });
+  const wanted = idIn(ref);
+  return oneNamed(ref, /^jb_/.test(wanted) ? listJobsByIdPrefix(tx, wanted) : [], {
+    none: { message: `No job matches "${ref}".`, hint: 'A job is named by its id: salesos queue list --state all' },
+    many: { noun: 'jobs', hint: byItsId(({ kind }) => kind) },
+  });
 };
 
 export const showJob = (context: Context, ref: string): Promise<JobRow> => context.store.read((tx) => resolveJob(tx, ref), context.signal);
