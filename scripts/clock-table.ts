@@ -19,6 +19,7 @@ import { parse } from '../src/core/playbook/parse.ts';
 import { type Database, SqliteDatabase } from '../src/db/driver.ts';
 import { migrateNew } from '../src/db/migrate.ts';
 import { createStore } from '../src/db/store.ts';
+import { unknownWaiters } from '../src/db/waiters.ts';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Asia/Kolkata', 'America/St_Johns', 'Pacific/Chatham', 'Africa/Cairo', 'America/Sao_Paulo',
   'Asia/Tehran', 'Pacific/Apia', 'Europe/Dublin', 'America/Santiago'];
@@ -42,7 +43,7 @@ const desk = (zone: string, schedule: Readonly<Record<string, string>>, start: I
   const clock = { now: () => now, sleep: (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms); }) };
   const path = (name: string): string => join(dir, name);
   const context: Context = {
-    store: createStore(db, { clock, newId: (prefix) => `${prefix}_${++ids}`, jitter: () => 0.5, patienceMs: 1000 }), clock, zone,
+    store: createStore(db, { clock, newId: (prefix) => `${prefix}_${++ids}`, jitter: () => 0.5, patienceMs: 1000, waiters: unknownWaiters }), clock, zone,
     rules: compile(parsed.value, { currency: 'EUR', senderName: null }), playbookVersion: 1, country: 'DE', language: 'en', currency: 'EUR', installId: 'table', seed: 1,
     signal: new AbortController().signal, close: () => undefined,
     paths: {

@@ -7,6 +7,7 @@ import { codeOf, makeFile } from './new-file.ts';
 import { lookAt } from './presence.ts';
 import { explainSqlError } from './sql-error.ts';
 import { createStore, type Store, type StoreOptions } from './store.ts';
+import { waitersOf } from './waiters.ts';
 
 /** `full` survives a power cut after every commit; `normal` may lose the last commits then, never the file. */
 export type Durability = 'full' | 'normal';
@@ -164,7 +165,7 @@ export const openDatabase = async (options: OpenOptions): Promise<Database> => {
 };
 
 /** A Store over `openDatabase`. `close` of the Store closes the connection. */
-export const openStore = async ({ clock, newId, jitter, patienceMs, ...options }: OpenOptions & StoreOptions): Promise<{ readonly store: Store; readonly db: Database }> => {
+export const openStore = async ({ clock, newId, jitter, patienceMs, ...options }: OpenOptions & Omit<StoreOptions, 'waiters'>): Promise<{ readonly store: Store; readonly db: Database }> => {
   const db = await openDatabase(options);
-  return { db, store: createStore(db, { clock, newId, jitter, patienceMs }) };
+  return { db, store: createStore(db, { clock, newId, jitter, patienceMs, waiters: waitersOf(options.path) }) };
 };

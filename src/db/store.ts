@@ -6,6 +6,7 @@ import type { Clock } from '../core/base/ports.ts';
 import type { Database } from './driver.ts';
 import * as schema from './schema.ts';
 import { explainSqlError, isBusy } from './sql-error.ts';
+import type { Waiters } from './waiters.ts';
 
 export type Query = BetterSQLite3Database<typeof schema>;
 type Params = readonly unknown[] | Readonly<Record<string, unknown>>;
@@ -66,10 +67,11 @@ export interface StoreOptions {
   /** In [0, 1): spreads the retries of processes that wait for the same lock. */
   readonly jitter: () => number;
   readonly patienceMs: number;
+  readonly waiters: Waiters;
 }
 
 // Three who want the lock get it in this order, so that nobody who writes little waits for more than one long transaction: who has not had it, who has had it for
-// long and waits, who has had it for long until now.
+// long and waits, who has had it for long until now. Who is alone makes no room for anybody: those that wait say so.
 /** Who waits for the lock looks again after at most so long. */
 const LOOKS_EVERY_MS = 10;
 /** Who has had it for long takes it only when it is free at two looks so far apart: whoever else waits has looked in between. */
@@ -81,7 +83,7 @@ const HELD_MS = 100;
 
 const isThenable = (value: unknown): boolean => typeof (value as { then?: unknown } | null | undefined)?.then === 'function';
 
-export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: StoreOptions): Store => {
+export const createStore = (db: Database, { clock, newId, jitter, patienceMs, waiters }: StoreOptions): Store => {
   const begin = db.prepare('BEGIN IMMEDIATE');
   const beginRead = db.prepare('BEGIN');
   const look = db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1');
@@ -155,13 +157,22 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
     }
   };
 
-  const held = { ms: 0, until: 0 };
-  /** How long to let others in before the next look; undefined, mostly, when this one has not had the lock for long. */
-  const breath = (): number | undefined => {
+  const held = { ms: 0, until: 0, lookedAt: 0 };
+  /** Whether this one has had the lock for long until now. */
+  const hasHeldLong = (): boolean => {
     const idle = performance.now() - held.until;
-    const hasHeldLong = held.ms >= HELD_MS && idle < HELD_MS;
-    if (hasHeldLong || idle >= BREATH_MS) held.ms = 0;
-    return hasHeldLong ? Math.max(0, BREATH_MS - idle) : undefined;
+    const isLong = held.ms >= HELD_MS && idle < HELD_MS;
+    if (!isLong && idle >= BREATH_MS) held.ms = 0;
+    return isLong;
+  };
+  /** How long to let others in before the first look; undefined where nobody waits: whoever does has said so since this one looked last. */
+  const breath = (): number | undefined => {
+    const now = performance.now();
+    if (now - held.lookedAt < LOOKS_EVERY_MS) return undefined;
+    held.lookedAt = now;
+    if (!waiters.hasOthers()) return undefined;
+    held.ms = 0;
+    return Math.max(0, BREATH_MS - (now - held.until));
   };
   const carryOutHeld = <T>(body: Body<T, Tx>): T => {
     const since = performance.now();
@@ -177,18 +188,23 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs }: 
     const cancelled = (): void => { if (signal?.aborted) throw new AppError('cancelled', 'cancelled while waiting for the database'); };
     cancelled();
     // Inside of a transaction it is refused at once, below.
-    const gap = writing && !db.inTransaction ? breath() : undefined;
-    let isFree = false;
+    const isLong = writing && !db.inTransaction && hasHeldLong();
+    const gap = isLong ? breath() : undefined;
     if (gap !== undefined) {
       await rest(gap);
       cancelled();
     }
+    let isPatient = gap !== undefined;
+    let isFree = false;
     for (;;) {
       const isIn = entered(writing);
-      if (isIn && (gap === undefined || isFree)) break;
+      if (isIn && (!isPatient || isFree)) break;
       if (isIn) undo();
       else if (performance.now() - since >= patienceMs) {
         throw new AppError('busy', `another salesos has been writing for ${patienceMs / 1000} s`, { hint: 'Wait for it to end, or look for it with `ps aux | grep salesos`.' });
+      } else {
+        waiters.announce();
+        isPatient ||= isLong;
       }
       isFree = isIn;
       await clock.sleep(isIn ? LISTEN_MS : 2 + (LOOKS_EVERY_MS - 2) * jitter(), signal);

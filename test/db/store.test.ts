@@ -9,6 +9,7 @@ import { chooseDriver } from '../../src/db/driver-choice.ts';
 import { openDatabase, openStore } from '../../src/db/open.ts';
 import { workspace } from '../../src/db/schema.ts';
 import { type ReadTx, scalar, type Store, statement, type Tx } from '../../src/db/store.ts';
+import { waitersOf } from '../../src/db/waiters.ts';
 import { countingIds, type TestClock, testClock, testStore } from '../support/database.ts';
 import { start } from '../support/process.ts';
 
@@ -169,16 +170,24 @@ test('a database that may only be read says so', async () => {
   store.close();
 });
 
-test('writes that follow each other for long leave a gap in which another writer finds the lock free', async () => {
-  const { store, other } = await pair();
+const hold = (ms: number): void => { for (const until = performance.now() + ms; performance.now() < until;); };
+
+test.each([
+  ['leave a gap for another writer that waits', true, ['long', 'short', 'long', 'long']],
+  ['follow each other at once while nobody waits', false, ['long', 'long', 'long', 'short']],
+])('writes that have had the lock for long %s', async (_what, doesWait, expected) => {
+  const { store, other, path } = await pair();
   const writer = await other();
-  const hold = (ms: number): void => { for (const until = performance.now() + ms; performance.now() < until;); };
+  const waiters = waitersOf(path);
   const order: string[] = [];
   // Its turn comes when the store lets go of more than a microtask, and it does not wait for the lock.
   const short = sleep(1).then(() => { writer.exec(`INSERT INTO workspace VALUES ('short', '')`); order.push('short'); });
-  for (let at = 0; at < 3; at++) await store.write((tx) => { tx.use(put).run(`long ${at}`, ''); hold(110); order.push('long'); });
+  for (let at = 0; at < 3; at++) {
+    await store.write((tx) => { tx.use(put).run(`long ${at}`, ''); hold(110); order.push('long'); });
+    if (doesWait) waiters.announce();
+  }
   await short;
-  expect(order).toEqual(['long', 'short', 'long', 'long']);
+  expect(order).toEqual(expected);
 });
 
 test('of those who wait the lock goes first to who has not had it for long', async () => {
@@ -189,11 +198,11 @@ test('of those who wait the lock goes first to who has not had it for long', asy
     return store;
   };
   const [second, third, blocker] = [await open(), await open(), await other()];
-  const hold = (ms: number): void => { for (const until = performance.now() + ms; performance.now() < until;); };
   for (let round = 0; round < 6; round++) {
     const order: string[] = [];
     const write = (store: Store, name: string, ms = 0): Promise<void> => store.write((tx) => { tx.use(put).run(`${name} ${round}`, ''); order.push(name); hold(ms); });
     await write(first, 'first has it', 110);
+    waitersOf(path).announce();
     const long = write(first, 'first');
     await write(second, 'second has it', 110);
     blocker.exec('BEGIN IMMEDIATE');

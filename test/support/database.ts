@@ -6,6 +6,7 @@ import type { Clock } from '../../src/core/base/ports.ts';
 import { type Database, SqliteDatabase } from '../../src/db/driver.ts';
 import { migrateNew } from '../../src/db/migrate.ts';
 import { createStore, type Store } from '../../src/db/store.ts';
+import { unknownWaiters } from '../../src/db/waiters.ts';
 
 /** A clock that stands until it is set; its sleeps are real. */
 export interface TestClock extends Clock { set(now: Instant): void; advance(ms: number): void }
@@ -47,5 +48,5 @@ export const testStore = ({ now }: { readonly now?: Instant } = {}): TestStore =
   db.pragma('foreign_keys = ON');
   onTestFinished(() => { db.close(); });
   const clock = testClock(now);
-  return { db, clock, store: createStore(db, { clock, newId: countingIds(), jitter: () => 0.5, patienceMs: 200 }) };
+  return { db, clock, store: createStore(db, { clock, newId: countingIds(), jitter: () => 0.5, patienceMs: 200, waiters: unknownWaiters }) };
 };
