@@ -74,7 +74,7 @@ export interface StoreOptions {
 // long and waits, who has had it for long until now. Who is alone makes no room for anybody: those that wait say so.
 /** Who waits for the lock looks again after at most so long. */
 const LOOKS_EVERY_MS = 10;
-/** Who has had it for long takes it only when it is free at two looks so far apart: whoever else waits has looked in between. */
+/** Who has had it for long takes it only when nobody else has said for so long that he waits, or it is free at two looks so far apart: whoever else waits has looked in between. */
 const LISTEN_MS = LOOKS_EVERY_MS + 2;
 /** Who has had it for long until now does not even look for so long: those that listen have found it free twice before that one has. */
 const BREATH_MS = LOOKS_EVERY_MS + 3;
@@ -170,7 +170,7 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs, wa
     const now = performance.now();
     if (now - held.lookedAt < LOOKS_EVERY_MS) return undefined;
     held.lookedAt = now;
-    if (!waiters.hasOthers()) return undefined;
+    if (!waiters.hasOthers(LISTEN_MS)) return undefined;
     held.ms = 0;
     return Math.max(0, BREATH_MS - (now - held.until));
   };
@@ -196,9 +196,11 @@ export const createStore = (db: Database, { clock, newId, jitter, patienceMs, wa
     }
     let isPatient = gap !== undefined;
     let isFree = false;
+    // Who has looked for so long without another's word is the only one.
+    const isNext = (): boolean => performance.now() - since >= LISTEN_MS && !waiters.hasOthers(LISTEN_MS);
     for (;;) {
       const isIn = entered(writing);
-      if (isIn && (!isPatient || isFree)) break;
+      if (isIn && (!isPatient || isFree || isNext())) break;
       if (isIn) undo();
       else if (performance.now() - since >= patienceMs) {
         throw new AppError('busy', `another salesos has been writing for ${patienceMs / 1000} s`, { hint: 'Wait for it to end, or look for it with `ps aux | grep salesos`.' });

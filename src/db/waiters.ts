@@ -1,11 +1,11 @@
 import { statSync, utimesSync } from 'node:fs';
 
-/** Who else wants the lock of a database that one process has had for long. */
+/** Who else wants the lock of a database. */
 export interface Waiters {
   /** Says that this one waits; whoever has the lock sees it before its next transaction. */
   announce(): void;
-  /** Somebody else has announced since this was asked last, or nobody can say. */
-  hasOthers(): boolean;
+  /** Somebody else's word was seen within so many milliseconds, or nobody can say. */
+  hasOthers(withinMs: number): boolean;
 }
 
 /** For a database that nobody else can open, or about which it is not known. */
@@ -19,18 +19,24 @@ export const waitersOf = (path: string): Waiters => {
   const file = `${path}-shm`;
   const lookedAt = (): number | undefined => statSync(file, { throwIfNoEntry: false })?.atimeMs;
   let seen = lookedAt();
+  let othersAt = Number.NEGATIVE_INFINITY;
+  const look = (): void => {
+    const before = seen;
+    seen = lookedAt();
+    if (seen === undefined || seen !== before) othersAt = performance.now();
+  };
   return {
     announce: () => {
+      look();
       try {
         const moment = (performance.timeOrigin + performance.now()) / 1000;
         utimesSync(file, moment, moment);
         seen = lookedAt();
       } catch { /* Then who has the lock cannot know either, and makes room. */ }
     },
-    hasOthers: () => {
-      const before = seen;
-      seen = lookedAt();
-      return seen === undefined || seen !== before;
+    hasOthers: (withinMs) => {
+      look();
+      return performance.now() - othersAt < withinMs;
     },
   };
 };
