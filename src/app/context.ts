@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { channelRegistry } from '../channels/registry.ts';
 import { AppError } from '../core/base/errors.ts';
 import { type Instant, isZone } from '../core/base/instant.ts';
 import type { Clock } from '../core/base/ports.ts';
+import type { Channels } from '../core/engage/channel.ts';
 import { unit } from '../core/base/random.ts';
 import type { Rules } from '../core/playbook/rules.ts';
 import { type Durability, openStore } from '../db/open.ts';
@@ -26,6 +28,8 @@ export interface Context {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly paths: WorkspacePaths;
+  /** What messages leave by; a channel is loaded when it is first asked for. */
+  readonly channels: Channels;
   close(): void;
 }
 
@@ -120,7 +124,7 @@ export const openContext = async (call: ContextCall): Promise<Context> => {
     if (installId === '') throw new AppError('config', `the workspace in ${paths.dir} is half made`, { hint: 'Complete it: salesos init' });
     const context: Context = {
       store, rules, paths, clock, signal, installId, playbookVersion: version, zone: settings.zone ?? hostZone(env),
-      country: settings.country, language: settings.language, currency: settings.currency,
+      country: settings.country, language: settings.language, currency: settings.currency, channels: channelRegistry({}),
       seed: seed ?? createHash('sha256').update(installId).digest().readUInt32BE(0), close: () => store.close(),
     };
     if (hasChanged) await (await import('./playbook/playbook-apply.ts')).revalue(context, REVALUE_MS);

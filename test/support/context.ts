@@ -2,7 +2,9 @@ import { evaluateLeads } from '../../src/app/ledger/evaluate.ts';
 import { applyEffects } from '../../src/app/ledger/ledger.ts';
 import type { Context } from '../../src/app/context.ts';
 import { DAY_MS, type Instant } from '../../src/core/base/instant.ts';
+import { channelRegistry } from '../../src/channels/registry.ts';
 import type { JsonObject } from '../../src/core/base/ports.ts';
+import type { Channel, Channels } from '../../src/core/engage/channel.ts';
 import type { Effect } from '../../src/core/ledger/effect.ts';
 import type { Attributes, Fields, Identity, IncomingEvent } from '../../src/core/ledger/event.ts';
 import { fold } from '../../src/core/ledger/fold.ts';
@@ -16,12 +18,18 @@ import { defaultRules } from './rules.ts';
 
 export interface TestContext extends Context { readonly clock: TestClock; readonly db: Database }
 
-/** A workspace in memory under these rules, in UTC, with a clock that stands; closed when the test ends. */
-export const testContext = ({ now, rules = defaultRules() }: { readonly now?: Instant; readonly rules?: Rules } = {}): TestContext => {
+/** These channels and no others. */
+export const channelsOf = (...channels: readonly Channel[]): Channels =>
+  channelRegistry(Object.fromEntries(channels.map((channel) => [channel.channel, async () => channel])));
+
+export interface TestWorkspace { readonly now?: Instant; readonly rules?: Rules; readonly channels?: Channels }
+
+/** A workspace in memory under these rules, in UTC, with a clock that stands; closed when the test ends. No channel is set up unless some are given. */
+export const testContext = ({ now, rules = defaultRules(), channels = channelsOf() }: TestWorkspace = {}): TestContext => {
   const { store, clock, db } = testStore(now === undefined ? {} : { now });
   const dir = '/nowhere';
   return {
-    store, clock, db, rules, playbookVersion: 1, zone: 'UTC', country: 'DE', language: 'en', currency: 'EUR', installId: 'test', seed: 1,
+    store, clock, db, rules, playbookVersion: 1, zone: 'UTC', country: 'DE', language: 'en', currency: 'EUR', installId: 'test', seed: 1, channels,
     signal: new AbortController().signal, close: () => undefined,
     paths: {
       name: 'test', dir, database: `${dir}/salesos.db`, playbook: `${dir}/playbook.yaml`, config: `${dir}/config.yaml`, secrets: `${dir}/secrets`,
