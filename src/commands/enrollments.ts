@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import type { LeadEnrollment } from '../app/work/enrollment.ts';
-import { CADENCES, type CadenceId } from '../core/ledger/event.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { parseChoice, parseCount } from '../cli/parse.ts';
 import { formatTime } from '../cli/time.ts';
@@ -16,7 +15,7 @@ const jsonIn = async (zone: string): Promise<(one: LeadEnrollment) => object> =>
   return (one) => ({ lead_id: one.leadId, lead_name: one.leadName, ...enrollmentJson(one, zone) });
 };
 
-interface ListFlags { readonly state?: State; readonly cadence?: CadenceId; readonly lead?: string; readonly limit?: number }
+interface ListFlags { readonly state?: State; readonly cadence?: string; readonly lead?: string; readonly limit?: number }
 const list = async ({ state = 'active', cadence, lead, limit = -1, ...call }: Call & ListFlags): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { readEnrollments } = await import('../app/work/enrollment.ts');
@@ -72,7 +71,7 @@ const stop = async ({ enrollment, reason = '', ...call }: Call & { readonly enro
 export const register = (program: Command, deps: Deps, run = { list, show, stop }): void => {
   const enrollments = program.command('enrollments').description('Who is in which cadence, and what is planned');
   document(enrollments.command('list', { isDefault: true }).description('List who is in a cadence, the newest first')
-    .option('--state STATE', STATES.join(', '), parseChoice(STATES)).option('--cadence NAME', CADENCES.join(', '), parseChoice(CADENCES))
+    .option('--state STATE', STATES.join(', '), parseChoice(STATES)).option('--cadence NAME', 'only in this cadence')
     .option('--lead LEAD', 'only of this lead').option('--limit N', 'at most N', parseCount), {
     examples: [['salesos enrollments', 'what is under way'], ['salesos enrollments list --state all --lead anna@lab.example', 'of one lead, ended ones too']], json: FIELDS,
   }).action((options: ListFlags, command: Command) => run.list({ ...callOf(command, deps), ...options }));

@@ -39,6 +39,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'logs', summary: 'What ran unattended, and what went wrong', group: 'work', load: () => import('./logs.ts') },
   { name: 'queue', aliases: ['jobs', 'job'], summary: 'Jobs: list, show, retry, cancel, run', group: 'work', load: () => import('./queue.ts') },
   { name: 'approvals', aliases: ['approval'], summary: 'What waits for your yes', group: 'work', load: () => import('./approvals.ts') },
+  { name: 'cadences', aliases: ['cadence'], summary: 'Sequences of messages: list, show', group: 'work', load: () => import('./cadences.ts') },
   { name: 'enrollments', aliases: ['enrollment'], summary: 'Who is in which cadence: list, show, stop', group: 'work', load: () => import('./enrollments.ts') },
   { name: 'mode', aliases: ['modes'], summary: 'What may run by itself: manual, hybrid, autopilot', group: 'work', load: () => import('./mode.ts') },
   { name: 'budget', summary: 'The energy that jobs cost', group: 'work', load: () => import('./budget.ts') },

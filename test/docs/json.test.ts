@@ -8,7 +8,7 @@ import { PLAN_STATUSES } from '../../src/app/advise/plan.ts';
 import { TODO_KINDS } from '../../src/app/work/todo.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import {
-  ACTIVITY_KINDS, BANT_LETTERS, BANT_LEVELS, CADENCES, ENROLLMENT_ENDS, IDENTITY_KINDS, JOB_KINDS, LEAD_STATUSES, MODES, SUPPRESSION_REASONS, URGENCIES,
+  ACTIVITY_KINDS, BANT_LETTERS, BANT_LEVELS, ENROLLMENT_ENDS, IDENTITY_KINDS, JOB_KINDS, LEAD_STATUSES, MODES, SUPPRESSION_REASONS, URGENCIES,
 } from '../../src/core/ledger/event.ts';
 import { PLAN_ACTIONS, SURVIVORSHIP } from '../../src/core/capture/plan.ts';
 import { TYPED_REASONS } from '../../src/core/capture/wish.ts';
@@ -17,6 +17,7 @@ import { JOB_STATES } from '../../src/db/work/job.ts';
 import { testClock } from '../support/database.ts';
 import { memoryIo } from '../support/io.ts';
 import { type Sandbox, sandbox } from '../support/transcript.ts';
+import { GOALS } from '../../src/core/playbook/cadence-schema.ts';
 import { fillCadence, fillWorkspace, NOW, writeFiles } from './workspace.ts';
 
 interface Field { readonly path: string; readonly type: string; /** The words it is one of, where they are listed. */ readonly words: readonly string[] }
@@ -145,7 +146,7 @@ test.each<readonly [section: string, field: string, words: readonly string[]]>([
   ['review', 'top_priorities[].urgency', URGENCIES], ['notifications list', 'urgency', URGENCIES], ['plan list', 'completion_status', PLAN_STATUSES],
   ['queue list', 'state', JOB_STATES], ['a job', 'kind', JOB_KINDS], ['todo list', 'kind', TODO_KINDS], ['approvals list', 'state', APPROVAL_STATES],
   ['an approval', 'state', APPROVAL_STATES], ['an event', 'by', BY], ['suppressions list', 'reason', SUPPRESSION_REASONS], ['leads suppress', 'reason', TYPED_REASONS],
-  ['an enrollment', 'end', ENROLLMENT_ENDS], ['an enrollment', 'cadence', CADENCES], ['import', 'plan[].action', PLAN_ACTIONS], ['import', 'plan[].changes[].rule', SURVIVORSHIP],
+  ['an enrollment', 'end', ENROLLMENT_ENDS], ['cadences list', 'goal', GOALS], ['import', 'plan[].action', PLAN_ACTIONS], ['import', 'plan[].changes[].rule', SURVIVORSHIP],
 ])('%s: %s lists the words of the code', (section, field, words) => {
   expect(fieldsOf(sectionOf(section)).find(({ path }) => path === field)?.words).toEqual(words);
 });

@@ -1,6 +1,6 @@
 import { AppError } from '../../core/base/errors.ts';
 import { fold } from '../../core/base/text.ts';
-import type { Automation, Member, Pipeline, Rules, Stage } from '../../core/playbook/rules.ts';
+import type { Automation, Cadence, Member, Pipeline, Rules, Stage } from '../../core/playbook/rules.ts';
 
 const named = <Thing extends { readonly id: string; readonly name: string }>(things: readonly Thing[], text: string, what: string): Thing => {
   const wanted = fold(text);
@@ -18,3 +18,5 @@ export const stageNamed = (pipeline: Pipeline, text: string): Stage => named(pip
 export const memberNamed = (rules: Pick<Rules, 'team'>, text: string): Member => named(rules.team.members, text, 'team member');
 /** By id or name, whatever the case. Raises `not_found` with those there are. */
 export const automationNamed = (rules: Pick<Rules, 'automations'>, text: string): Automation => named(rules.automations, text, 'automation');
+/** By id, whatever the case. Raises `not_found` with those there are. */
+export const cadenceNamed = ({ cadences }: Pick<Rules, 'cadences'>, text: string): Cadence & { readonly id: string } => named(Object.entries(cadences).map(([id, cadence]) => ({ ...cadence, id, name: id })), text, 'cadence');

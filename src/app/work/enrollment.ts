@@ -1,11 +1,12 @@
 import { AppError } from '../../core/base/errors.ts';
 import { draftsOf } from '../../core/decide/enrollment.ts';
 import type { PlannedStep } from '../../core/ledger/event.ts';
-import { type EnrollmentFilter, type EnrollmentRow, listEnrollments, listEnrollmentsByPrefix, listStepMessages } from '../../db/work/enrollment.ts';
+import { countEnrollments, type EnrollmentFilter, type EnrollmentRow, listEnrollments, listEnrollmentsByPrefix, listStepMessages } from '../../db/work/enrollment.ts';
 import type { ReadTx } from '../../db/store.ts';
 import { actIn } from '../ledger/act.ts';
 import type { Context } from '../context.ts';
 import { byItsId, idIn, oneNamed } from '../named.ts';
+import { cadenceNamed } from '../playbook/playbook-ref.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { human } from '../ledger/ledger.ts';
 import { enrollmentViewOf, type EnrollmentView } from './enrollment-view.ts';
@@ -22,9 +23,13 @@ const withSteps = (tx: ReadTx, rows: readonly EnrollmentRow[]): readonly LeadEnr
   return rows.map((row) => ({ ...enrollmentViewOf(row, messages), leadId: row.leadId, leadName: row.leadName }));
 };
 
-/** Who is in which cadence. Raises `not_found`, `conflict` for the lead. */
-export const readEnrollments = (context: Context, { lead, ...filter }: EnrollmentQuery): Promise<readonly LeadEnrollment[]> =>
-  context.store.read((tx) => withSteps(tx, listEnrollments(tx, { ...filter, ...(lead !== undefined && { leadKey: resolveLead(tx, lead).key }) })), context.signal);
+/** Whoever mistypes a name must not read that nobody is in it; one that the playbook has dropped is known by who was in it. */
+const knownCadence = (tx: ReadTx, { rules }: Pick<Context, 'rules'>, text: string): string =>
+  countEnrollments(tx).find(({ cadence }) => cadence === text)?.cadence ?? cadenceNamed(rules, text).id;
+
+/** Who is in which cadence. Raises `not_found` for the cadence, `not_found` and `conflict` for the lead. */
+export const readEnrollments = (context: Context, { lead, cadence, ...filter }: EnrollmentQuery): Promise<readonly LeadEnrollment[]> =>
+  context.store.read((tx) => withSteps(tx, listEnrollments(tx, { ...filter, ...(cadence !== undefined && { cadence: knownCadence(tx, context, cadence) }), ...(lead !== undefined && { leadKey: resolveLead(tx, lead).key }) })), context.signal);
 
 /** By id or unique prefix. Raises `not_found`, and `conflict` with the candidates. */
 const resolveEnrollment = (tx: ReadTx, ref: string): EnrollmentRow => {

@@ -64,6 +64,12 @@ const checkPipelines = ({ pipelines, intents, routing, team }: Playbook): readon
   ];
 };
 
+/** Words in a condition that stand for things of ours. */
+const checkWhen = (when: unknown, path: Path, { recent }: Playbook['scoring']): readonly Problem[] => [
+  ...valuesOf('recent', when, path).flatMap(({ value, path: place }) => known(value, Object.keys(recent), place, 'among the rules under scoring.recent')),
+  ...valuesOf('customer', when, path).flatMap(({ value, path: place }) => known(value, CUSTOMER_WORDS, place, 'as what a customer is')),
+];
+
 const checkAutomations = ({ automations, pipelines, scoring, team }: Playbook): readonly Problem[] => {
   const stages = [...new Set(Object.values(pipelines).flatMap((pipeline) => pipeline.stages.map(({ id }) => id)))];
   const stage = (name: string | undefined, path: Path): readonly Problem[] => (name === undefined ? [] : known(name, stages, path, 'as a stage'));
@@ -72,8 +78,7 @@ const checkAutomations = ({ automations, pipelines, scoring, team }: Playbook): 
     ...must(cooldown === null || !once_per_lead, ['automations', id, 'cooldown'], 'says nothing beside once_per_lead: it fires for a lead once and never again. Write one of the two.'),
     ...stage(on.stage, ['automations', id, 'on', 'stage']),
     ...stage(on.time_in_stage?.stage, ['automations', id, 'on', 'time_in_stage', 'stage']),
-    ...valuesOf('recent', when, ['automations', id, 'when']).flatMap(({ value, path }) => known(value, Object.keys(scoring.recent), path, 'among the rules under scoring.recent')),
-    ...valuesOf('customer', when, ['automations', id, 'when']).flatMap(({ value, path }) => known(value, CUSTOMER_WORDS, path, 'as what a customer is')),
+    ...checkWhen(when, ['automations', id, 'when'], scoring),
     ...actions.flatMap((action, at) => stage(action.move_stage, ['automations', id, 'do', at, 'move_stage'])),
     ...actions.flatMap(({ assign_owner: member }, at) => (member === undefined ? [] : known(member, members, ['automations', id, 'do', at, 'assign_owner'], 'as a team member'))),
   ]);
@@ -110,8 +115,14 @@ const checkTemplates = ({ templates }: Playbook): readonly Problem[] => Object.e
     variablesOf(text).flatMap((name) => known(name, TEMPLATE_VARIABLES, ['templates', id, language, part], 'as a {{ name }}')))),
 ]);
 
-const checkCadences = ({ cadences, templates }: Playbook): readonly Problem[] => Object.entries(cadences).flatMap(([id, { steps }]) =>
-  steps.flatMap(({ template }, at) => known(template, Object.keys(templates), ['cadences', id, 'steps', at, 'template'], 'as a template')));
+const checkCadences = ({ cadences, templates, scoring }: Playbook): readonly Problem[] => Object.entries(cadences).flatMap(([id, { steps }]) => steps.flatMap(({ template, variants, when }, at) => {
+  const path = ['cadences', id, 'steps', at];
+  const templateAt = (name: string | null, where: Path): readonly Problem[] => (name === null ? [] : known(name, Object.keys(templates), where, 'as a template'));
+  return [
+    ...templateAt(template, [...path, 'template']), ...Object.entries(variants ?? {}).flatMap(([name, each]) => templateAt(each.template, [...path, 'variants', name])),
+    ...checkWhen(when, [...path, 'when'], scoring),
+  ];
+}));
 
 const checkApprovals = ({ approvals }: Playbook): readonly Problem[] =>
   must((readSpan(approvals.remind_before ?? '') ?? 0) <= (readSpan(approvals.expire_after) ?? 0), ['approvals', 'remind_before'], `must not be longer than expire_after (${approvals.expire_after}).`);

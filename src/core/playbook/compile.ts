@@ -4,10 +4,11 @@ import { readRate } from '../base/rate.ts';
 import { MINUTE_MS } from '../base/instant.ts';
 import { BANT_LETTERS } from '../ledger/event.ts';
 import { readSpan } from '../base/span.ts';
+import { AT_ONCE, readWait } from '../engage/wait.ts';
 import { compileCatalog } from './catalog-schema.ts';
 import { type Icp, readCondition } from './condition.ts';
 import type {
-  ApprovalRules, Automation, AutomationAction, AutomationTrigger, BehaviourRule, ChatQuestion, ChatRules, Condition, CustomerRules, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
+  ApprovalRules, Automation, AutomationAction, AutomationTrigger, BehaviourRule, Cadence, ChatQuestion, ChatRules, Condition, CustomerRules, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
 } from './rules.ts';
 import { startsAt } from './scalar.ts';
 import type { Playbook } from './schema.ts';
@@ -180,6 +181,17 @@ const compileMembers = ({ team }: Playbook, sender: string | null): readonly Mem
   return members.map((member) => (members.length === 1 && member.id === 'me' && member.name === 'Me' && sender !== null ? { ...member, name: sender } : member));
 };
 
+const compileCadences = ({ cadences, icp }: Playbook): Rules['cadences'] => {
+  const condition = conditionIn(icp);
+  return Object.fromEntries(Object.entries(cadences).map(([id, { purpose, goal, expires_after, steps }]): [string, Cadence] => [id, {
+    purpose, goal, expiresAfterMs: ms(expires_after),
+    steps: steps.map((step) => {
+      const variants = Object.entries(step.variants ?? {}).map(([name, { template, weight }]) => ({ id: name, template, weight }));
+      return { id: step.id, channel: step.channel, template: step.template ?? variants[0]?.template ?? '', variants, when: condition(step.when), ...(readWait(step.wait ?? '') ?? AT_ONCE) };
+    }),
+  }]));
+};
+
 const compileNotifications = ({ hot_lead, quiet_hours, desktop, exec, exec_timeout, group_over }: Playbook['notifications']): Rules['notifications'] => ({
   hotLead: { milli: milli(hot_lead.score), onceInMs: ms(hot_lead.once_in) },
   quiet: quiet_hours === OFF ? null : { fromMinute: startsAt(quiet_hours.from), toMinute: startsAt(quiet_hours.to) },
@@ -223,7 +235,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
     automation: { maxAgeMs: ms(playbook.automation.max_age) },
     jobs: compileJobs(playbook),
     approvals: compileApprovals(playbook, money),
-    cadences: Object.fromEntries(Object.entries(playbook.cadences).map(([id, { steps }]) => [id, { steps: steps.map((step) => ({ id: step.id, template: step.template, waitMs: msOrNull(step.wait) ?? 0 })) }])),
+    cadences: compileCadences(playbook),
     budget: {
       energy: { perDay: budget.energy_per_day, perWeek: null, perMonth: null },
       coins: { perDay: budget.coins_per_day, perWeek: budget.coins_per_week, perMonth: budget.coins_per_month }, lowShare: budget.low_at,

@@ -5,15 +5,16 @@ import type { Condition } from './rules.ts';
 
 /**
  * What a condition may ask about. Points and signals must not depend on what else is known when they are counted, so that the order of arrival makes
- * no difference: fit sees facts of the lead, behaviour and signals see their event, automations see everything.
+ * no difference: fit sees facts of the lead, behaviour and signals see their event, steps of cadences see the lead as it stands, automations see everything.
  */
-export type Scope = 'facts' | 'event' | 'all';
+export type Scope = 'facts' | 'event' | 'lead' | 'all';
 const FACTS: readonly string[] = [...LEAD_FIELDS, 'email_kind', 'tags'];
 const EVENT: readonly string[] = ['event_type', 'source', 'campaign', 'utm_source', 'utm_medium', 'page'];
 const STANDING: readonly string[] = ['score', 'status', 'customer', 'intent', 'intent_confidence', 'bant', 'pipeline', 'stage', 'owner', 'deal_amount', 'recent'];
 const FIELDS: Readonly<Record<Scope, { readonly names: readonly string[]; readonly own: RegExp; readonly what: string; readonly more: string }>> = {
   facts: { names: FACTS, own: /^attributes\../, what: 'among the facts of a lead', more: 'Your own columns are attributes.NAME.' },
   event: { names: EVENT, own: /^metadata\../, what: 'in an event', more: 'Its details are metadata.NAME.' },
+  lead: { names: [...FACTS, ...STANDING], own: /^attributes\../, what: 'of a lead', more: 'Your own columns are attributes.NAME.' },
   all: {
     names: [...FACTS, ...EVENT, ...STANDING], own: /^(attributes|metadata)\../, what: 'here',
     more: 'Your own columns are attributes.NAME, an event\'s details metadata.NAME.',

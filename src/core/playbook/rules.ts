@@ -1,6 +1,9 @@
 import type { BudgetCaps, Resource } from '../work/budget.ts';
 import type { Money } from '../base/money.ts';
+import type { Goal } from './cadence-schema.ts';
 import type { Rate } from '../base/rate.ts';
+import type { ChannelName } from '../engage/channel.ts';
+import type { Wait } from '../engage/wait.ts';
 import type { BantLetter, BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
 
 /*
@@ -197,8 +200,27 @@ export interface ApprovalRules {
   /** Earned: so many unedited in a row; lost to so many bounces within a time. */
   readonly autonomy: { readonly after: number; readonly bounces: number; readonly withinMs: number };
 }
-/** A sequence of messages; each step waits for the one before it. */
-export interface Cadence { readonly steps: readonly { readonly id: string; readonly template: string; readonly waitMs: number }[] }
+/** A text of a step that is tried against others; each lead gets one, drawn by weight. */
+export interface Variant { readonly id: string; readonly template: string; readonly weight: number }
+export interface CadenceStep extends Wait {
+  readonly id: string;
+  /** Null is that of the template. */
+  readonly channel: ChannelName | null;
+  /** Of a step with variants, that of the first. */
+  readonly template: string;
+  /** None, or two and more. */
+  readonly variants: readonly Variant[];
+  /** It is left out for a lead of which this does not hold. */
+  readonly when: Condition | null;
+}
+/** A sequence of messages; each step waits for the one before it to go out. */
+export interface Cadence {
+  readonly purpose: string | null;
+  /** What counts as success. */
+  readonly goal: Goal;
+  readonly expiresAfterMs: number;
+  readonly steps: readonly CadenceStep[];
+}
 export interface Member { readonly id: string; readonly name: string; readonly email: string | null;
   /** Pipelines; null is all of them. */
   readonly skills: readonly string[] | null;

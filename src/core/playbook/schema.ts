@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import { CADENCES, JOB_KINDS, LEAD_STATUSES, MODES } from '../ledger/event.ts';
+import { JOB_KINDS, LEAD_STATUSES, MODES } from '../ledger/event.ts';
+import { cadences } from './cadence-schema.ts';
 import { catalog } from './catalog-schema.ts';
 import { chat } from './chat-schema.ts';
 import { customers } from './customer-schema.ts';
-import { BANT_QUESTIONS, DEFAULT_CADENCES, DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
+import { BANT_QUESTIONS, DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
 import { automations, inactivity, intents, lifecycle, pipelines, routing, signals } from './flow-schema.ts';
 import { unknownWord } from './problem.ts';
 import { clockTime, country, cron, currency, day, language, named, off, score, share, sizeRange, span, strict, text, texts, whole, zone } from './scalar.ts';
@@ -106,15 +107,6 @@ const approvals = strict({
   /** A kind approved unedited so often in a row is proposed to run by itself; a complaint or stop word ends it, or so many bounces within that time. */
   autonomy: strict({ after: z.number().int().min(1).max(1000).default(20), bounces: z.number().int().min(1).default(3), within: span.prefault('7d') }).prefault({}),
 }).prefault({});
-
-const cadence = strict({
-  steps: z.array(strict({ id: z.string().regex(/^[a-z][a-z0-9_-]*$/, 'write an id in small letters, digits, _ and -.'), template: text, /** After the step before it; null is at once. */ wait: span.nullable().default(null) })).min(1).max(20)
-    .refine((steps) => new Set(steps.map(({ id }) => id)).size === steps.length, 'each step needs an id of its own.'),
-});
-/** What a job sends in several messages: an own sequence takes the place of ours. */
-const cadences = z.partialRecord(z.enum(CADENCES), cadence).default({}).transform((own) => ({
-  nurture: own.nurture ?? cadence.parse(DEFAULT_CADENCES.nurture), close_deal: own.close_deal ?? cadence.parse(DEFAULT_CADENCES.close_deal),
-}));
 
 const duplicates = strict({
   /** From this confidence on a pair is listed. */

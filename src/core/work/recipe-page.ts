@@ -1,4 +1,4 @@
-import { showSpan } from '../base/span.ts';
+import { waitText } from '../engage/wait.ts';
 import { JOB_KINDS, type JobKind } from '../ledger/event.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { reachesPerson } from './policy.ts';
@@ -16,7 +16,7 @@ const riskOf = (kind: JobKind, { approvals }: Rules): string => {
 
 const stepsOf = (kind: JobKind, { cadences }: Rules): readonly string[] => {
   const steps = cadences[kind]?.steps;
-  return steps === undefined ? [] : [`| steps | ${steps.map(({ id, template, waitMs }) => `${id} (\`${template}\`), ${waitMs === 0 ? 'at once' : `${showSpan(waitMs)} later`}`).join('; ')} |`];
+  return steps === undefined ? [] : [`| steps | ${steps.map((step) => `${step.id} (\`${step.template}\`), ${waitText(step)}`).join('; ')} |`];
 };
 
 const sectionOf = (kind: JobKind, rules: Rules): readonly string[] => {

@@ -11,6 +11,9 @@ const SELECT = `SELECT t.id, t.lead_key AS leadKey, l.id AS leadId, coalesce(l.n
 const selectByPrefix = statement<[string, string], EnrollmentRow>(`${SELECT} WHERE t.id >= ? AND t.id < ? ORDER BY t.id LIMIT 9`);
 const selectMessages = statement<[string], StepMessage>('SELECT id, state, subject, channel FROM messages WHERE id IN (SELECT value FROM json_each(?))');
 
+const selectCounts = statement<[], { readonly cadence: string; readonly active: number; readonly ended: number }>(`SELECT t.cadence, sum(t.state = 'active') AS active, sum(t.state <> 'active') AS ended
+  FROM enrollments t JOIN leads l ON l.key = t.lead_key WHERE l.removed = 0 GROUP BY t.cadence`);
+
 export interface EnrollmentFilter { readonly state: Enrollment['state'] | 'all'; readonly cadence?: string; readonly leadKey?: number; readonly limit: number }
 
 /** The newest first; `limit` -1 is all. */
@@ -20,6 +23,8 @@ export const listEnrollments = (tx: ReadTx, { state, cadence, leadKey, limit }: 
   ].filter(Boolean).join(' AND ');
   return tx.use(statement<[Record<string, unknown>], EnrollmentRow>(`${SELECT} WHERE ${where} ORDER BY t.started_at DESC, t.seq DESC LIMIT :limit`)).all({ cadence, leadKey, limit });
 };
+/** How many leads are in each cadence, and have been. */
+export const countEnrollments = (tx: ReadTx): { readonly cadence: string; readonly active: number; readonly ended: number }[] => tx.use(selectCounts).all();
 /** At most nine whose id begins so. */
 export const listEnrollmentsByPrefix = (tx: ReadTx, prefix: string): EnrollmentRow[] => tx.use(selectByPrefix).all(prefix, `${prefix}\uffff`);
 /** The messages of these ids. */

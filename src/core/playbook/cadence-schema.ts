@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { CHANNELS } from '../engage/channel.ts';
+import { CADENCES } from '../ledger/event.ts';
+import { DEFAULT_CADENCES } from './defaults.ts';
+import { chosen, named, span, stepWait, strict, text } from './scalar.ts';
+import { whenOf } from './scoring-schema.ts';
+
+/*
+ * Sequences of messages by id. Those of the jobs nurture and close_deal are always there; an own one of that name takes the place of ours.
+ */
+
+/** What a cadence is for: what counts as success where its variants are compared. */
+export const GOALS = ['reply', 'meeting'] as const;
+export type Goal = (typeof GOALS)[number];
+
+const id = z.string().regex(/^[a-z][a-z0-9_-]*$/, 'write an id in small letters, digits, _ and -.');
+/** A text as its template, or with how often it is drawn against the others. */
+const variant = chosen((value) => {
+  const whole = strict({ template: text, weight: z.number().positive().max(1000).default(1) });
+  return typeof value === 'string' ? text.transform((template) => whole.parse({ template })) : whole;
+});
+const step = strict({
+  id,
+  /** Null is that of the template. */
+  channel: z.enum(CHANNELS).nullable().default(null),
+  template: text.nullable().default(null),
+  /** Texts that are tried against each other, by name: each lead gets one. */
+  variants: named(variant).nullable().default(null),
+  /** After the step before it went out; null is at once. */
+  wait: stepWait.nullable().default(null),
+  /** Left out for a lead of which this does not hold. */
+  when: whenOf('lead').nullable().default(null),
+}).refine(({ template, variants }) => (template === null) !== (variants === null), 'write its template, or variants of it: one of the two.')
+  .refine(({ variants }) => variants === null || Object.keys(variants).length >= 2, 'one variant alone is no trial: write template, or two variants at least.');
+const cadence = strict({
+  purpose: text.nullable().default(null),
+  goal: z.enum(GOALS).default('reply'),
+  /** So long after it could first have gone out, a step waits for a person. */
+  expires_after: span.prefault('48h'),
+  steps: z.array(step).min(1).max(20).refine((steps) => new Set(steps.map((each) => each.id)).size === steps.length, 'each step needs an id of its own.'),
+});
+
+export const cadences = named(cadence).default({}).transform((own) => ({
+  ...Object.fromEntries(CADENCES.map((each) => [each, own[each] ?? cadence.parse(DEFAULT_CADENCES[each])])), ...own,
+}));
