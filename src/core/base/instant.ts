@@ -54,6 +54,24 @@ export const offsetMinutes = (instant: Instant, zone: string): number => {
   return (asUtc(toLocal(whole, zone)) - whole) / MINUTE_MS;
 };
 
+const offsets = new Map<string, Map<number, number>>();
+const DAYS_KEPT = 4000;
+
+/** Milliseconds east of UTC, at `instant`, in `zone`. Many times faster than `offsetMinutes` where it is asked often: a day at whose ends it is the same is kept. */
+export const offsetMs = (instant: Instant, zone: string): number => {
+  const days = offsets.get(zone) ?? new Map<number, number>();
+  offsets.set(zone, days);
+  const day = Math.floor(instant / DAY_MS);
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const offset = offsetMinutes(instant, zone) * MINUTE_MS;
+  if (offsetMinutes(day * DAY_MS, zone) === offsetMinutes((day + 1) * DAY_MS, zone)) {
+    if (days.size >= DAYS_KEPT) days.clear();
+    days.set(day, offset);
+  }
+  return offset;
+};
+
 /**
  * The instant at which a clock in `zone` shows `local`. In the spring gap the first moment after it;
  * in the repeated autumn hour the first of the two.

@@ -8,7 +8,7 @@ import { AT_ONCE, readWait } from '../engage/wait.ts';
 import { compileCatalog } from './catalog-schema.ts';
 import { type Icp, readCondition } from './condition.ts';
 import type {
-  ApprovalRules, Automation, AutomationAction, AutomationTrigger, BehaviourRule, Cadence, ChatQuestion, ChatRules, Condition, CustomerRules, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, Template, WorkingHours,
+  ApprovalRules, Automation, AutomationAction, AutomationTrigger, BehaviourRule, Cadence, ChatQuestion, ChatRules, Condition, CustomerRules, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, SendLimits, Template, WorkingHours,
 } from './rules.ts';
 import { startsAt } from './scalar.ts';
 import type { Playbook } from './schema.ts';
@@ -192,6 +192,13 @@ const compileCadences = ({ cadences, icp }: Playbook): Rules['cadences'] => {
   }]));
 };
 
+const compileWindows = ({ windows }: Playbook): Rules['windows'] => Object.fromEntries(Object.entries(windows).map(([channel, { days, from, to, on_holidays }]) =>
+  [channel, { days: days.map(dayNumber), fromMinute: startsAt(from), toMinute: startsAt(to), onHolidays: on_holidays }]));
+const compileLimits = ({ limits: { person, company_per_day, per_minute, per_day, warm_up } }: Playbook): SendLimits => ({
+  person: { gapMs: ms(person.gap), count: person.count, withinMs: ms(person.within) }, companyPerDay: company_per_day, perMinute: per_minute,
+  perDay: per_day, warmUp: warm_up === OFF ? null : warm_up,
+});
+
 const compileNotifications = ({ hot_lead, quiet_hours, desktop, exec, exec_timeout, group_over }: Playbook['notifications']): Rules['notifications'] => ({
   hotLead: { milli: milli(hot_lead.score), onceInMs: ms(hot_lead.once_in) },
   quiet: quiet_hours === OFF ? null : { fromMinute: startsAt(quiet_hours.from), toMinute: startsAt(quiet_hours.to) },
@@ -236,6 +243,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
     jobs: compileJobs(playbook),
     approvals: compileApprovals(playbook, money),
     cadences: compileCadences(playbook),
+    windows: compileWindows(playbook), limits: compileLimits(playbook),
     budget: {
       energy: { perDay: budget.energy_per_day, perWeek: null, perMonth: null },
       coins: { perDay: budget.coins_per_day, perWeek: budget.coins_per_week, perMonth: budget.coins_per_month }, lowShare: budget.low_at,

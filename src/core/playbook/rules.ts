@@ -227,6 +227,18 @@ export interface Member { readonly id: string; readonly name: string; readonly e
   /** Open deals at most; null is no limit. */
   readonly capacity: number | null;
   readonly weight: number; readonly zone: string | null }
+/** When a channel writes, by the clocks of who is written to. Days as in ISO 8601: Monday 1 … Sunday 7; minutes since midnight, `toMinute` is the first one after it. */
+export interface SendWindow { readonly days: readonly number[]; readonly fromMinute: number; readonly toMinute: number; /** Holidays are days like others. */ readonly onHolidays: boolean }
+/** How much leaves. A channel that is not named has no limit of its own. */
+export interface SendLimits {
+  /** Automated messages to one person: one in `gapMs`, and `count` in `withinMs`. */
+  readonly person: { readonly gapMs: number; readonly count: number; readonly withinMs: number };
+  readonly companyPerDay: number;
+  readonly perMinute: number;
+  readonly perDay: Readonly<Record<string, number>>;
+  /** What an address begins with, and by which share that grows with each day on which it sent; null is all at once. */
+  readonly warmUp: { readonly from: number; readonly growth: number } | null;
+}
 /** Days as in ISO 8601: Monday 1 … Sunday 7; minutes since midnight. */
 export interface WorkingHours {
   readonly days: readonly number[]; readonly fromMinute: number; readonly toMinute: number;
@@ -285,6 +297,9 @@ export interface Rules {
   readonly approvals: ApprovalRules;
   /** By name: those that jobs of the same name begin. */
   readonly cadences: Readonly<Record<string, Cadence>>;
+  /** By channel; one that is not named has no hours. */
+  readonly windows: Readonly<Record<string, SendWindow>>;
+  readonly limits: SendLimits;
   readonly budget: Readonly<Record<Resource, BudgetCaps>> & { readonly lowShare: number };
   readonly notifications: {
     readonly hotLead: { readonly milli: number; readonly onceInMs: number };

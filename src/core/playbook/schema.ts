@@ -9,6 +9,7 @@ import { automations, inactivity, intents, lifecycle, pipelines, routing, signal
 import { unknownWord } from './problem.ts';
 import { clockTime, country, cron, currency, day, language, named, off, score, share, sizeRange, span, strict, text, texts, whole, zone } from './scalar.ts';
 import { scoring } from './scoring-schema.ts';
+import { limits, weekdays, windows } from './sending-schema.ts';
 import { DEFAULT_TEMPLATES } from './templates.ts';
 
 /*
@@ -28,7 +29,6 @@ const business = strict({
   postal_address: text.nullable().default(null),
 }).prefault({});
 
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
 const member = strict({
   name: text, email: z.email('write an e-mail address.').nullable().default(null), skills: texts.nullable().default(null),
   capacity: whole.nullable().default(null), weight: z.number().positive().default(1), zone: zone.nullable().default(null),
@@ -36,7 +36,7 @@ const member = strict({
 const team = strict({
   members: named(member).refine((members) => Object.keys(members).length > 0, 'name at least one member, or leave the section out.').prefault(DEFAULT_MEMBERS),
   hours: strict({
-    days: z.array(z.enum(WEEKDAYS)).min(1).default(['mon', 'tue', 'wed', 'thu', 'fri']), from: clockTime.default('09:00'), to: clockTime.default('18:00'),
+    days: weekdays.default(['mon', 'tue', 'wed', 'thu', 'fri']), from: clockTime.default('09:00'), to: clockTime.default('18:00'),
   }).prefault({}),
   /** Nobody works then, whatever the day of the week. */
   holidays: z.record(day, text).default({}),
@@ -131,7 +131,7 @@ export const playbookSchema = strict({
   temperature: strict({ warm: score.default(40), hot: score.default(70) }).prefault({}),
   intents, signals, pipelines, routing, lifecycle, customers, inactivity, chat, automations,
   automation: strict({ max_age: span.prefault('48h') }).prefault({}),
-  jobs, approvals, cadences,
+  jobs, approvals, cadences, windows, limits,
   /** Coins are a hundredth of the workspace's currency each, so they cap what models cost. */
   budget: strict({
     energy_per_day: whole.default(100), coins_per_day: whole.default(100), coins_per_week: whole.nullable().default(null), coins_per_month: whole.nullable().default(1000),

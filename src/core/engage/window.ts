@@ -1,0 +1,84 @@
+import { DAY_MS, type Instant, MINUTE_MS, offsetMs } from '../base/instant.ts';
+import type { SendWindow } from '../playbook/rules.ts';
+
+/*
+ * When somebody may be written to, by the clocks where they are. A moment is inside a window when the clock shows a time of it on a day of it, and outside when it
+ * shows another, also when it shows it for the second time: what the hours are is a matter of clocks, not of elapsed time.
+ */
+
+/** Days of one place on which nobody is written to, by `2026-12-25`, with what they are called. */
+export type Holidays = ReadonlyMap<string, string>;
+export const NO_HOLIDAYS: Holidays = new Map();
+
+/** Where a person may be: of several zones a moment has to suit all. */
+export interface Place { readonly zones: readonly string[]; readonly holidays: Holidays }
+
+/** No window is looked for further ahead. */
+const HORIZON_MS = 60 * DAY_MS;
+
+/** A day of the calendar: days since 1970-01-01. */
+type CalendarDay = number;
+const dayName = (day: CalendarDay): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+/** Monday is 1, Sunday 7. */
+const weekday = (day: CalendarDay): number => ((((day + 3) % 7) + 7) % 7) + 1;
+
+/** What the day is called that closes the window; undefined when none does. */
+const holidayOn = (day: CalendarDay, window: SendWindow, holidays: Holidays): string | undefined => (window.onHolidays ? undefined : holidays.get(dayName(day)));
+const isDayOf = (day: CalendarDay, window: SendWindow, holidays: Holidays): boolean =>
+  window.days.includes(weekday(day)) && holidayOn(day, window, holidays) === undefined;
+
+export type Closed = { readonly by: 'window' | 'holiday'; readonly zone: string; /** Of a holiday. */ readonly name: string | null };
+
+const closedIn = (at: Instant, zone: string, { window, holidays }: { readonly window: SendWindow; readonly holidays: Holidays }): Closed | null => {
+  const wall = at + offsetMs(at, zone);
+  const day = Math.floor(wall / DAY_MS);
+  const minute = Math.floor((wall - day * DAY_MS) / MINUTE_MS);
+  if (minute < window.fromMinute || minute >= window.toMinute || !window.days.includes(weekday(day))) return { by: 'window', zone, name: null };
+  const name = holidayOn(day, window, holidays);
+  return name === undefined ? null : { by: 'holiday', zone, name };
+};
+
+/** Why nobody there is written to at this moment: the hours or the day of the week in the first zone that they do not suit, else a holiday. Null when the window is open. */
+export const closedBy = (at: Instant, window: SendWindow, { zones, holidays }: Place): Closed | null => {
+  const found = zones.map((zone) => closedIn(at, zone, { window, holidays })).filter((closed) => closed !== null);
+  return found.find(({ by }) => by === 'window') ?? found[0] ?? null;
+};
+
+/** The first moment after `at` with another offset, when it is within a day; else a day later. */
+const stretchEnd = (at: Instant, zone: string): Instant => {
+  const offset = offsetMs(at, zone);
+  if (offsetMs(at + DAY_MS, zone) === offset) return at + DAY_MS;
+  let low = at, high = at + DAY_MS;
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2);
+    if (offsetMs(middle, zone) === offset) low = middle; else high = middle;
+  }
+  return high;
+};
+
+/** The first moment from `from` on, before `until`, that suits one zone. Where the offset stays the same, clocks are plain arithmetic. */
+const openIn = (from: Instant, zone: string, { window, holidays, until }: { readonly window: SendWindow; readonly holidays: Holidays; readonly until: Instant }): Instant | null => {
+  for (let at = from; at < until;) {
+    const end = stretchEnd(at, zone);
+    const offset = offsetMs(at, zone);
+    for (let day = Math.floor((at + offset) / DAY_MS); day * DAY_MS < end + offset; day++) {
+      const opens = Math.max(at, day * DAY_MS + window.fromMinute * MINUTE_MS - offset);
+      if (opens < Math.min(end, day * DAY_MS + window.toMinute * MINUTE_MS - offset) && isDayOf(day, window, holidays)) return opens;
+    }
+    at = end;
+  }
+  return null;
+};
+
+/** The first moment from `from` on at which the window is open in every zone; null when there is none in the next 60 days. */
+export const nextOpening = (from: Instant, window: SendWindow, { zones, holidays }: Place): Instant | null => {
+  const until = from + HORIZON_MS;
+  let at = from;
+  for (let suited = 0, turn = 0; suited < zones.length; turn = (turn + 1) % zones.length) {
+    const opens = openIn(at, zones[turn] ?? 'UTC', { window, holidays, until });
+    if (opens === null) return null;
+    suited = opens === at ? suited + 1 : 1;
+    at = opens;
+  }
+  return at;
+};
