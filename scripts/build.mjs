@@ -38,7 +38,7 @@ await Promise.all([
   build({
     ...shared, entryPoints: ['src/main.ts'], outdir: fresh, format: 'esm', splitting: true, chunkNames: 'chunk-[hash]',
     // What Ink asks for only in development, and what drizzle loads for databases that it is not given.
-    alias: { 'react-devtools-core': './src/tui/no-devtools.ts', 'better-sqlite3': './src/db/no-driver.ts' },
+    alias: { 'react-devtools-core': './src/tui/no-devtools.ts', 'better-sqlite3': './src/db/no-driver.ts', liquidjs: './node_modules/liquidjs/dist/liquid.node.mjs' },
     // For CommonJS inside the bundle.
     banner: { js: "import { createRequire as _createRequire } from 'node:module'; const require = _createRequire(import.meta.url);" },
   }),

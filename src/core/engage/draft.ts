@@ -6,7 +6,7 @@ import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules, Template } from '../playbook/rules.ts';
 import { findTemplate, missingFrom, renderTemplate, type TemplateValues } from './template.ts';
 
-export interface Draft { readonly template: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string }
+export interface Draft { readonly template: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string; readonly html: string | null }
 
 /** What stands where a name is not known, so that a greeting still reads like one. */
 const GREETED: Readonly<Record<string, string>> = { de: 'zusammen', en: 'there' };
@@ -28,10 +28,14 @@ const companyOf = ({ company, email }: LeadRecord['fields']): string | undefined
   return company ?? (domain === undefined || isFreeDomain(domain) ? undefined : domain);
 };
 
+/** Facts that a template may name and that need no words in their place. */
+const SAID_AS_THEY_ARE = ['last_name', 'title', 'industry', 'company_size', 'city', 'region', 'country', 'website', 'email', 'phone'] as const;
+const pick = (fields: LeadRecord['fields'], names: typeof SAID_AS_THEY_ARE): TemplateValues => Object.fromEntries(names.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])));
+
 export interface DraftRequest {
   /** Template id. */
   readonly id: string;
-  readonly record: Pick<LeadRecord, 'fields' | 'owner'>;
+  readonly record: Pick<LeadRecord, 'fields' | 'owner'> & Partial<Pick<LeadRecord, 'attributes'>>;
   readonly rules: Pick<Rules, 'templates' | 'business' | 'team'>;
   readonly world: Pick<World, 'language'>;
   /** What the job adds: the slots it offers. */
@@ -40,7 +44,7 @@ export interface DraftRequest {
 
 /** What is known of lead and business, with something to say where a name is missing. */
 export const valuesFor = ({ record, rules, more = {} }: Omit<DraftRequest, 'id'>, language: string): TemplateValues => {
-  const { fields, owner } = record;
+  const { fields, owner, attributes = {} } = record;
   const { business, team } = rules;
   const isGerman = language.startsWith('de');
   const sender = team.members.find(({ id }) => id === owner)?.name ?? business.senderName ?? (team.members.length === 1 ? team.members[0]?.name : undefined) ?? business.name;
@@ -50,9 +54,9 @@ export const valuesFor = ({ record, rules, more = {} }: Omit<DraftRequest, 'id'>
     name: fields.name ?? firstName,
     company: companyOf(fields) ?? (isGerman ? 'Ihrem Unternehmen' : 'your company'),
     product: business.product ?? (isGerman ? 'unser Produkt' : 'our product'), business: business.name, sender,
-    ...(fields.last_name === undefined ? {} : { last_name: fields.last_name }),
-    ...(fields.title === undefined ? {} : { title: fields.title }),
+    ...pick(fields, SAID_AS_THEY_ARE), attributes,
     ...(business.bookingUrl === null ? {} : { booking_url: business.bookingUrl }),
+    ...(business.postalAddress === null ? {} : { postal_address: business.postalAddress }),
     ...more,
   };
 };

@@ -1,4 +1,5 @@
-import { TEMPLATE_VARIABLES, variablesOf } from '../engage/template.ts';
+import { liquidProblem, liquidVariables } from '../engage/liquid.ts';
+import { rootOf, TEMPLATE_VARIABLES } from '../engage/template.ts';
 import { readFilter } from '../filter/parser.ts';
 import { CUSTOMER_WORDS, LEAD_STATUSES } from '../ledger/event.ts';
 import { CHAT_RULE } from '../ledger/lead-record.ts';
@@ -109,10 +110,16 @@ const checkThresholds = ({ team, icp, bant, probability, temperature, routing, l
   ];
 };
 
+const KNOWN_ROOTS: readonly string[] = [...TEMPLATE_VARIABLES, 'attributes'];
+const checkText = (source: string, path: Path): readonly Problem[] => {
+  const wrong = liquidProblem(source);
+  if (wrong !== undefined) return [problem(path, `is no Liquid that a template may use: ${wrong}.`)];
+  return [...new Set(liquidVariables(source).map(rootOf))].flatMap((name) => known(name, KNOWN_ROOTS, path, 'as a {{ name }}'));
+};
+
 const checkTemplates = ({ templates }: Playbook): readonly Problem[] => Object.entries(templates).flatMap(([id, languages]) => [
   ...must('en' in languages || Object.hasOwn(DEFAULT_TEMPLATES, id), ['templates', id], 'needs a text in English (en): it is used where the language of a lead is not known.'),
-  ...Object.entries(languages).flatMap(([language, { subject, body }]) => ([{ part: 'subject', subject, body: '' }, { part: 'body', subject: '', body }]).flatMap(({ part, ...text }) =>
-    variablesOf(text).flatMap((name) => known(name, TEMPLATE_VARIABLES, ['templates', id, language, part], 'as a {{ name }}')))),
+  ...Object.entries(languages).flatMap(([language, { subject, body, html }]) => Object.entries({ subject, body, html: html ?? '' }).flatMap(([part, source]) => checkText(source, ['templates', id, language, part]))),
 ]);
 
 const checkCadences = ({ cadences, templates, scoring }: Playbook): readonly Problem[] => Object.entries(cadences).flatMap(([id, { steps }]) => steps.flatMap(({ template, variants, when }, at) => {

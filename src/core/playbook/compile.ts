@@ -206,7 +206,7 @@ const compileNotifications = ({ hot_lead, quiet_hours, desktop, exec, exec_timeo
 });
 
 const compileTemplates = ({ templates }: Playbook): readonly Template[] => Object.entries(templates).flatMap(([id, languages]) =>
-  Object.entries(languages).map(([language, { channel, subject, body }]) => ({ id, channel, language, subject, body })));
+  Object.entries(languages).map(([language, { channel, subject, body, html }]) => ({ id, channel, language, subject, body, html })));
 
 /** The rules of a checked playbook: durations in ms, points in milli-points, conditions read. The same playbook makes the same rules. */
 export const compile = (playbook: Playbook, { currency, senderName }: Surroundings): Rules => {

@@ -250,7 +250,9 @@ export interface CatalogItem {
   readonly id: string; readonly name: string; readonly description: string; readonly priceMinor: number | null; readonly currency: string; readonly unit: string | null;
   readonly durationMinutes: number | null; readonly active: boolean;
 }
-export interface Template { readonly id: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string }
+export interface Template { readonly id: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string;
+  /** Beside the text, for channels that show it; null is none. */
+  readonly html: string | null }
 
 /** What the assistant asks: for a letter of BANT, a contact, a time, or anything else. `ask` is its words by language; where it is empty they are the assistant's own. */
 export interface ChatQuestion { readonly id: string; readonly kind: 'question' | 'contact' | 'booking'; readonly letter: BantLetter | null; readonly ask: Readonly<Record<string, string>> }

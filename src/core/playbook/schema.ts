@@ -115,7 +115,7 @@ const duplicates = strict({
   auto_merge: z.union([off, z.number().min(0.9, 'write a confidence from 0.9 to 1, or off.').max(1)]).default('off'),
 }).prefault({});
 
-const template = strict({ subject: z.string().default(''), body: text, channel: text.default('email') });
+const template = strict({ subject: z.string().default(''), body: text, /** Beside the text. */ html: text.nullable().default(null), channel: text.default('email') });
 type Templates = Readonly<Record<string, Readonly<Record<string, z.output<typeof template>>>>>;
 const templates = named(z.record(language, template)).default({}).transform((own): Templates =>
   Object.fromEntries([...new Set([...Object.keys(DEFAULT_TEMPLATES), ...Object.keys(own)])].map((id) => [id, { ...DEFAULT_TEMPLATES[id], ...own[id] }])));

@@ -1,5 +1,5 @@
-interface Text { readonly channel: string; readonly subject: string; readonly body: string }
-const mail = (subject: string, ...paragraphs: readonly string[]): Text => ({ channel: 'email', subject, body: `${paragraphs.join('\n\n')}\n` });
+interface Text { readonly channel: string; readonly subject: string; readonly body: string; readonly html: string | null }
+const mail = (subject: string, ...paragraphs: readonly string[]): Text => ({ channel: 'email', subject, body: `${paragraphs.join('\n\n')}\n`, html: null });
 
 /** By id and language. */
 export const DEFAULT_TEMPLATES: Readonly<Record<string, Readonly<Record<string, Text>>>> = {

@@ -5,7 +5,7 @@ import { renderTemplate } from '../../../src/core/engage/template.ts';
 import type { Template } from '../../../src/core/playbook/rules.ts';
 import { defaultRules } from '../../support/rules.ts';
 
-const template = (id: string, language: string, body: string): Template => ({ id, channel: 'email', language, subject: 'Hi {{first_name}}', body });
+const template = (id: string, language: string, body: string): Template => ({ id, channel: 'email', language, subject: 'Hi {{first_name}}', body, html: null });
 const rules: DraftRequest['rules'] = {
   templates: [template('follow_up', 'en', 'Dear {{ first_name }} of {{ company }}: {{ sender }}'), template('follow_up', 'de', 'Hallo {{ first_name }} ({{ company }}): {{ sender }}'),
     template('book_meeting', 'en', 'Book: {{ booking_url }}'), template('typo', 'en', '{{ frist_name }}')],
@@ -47,7 +47,7 @@ it('leaves out a paragraph that is one variable without a value', () => {
   expect(renderTemplate(mail, { booking_url: 'https://x.test' }).body).toBe('One\n\nhttps://x.test\n\nTwo');
 });
 it('never reads a value as a template', () => {
-  expect(renderTemplate(template('x', 'en', '{{ name }}'), { first_name: '$&', name: '{{ company }}', company: 'secret' })).toEqual({ subject: 'Hi $&', body: '{{ company }}' });
+  expect(renderTemplate(template('x', 'en', '{{ name }}'), { first_name: '$&', name: '{{ company }}', company: 'secret' })).toEqual({ subject: 'Hi $&', body: '{{ company }}', html: null });
 });
 it('writes a slot as nobody misreads it', () => {
   expect(slotText(parseIso('2026-03-03T10:00', 'Europe/Berlin') ?? 0, 'Europe/Berlin', 'de')).toBe('Dienstag 2026-03-03, 10:00 (Europe/Berlin)');
