@@ -27,7 +27,8 @@ export const showLive = async ({ terminal: { stdout }, signal, everyMs, draw }: 
   const restore = (): void => { stdout.write(LEAVE); };
   const frame = async (): Promise<string> => {
     const { columns = 80, rows = 24 } = stdout;
-    const lines = (await draw({ columns, rows })).slice(0, rows);
+    // Behind a full line a terminal is about to wrap: what erases the rest of it takes its last column on some.
+    const lines = (await draw({ columns: columns - 1, rows })).slice(0, rows);
     return `${HOME}${lines.map((line) => `${paint(line)}${REST_OF_LINE}`).join('\n')}${BELOW}`;
   };
   // Before the screen is taken: an error then reads like any other.

@@ -101,7 +101,7 @@ export const outputOf = (io: Io, env: Environment, { format, fields, isQuiet, wa
   const listTable = async <Row>({ rows, columns }: Listing<Row>): Promise<number> => {
     const all: Row[] = [];
     for await (const row of rows) all.push(row);
-    if (all.length > 0) for (const line of await table(all, columns, { columns: stdout.columns, style, isUnicode })) stdout.write(`${line}\n`);
+    if (all.length > 0) for (const line of await table(all, columns, { columns: stdout.columns, style, isUnicode })) stdout.write(`${paint(line)}\n`);
     return all.length;
   };
 

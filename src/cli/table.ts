@@ -1,5 +1,5 @@
 import { neutralise } from '../core/base/printable.ts';
-import { paint, unmark } from './sanitize.ts';
+import { unmark } from './sanitize.ts';
 import type { Style } from './style.ts';
 import { cut, type Measure, measureFor } from './width.ts';
 
@@ -45,7 +45,7 @@ const widest = (texts: readonly string[], measure: Measure): number =>
 
 interface TableOptions { readonly columns: number; readonly style: Style; readonly isUnicode: boolean }
 
-/** A headed table, one line a row, never wider than the terminal where a column may give way. */
+/** A headed table, one line a row, never wider than the terminal where a column may give way. Its lines are for `paint`: nothing in them is harmless yet. */
 export const table = async <Row>(
   rows: readonly Row[], shape: readonly Column<Row>[], { columns, style, isUnicode }: TableOptions,
 ): Promise<readonly string[]> => {
@@ -60,7 +60,7 @@ export const table = async <Row>(
   const line = (textOf: (layout: Layout<Row>) => string): string =>
     layouts.map((layout) => cell(textOf(layout), layout)).join(' '.repeat(GAP)).trimEnd();
   const heading = style.dim(line(({ column }) => column.title));
-  return [heading, ...rows.map((_, at) => line(({ cells }) => cells[at] ?? ''))].map((text) => paint(text));
+  return [heading, ...rows.map((_, at) => line(({ cells }) => cells[at] ?? ''))];
 };
 
 /** One record a line, untruncated, for a pipe: tabs between the cells, none inside. */

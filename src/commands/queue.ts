@@ -62,6 +62,8 @@ const watch = async (call: Call & ListFlags): Promise<void> => {
   if (!terminal || out.format !== 'text' || isDumb(env)) throw new AppError('usage', '--watch needs a terminal.', { hint: 'For a script: salesos queue list --json' });
   const { showLive } = await import('../cli/live.ts');
   const { table } = await import('../cli/table.ts');
+  const { cut } = await import('../cli/width.ts');
+  const { unmark } = await import('../cli/sanitize.ts');
   const { withContext } = await import('../app/context.ts');
   const { readQueue, readQueueStatistics } = await import('../app/work/queue.ts');
   const { style, isUnicode } = out;
@@ -71,7 +73,8 @@ const watch = async (call: Call & ListFlags): Promise<void> => {
       const jobs = await readQueue(context, { ...queryOf(call), limit: rows - AROUND });
       const { all } = await readQueueStatistics(context, 1);
       const counts = STATES.flatMap((state) => (state === 'open' || state === 'all' ? [] : [`${grouped(all[state])} ${state}`])).join(', ');
-      return [`${style.bold('Queue')}  ${formatTime(clock.now(), zone)}  ${counts}`, '', ...jobs.length === 0 ? ['No jobs.'] : await table(jobs, columnsIn(zone), { columns, style, isUnicode })];
+      const heading = cut(`${style.bold('Queue')}  ${formatTime(clock.now(), zone)}  ${counts}`, columns, { measure: (text) => unmark(text).length, sign: isUnicode ? '…' : '~' });
+      return [heading, '', ...jobs.length === 0 ? ['No jobs.'] : await table(jobs, columnsIn(zone), { columns, style, isUnicode })];
     } });
   });
 };

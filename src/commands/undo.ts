@@ -6,6 +6,7 @@ import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
 import { count } from '../core/base/text.ts';
 import type { Undone } from '../app/ledger/undo.ts';
+import type { Redone } from '../app/ledger/redo.ts';
 import type { UndoneDecision } from '../app/ledger/undo-decision.ts';
 
 type Later = Undone['later'][number];
@@ -34,15 +35,15 @@ export const laterJson = (later: Undone['later'], zone: string): readonly object
 /** A number of the ledger: #57 or 57. */
 const SEQ = /^#?(\d{1,15})$/;
 
-const NAMES = ['batch', 'kind', 'source', 'events', 'leads', 'kept', 'suppressions_kept', 'later_count', 'later'] as const;
+const NAMES = ['undo', 'batch', 'kind', 'source', 'events', 'leads', 'kept', 'suppressions_kept', 'later_count', 'later'] as const;
 type UndoneJson = Record<(typeof NAMES)[number], unknown>;
 interface Told { readonly json: UndoneJson; readonly lines: readonly string[] }
 
 const toldBatch = (undone: Undone, what: string, zone: string): Told => {
-  const { batch, kind, source, events, leads, kept, suppressionsKept, laterCount, later } = undone;
+  const { undo, batch, kind, source, events, leads, kept, suppressionsKept, laterCount, later } = undone;
   const one = kept === 1;
   return {
-    json: { batch, kind, source, events, leads, kept, suppressions_kept: suppressionsKept, later_count: laterCount, later: laterJson(later, zone) },
+    json: { undo, batch, kind, source, events, leads, kept, suppressions_kept: suppressionsKept, later_count: laterCount, later: laterJson(later, zone) },
     lines: [
       `Took back ${what}: ${count(events, 'event')} hidden, ${count(leads, 'lead')} rebuilt. Nothing was deleted.`,
       ...(kept > 0 ? [`${count(kept, 'lead')} stayed, because other events speak of ${one ? 'it' : 'them'}: with what ${one ? 'it is' : 'they are'} known by, and nothing else of the ${kind}.`] : []),
@@ -52,8 +53,13 @@ const toldBatch = (undone: Undone, what: string, zone: string): Told => {
 };
 
 const toldDecision = ({ seq, text, events }: UndoneDecision): Told => ({
-  json: { batch: `#${seq}`, kind: 'decision', source: text, events, leads: 1, kept: 0, suppressions_kept: 0, later_count: 0, later: [] },
+  json: { undo: null, batch: String(seq), kind: 'decision', source: text, events, leads: 1, kept: 0, suppressions_kept: 0, later_count: 0, later: [] },
   lines: [`Took back #${seq}, ${text}: ${count(events, 'event')} hidden. Nothing was deleted, and the rules do not decide it again by themselves.`],
+});
+
+const toldRedo = ({ batch, kind, source, events, leads }: Redone, seq: number): Told => ({
+  json: { undo: null, batch, kind, source, events, leads, kept: 0, suppressions_kept: 0, later_count: 0, later: [] },
+  lines: [`Took back the undo #${seq}: its ${count(events, 'event')} ${events === 1 ? 'was' : 'were'} said again as ${batch}, ${count(leads, 'lead')} evaluated.`],
 });
 
 interface UndoFlags { readonly list?: true; readonly last?: number; readonly limit?: number }
@@ -89,8 +95,8 @@ const undo = async ({ ref, list: isList, last, limit, ...call }: UndoOptions): P
   if (isList && (ref !== undefined || last !== undefined)) throw new AppError('usage', '--list shows what can be taken back; it takes nothing back.', { hint: 'Leave out the id or --last.' });
   if (ref !== undefined && last !== undefined) throw new AppError('usage', 'Give an id, or --last N.');
   if (isList) { await list({ ...call, ...(limit !== undefined && { limit }) }); return; }
-  const [{ openContext }, { describeUndo, undoBatch }, { undoDecision }, { planUndo }] = await Promise.all([
-    import('../app/context.ts'), import('../app/ledger/undo.ts'), import('../app/ledger/undo-decision.ts'), import('../app/ledger/undo-plan.ts'),
+  const [{ openContext }, { describeUndo, undoBatch }, { undoDecision }, { planUndo }, { redoAct }] = await Promise.all([
+    import('../app/context.ts'), import('../app/ledger/undo.ts'), import('../app/ledger/undo-decision.ts'), import('../app/ledger/undo-plan.ts'), import('../app/ledger/redo.ts'),
   ]);
   const context = await openContext(call);
   const progress = call.progress('Undoing');
@@ -100,15 +106,22 @@ const undo = async ({ ref, list: isList, last, limit, ...call }: UndoOptions): P
     const plan = await planUndo(context, seq === undefined ? { ...(ref !== undefined && { ref }), ...(last !== undefined && { last }) } : { seq: Number(seq) });
     const subjects = 'batches' in plan ? await Promise.all(plan.batches.map((id) => describeUndo(context, id))) : [];
     const [subject, another] = subjects;
-    await call.confirm('decision' in plan ? `Take back #${plan.decision.seq} (${plan.decision.text})?` : another ? `Take back the last ${count(subjects.length, 'act')}, the newest first?`
-      : `Take back ${subject?.what} (${subject?.id}, ${count(subject?.events ?? 0, 'event')})?`);
+    await call.confirm('redo' in plan ? `Take back the undo #${plan.redo.seq}, and do again what it took back (${plan.redo.text})?` : 'decision' in plan ? `Take back #${plan.decision.seq} (${plan.decision.text})?` : another ? `Take back the last ${count(subjects.length, 'act')}, the newest first?`
+      : `Take back ${subject?.what}, ${count(subject?.events ?? 0, 'event')}?`);
     const told: Told[] = [];
     if ('decision' in plan) told.push(toldDecision(await undoDecision(context, plan.decision.seq)));
-    for (const { id, what } of subjects) told.push(toldBatch(await undoBatch(context, id, { onProgress: (leads) => { progress.at(leads); } }), what, zone));
+    if ('redo' in plan) told.push(toldRedo(await redoAct(context, plan.redo.seq), plan.redo.seq));
+    let again: number | null = null;
+    for (const { id, what } of subjects) {
+      const undone = await undoBatch(context, id, { onProgress: (leads) => { progress.at(leads); } });
+      again = undone.undo;
+      told.push(toldBatch(undone, what, zone));
+    }
     progress.end();
     if (last !== undefined && call.out.format !== 'text') await call.out.list({ rows: told, json: ({ json }) => json, columns: [] });
     else for (const { json, lines } of told) call.out.record(json, lines);
-    call.out.next('salesos status');
+    if (again !== null && !another) call.out.next(`salesos undo ${again}`, 'does it again');
+    else call.out.next('salesos status');
   } finally { progress.end(); context.close(); }
 };
 
@@ -118,11 +131,12 @@ export const register = (program: Command, deps: Deps, run = { undo }): void => 
     .option('--last N', 'the last N acts and imports, the newest first', parseCount).option('--limit N', `with --list: at most N (default: ${LISTED})`, parseCount), {
     examples: [
       ['salesos undo', 'the newest act or import, after a question'], ['salesos undo --list', 'what there is to take back'], ['salesos undo --last 3 --yes', 'the last three, in a script'],
-      ['salesos undo bt_1a2b', 'a certain act or import'], ['salesos undo 57', 'what a rule decided, by its number'],
+      ['salesos undo bt_1a2b', 'a certain act or import'], ['salesos undo 57', 'what a rule decided, by its number; of an undo: does again what it took back'],
     ],
     json: NAMES, otherJson: LIST_NAMES,
     more: `Events are hidden, never deleted; what rules decided because of them goes with them. What was said later stands, whoever said it, and is listed. What a rule decided and you take
 back is not decided again by itself. Suppressions stay: who asked to be left alone is not written to because a list is taken back. So does a message that was handed over, an
-erasure, a stop or a resume (each is the other's opposite), and an undo itself: for each it is said why. --last gives an array under --json; --list has its own fields.`,
+erasure, and a stop or a resume (each is the other's opposite): for each it is said why. The undo of an act can be undone by its number while nothing else has happened to what it
+was about; a file is taken in again instead. --last gives an array under --json; --list has its own fields.`,
   }).action((ref: string | undefined, options: UndoFlags, command: Command) => run.undo({ ...callOf(command, deps), ...options, ref }));
 };

@@ -47,7 +47,7 @@ it('lists acts and decisions with who, when and what, for people and for pipes',
   const run = await day();
   const rows = JSON.parse((await run('undo --list --json')).stdout) as { readonly id: string; readonly kind: string; readonly text: string; readonly by: string; readonly rule: string | null; readonly lead_name: string | null }[];
   expect(rows.filter(({ kind }) => kind === 'act').map(({ text }) => text)).toEqual(['mode hybrid → autopilot', 'task "Send the offer"', 'call made: wants a pilot', 'lead created (manual)']);
-  expect(rows.find(({ text }) => text.startsWith('status new'))).toMatchObject({ id: '#5', kind: 'decision', by: 'rule', rule: 'lifecycle.first_activity', lead_name: 'Anna Adler', state: 'finished' });
+  expect(rows.find(({ text }) => text.startsWith('status new'))).toMatchObject({ id: '5', kind: 'decision', by: 'rule', rule: 'lifecycle.first_activity', lead_name: 'Anna Adler', state: 'finished' });
   expect((await run('undo --list --limit 1')).stdout).toMatch(/^bt_\w+\t2026-03-02 08:00\thuman\t\tmode hybrid → autopilot\t\n$/);
   expect((await run('undo --list', true)).stdout).toContain('call made: wants a pilot');
 });
@@ -61,6 +61,20 @@ it('takes the last acts back, the newest first, and what followed from them', as
   expect((await run('verify')).code).toBe(0);
   expect(JSON.parse((await run('undo --last 5 --yes --json batch,kind')).stdout)).toHaveLength(1);
   expect(await run('undo --yes')).toMatchObject({ code: 4, stderr: expect.stringContaining('there is nothing to undo') });
+});
+
+it('takes back an undo by its number, once, and offers it', async () => {
+  const run = await day();
+  const undone = await run('undo --last 1 --yes');
+  const [, undo] = /^Next: salesos undo (\d+) /m.exec(undone.stderr) ?? [];
+  expect(JSON.parse((await run('mode show --json mode')).stdout)).toEqual({ mode: 'hybrid' });
+  const [act] = JSON.parse((await run('undo --list --json')).stdout) as readonly { readonly id: string }[];
+  expect(await run(`undo ${act?.id} --yes`)).toMatchObject({ code: 5, stderr: expect.stringContaining(`Do it again: salesos undo ${undo}`) });
+  expect(await run(`undo ${undo}`)).toMatchObject({ code: 2, stderr: expect.stringContaining(`Take back the undo #${undo}, and do again what it took back`) });
+  expect(await run(`undo ${undo} --yes`)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Took back the undo #\d+: its 1 event was said again as bt_\w+, 0 leads evaluated\.\n$/) });
+  expect(JSON.parse((await run('mode show --json mode')).stdout)).toEqual({ mode: 'autopilot' });
+  expect(await run(`undo ${undo} --yes`)).toMatchObject({ code: 5, stderr: expect.stringContaining('was done again already') });
+  expect((await run('verify')).code).toBe(0);
 });
 
 it('takes back what a rule decided, by its number, and names what stays and why', async () => {

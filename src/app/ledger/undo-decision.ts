@@ -24,8 +24,7 @@ const STAYS: { readonly [T in OwnType]?: readonly [why: string, hint: string] } 
   'person.suppressed': ['Who asked to be left alone is not written to because somebody takes that back.', 'See: salesos suppressions list'],
   'lead.erased': ['Of an erased person nothing is left to bring back.', 'See: salesos help erase'],
   'lead.disclosed': ['What was given out is out.', 'See: salesos audit list'],
-  'batch.undone': ['An undo is not undone.', 'Do again what it took back: salesos audit list says what that was.'],
-  'event.undone': ['An undo is not undone.', 'Do again what it took back: salesos audit list says what that was.'],
+  'event.undone': ['The undo of a decision is a decision of yours, which the rules heed.', 'Do again what it took back, by hand: salesos audit list says what that was.'],
 };
 
 /** Whatever a person did before single acts were batches. */

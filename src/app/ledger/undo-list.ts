@@ -29,7 +29,7 @@ const selectBatches = tuples<[number], Joined>(
    FROM (SELECT * FROM batches ORDER BY key DESC LIMIT ?) b JOIN events e ON e.seq = (SELECT min(seq) FROM events WHERE batch = b.key) LEFT JOIN leads l ON l.key = e.lead_key ORDER BY b.key DESC`);
 /** What rules and models decided about leads, the newest first: of each decision its first event. */
 const selectDecisions = tuples<[number], Joined>(
-  `SELECT ${columnsOf('e')}, '#' || e.seq, 'decision', '', CASE WHEN e.undone_by IS NULL THEN 'finished' ELSE 'undone' END, l.id, coalesce(l.name, l.email)
+  `SELECT ${columnsOf('e')}, cast(e.seq AS text), 'decision', '', CASE WHEN e.undone_by IS NULL THEN 'finished' ELSE 'undone' END, l.id, coalesce(l.name, l.email)
    FROM events e JOIN leads l ON l.key = e.lead_key WHERE e.by IN ('rule', 'model') AND e.batch IS NULL AND NOT EXISTS (
      SELECT 1 FROM events s WHERE s.lead_key = e.lead_key AND s.seq < e.seq AND s.seq > e.seq - 50 AND s.rule IS e.rule AND s.cause_seq IS e.cause_seq AND s.recorded_at = e.recorded_at AND s.by = e.by)
    ORDER BY e.seq DESC LIMIT ?`);

@@ -45,6 +45,8 @@ const markUnread = statement<{ seq: number; key: number }>(
   'UPDATE leads SET last_seq = max(last_seq, :seq), evaluated_seq = min(evaluated_seq, max(last_seq, :seq) - 1) WHERE key = :key AND removed = 0');
 
 export interface Undone {
+  /** The number of the undo: what takes it back. Null for what came from a file, which is taken in again. */
+  readonly undo: number | null;
   readonly batch: string;
   readonly kind: string;
   readonly source: string;
@@ -148,10 +150,17 @@ const takeCap = (tx: Tx, { key }: BatchRow): void => {
   if ((stands === undefined ? null : Number(stands)) === cap.to) putCap(tx, cap, cap.from);
 };
 
+/** Batches of what came from outside; all others are a person's acts. */
+const CAPTURED: ReadonlySet<string> = new Set(['import', 'ingest', 'chats', 'catalog']);
+
 /** Notes once that the batch is being undone; after a kill the same event goes on hiding the rest. */
 const beginUndo = (tx: Tx, context: Context, ref: string | undefined): { readonly batch: BatchRow; readonly undoSeq: number } => {
   const batch = resolveBatch(tx, ref);
-  if (batch.state === 'undone') throw new AppError('conflict', `${batch.id} has been undone already`);
+  if (batch.state === 'undone') {
+    throw new AppError('conflict', `${batch.id} has been undone already.`, {
+      hint: CAPTURED.has(batch.kind) ? 'Take the file in again: it comes in as if for the first time.' : `Do it again: salesos undo ${tx.use(findUndoSeq).get(batch.key) ?? ''}`,
+    });
+  }
   refuseSpent(tx, context, batch);
   if (batch.state === 'undoing') return { batch, undoSeq: tx.use(findUndoSeq).get(batch.key) ?? 0 };
   const event = stamp(
@@ -192,7 +201,7 @@ export interface UndoOptions { readonly onProgress?: (leads: number) => void }
 const AT_ONCE = 100;
 
 /** What an undo would do now, without doing it; `lost` are the leads that would go. */
-export const foreseeUndo = async (context: Context, batch: Pick<BatchRow, 'key' | 'counts'>, { onProgress }: UndoOptions = {}): Promise<Omit<Undone, 'batch' | 'kind' | 'source'> & { readonly lost: number }> => {
+export const foreseeUndo = async (context: Context, batch: Pick<BatchRow, 'key' | 'counts'>, { onProgress }: UndoOptions = {}): Promise<Omit<Undone, 'undo' | 'batch' | 'kind' | 'source'> & { readonly lost: number }> => {
   let [last, leads, events, kept, lost, laterCount] = [0, 0, 0, 0, 0, 0];
   const later: Undone['later'][number][] = [];
   for (;;) {
@@ -217,9 +226,6 @@ export const foreseeUndo = async (context: Context, batch: Pick<BatchRow, 'key' 
     onProgress?.(leads);
   }
 };
-
-/** Batches of what came from outside; all others are a person's acts. */
-const CAPTURED: ReadonlySet<string> = new Set(['import', 'ingest', 'chats', 'catalog']);
 
 interface Remaining { readonly batch: number; readonly beside: readonly { readonly lead_key: number }[]; readonly last: number }
 /** The next leads behind the last one that an undo has to look at. */
@@ -278,5 +284,5 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
     finishUndo(tx, context, undoSeq);
   }, signal);
   await evaluateUnread(context);
-  return { batch: batch.id, kind: batch.kind, source: batch.source, events, leads, kept, later, laterCount, suppressionsKept: suppressionsOf(batch) };
+  return { undo: CAPTURED.has(batch.kind) ? null : undoSeq, batch: batch.id, kind: batch.kind, source: batch.source, events, leads, kept, later, laterCount, suppressionsKept: suppressionsOf(batch) };
 };
