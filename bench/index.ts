@@ -13,6 +13,7 @@ import { remembering } from './import-memory.ts';
 import { waiting, waitLegs } from './import-wait.ts';
 import { ingesting, ingestLegs } from './ingest.ts';
 import { actAsLeg } from './legs.ts';
+import { learning } from './learn.ts';
 import { queue, queueLegs } from './queue.ts';
 import { reviewing } from './review.ts';
 import { search } from './search.ts';
@@ -24,7 +25,7 @@ import { top } from './top.ts';
 
 declare const PROJECT_ROOT: string;
 
-const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating, reviewing, queue, auditing];
+const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating, reviewing, queue, auditing, learning];
 const LEADS = 100_000;
 
 const usage = (text: string): never => {

@@ -1,14 +1,15 @@
 /*
  * Measures how well the engine does: npm run evaluate -- duplicates FOLDER [--json] on public data, which is no part of this project;
- * npm run evaluate -- extraction [--json] on the project's own labelled chats.
+ * npm run evaluate -- extraction [--json] on the project's own labelled chats; npm run evaluate -- outcomes FOLDER [--json] on public outcomes.
  * Each evaluation says what it measured and which of its musts are missed; exit 1 when one is, 0 and "skipped" without a folder.
  */
 import { parseArgs } from 'node:util';
 import { evaluateDuplicates } from './evaluate/duplicates.ts';
 import type { Evaluation } from './evaluate/evaluation.ts';
 import { evaluateExtraction } from './evaluate/extraction.ts';
+import { evaluateOutcomes } from './evaluate/outcomes.ts';
 
-const EVALUATIONS: Readonly<Record<string, Evaluation>> = { duplicates: evaluateDuplicates, extraction: evaluateExtraction };
+const EVALUATIONS: Readonly<Record<string, Evaluation>> = { duplicates: evaluateDuplicates, extraction: evaluateExtraction, outcomes: evaluateOutcomes };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
 const [name = '', folder] = positionals;
