@@ -1,4 +1,4 @@
-import { DAY_MS, type Instant, MINUTE_MS, offsetMs } from '../base/instant.ts';
+import { DAY_MS, fromLocal, type Instant, MINUTE_MS, offsetMs, toLocal } from '../base/instant.ts';
 import type { SendWindow } from '../playbook/rules.ts';
 
 /*
@@ -7,7 +7,7 @@ import type { SendWindow } from '../playbook/rules.ts';
  */
 
 /** Days of one place on which nobody is written to, by `2026-12-25`, with what they are called. */
-export type Holidays = ReadonlyMap<string, string>;
+export type Holidays = Pick<ReadonlyMap<string, string>, 'get'>;
 export const NO_HOLIDAYS: Holidays = new Map();
 
 /** Where a person may be: of several zones a moment has to suit all. */
@@ -81,4 +81,24 @@ export const nextOpening = (from: Instant, window: SendWindow, { zones, holidays
     at = opens;
   }
   return at;
+};
+
+/** Days that count when so many business days are waited for: those of a window. */
+export type BusinessDays = Pick<SendWindow, 'days' | 'onHolidays'>;
+
+/**
+ * So many business days later, at the same time by the clocks of the place: after Friday comes Monday, and a wait that begins at the weekend counts from the Monday after it.
+ * Of several zones the first has the calendar. With no business day in a year there is none to wait for: the moment itself.
+ */
+export const businessDaysLater = (from: Instant, count: number, { days, onHolidays, place: { zones: [zone = 'UTC'], holidays } }: BusinessDays & { readonly place: Place }): Instant => {
+  const { year, month, day, hour, minute, second } = toLocal(from, zone);
+  const today = Date.UTC(year, month - 1, day) / DAY_MS;
+  const window = { days, onHolidays, fromMinute: 0, toMinute: 1440 };
+  for (let ahead = 1, counted = 0; ahead <= 366 + 2 * count; ahead++) {
+    if (isDayOf(today + ahead, window, holidays)) counted++;
+    if (counted < count) continue;
+    const date = new Date((today + ahead) * DAY_MS);
+    return fromLocal({ year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate(), hour, minute, second }, zone);
+  }
+  return from;
 };
