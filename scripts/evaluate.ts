@@ -1,15 +1,20 @@
 /*
  * Measures how well the engine does: npm run evaluate -- duplicates FOLDER [--json] on public data, which is no part of this project;
- * npm run evaluate -- extraction [--json] on the project's own labelled chats; npm run evaluate -- outcomes FOLDER [--json] on public outcomes.
+ * npm run evaluate -- outcomes FOLDER [--json] on public outcomes; machine-mail FOLDER on mails as .eml files; trimmer FOLDER on replies with quotes and
+ * signatures; npm run evaluate -- extraction [--json] on the project's own labelled chats.
  * Each evaluation says what it measured and which of its musts are missed; exit 1 when one is, 0 and "skipped" without a folder.
  */
 import { parseArgs } from 'node:util';
 import { evaluateDuplicates } from './evaluate/duplicates.ts';
 import type { Evaluation } from './evaluate/evaluation.ts';
 import { evaluateExtraction } from './evaluate/extraction.ts';
+import { evaluateMachineMail } from './evaluate/machine-mail.ts';
 import { evaluateOutcomes } from './evaluate/outcomes.ts';
+import { evaluateTrimmer } from './evaluate/trimmer.ts';
 
-const EVALUATIONS: Readonly<Record<string, Evaluation>> = { duplicates: evaluateDuplicates, extraction: evaluateExtraction, outcomes: evaluateOutcomes };
+const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
+  duplicates: evaluateDuplicates, extraction: evaluateExtraction, 'machine-mail': evaluateMachineMail, outcomes: evaluateOutcomes, trimmer: evaluateTrimmer,
+};
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
 const [name = '', folder] = positionals;
