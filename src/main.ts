@@ -4,7 +4,7 @@ import type { Deps, Environment } from './cli/command.ts';
 import { exitCodeOf } from './cli/exit-codes.ts';
 import { failureOf, tellFailure } from './cli/failure.ts';
 import { type Interruption, type Io, processIo } from './cli/io.ts';
-import { misreadField, nounAt, nowOf, programFor, tieFields, wantsJson } from './cli/program.ts';
+import { misreadField, misreadVerb, nounAt, nowOf, programFor, tieFields, wantsJson } from './cli/program.ts';
 import { suggest } from './core/base/suggest.ts';
 import type { CommandEntry } from './cli/entry.ts';
 import { COMMANDS } from './commands/index.ts';
@@ -65,7 +65,7 @@ const dispatch = async (argv: readonly string[], { io, env, table }: { io: Io; e
   register(program, deps);
   const canonical = [...line.slice(0, at), entry.name, ...line.slice(at + 1)];
   try { await program.parseAsync(tieFields(program, canonical, at), { from: 'user' }); } catch (error) {
-    throw (error instanceof CommanderError ? misreadField(program, canonical, error) : undefined) ?? error;
+    throw (error instanceof CommanderError ? misreadField(program, canonical, error) ?? misreadVerb(program, canonical, error) : undefined) ?? error;
   }
 };
 

@@ -5,6 +5,7 @@ import { documentationOf } from './command.ts';
 import { unknownField } from './output.ts';
 import { formatHelp } from './help.ts';
 import type { Io } from './io.ts';
+import { suggest } from '../core/base/suggest.ts';
 import { parseWhole } from './parse.ts';
 
 /** Global flags that take a value as the next word: to find the noun they are stepped over. */
@@ -114,4 +115,13 @@ export const misreadField = (program: Command, argv: readonly string[], { code }
   if (code !== 'commander.excessArguments' || !argv.includes('--json') || word === undefined || !FIELD_LIST.test(word)) return undefined;
   const fields = documentationOf(leafOf(program, argv.filter((other) => other !== word)))?.json;
   return fields === undefined ? undefined : unknownField(word, fields);
+};
+
+/** A noun that does without a verb takes no operand: a word too many behind it was to be one. Undefined for any other mistake. */
+export const misreadVerb = (program: Command, argv: readonly string[], { code }: CommanderError): AppError | undefined => {
+  const leaf = leafOf(program, argv);
+  const word = argv.slice(argv.indexOf(leaf.name()) + 1).find((one) => !one.startsWith('-'));
+  if (code !== 'commander.excessArguments' || leaf === program || leaf.commands.length === 0 || word === undefined) return undefined;
+  const near = suggest(word, leaf.commands.map((verb) => verb.name()));
+  return new AppError('usage', `Unknown command '${word}'.`, { hint: near === undefined ? 'See --help.' : `Did you mean ${near}?` });
 };

@@ -120,7 +120,7 @@ interface ExportFlags { readonly output?: string; readonly format?: 'csv' | 'ndj
 /** `salesos audit`: what was decided, by whom, and that nobody has changed it since. */
 export const register = (program: Command, deps: Deps, run = { list, show, verify, exportFile }): void => {
   const audit = program.command('audit').description('What persons, rules and models decided, chained so that a change shows');
-  document(audit.command('list').description('List decisions, the newest first; what was undone is listed too')
+  document(audit.command('list', { isDefault: true }).description('List decisions, the newest first; what was undone is listed too')
     .option('--by WHO', `${BY.join(', ')}`, parseChoice(BY)).option('--rule RULE', 'of one rule, or of several: job is job.follow_up and the like')
     .option('--lead LEAD', 'about one lead').option('--since WHEN', 'recorded since: -7d, yesterday, 2026-03-01').option('--limit N', `at most N (default: ${LISTED})`, parseCount), {
     examples: [['salesos audit list --by rule --since -1d', 'what was done without you since yesterday'], ['salesos audit list --lead anna --rule lifecycle', 'why a lead moved']],

@@ -70,7 +70,7 @@ const importFile = async ({ file, ...call }: Call & { readonly file: string }): 
 /** `salesos catalog`: what is sold, from the playbook and from price lists. */
 export const register = (program: Command, deps: Deps, run = { list, show, importFile }): void => {
   const catalog = program.command('catalog').description('What is sold: items, prices, durations');
-  document(catalog.command('list').description('List what is offered').option('--all', 'also what is not offered any more'), {
+  document(catalog.command('list', { isDefault: true }).description('List what is offered').option('--all', 'also what is not offered any more'), {
     examples: [['salesos catalog list', 'with prices'], ['salesos catalog list --all --csv', 'everything, for a sheet']], json: CATALOG_NAMES,
     more: 'Items come from the section catalog of the playbook and from `catalog import`. Where both name an id, what was imported counts.',
   }).action((options: { readonly all?: boolean }, command: Command) => run.list({ ...callOf(command, deps), ...options }));

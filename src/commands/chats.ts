@@ -170,7 +170,7 @@ export const register = (program: Command, deps: Deps, run = { importFile, extra
     examples: [['salesos chats extract chat.txt', 'with the parts of its ScoutScore'], ['salesos chats extract - --json email,phone,scout_score', 'for a script; one chat is an object, several are a list']], json: EXTRACTED,
     more: `${FORMATS} A text in which no line says who speaks is read as what a visitor wrote. Needs no workspace; where there is one, its playbook, country and zone are used.`,
   }).action((file: string, _options: object, command: Command) => run.extractFile({ ...callOf(command, deps), file }));
-  document(chats.command('list').description('List chats, the newest first').option('--lead LEAD', 'of one lead').option('--limit N', 'at most N', parseCount), {
+  document(chats.command('list', { isDefault: true }).description('List chats, the newest first').option('--lead LEAD', 'of one lead').option('--limit N', 'at most N', parseCount), {
     examples: [['salesos chats list', 'with their ScoutScore'], ['salesos chats list --lead anna@lab.example', 'those of one lead']], json: LISTED,
   }).action((options: ChatQuery, command: Command) => run.list({ ...callOf(command, deps), ...options }));
   document(chats.command('show').argument('<chat>', 'a chat by its id or the beginning of it').description('Show a chat with its messages and what they say'), {

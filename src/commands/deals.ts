@@ -193,7 +193,7 @@ const DEAL = 'a deal by id or prefix, or its lead';
 /** `salesos deals`: what may be sold, and to whom. */
 export const register = (program: Command, deps: Deps, run = { list, show, create, edit, move, close, reopen }): void => {
   const deals = program.command('deals').description('What you may sell, and to whom');
-  document(deals.command('list').description('List open deals in the order of the board')
+  document(deals.command('list', { isDefault: true }).description('List open deals in the order of the board')
     .option('--state STATE', 'open, won or lost', parseChoice(['open', 'won', 'lost']))
     .option('--all', 'open and closed ones')
     .option('--pipeline PIPELINE', 'only this pipeline')

@@ -89,7 +89,7 @@ const show = async ({ batch, ...call }: Call & { readonly batch: string | undefi
 
 export const register = (program: Command, deps: Deps, run = { list, show }): void => {
   const imports = program.command('imports').description('What was imported, ingested or removed, and can be taken back');
-  document(imports.command('list').description('List imports, ingests and removals, the newest first').option('--limit N', 'at most N', parseCount), {
+  document(imports.command('list', { isDefault: true }).description('List imports, ingests and removals, the newest first').option('--limit N', 'at most N', parseCount), {
     examples: [['salesos imports list', 'with their ids, for salesos undo']], json: FIELDS,
   }).action((options: Pick<ListOptions, 'limit'>, command: Command) => run.list({ ...callOf(command, deps), ...options }));
 

@@ -92,7 +92,7 @@ const list = async ({ minScore, limit, status, pipeline, owner, source, unrouted
 /** `salesos leads`: people you may sell to. */
 export const register = (program: Command, deps: Deps, run = { list }): void => {
   const leads = program.command('leads').description('People you may sell to');
-  document(leads.command('list').description('List leads, best current score first')
+  document(leads.command('list', { isDefault: true }).description('List leads, best current score first')
     .option('--where FILTER', 'only those that fit: "score>60 and country=DE", see: salesos help filters')
     .option('--segment NAME', 'only those in this segment of the playbook')
     .option('--status STATUS', 'only this status', parseChoice(LEAD_STATUSES))

@@ -163,7 +163,7 @@ const MEETING = 'a meeting by id or prefix, or its lead';
 /** `salesos meetings`: when you meet your leads. */
 export const register = (program: Command, deps: Deps, run = { list, show, book, move, cancel, held, slots }): void => {
   const meetings = program.command('meetings').description('When you meet your leads');
-  document(meetings.command('list').description('List booked meetings, the soonest first')
+  document(meetings.command('list', { isDefault: true }).description('List booked meetings, the soonest first')
     .option('--state STATE', 'booked, held or cancelled', parseChoice(['booked', 'held', 'cancelled']))
     .option('--all', 'also held and cancelled ones').option('--lead LEAD', 'only those with this lead').option('--owner MEMBER', 'only those of this member').option('--limit N', 'at most N', parseCount), {
     examples: [['salesos meetings list', 'what is booked'], ['salesos meetings list --state held --csv', 'what was, for a sheet']], json: MEETING_NAMES,

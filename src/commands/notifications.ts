@@ -70,7 +70,7 @@ const read = async ({ ids, all, ...call }: ReadOptions): Promise<void> => {
 
 export const register = (program: Command, deps: Deps, run = { list, show, read }): void => {
   const notifications = program.command('notifications').description('What happened that you should know');
-  document(notifications.command('list').description('List unread notifications, newest first')
+  document(notifications.command('list', { isDefault: true }).description('List unread notifications, newest first')
     .option('--all', 'also those that were read').option('--limit N', 'at most N', parseCount).option('--kind KIND', 'only these: digest, error, hot_lead and others', parseChoice(NOTIFICATION_KINDS)), {
     more: 'They are handed to a program of yours or to the desktop as well, outside of quiet hours: see notifications in the playbook, and docs/notifications.md.',
     examples: [['salesos notifications list', 'the unread ones'], ['salesos notifications list --kind error', 'what went wrong'], ['salesos notifications list --all --json', 'all, for a script']], json: FIELDS,

@@ -95,7 +95,7 @@ const ORGANIZATION = 'an organization by domain or name';
 /** `salesos organizations`: the companies that leads work for. */
 export const register = (program: Command, deps: Deps, run = { list, show, duplicates, merge }): void => {
   const organizations = program.command('organizations').description('The companies that leads work for');
-  document(organizations.command('list').description('List companies with their leads and open deals, the most leads first')
+  document(organizations.command('list', { isDefault: true }).description('List companies with their leads and open deals, the most leads first')
     .option('--limit N', `at most N (a terminal shows ${ON_A_TERMINAL}, a pipe and --json everything)`, parseCount), {
     examples: [['salesos organizations list', 'where the most leads are'], ['salesos organizations list --json id,leads', 'for a script']], json: ORGANIZATION_NAMES,
     more: 'A company is known by the domain of its addresses and website, else by its name without GmbH, Ltd or Inc. Providers of mail are none. It is worked out when you ask.',

@@ -70,7 +70,7 @@ const show = async ({ pipeline, ...call }: Call & { readonly pipeline: string })
 /** `salesos pipelines`: where deals stand and what they are worth. */
 export const register = (program: Command, deps: Deps, run = { list, show }): void => {
   const pipelines = program.command('pipelines').description('Where deals stand and what they are worth');
-  document(pipelines.command('list').description('List the pipelines with counts and sums of their open deals'), {
+  document(pipelines.command('list', { isDefault: true }).description('List the pipelines with counts and sums of their open deals'), {
     examples: [['salesos pipelines list', 'all of them'], ['salesos pipelines list --json id,deals,sums', 'for a script']],
     json: LIST_NAMES,
   }).action((_options: object, command: Command) => run.list(callOf(command, deps)));

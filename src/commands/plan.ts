@@ -49,7 +49,7 @@ const done = async ({ number, plan, owner, ...call }: DoneOptions): Promise<void
 
 export const register = (program: Command, deps: Deps, run = { list, done }): void => {
   const plan = program.command('plan').description('Daily plans and what is done of them');
-  document(plan.command('list').description('List plans, newest first').option('--limit N', 'at most N', parseCount), {
+  document(plan.command('list', { isDefault: true }).description('List plans, newest first').option('--limit N', 'at most N', parseCount), {
     examples: [['salesos plan list', 'all of them'], ['salesos plan list --limit 7 --json', 'the last week, for a script']],
     json: FIELDS,
   }).action((flags: ListFlags, command: Command) => run.list({ ...callOf(command, deps), ...flags }));

@@ -49,7 +49,7 @@ const answer = async ({ id, answer: wanted, ...call }: AnswerOptions): Promise<v
 
 export const register = (program: Command, deps: Deps, run = { list, answer }): void => {
   const recommendations = program.command('recommendations').description('What the rules suggest doing with a lead');
-  document(recommendations.command('list').description('List open recommendations, the most urgent first')
+  document(recommendations.command('list', { isDefault: true }).description('List open recommendations, the most urgent first')
     .option('--all', 'also accepted, dismissed and expired ones').option('--limit N', 'at most N', parseCount), {
     examples: [['salesos recommendations list', 'the open ones']], json: FIELDS,
   }).action((flags: ListFlags, command: Command) => run.list({ ...callOf(command, deps), ...flags }));

@@ -36,7 +36,7 @@ const show = async ({ segment, ...call }: Call & { readonly segment: string }): 
 /** `salesos segments`: filters of leads that have a name. */
 export const register = (program: Command, deps: Deps, run = { list, show }): void => {
   const segments = program.command('segments').description('Filters of leads that the playbook gives a name');
-  document(segments.command('list').description('List the segments, and how many leads are in each'), {
+  document(segments.command('list', { isDefault: true }).description('List the segments, and how many leads are in each'), {
     examples: [['salesos segments list', 'all of them'], ['salesos segments list --json name,leads', 'for a script']],
     json: LIST_FIELDS,
     more: 'They stand in the playbook: segments: { hot_germans: "score>60 and country=DE" }. What a filter can ask: salesos help filters',

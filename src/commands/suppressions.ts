@@ -37,7 +37,7 @@ const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
 
 export const register = (program: Command, deps: Deps, run = { list }): void => {
   const suppressions = program.command('suppressions').description('Who may not be written to any more, and why');
-  document(suppressions.command('list').description('List addresses, numbers and ids that are suppressed, the newest first')
+  document(suppressions.command('list', { isDefault: true }).description('List addresses, numbers and ids that are suppressed, the newest first')
     .option('--limit N', `at most N (a terminal shows ${ON_A_TERMINAL}, a pipe and --json everything)`, parseCount), {
     examples: [['salesos suppressions list', 'with their reasons'], ['salesos suppressions list --csv', 'for another tool that sends mail']],
     json: FIELDS,

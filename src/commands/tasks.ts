@@ -143,7 +143,7 @@ const TASK = 'a task by id or prefix';
 /** `salesos tasks`: what a person has to do. */
 export const register = (program: Command, deps: Deps, run = { list, show, add, edit, done, cancel }): void => {
   const tasks = program.command('tasks').description('What a person has to do');
-  document(tasks.command('list').description('List open tasks, the earliest due first')
+  document(tasks.command('list', { isDefault: true }).description('List open tasks, the earliest due first')
     .option('--state STATE', 'open, done or cancelled', parseChoice(['open', 'done', 'cancelled']))
     .option('--all', 'open and closed ones')
     .option('--overdue', 'only those past their date')

@@ -100,7 +100,7 @@ const MEMBER = 'a team member by id or name';
 /** `salesos team`: who sells what, and who is away. */
 export const register = (program: Command, deps: Deps, run = { list, show, away, back }): void => {
   const team = program.command('team').description('Who sells what, and who is away');
-  document(team.command('list').description('List the members with their load'), {
+  document(team.command('list', { isDefault: true }).description('List the members with their load'), {
     examples: [['salesos team list', 'everybody'], ['salesos team list --json id,open_deals,away', 'for a script']], json: NAMES,
   }).action((_options: object, command: Command) => run.list(callOf(command, deps)));
   document(team.command('show').description('Show a member').argument('<member>', MEMBER), {

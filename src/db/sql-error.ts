@@ -16,7 +16,8 @@ export const explainSqlError = (error: unknown): unknown => {
   if (error instanceof AppError) return error;
   const code = codeOf(error);
   const storage = (message: string, hint: string): AppError => new AppError('storage', message, { hint, details: { sqlite: code }, cause: error });
-  if (code.startsWith('SQLITE_FULL')) return storage('the disk is full; nothing of the last step was written', 'Free some space and run the same command again.');
+  // The shared memory of the log is a file too: what it could not be given is room.
+  if (code.startsWith('SQLITE_FULL') || code === 'SQLITE_IOERR_SHMSIZE') return storage('the disk is full; nothing of the last step was written', 'Free some space and run the same command again.');
   if (code.startsWith('SQLITE_READONLY')) return storage('the database is read-only', 'Check the permissions of the workspace folder and its files.');
   if (isDamage(error)) {
     return storage('the database file is damaged or is no SQLite database', 'Restore a backup: `salesos backup list` names them.');

@@ -108,6 +108,14 @@ describe('--json after a noun that stands for one of its verbs', () => {
     expect([await runOver([inbox])(splitLine(line), io, {}), JSON.parse(io.out())]).toEqual([wanted, printed]);
   });
 
+  it.each([
+    ['inbox skp', 2, "Unknown command 'skp'.\nDid you mean skip?\n"], ['inbox zzz', 2, "Unknown command 'zzz'.\nSee --help.\n"],
+    ['inbox list more', 2, "Too many arguments for 'list'. Expected 0 arguments but got 1.\nSee --help.\n"],
+  ])('%s: a word behind it was to be a verb', async (line, code, stderr) => {
+    const io = memoryIo();
+    expect([await runOver([inbox])(splitLine(line), io, {}), io.err()]).toEqual([code, stderr]);
+  });
+
   it('says that a verb is missing where none is the default', async () => {
     expect(JSON.parse((await type('things --json id')).stderr).error.message).toBe('A verb is missing.');
   });

@@ -1,10 +1,12 @@
 import type { NotificationKind } from '../../core/ledger/event.ts';
 import {
-  listNotifications as listStored, listNotificationsByPrefix, listUnreadNotifications, type NotificationRow, readAllNotifications, readNotification,
+  listNotifications as listStored, listNotificationsByPrefix, listUnreadNotifications, type NotificationRow, readNotification,
 } from '../../db/advise/notification.ts';
 import { type HandoverRow, listHandovers } from '../../db/advise/handover.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
+import { actOnWorkspace } from '../ledger/act.ts';
+import { human } from '../ledger/ledger.ts';
 import { idIn, oneNamed } from '../named.ts';
 
 export type { NotificationRow };
@@ -41,5 +43,8 @@ export const showNotification = ({ store, signal }: Context, ref: string): Promi
 
 /** Marks these as read, by id or unique prefix, or all; answers how many were unread. All or none. Raises `not_found`, `conflict`. */
 export const markNotificationsRead = (context: Context, refs: readonly string[] | 'all'): Promise<number> =>
-  context.store.write((tx) => (refs === 'all' ? readAllNotifications(tx)
-    : refs.map((ref) => resolve(tx, ref)).filter(({ id }) => readNotification(tx, id)).length), context.signal);
+  context.store.write((tx) => {
+    const ids = (refs === 'all' ? listUnreadNotifications(tx, -1) : refs.map((ref) => resolve(tx, ref))).flatMap(({ id }) => (readNotification(tx, id) ? [id] : []));
+    if (ids.length > 0) actOnWorkspace(tx, context, [human('notifications.read', { ids })]);
+    return ids.length;
+  }, context.signal);

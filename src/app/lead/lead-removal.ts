@@ -9,7 +9,7 @@ import { assignWaiting } from '../deal/assign.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
 import { type LeadRef, resolveLead } from './lead-ref.ts';
-import { applyEffects, human } from '../ledger/ledger.ts';
+import { applyEffects, applyToWorkspace, human } from '../ledger/ledger.ts';
 
 export interface RemovedLead {
   readonly id: string;
@@ -84,6 +84,7 @@ const removeOne = (tx: Tx, context: Context, { record, reason, batch }: { readon
   applyEffects(tx, record, effectsOf(record, reason), { playbookVersion: context.playbookVersion, batch });
   saveRecord(tx, { before, after: record });
   for (const { id } of jobs) settleEnergy(tx, id, 0);
-  readNotifications(tx, [...record.notifications.keys()]);
+  const ids = readNotifications(tx, [...record.notifications.keys()]);
+  if (ids.length > 0) applyToWorkspace(tx, [human('notifications.read', { ids })], { playbookVersion: context.playbookVersion, batch });
   evaluateLeads(tx, context, [record.key]);
 };

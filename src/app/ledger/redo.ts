@@ -14,7 +14,7 @@ import { capSetting, putCap } from '../work/energy.ts';
 import { evaluateLeads } from './evaluate.ts';
 import { rebuildLeads, replayStored } from './rebuild.ts';
 import { rewindTurns } from './world.ts';
-import { remakeWorkspace } from './workspace-rows.ts';
+import { putMarks, remakeWorkspace } from './workspace-rows.ts';
 import { getSetting } from '../../db/workspace.ts';
 
 /*
@@ -105,6 +105,7 @@ const putWorkspace = (tx: Tx, { zone }: Context, { seq, hidden }: Found): void =
       if ((stands === undefined ? null : Number(stands)) === from) putCap(tx, { resource, period }, to);
     }
   }
+  putMarks(tx, hidden, { isUndone: false });
   remakeWorkspace(tx);
 };
 

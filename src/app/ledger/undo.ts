@@ -3,7 +3,7 @@ import type { OwnPayloads } from '../../core/ledger/event.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
 import { wordsOf } from '../../core/ledger/wording.ts';
 import { findHolder } from '../../db/capture/capture.ts';
-import { appendEvent, findEvent, nextSeq } from '../../db/ledger/ledger.ts';
+import { appendEvent, eventsWhere, findEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import { hiddenHash } from '../../db/ledger/chain.ts';
 import { hiddenBehind } from '../../db/ledger/chain-read.ts';
 import { listLeadNames } from '../../db/lead/lead.ts';
@@ -21,7 +21,7 @@ import { capSetting, type Period, putCap, readBalance } from '../work/energy.ts'
 import { evaluateUnread } from './evaluate.ts';
 import { applyToWorkspace, human } from './ledger.ts';
 import { rebuildLeads, replayStored } from './rebuild.ts';
-import { remakeWorkspace } from './workspace-rows.ts';
+import { putMarks, remakeWorkspace } from './workspace-rows.ts';
 import { rewindTurns } from './world.ts';
 import { extentOf, type LaterEdit, laterEdits, relatedLeads, UNDO_RULE } from './undo-extent.ts';
 
@@ -191,6 +191,8 @@ const countOfWorkspace = scalar<[number], number>(
 const hideOfWorkspace = statement<[number, number]>(
   `UPDATE events SET undone_by = ? WHERE batch = ? AND lead_key IS NULL AND type NOT IN (${STANDING}) AND undone_by IS NULL`);
 
+const selectOfWorkspace = eventsWhere<{ batch: number }>('e.batch = :batch AND e.lead_key IS NULL AND e.undone_by IS NULL ORDER BY e.seq');
+
 /** Writes down what is hidden behind the undo: shown again, or joined by others, it would not fit any more. */
 const finishUndo = (tx: Tx, { playbookVersion }: Pick<Context, 'playbookVersion'>, undo: number): void => {
   applyToWorkspace(tx, [human('undo.finished', { undo, ...hiddenHash(hiddenBehind(tx, undo)) })], { playbookVersion });
@@ -275,6 +277,7 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
   await store.write((tx) => {
     takeRefill(tx, context, batch);
     takeCap(tx, batch);
+    putMarks(tx, selectOfWorkspace.all(tx, { batch: batch.key }), { isUndone: true });
     events += tx.use(hideOfWorkspace).run(undoSeq, batch.key).changes;
     if (batch.kind === 'chats') remakeLoneChats(tx);
     if (batch.kind === 'catalog') remakeCatalog(tx);

@@ -1,12 +1,15 @@
 import type { LedgerEvent } from '../../core/ledger/event.ts';
+import { nextSlot } from '../../core/work/schedule.ts';
+import { setNotificationsRead } from '../../db/advise/notification.ts';
 import { savePlanDone } from '../../db/advise/review.ts';
 import { eventsWhere } from '../../db/ledger/ledger.ts';
+import { listSchedules, putSchedule } from '../../db/work/schedule.ts';
 import { endAbsence, listAllAbsences, setAbsence } from '../../db/deal/team.ts';
 import type { Tx } from '../../db/store.ts';
 import { setSetting } from '../../db/workspace.ts';
 
 /*
- * Rows that events of the workspace make, and no lead's do: who is away, what of a plan is done, the mode.
+ * Rows that events of the workspace make, and no lead's do: who is away, what of a plan is done, the mode, which schedules are off, what was read.
  */
 
 /** Who is away by what these events say, in their order. */
@@ -60,4 +63,20 @@ export const remakeWorkspace = (tx: Tx): void => {
   for (const [id, done] of doneActions(events)) savePlanDone(tx, id, done);
   const mode = modeOf(tx, events);
   if (mode !== undefined) setSetting(tx, 'mode', mode);
+};
+
+const selectSwitched = eventsWhere<{ name: string; after: number }>(
+  `e.lead_key IS NULL AND e.undone_by IS NULL AND e.type = 'schedule.switched' AND e.payload ->> 'name' = :name AND e.seq > :after ORDER BY e.seq LIMIT 1`);
+
+/** Puts what these events say of read notifications and of schedules that are on, or, taken back, the opposite: of a schedule unless somebody has switched it since. */
+export const putMarks = (tx: Tx, events: readonly LedgerEvent[], { isUndone }: { readonly isUndone: boolean }): void => {
+  for (const event of events) {
+    if (event.kind !== 'own') continue;
+    if (event.type === 'notifications.read') setNotificationsRead(tx, event.payload.ids, isUndone ? null : tx.now);
+    if (event.type !== 'schedule.switched') continue;
+    const { name, is_on: isOn } = event.payload;
+    const schedule = listSchedules(tx).find((row) => row.name === name);
+    if (!schedule || (isUndone && selectSwitched.all(tx, { name, after: event.seq }).length > 0)) continue;
+    putSchedule(tx, { ...schedule, nextAt: isOn === isUndone ? null : schedule.nextAt ?? nextSlot(schedule.expression, schedule.zone, tx.now) });
+  }
 };

@@ -15,6 +15,8 @@ import { getSetting, LAST_TICK } from '../../db/workspace.ts';
 import { CHORES } from './chores.ts';
 import type { Context } from '../context.ts';
 import { giveNotice } from '../advise/notice.ts';
+import { actOnWorkspace } from '../ledger/act.ts';
+import { human } from '../ledger/ledger.ts';
 import { runOne, type ScheduleRun } from './schedule-run.ts';
 
 const expressionOf = ({ rules }: Context, name: string): string | null => rules.schedule[name] ?? null;
@@ -136,13 +138,15 @@ export const runSchedule = async (context: Context, name: string): Promise<Sched
   return run;
 };
 
-/** Switches a schedule on, from its next slot, or off. Raises `not_found`, `conflict` when the playbook has none for it. */
+/** Switches a schedule on, from its next slot, or off; as it is already, nothing is said. Raises `not_found`, `conflict` when the playbook has none for it. */
 export const enableSchedule = (context: Context, name: string, enabled: boolean): Promise<ScheduleView> => {
   assertSchedule(name);
   return context.store.write((tx) => {
     const row = getSchedule(tx, context, name);
-    const nextAt = !enabled ? null : row.nextAt ?? nextSlot(row.expression, row.zone, tx.now);
+    if (enabled === (row.nextAt !== null)) return viewOf(row);
+    const nextAt = enabled ? nextSlot(row.expression, row.zone, tx.now) : null;
     putSchedule(tx, { ...row, nextAt });
+    actOnWorkspace(tx, context, [human('schedule.switched', { name, is_on: enabled })]);
     return viewOf({ ...row, nextAt });
   }, context.signal);
 };

@@ -252,6 +252,10 @@ export interface OwnPayloads {
   'budget.refilled': { readonly energy: number; readonly coins?: number; readonly reason: string };
   /** A person sets how much there is in a period, over the playbook; null is what the playbook says. */
   'budget.set': { readonly resource: 'energy' | 'coins'; readonly period: 'day' | 'week' | 'month'; readonly from: number | null; readonly to: number | null };
+  /** A person switches a schedule on, from its next time, or off. */
+  'schedule.switched': { readonly name: string; readonly is_on: boolean };
+  /** A person has read these. */
+  'notifications.read': { readonly ids: readonly string[] };
   'plan.made': { readonly id: string; readonly plan_date: string; readonly owner: string; readonly content: JsonObject };
   'plan.done': { readonly id: string; readonly action: number };
 }

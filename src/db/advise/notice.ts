@@ -1,5 +1,5 @@
 import type { NotificationKind, Urgency } from '../../core/ledger/event.ts';
-import { statement, type Tx } from '../store.ts';
+import { scalar, statement, type Tx } from '../store.ts';
 
 export interface WorkspaceNotice {
   readonly id: string; readonly kind: NotificationKind; readonly title: string; readonly text: string; readonly urgency: Urgency; readonly seq: number;
@@ -9,9 +9,9 @@ const insertNotice = statement<{ id: string; kind: string; title: string; text: 
 /** Keeps a notification that is about no lead. */
 export const insertWorkspaceNotice = (tx: Tx, notice: WorkspaceNotice): void => { tx.use(insertNotice).run({ ...notice, at: tx.now }); };
 
-const markRead = statement<[number, string]>('UPDATE notifications SET read_at = ? WHERE read_at IS NULL AND id IN (SELECT value FROM json_each(?))');
-/** Marks them read together: what one grouped notice stands for. */
-export const readNotifications = (tx: Tx, ids: readonly string[]): void => { tx.use(markRead).run(tx.now, JSON.stringify(ids)); };
+const markRead = scalar<[number, string], string>('UPDATE notifications SET read_at = ? WHERE read_at IS NULL AND id IN (SELECT value FROM json_each(?)) RETURNING id');
+/** Marks them read together; those that were not, by id. */
+export const readNotifications = (tx: Tx, ids: readonly string[]): string[] => tx.use(markRead).all(tx.now, JSON.stringify(ids)).sort();
 
 const deleteRead = statement<[number, number]>('DELETE FROM notifications WHERE id IN (SELECT id FROM notifications WHERE read_at < ? AND lead_key IS NULL LIMIT ?)');
 /** Forgets some notifications of the workspace that were read before this moment; how many there were, fewer than the limit at the end. */

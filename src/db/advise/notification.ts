@@ -13,7 +13,7 @@ const selectUnread = statement<[number], NotificationRow>(`SELECT ${COLUMNS} ${F
 const selectAll = statement<[number], NotificationRow>(`SELECT ${COLUMNS} ${FROM} ORDER BY n.created_at DESC, n.seq DESC LIMIT ?`);
 const selectByPrefix = statement<[string, string], NotificationRow>(`SELECT ${COLUMNS} ${FROM} WHERE n.id >= ? AND n.id < ? ORDER BY n.id LIMIT 9`);
 const markRead = statement<[number, string]>('UPDATE notifications SET read_at = ? WHERE id = ? AND read_at IS NULL');
-const markAllRead = statement<[number]>('UPDATE notifications SET read_at = ? WHERE read_at IS NULL');
+const setRead = statement<[number | null, string]>('UPDATE notifications SET read_at = ? WHERE id IN (SELECT value FROM json_each(?))');
 
 /** Newest first; `limit` -1 is all. */
 export const listUnreadNotifications = (tx: ReadTx, limit: number): NotificationRow[] => tx.use(selectUnread).all(limit);
@@ -23,5 +23,5 @@ export const listNotifications = (tx: ReadTx, limit: number): NotificationRow[] 
 export const listNotificationsByPrefix = (tx: ReadTx, prefix: string): NotificationRow[] => tx.use(selectByPrefix).all(prefix, `${prefix}\uffff`);
 /** Marks one as read; says whether it was not. */
 export const readNotification = (tx: Tx, id: string): boolean => tx.use(markRead).run(tx.now, id).changes === 1;
-/** Marks all as read; says how many were not. */
-export const readAllNotifications = (tx: Tx): number => tx.use(markAllRead).run(tx.now).changes;
+/** Makes these unread again, or as read as they were at `at`. */
+export const setNotificationsRead = (tx: Tx, ids: readonly string[], at: Instant | null): void => { tx.use(setRead).run(at, JSON.stringify(ids)); };

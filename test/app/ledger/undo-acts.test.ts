@@ -18,6 +18,8 @@ import { setStatus } from '../../../src/app/lead/lead-status.ts';
 import { answerTodo, readTodo } from '../../../src/app/work/todo.ts';
 import { cancelJob, readQueue } from '../../../src/app/work/queue.ts';
 import { runJobs } from '../../../src/app/work/worker.ts';
+import { enableSchedule } from '../../../src/app/work/schedule.ts';
+import { markNotificationsRead } from '../../../src/app/advise/notifications.ts';
 import { refillBudget } from '../../../src/app/work/budget.ts';
 import { setLeadMode, setMode } from '../../../src/app/work/mode.ts';
 import { checkAudit } from '../../../src/app/ledger/audit-check.ts';
@@ -52,7 +54,7 @@ const VALUES = `SELECT l.id, status, status_at, pipeline, owner, mode, customer,
 const ROWS = [
   VALUES, 'SELECT lead_key, kind, value, shared FROM identities ORDER BY 1, 2, 3', 'SELECT * FROM score_rows ORDER BY 1, 2, 3, 4', 'SELECT * FROM signals ORDER BY 1, 2, 3, 4, 5',
   'SELECT lead_key, letter, level, quote, source FROM bant_answers ORDER BY 1, 2, 3, 4', 'SELECT * FROM absences ORDER BY 1', 'SELECT id, done FROM plans ORDER BY 1', 'SELECT * FROM distinctions ORDER BY 1, 2',
-  `SELECT id, state FROM enrollments ORDER BY 1`,
+  `SELECT id, state FROM enrollments ORDER BY 1`, 'SELECT name FROM schedules WHERE next_at IS NULL ORDER BY 1', 'SELECT id FROM notifications WHERE read_at IS NULL ORDER BY 1',
   `SELECT id, state FROM jobs WHERE state IN ('waiting', 'queued') ORDER BY 1`, `SELECT id, state FROM approvals WHERE state = 'open' ORDER BY 1`, `SELECT id, state FROM recommendations WHERE state = 'open' ORDER BY 1`,
   `SELECT coalesce((SELECT value FROM workspace WHERE name = 'mode'), 'hybrid'), (SELECT value FROM workspace WHERE name = 'turns')`, `SELECT coalesce(sum(CASE state WHEN 'refill' THEN amount ELSE 0 END), 0) FROM energy_ledger`,
 ] as const;
@@ -98,6 +100,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'todo skip': async (context, _lead, pick) => { const items = await readTodo(context); return answerTodo(context, items[pick % Math.max(1, items.length)]?.id ?? 'ap_none', { yes: false, reason: '' }); },
   'queue cancel': async (context) => cancelJob(context, (await readQueue(context, { state: 'open', limit: 1 }))[0]?.id ?? 'jb_none', 'by hand'),
   'plan done': (context) => completeAction(context, 1),
+  'schedule disable': (context) => enableSchedule(context, 'backup', false),
+  'notifications read': (context) => markNotificationsRead(context, 'all'),
   'budget refill': (context, _lead, pick) => refillBudget(context, 1 + pick),
 };
 
