@@ -1,7 +1,7 @@
 /*
  * Measures how well the engine does: npm run evaluate -- duplicates FOLDER [--json] on public data, which is no part of this project;
  * npm run evaluate -- outcomes FOLDER [--json] on public outcomes; machine-mail FOLDER on mails as .eml files; trimmer FOLDER on replies with quotes and
- * signatures; npm run evaluate -- extraction [--json] on the project's own labelled chats.
+ * signatures; npm run evaluate -- extraction [--json] on the project's own labelled chats; npm run evaluate -- replies [--json] on its own labelled replies.
  * Each evaluation says what it measured and which of its musts are missed; exit 1 when one is, 0 and "skipped" without a folder.
  */
 import { parseArgs } from 'node:util';
@@ -10,10 +10,12 @@ import type { Evaluation } from './evaluate/evaluation.ts';
 import { evaluateExtraction } from './evaluate/extraction.ts';
 import { evaluateMachineMail } from './evaluate/machine-mail.ts';
 import { evaluateOutcomes } from './evaluate/outcomes.ts';
+import { evaluateReplies } from './evaluate/replies.ts';
 import { evaluateTrimmer } from './evaluate/trimmer.ts';
 
 const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
-  duplicates: evaluateDuplicates, extraction: evaluateExtraction, 'machine-mail': evaluateMachineMail, outcomes: evaluateOutcomes, trimmer: evaluateTrimmer,
+  duplicates: evaluateDuplicates, extraction: evaluateExtraction, 'machine-mail': evaluateMachineMail, outcomes: evaluateOutcomes, replies: evaluateReplies,
+  trimmer: evaluateTrimmer,
 };
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { json: { type: 'boolean', default: false } } });
