@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { LeadEnrollment } from '../app/work/enrollment.ts';
+import { isUnsent } from '../core/ledger/lead-record.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { parseChoice, parseCount } from '../cli/parse.ts';
 import { formatTime } from '../cli/time.ts';
@@ -8,7 +9,7 @@ const STATES = ['active', 'stopped', 'all'] as const;
 type State = (typeof STATES)[number];
 const FIELDS = ['id', 'lead_id', 'lead_name', 'cadence', 'state', 'job', 'started_at', 'stopped_at', 'end', 'reason', 'steps'] as const;
 
-const stepsLeft = ({ steps }: LeadEnrollment): LeadEnrollment['steps'] => steps.filter(({ state }) => state === 'draft');
+const stepsLeft = ({ steps }: LeadEnrollment): LeadEnrollment['steps'] => steps.filter(({ state }) => isUnsent(state));
 
 const jsonIn = async (zone: string): Promise<(one: LeadEnrollment) => object> => {
   const { enrollmentJson } = await import('../app/work/enrollment-view.ts');

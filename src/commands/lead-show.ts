@@ -13,6 +13,7 @@ import { toIso } from '../core/base/instant.ts';
 import type { JsonObject } from '../core/base/ports.ts';
 import { count } from '../core/base/text.ts';
 import { scoutNumber } from '../core/decide/chat.ts';
+import { UNSENT } from '../core/ledger/lead-record.ts';
 
 const NAMES = [
   ...LEAD_NAMES, 'identities', 'attributes', 'scores', 'signals', 'history', 'deals', 'tasks', 'jobs', 'messages', 'enrollments', 'touches', 'recommendations', 'chats', 'customer',
@@ -91,7 +92,7 @@ const cardLines = (card: LeadCard, { out, zone, timeline }: { readonly out: Call
   const { lead, deals, tasks, record } = card;
   const shown = card.timeline.slice(0, timeline);
   const more = card.timeline.length - shown.length;
-  const drafts = [...record.messages.values()].filter(({ state }) => state === 'draft');
+  const drafts = [...record.messages.values()].filter(({ state }) => UNSENT.includes(state));
   const approvals = [...record.approvals.values()].filter(({ state }) => state === 'open');
   return [
     `${style.bold(lead.name ?? lead.email ?? '(no name)')}  ${lead.id}`,

@@ -36,6 +36,7 @@ export const events = sqliteTable('events', {
   index('events_inbound').on(t.seq).where(sql`history = 0 and type in ('email_replied', 'linkedin_replied', 'sms_replied', 'whatsapp_replied', 'message_received', 'form_submitted', 'demo_requested', 'meeting_requested', 'proposal_viewed')`),
   index('events_automation').on(t.rule, t.occurredAt).where(sql`type in ('automation.fired', 'automation.held', 'automation.cut')`),
   index('events_autonomy').on(t.seq).where(sql`type in ('autonomy.granted', 'autonomy.declined', 'autonomy.revoked')`), index('events_suppressed').on(t.seq).where(sql`type = 'person.suppressed'`),
+  index('events_returned').on(t.seq).where(sql`type in ('email_bounced', 'email_bounce', 'bounced', 'bounce', 'hard_bounce', 'hard_bounced', 'email_hard_bounced', 'email_complained', 'spam_complaint', 'complained', 'complaint')`),
   index('events_by_batch').on(t.batch, t.leadKey).where(sql`batch is not null`),
   index('events_hidden').on(t.undoneBy, t.seq).where(sql`undone_by is not null`),
 ]);
@@ -239,7 +240,35 @@ export const messages = sqliteTable('messages', {
   createdAt: integer('created_at').notNull(), seq: integer('seq').notNull(),
   /** Of a step of a cadence. */
   enrollment: text('enrollment'), step: text('step'), dueAt: integer('due_at'),
-}, (t) => [index('messages_by_lead').on(t.leadKey), index('messages_drafts').on(t.createdAt).where(sql`state = 'draft'`)]);
+  cadence: text('cadence'), occurrence: integer('occurrence'), expiresAt: integer('expires_at'),
+  approvedBy: text('approved_by'), gate: text('gate'), reason: text('reason'), mailbox: text('mailbox'), sentAt: integer('sent_at'), providerId: text('provider_id'),
+  /** From here on the outbox's own: who has claimed an approved one, when it is looked at next, and which gate it waits for until then. */
+  claimToken: text('claim_token'), claimUntil: integer('claim_until'), nextAt: integer('next_at'), waitsFor: text('waits_for'), waitsReason: text('waits_reason'),
+}, (t) => [
+  index('messages_by_lead').on(t.leadKey), index('messages_drafts').on(t.createdAt).where(sql`state in ('draft', 'approved', 'held')`),
+  index('messages_due').on(sql`case when next_at is null then due_at else next_at end`).where(sql`state = 'approved' and claim_until is null`),
+  index('messages_claimed').on(t.claimUntil).where(sql`claim_until is not null`),
+]);
+
+/**
+ * Not derived: each call to a provider, numbered as in the journal. No undo takes one back, and no key is called again while one of its calls is under way, went
+ * through or is not known of: that is the unique index.
+ */
+export const sends = sqliteTable('sends', {
+  number: integer('number').primaryKey({ autoIncrement: true }),
+  key: text('key').notNull(), message: text('message').notNull(), leadKey: integer('lead_key').notNull(), channel: text('channel').notNull(), mailbox: text('mailbox').notNull(),
+  /** sending, sent, not_sent, rejected, unknown. */
+  state: text('state').notNull(),
+  at: integer('at').notNull(), settledAt: integer('settled_at'),
+  leaseToken: text('lease_token'), leaseUntil: integer('lease_until'),
+  providerId: text('provider_id'), reason: text('reason'),
+  /** When the provider was last asked what became of it. */
+  lookedAt: integer('looked_at'),
+}, (t) => [
+  uniqueIndex('sends_key').on(t.key).where(sql`state in ('sending', 'sent', 'unknown')`),
+  index('sends_by_message').on(t.message), index('sends_by_lead').on(t.leadKey, t.at), index('sends_by_mailbox').on(t.mailbox, t.at), index('sends_at').on(t.at),
+  index('sends_leased').on(t.leaseUntil).where(sql`state = 'sending'`), index('sends_unknown').on(t.number).where(sql`state = 'unknown'`),
+]);
 
 export const enrollments = sqliteTable('enrollments', {
   id: text('id').primaryKey(),

@@ -60,7 +60,7 @@ It is a dry run already.
 `, { now: NOW });
   const db = new SqliteDatabase(join(box.dir, 'data/salesos/default/salesos.db'), { readonly: true });
   expect(db.prepare(`SELECT type, by FROM events WHERE type LIKE 'live.%' ORDER BY seq`).raw().all()).toEqual([['live.started', 'human'], ['live.ended', 'human']]);
-  expect(db.prepare(`SELECT DISTINCT state FROM messages`).pluck().all()).toEqual(['draft']);
+  expect(db.prepare(`SELECT DISTINCT state FROM messages`).pluck().all()).toEqual(['approved']);
   db.close();
 });
 

@@ -1,6 +1,7 @@
 import type { Detail } from '../../core/base/board-port.ts';
 import { localDate, toLocal, type Instant } from '../../core/base/instant.ts';
 import { formatMoney } from '../../core/base/money.ts';
+import { UNSENT } from '../../core/ledger/lead-record.ts';
 import type { Context } from '../context.ts';
 import { type LeadCard, showLead } from '../lead/lead-card.ts';
 import { scoreNumber, shareNumber } from '../lead/lead-view.ts';
@@ -35,7 +36,7 @@ const scoreLines = ({ score, lead }: LeadCard): readonly string[] => [
 
 const draftLines = ({ record }: LeadCard): readonly string[] => [
   ...[...record.approvals.values()].filter(({ state }) => state === 'open').map(({ kind, action, reason }) => `${kind}: ${action}${reason === '' ? '' : ` (${reason})`}`),
-  ...[...record.messages.values()].filter(({ state }) => state === 'draft').slice(-3)
+  ...[...record.messages.values()].filter(({ state }) => UNSENT.includes(state)).slice(-3)
     .flatMap(({ channel, subject, body }) => [`${channel}: ${subject}`, ...body.split('\n').filter((line) => line.trim() !== '')]),
 ];
 

@@ -1,5 +1,5 @@
 import type { Effect } from '../../core/ledger/effect.ts';
-import type { LeadRecord } from '../../core/ledger/lead-record.ts';
+import { type LeadRecord, UNSENT } from '../../core/ledger/lead-record.ts';
 import { finishBatch, insertBatch } from '../../db/capture/batch.ts';
 import { settleEnergy } from '../../db/work/energy.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
@@ -29,7 +29,7 @@ const openRowsOf = ({ deals, tasks, jobs, messages, enrollments, recommendations
   deals: [...deals.values()].filter(({ state }) => state === 'open'),
   tasks: [...tasks.values()].filter(({ state }) => state === 'open'),
   jobs: [...jobs.values()].filter(({ state }) => state === 'waiting' || state === 'queued'),
-  drafts: [...messages.values()].filter(({ state }) => state === 'draft'),
+  drafts: [...messages.values()].filter(({ state }) => UNSENT.includes(state)),
   enrollments: [...enrollments.values()].filter(({ state }) => state === 'active'),
   recommendations: [...recommendations.values()].filter(({ state }) => state === 'open'),
 });

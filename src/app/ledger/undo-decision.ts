@@ -3,6 +3,7 @@ import type { OwnType } from '../../core/ledger/event.ts';
 import { wordsOf } from '../../core/ledger/wording.ts';
 import { findEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import { hiddenHash } from '../../db/ledger/chain.ts';
+import { listSendsOf } from '../../db/engage/send.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import { indexLeads } from '../../db/lead/search.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
@@ -13,6 +14,7 @@ import { rebuildLeads } from './rebuild.ts';
 import { extentOf, relatedLeads } from './undo-extent.ts';
 import { rewindTurns } from './world.ts';
 
+const SENT = ['What was handed to a provider cannot be called back.', 'See: salesos outbox list --state all'] as const;
 /** Why what a person did by this event stays, and what to do instead. */
 const STAYS: { readonly [T in OwnType]?: readonly [why: string, hint: string] } = {
   'work.stopped': ['Stopping is taken back by its opposite.', 'salesos resume'],
@@ -22,6 +24,10 @@ const STAYS: { readonly [T in OwnType]?: readonly [why: string, hint: string] } 
   'playbook.changed': ['The rules are a file of yours.', 'Put the file back as it was: salesos playbook history, salesos playbook edit'],
   'playbook.applied': ['What the rules decided of each lead can be taken back, not that they were asked.', 'salesos audit list --by rule, then salesos undo NUMBER'],
   'person.suppressed': ['Who asked to be left alone is not written to because somebody takes that back.', 'See: salesos suppressions list'],
+  'message.sending': SENT, 'message.sent': SENT, 'message.failed': SENT, 'message.unknown': SENT, 'message.resolved': SENT,
+  'mailbox.paused': ['Too much of what it sent came back.', 'When the addresses are clean: salesos outbox resume MAILBOX'],
+  'mailbox.resumed': ['It pauses again by itself when too much comes back.', 'Stop everything instead: salesos stop'],
+  'outbox.adopted': ['What was sent was sent.', 'See: salesos outbox list --state all'],
   'lead.erased': ['Of an erased person nothing is left to bring back.', 'See: salesos help erase'],
   'lead.disclosed': ['What was given out is out.', 'See: salesos audit list'],
   'event.undone': ['The undo of a decision is a decision of yours, which the rules heed.', 'Do again what it took back, by hand: salesos audit list says what that was.'],
@@ -44,6 +50,9 @@ export const resolveDecision = (tx: ReadTx, seq: number): Meant => {
   if (event.undoneBy !== null) throw new AppError('conflict', `#${seq} (${text}) has been undone already, by #${event.undoneBy}.`);
   const stays = event.kind === 'own' ? STAYS[event.type] : undefined;
   if (stays) throw new AppError('conflict', `#${seq} (${text}) stays: ${stays[0]}`, { hint: stays[1] });
+  if (event.kind === 'own' && event.type.startsWith('message.') && 'id' in event.payload && listSendsOf(tx, String(event.payload.id)).length > 0) {
+    throw new AppError('conflict', `#${seq} (${text}) stays: ${SENT[0]}`, { hint: SENT[1] });
+  }
   if (event.batch !== null) return { seq, text, batch: event.batch };
   if (event.by === 'human') throw new AppError('conflict', `#${seq} (${text}) stays: ${OLD[0]}`, { hint: OLD[1] });
   if (event.by === 'outside') throw new AppError('conflict', `#${seq} (${text}) stays: it was reported from outside, in no batch.`, { hint: 'See: salesos imports list' });

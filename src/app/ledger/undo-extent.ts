@@ -3,10 +3,15 @@ import type { By, LedgerEvent } from '../../core/ledger/event.ts';
 import { eventsOfLeads } from '../../db/ledger/ledger.ts';
 import { type ReadTx, scalar, statement } from '../../db/store.ts';
 
-interface EventHead { readonly seq: number; readonly type: string; readonly by: string; readonly rule: string | null; readonly batch: number | null; readonly cause_seq: number | null; /** Of what queues a job or starts it. */ readonly job: string | null }
+/** What is said of a message: of one that was sent it stands, for that cannot be taken back. */
+const OF_MESSAGES = [
+  'message.drafted', 'message.approved', 'message.held', 'message.discarded', 'message.sending', 'message.sent', 'message.failed', 'message.unknown', 'message.resolved',
+].map((type) => `'${type}'`).join(', ');
+interface EventHead { readonly seq: number; readonly type: string; readonly by: string; readonly rule: string | null; readonly batch: number | null; readonly cause_seq: number | null; /** Of what queues a job or starts it. */ readonly job: string | null;
+  /** 1 for what is said of a message that was handed to a provider. */ readonly sent: number }
 const selectEventHeads = statement<[number], EventHead>(
-  `SELECT seq, type, by, rule, batch, cause_seq, CASE WHEN type IN ('job.queued', 'job.released', 'job.retried') THEN payload ->> 'id' END AS job
-   FROM events WHERE lead_key = ? AND undone_by IS NULL ORDER BY seq`);
+  `SELECT seq, type, by, rule, batch, cause_seq, CASE WHEN type IN ('job.queued', 'job.released', 'job.retried') THEN payload ->> 'id' END AS job,
+   type IN (${OF_MESSAGES}) AND EXISTS (SELECT 1 FROM sends WHERE message = payload ->> 'id') AS sent FROM events WHERE lead_key = ? AND undone_by IS NULL ORDER BY seq`);
 /** The other leads of the merges that the batch made: an identity can move back only if both are rebuilt at once. */
 const selectMergePartners = scalar<[number, number], number>(
   `SELECT json_extract(payload, '$.lead_key') FROM events WHERE lead_key = ? AND batch = ? AND type IN ('lead.merged', 'lead.merged_into')`);
@@ -44,7 +49,8 @@ export interface Extent {
 /**
  * What an undo hides of leads that belong together: the batch's own events and, link by link, what rules decided because of them, also when a
  * merge had brought the cause from another lead. A lead that only the batch knew of loses all that rules decided about it, also because of the time
- * or a new playbook, what an earlier undo had left of it, and what made it one with others: a merge with nobody is none. What suppressed somebody stands.
+ * or a new playbook, what an earlier undo had left of it, and what made it one with others: a merge with nobody is none. What suppressed somebody stands, and
+ * what is said of a message that was sent.
  * `roots` are hidden like events of the batch; no batch has the key 0. A job that somebody's yes had started has not run without it.
  */
 export const extentOf = (tx: ReadTx, keys: readonly number[], batch: number, roots: ReadonlySet<number> = new Set()): Extent => {
@@ -78,7 +84,8 @@ export const extentOf = (tx: ReadTx, keys: readonly number[], batch: number, roo
   const isCaused = ({ seq, by, cause_seq }: EventHead): boolean =>
     by !== 'outside' && cause_seq !== null && (seqs.has(cause_seq) || (startedIn.get(cause_seq) ?? Number.POSITIVE_INFINITY) < seq);
   for (const { key, head } of keys.flatMap((key) => headsOf(key).map((head) => ({ key, head }))).sort((a, b) => a.head.seq - b.head.seq)) {
-    const { seq, type, by, rule, batch: of, job } = head;
+    const { seq, type, by, rule, batch: of, job, sent } = head;
+    if (sent === 1) continue;
     if (job !== null && type === 'job.queued') queuedIn.set(job, seq);
     if (of === batch || roots.has(seq)) {
       if (job !== null && type !== 'job.queued') startedIn.set(queuedIn.get(job) ?? 0, seq);

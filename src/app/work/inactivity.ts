@@ -1,6 +1,7 @@
 import { count } from '../../core/base/text.ts';
 import { findDraft } from '../../core/engage/draft.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
+import { UNSENT } from '../../core/ledger/lead-record.ts';
 import { listFlaggedSince, listInactivityNotices, type SilentLead } from '../../db/work/inactivity.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import { readNotifications } from '../../db/advise/notice.ts';
@@ -22,7 +23,7 @@ const draftFor = (tx: Tx, context: Context, leads: readonly SilentLead[]): void 
   const drafted: number[] = [];
   const flags = new Map(leads.map((lead) => [lead.leadKey, lead]));
   for (const [key, record] of loadRecords(tx, [...flags.keys()], { now: tx.now, whole: true })) {
-    const isWaiting = [...record.messages.values()].some(({ state, job }) => state === 'draft' && job === null);
+    const isWaiting = [...record.messages.values()].some(({ state, job }) => UNSENT.includes(state) && job === null);
     const draft = isWaiting ? undefined : findDraft({ id: TEMPLATE, record, rules, world });
     if (!draft) continue;
     const before = snapshot(record);

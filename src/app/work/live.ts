@@ -29,9 +29,6 @@ export interface LiveView {
   readonly channels: readonly string[];
 }
 
-/** Channels come with their own settings; this version has none that could be set up. */
-const CHANNELS: readonly string[] = [];
-
 const view = (tx: ReadTx, context: Context, shown: number): LiveView => {
   const drafts = listDrafts(tx, tx.now);
   const first = drafts.slice(0, shown);
@@ -41,8 +38,8 @@ const view = (tx: ReadTx, context: Context, shown: number): LiveView => {
     return { id, leadId, leadName, channel, to: (channel === 'email' ? fields?.email : fields?.phone) ?? null, subject, body };
   });
   return {
-    since: liveSince(tx) ?? null, drafts: drafts.length, messages, channels: CHANNELS,
-    checks: liveChecks({ rules: context.rules, stoppedSince: stoppedSince(tx, context) ?? null, channels: CHANNELS }),
+    since: liveSince(tx) ?? null, drafts: drafts.length, messages, channels: context.channels.configured(),
+    checks: liveChecks({ rules: context.rules, stoppedSince: stoppedSince(tx, context) ?? null, channels: context.channels.configured() }),
   };
 };
 

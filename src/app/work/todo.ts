@@ -4,6 +4,7 @@ import { count } from '../../core/base/text.ts';
 import type { Urgency } from '../../core/ledger/event.ts';
 import { URGENCIES } from '../../core/ledger/event.ts';
 import { nextMidnight } from '../../core/work/budget.ts';
+import { isUnsent } from '../../core/ledger/lead-record.ts';
 import { type ApprovalRow, listApprovals } from '../../db/work/approval.ts';
 import { type DraftRow, listDrafts, listMessagesByPrefix } from '../../db/work/draft.ts';
 import { listUnreadNotifications, type NotificationRow } from '../../db/advise/notification.ts';
@@ -15,6 +16,7 @@ import { answerIn, resolveApproval } from './approval.ts';
 import { answerAutonomy, type KindAutonomy, listProposed } from './autonomy.ts';
 import type { Context } from '../context.ts';
 import { human } from '../ledger/ledger.ts';
+import { liveSince } from './live.ts';
 import { markNotificationsRead } from '../advise/notifications.ts';
 import { answerRecommendation } from '../advise/recommendations.ts';
 import { cancelTask, completeTask } from '../deal/tasks.ts';
@@ -57,7 +59,7 @@ const ofRecommendation = ({ id, urgency, leadId, leadName, action, reason, expir
 const ofNotification = ({ id, urgency, leadId, leadName, title, text, createdAt }: NotificationRow): TodoItem =>
   ({ id, kind: 'intervention', urgency, leadId, leadName, title, reason: text, draft: '', owner: null, dueAt: null, createdAt });
 const ofDraft = ({ id, leadId, leadName, channel, subject, body, job, createdAt, cadence, step, dueAt }: DraftRow): TodoItem => ({
-  id, kind: 'draft', urgency: 'low', leadId, leadName, title: `Send by ${channel}: ${subject}`, draft: body, owner: null, dueAt, createdAt,
+  id, kind: 'draft', urgency: 'low', leadId, leadName, title: `Send by ${channel}: ${subject}`, draft: body, owner: null, dueAt: step === null ? null : dueAt, createdAt,
   reason: [...(cadence === null ? [] : [`step ${step ?? ''} of ${cadence}`]), ...(job === null ? [] : [`drafted by ${job}`])].join(', '),
 });
 
@@ -91,12 +93,16 @@ const ALL = -1;
 const collect = (tx: ReadTx, context: Context): readonly TodoItem[] => {
   const { zone, rules } = context;
   const today = nextMidnight(tx.now, zone) - 1;
+  // What leaves by itself waits for nobody.
+  const leaving: readonly string[] = context.channels.configured();
+  const isLive = liveSince(tx) !== undefined;
   const tasks = listTasks(tx, { state: 'open', limit: ALL }).filter(({ dueAt }) => dueAt === null || dueAt <= today);
   return [
     ...listApprovals(tx, { state: 'open', limit: ALL }).filter(({ expiresAt }) => expiresAt === null || expiresAt > tx.now).map(ofApproval(tx.now)),
     ...listProposed(tx, context).map(ofAutonomy(tx.now)),
     ...listUnreadNotifications(tx, ALL).filter(({ kind }) => kind === 'intervention').map(ofNotification),
-    ...ofRecommendations(listOpenRecommendations(tx, ALL), rules.inactivity.groupOver), ...tasks.map(ofTask), ...listDrafts(tx, today).map(ofDraft),
+    ...ofRecommendations(listOpenRecommendations(tx, ALL), rules.inactivity.groupOver), ...tasks.map(ofTask),
+    ...listDrafts(tx, today).filter(({ state, channel }) => !(state === 'approved' && isLive && leaving.includes(channel))).map(ofDraft),
   ];
 };
 
@@ -109,7 +115,7 @@ const resolveDraft = (tx: ReadTx, ref: string): DraftRow => {
   const [first, second] = found;
   const exact = found.find(({ id }) => id === ref) ?? (second === undefined ? first : undefined);
   if (!exact) throw new AppError(first === undefined ? 'not_found' : 'conflict', first === undefined ? `No draft matches "${ref}".` : `"${ref}" matches ${found.length} drafts.`, { hint: 'See: salesos todo list --kind draft' });
-  if (exact.state !== 'draft') throw new AppError('conflict', `${exact.id} is ${exact.state} already.`, { hint: 'See: salesos todo list' });
+  if (!isUnsent(exact.state)) throw new AppError('conflict', `${exact.id} is ${exact.state} already.`, { hint: 'See: salesos todo list' });
   return exact;
 };
 

@@ -1,13 +1,13 @@
 import { MEETING, isReply } from '../ledger/contact.ts';
 import type { EnrollmentEnd } from '../ledger/event.ts';
-import type { Enrollment, LeadRecord, Message } from '../ledger/lead-record.ts';
+import { type Enrollment, type LeadRecord, type Message, UNSENT } from '../ledger/lead-record.ts';
 import type { Evaluation } from './evaluation.ts';
 import { isOpen } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
 
 /** What is still to be sent of an enrollment. */
 export const draftsOf = ({ messages }: Pick<LeadRecord, 'messages'>, { id }: Pick<Enrollment, 'id'>): readonly Message[] =>
-  [...messages.values()].filter(({ enrollment, state }) => enrollment === id && state === 'draft');
+  [...messages.values()].filter(({ enrollment, state }) => enrollment === id && UNSENT.includes(state));
 
 /** The enrollment in a cadence that is under way; undefined when the lead is in none. */
 export const activeEnrollment = ({ enrollments }: Pick<LeadRecord, 'enrollments'>, cadence: string): Enrollment | undefined =>
@@ -26,7 +26,8 @@ const endingOf = ({ record, unread }: Evaluation, enrollment: Enrollment): Endin
   if (!isOpen(record) || record.statusSeq > seq) return { end: 'status', reason: `the lead is ${record.status}` };
   const first = [...record.enrollments.values()].filter((other) => other.cadence === cadence && other.state === 'active').sort((a, b) => a.seq - b.seq)[0];
   if (first !== undefined && first.id !== enrollment.id) return { end: 'merged', reason: `already in ${cadence} (${first.id})` };
-  return draftsOf(record, enrollment).length === 0 ? { end: 'done', reason: 'every step is done' } : undefined;
+  const isUnderWay = [...record.messages.values()].some((message) => message.enrollment === enrollment.id && message.state === 'sending');
+  return !isUnderWay && draftsOf(record, enrollment).length === 0 ? { end: 'done', reason: 'every step is done' } : undefined;
 };
 
 /** Ends enrollments that have come to their end, and takes back what was still to be sent of them. */

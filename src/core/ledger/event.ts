@@ -33,6 +33,9 @@ import type { Json, JsonObject } from '../base/ports.ts';
  * job             queued work; approval: an action that waits for a human yes; suggestion: one nobody queued
  * cadence         a sequence of messages in the playbook, step by step
  * enrollment      a lead in a cadence, with its planned steps; touch: one of them when it goes out
+ * outbox          messages on their way out: draft, approved, sending, sent; or held, failed, unknown, discarded
+ * send            one call to a provider for a message, numbered; the journal has each before it is made
+ * mailbox         the address, number or bot that messages leave from
  * autonomy        a kind of job runs by itself, because a person accepted it after saying yes to the last ones unedited
  */
 
@@ -214,8 +217,27 @@ export interface OwnPayloads {
   'message.drafted': { readonly id: string; readonly channel: string; readonly subject: string; readonly body: string;
     readonly job: string | null;
     /** Of a step of a cadence: whose, which, and when it is due. */
-    readonly enrollment?: string; readonly step?: string; readonly due_at?: Instant };
+    readonly enrollment?: string; readonly step?: string; readonly due_at?: Instant;
+    /** What makes it one of its kind, with its lead and step: for a message of no cadence the job that wrote it, and the how many-eth of that job. */
+    readonly cadence?: string; readonly occurrence?: number;
+    /** The job that wrote it was let run: nobody is asked again before it leaves. */
+    readonly approved?: true;
+    /** From then on it is too late: a person is asked. */
+    readonly expires_at?: Instant };
   'message.discarded': { readonly id: string; readonly reason: string };
+  /** It may leave once it is due and nothing holds it. A person who says so late gives it a new time. */
+  'message.approved': { readonly id: string; readonly due_at?: Instant; readonly expires_at?: Instant };
+  /** It does not leave by itself any more: a person decides. `until` is null unless time alone could tell. */
+  'message.held': { readonly id: string; readonly gate: string; readonly reason: string; readonly until: Instant | null };
+  /** From here on nobody may take it back. `send` is the number in the journal. */
+  'message.sending': { readonly id: string; readonly send: number; readonly mailbox: string };
+  'message.sent': { readonly id: string; readonly send: number; readonly mailbox: string; readonly provider_id: string | null };
+  /** It surely did not leave. It is tried again then; null is never. */
+  'message.failed': { readonly id: string; readonly send: number; readonly reason: string; readonly retry_at: Instant | null };
+  /** Nobody knows whether it left: it is not sent again unless a person says that it did not. */
+  'message.unknown': { readonly id: string; readonly send: number; readonly reason: string };
+  /** What became of one that nobody knew of: a person says so, or the provider was asked. */
+  'message.resolved': { readonly id: string; readonly as: 'sent' | 'not_sent'; readonly reason: string; readonly due_at?: Instant; readonly expires_at?: Instant };
   /** `steps` in their order. The cadence is the playbook's of that day: a later change of it changes no enrollment. */
   'enrollment.started': { readonly id: string; readonly cadence: string; readonly job: string | null; readonly steps: readonly PlannedStep[] };
   'enrollment.stopped': { readonly id: string; readonly end: EnrollmentEnd; readonly reason: string };
@@ -244,6 +266,11 @@ export interface OwnPayloads {
   'live.started': { readonly reason: string };
   /** Back to the dry run: messages are drafts again. */
   'live.ended': { readonly reason: string };
+  /** Too many bounces or complaints: nothing leaves from it until a person says so. Counts are of the last days. */
+  'mailbox.paused': { readonly mailbox: string; readonly reason: string; readonly sent: number; readonly bounced: number; readonly complained: number };
+  'mailbox.resumed': { readonly mailbox: string; readonly reason: string };
+  /** The database was older than the journal, or the other way round, and a person took what the journal knows for true. */
+  'outbox.adopted': { readonly sends: number; readonly reason: string };
   /** Both by what they are called in `organizations list`: a domain, or a name for comparing. */
   'organization.merged': { readonly organization: string; readonly into: string };
   /** `from` is given for an absence that lies ahead. */

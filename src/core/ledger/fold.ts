@@ -1,7 +1,7 @@
 import { dictionary } from '../base/dictionary.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Attributes, Changes, Fields, LeadStatus, LedgerEvent, OwnEvent, OwnType } from './event.ts';
-import type { Approval, Deal, Job, LeadRecord, Recommendation, Task } from './lead-record.ts';
+import type { Approval, Deal, Job, LeadRecord, Message, Recommendation, Task } from './lead-record.ts';
 import { identityKey } from './lead-record.ts';
 
 type Fold<T extends OwnType> = (record: LeadRecord, event: OwnEvent<T>) => void;
@@ -48,6 +48,10 @@ const changeTask = ({ tasks }: LeadRecord, id: string, patch: Partial<Task>): vo
   const { minutes, sequence } = tasks.get(id) ?? { minutes: null, sequence: 0 };
   change(tasks, id, { ...patch, sequence: minutes === null ? sequence : sequence + 1 });
 };
+
+/** When a person gives a message a new time. */
+const newTime = ({ due_at, expires_at }: { readonly due_at?: Instant; readonly expires_at?: Instant }): Partial<Message> =>
+  ({ ...(due_at !== undefined && { dueAt: due_at }), ...(expires_at !== undefined && { expiresAt: expires_at }) });
 
 const finishJob = (record: LeadRecord, id: string, at: number, patch: Partial<Job>): void => {
   change(record.jobs, id, { ...patch, finishedAt: at });
@@ -224,9 +228,25 @@ const folds: Folds = {
   'approval.rejected': (record, { payload, occurredAt }) => change(record.approvals, payload.id, { state: 'rejected', decidedAt: occurredAt }),
   'approval.expired': (record, { payload, occurredAt }) => change(record.approvals, payload.id, { state: 'expired', decidedAt: occurredAt }),
   'message.drafted': (record, { payload, occurredAt, seq }) => {
-    const { id, channel, subject, body, job, enrollment = null, step = null, due_at = null } = payload;
-    record.messages.set(id, { id, direction: 'out', channel, state: 'draft', subject, body, job, createdAt: occurredAt, seq, enrollment, step, dueAt: due_at });
+    const { id, channel, subject, body, job, enrollment = null, step = null, due_at = null, cadence = null, occurrence = null, expires_at = null, approved } = payload;
+    record.messages.set(id, {
+      id, direction: 'out', channel, state: approved ? 'approved' : 'draft', subject, body, job, createdAt: occurredAt, seq, enrollment, step,
+      dueAt: due_at ?? (approved ? occurredAt : null),
+      cadence, occurrence, expiresAt: expires_at, approvedBy: approved ? 'rule' : null, gate: null, reason: null, mailbox: null, sentAt: null, providerId: null,
+    });
   },
+  'message.approved': (record, { payload, occurredAt, by }) => {
+    const { dueAt = null } = record.messages.get(payload.id) ?? {};
+    change(record.messages, payload.id, { state: 'approved', approvedBy: by === 'human' ? 'human' : 'rule', gate: null, reason: null, dueAt: dueAt ?? occurredAt, ...newTime(payload) });
+  },
+  'message.held': (record, { payload: { id, gate, reason } }) => change(record.messages, id, { state: 'held', gate, reason }),
+  'message.sending': (record, { payload: { id, mailbox } }) => change(record.messages, id, { state: 'sending', mailbox }),
+  'message.sent': (record, { payload: { id, mailbox, provider_id }, occurredAt }) =>
+    change(record.messages, id, { state: 'sent', mailbox, sentAt: occurredAt, providerId: provider_id, reason: null }),
+  'message.failed': (record, { payload: { id, reason, retry_at } }) => change(record.messages, id, { state: retry_at === null ? 'failed' : 'approved', reason }),
+  'message.unknown': (record, { payload: { id, reason } }) => change(record.messages, id, { state: 'unknown', reason }),
+  'message.resolved': (record, { payload, occurredAt }) =>
+    change(record.messages, payload.id, payload.as === 'sent' ? { state: 'sent', sentAt: occurredAt, reason: payload.reason } : { state: 'approved', reason: null, ...newTime(payload) }),
   'message.discarded': (record, { payload }) => change(record.messages, payload.id, { state: 'discarded' }),
   'enrollment.started': (record, { payload: { id, cadence, job, steps }, occurredAt, seq }) => {
     record.enrollments.set(id, { id, cadence, state: 'active', job, steps: JSON.stringify(steps), startedAt: occurredAt, stoppedAt: null, end: null, reason: null, seq });
@@ -238,7 +258,7 @@ const folds: Folds = {
     if (is_route) record.routedByHuman = true;
   },
   'batch.started': nothing, 'batch.finished': nothing, 'batch.undone': nothing, 'undo.finished': nothing, 'event.blanked': nothing, 'organization.merged': nothing, 'catalog.changed': nothing, 'playbook.changed': nothing,
-  'playbook.applied': nothing, 'mode.changed': nothing, 'autonomy.granted': nothing, 'autonomy.declined': nothing, 'autonomy.revoked': nothing, 'work.stopped': nothing, 'work.resumed': nothing, 'live.started': nothing, 'live.ended': nothing, 'member.left': nothing,
+  'playbook.applied': nothing, 'mode.changed': nothing, 'autonomy.granted': nothing, 'autonomy.declined': nothing, 'autonomy.revoked': nothing, 'work.stopped': nothing, 'work.resumed': nothing, 'live.started': nothing, 'live.ended': nothing, 'mailbox.paused': nothing, 'mailbox.resumed': nothing, 'outbox.adopted': nothing, 'member.left': nothing,
   'member.returned': nothing, 'budget.refilled': nothing, 'budget.set': nothing, 'schedule.switched': nothing, 'notifications.read': nothing, 'plan.made': nothing, 'plan.done': nothing,
 };
 

@@ -67,11 +67,23 @@ export interface Notification {
   readonly id: string; readonly kind: NotificationKind; readonly title: string; readonly text: string; readonly urgency: Urgency;
   readonly createdAt: Instant; readonly seq: number;
 }
+/** sending: a provider is being called. unknown: nobody knows whether it left. Planned, due and claimed are an approved one by the time and by the queue. */
+export const MESSAGE_STATES = ['draft', 'approved', 'held', 'sending', 'sent', 'failed', 'unknown', 'discarded'] as const;
+export type MessageState = (typeof MESSAGE_STATES)[number];
+/** States of a message that has not left and still may: it can be taken back. */
+export const UNSENT: readonly MessageState[] = ['draft', 'approved', 'held'];
+export const isUnsent = (state: string): boolean => UNSENT.some((one) => one === state);
 export interface Message {
-  readonly id: string; readonly direction: 'in' | 'out'; readonly channel: string; readonly state: 'draft' | 'discarded';
+  readonly id: string; readonly direction: 'in' | 'out'; readonly channel: string; readonly state: MessageState;
   readonly subject: string; readonly body: string; readonly job: string | null; readonly createdAt: Instant; readonly seq: number;
   /** Of a step of a cadence. */
   readonly enrollment: string | null; readonly step: string | null; readonly dueAt: Instant | null;
+  readonly cadence: string | null; readonly occurrence: number | null; readonly expiresAt: Instant | null;
+  /** Who said that it may leave: a person, or the rules by which the job that wrote it was let run. */
+  readonly approvedBy: 'human' | 'rule' | null;
+  /** Which gate holds it for good, and why; why it failed or is not known of; null for the others. */
+  readonly gate: string | null; readonly reason: string | null;
+  readonly mailbox: string | null; readonly sentAt: Instant | null; readonly providerId: string | null;
 }
 /** A lead in a cadence. `steps` is the JSON of `enrollment.started`. */
 export interface Enrollment {

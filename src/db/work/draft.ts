@@ -11,7 +11,7 @@ export interface DraftRow {
 const SELECT = `SELECT m.id, m.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, m.channel, m.state, m.subject, m.body, m.job, m.created_at AS createdAt,
   e.cadence, m.step, m.due_at AS dueAt FROM messages m JOIN leads l ON l.key = m.lead_key LEFT JOIN enrollments e ON e.id = m.enrollment`;
 const REACHABLE = 'l.suppressed_reason IS NULL';
-const selectDrafts = statement<[Instant], DraftRow>(`${SELECT} WHERE m.state = 'draft' AND (m.due_at IS NULL OR m.due_at <= ?) AND l.removed = 0 AND ${REACHABLE} ORDER BY m.created_at, m.seq, m.id`);
+const selectDrafts = statement<[Instant], DraftRow>(`${SELECT} WHERE m.state IN ('draft', 'approved', 'held') AND (m.due_at IS NULL OR m.due_at <= ?) AND l.removed = 0 AND ${REACHABLE} ORDER BY m.created_at, m.seq, m.id`);
 const selectByPrefix = statement<[string, string], DraftRow>(`${SELECT} WHERE m.id >= ? AND m.id < ? ORDER BY m.id LIMIT 9`);
 
 /** Drafts that wait, the oldest first, but none of a step that is due after `until`, and none to who may not be written to. */

@@ -55,7 +55,7 @@ describe('modes', () => {
     await giveInterested(context);
     await runJobs(context);
     expect(await jobs(context)).toEqual(['book_meeting succeeded']);
-    expect(context.db.prepare('SELECT state, body FROM messages').get()).toMatchObject({ state: 'draft', body: expect.stringContaining('2026-03-02') });
+    expect(context.db.prepare('SELECT state, body FROM messages').get()).toMatchObject({ state: 'approved', body: expect.stringContaining('2026-03-02') });
     await verifyLeads(context);
   });
   it('hold when a job begins, too: what was queued to run by itself is asked about once the mode says so, once', async () => {

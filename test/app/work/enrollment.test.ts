@@ -31,7 +31,7 @@ const drafts = async (context: TestContext): Promise<readonly string[]> => (awai
 describe('an enrollment', () => {
   it('is planned step by step, and each draft is there to be sent on its day', async () => {
     const { context } = await enrolled();
-    expect(await seen(context)).toEqual(['nurture active: draft draft draft']);
+    expect(await seen(context)).toEqual(['nurture active: approved approved approved']);
     expect(await drafts(context)).toEqual(['Send by email: How others use Rocket (step first of nurture)']);
     context.clock.set(MONDAY + 3 * DAY_MS);
     expect(await drafts(context)).toHaveLength(2);
@@ -63,7 +63,7 @@ describe('an enrollment', () => {
   it.each<[string, object]>([['our own mail', { kind: 'email', text: 'hi', direction: 'out' }], ['a note', { kind: 'note', text: 'hm', direction: 'out' }]])('goes on after %s', async (_, payload) => {
     const { context, key } = await enrolled();
     await act(context, key, () => [human('activity.logged', payload as OwnPayloads['activity.logged'])]);
-    expect(await seen(context)).toEqual(['nurture active: draft draft draft']);
+    expect(await seen(context)).toEqual(['nurture active: approved approved approved']);
   });
 
   it('ends when a person says so, once', async () => {

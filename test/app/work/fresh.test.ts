@@ -20,7 +20,8 @@ it('thirty days of ticks on a fresh install hand no message over, in autopilot t
   for (const end = context.clock.now() + 30 * DAY_MS; context.clock.now() < end; context.clock.advance(6 * HOUR_MS)) await tick(context);
   const count = (sql: string): unknown => context.db.prepare(sql).pluck().get();
   expect(count(`SELECT count(*) FROM jobs WHERE lead_key IS NOT NULL AND state = 'succeeded'`)).toBeGreaterThanOrEqual(8);
-  expect(count(`SELECT count(*) FROM messages WHERE state = 'draft'`)).toBeGreaterThanOrEqual(8);
-  expect(count(`SELECT count(*) FROM messages WHERE state NOT IN ('draft', 'discarded')`)).toBe(0);
+  expect(count(`SELECT count(*) FROM messages WHERE state = 'approved'`)).toBeGreaterThanOrEqual(8);
+  expect(count(`SELECT count(*) FROM messages WHERE state NOT IN ('draft', 'approved', 'discarded')`)).toBe(0);
+  expect(count('SELECT count(*) FROM sends')).toBe(0);
   expect(count(`SELECT count(*) FROM events WHERE type LIKE 'message.%' AND type NOT IN ('message.drafted', 'message.discarded')`)).toBe(0);
 });

@@ -84,16 +84,22 @@ const approvedFor = ({ approvals }: LeadRecord, job: string): ReadonlyMap<string
   return approvedTexts(approval?.draft ?? '');
 };
 
+/** The how many-eth of its kind it is for the lead: with lead, cadence and step the same after a restore, so that it is known again. */
+const occurrenceOf = ({ messages }: LeadRecord, kind: string): number =>
+  1 + Math.max(0, ...[...messages.values()].map(({ cadence, step, occurrence }) => (cadence === kind && step === null ? occurrence ?? 0 : 0)));
+
 interface Step { readonly enrollment: string; readonly step: string; readonly due_at: Instant }
 
-/** A message in the lead's language, or in the words that were approved, kept as a draft: nothing is sent. Raises `config` and `invalid` as templates do. */
+/** A message in the lead's language, or in the words that were approved, for the outbox: nothing is sent here. Raises `config` and `invalid` as templates do. */
 export const messageOf = (input: JobInput, template: string, { more = {}, step }: { readonly more?: TemplateValues; readonly step?: Step } = {}): { readonly effect: Effect; readonly id: string } => {
   const { job, record, rules, world, newId } = input;
   const approved = approvedFor(record, job.id).get(step?.step ?? '');
   const { channel, subject, body } = approved === undefined ? draftFrom({ id: template, record, rules, world, more })
     : { channel: templateFor(template, { record, rules, world }).channel, ...readApproved(approved, { hasSubject: templateFor(template, { record, rules, world }).subject !== '', slots: more.slots }) };
   const id = newId('message');
-  return { id, effect: decided(input, 'message.drafted', { id, channel, subject, body, job: job.id, ...step }) };
+  // A step that the lead has had once is not sent again.
+  const occurrence = step === undefined ? occurrenceOf(record, job.kind) : 1;
+  return { id, effect: decided(input, 'message.drafted', { id, channel, subject, body, job: job.id, cadence: job.kind, occurrence, approved: true, ...step }) };
 };
 
 /** The steps of a cadence, planned from now on within the team's hours, each with its draft. Raises `config` and `invalid` as templates do. */

@@ -1,0 +1,86 @@
+import { DAY_MS, HOUR_MS, localDate, MINUTE_MS } from '../../core/base/instant.ts';
+import type { ChannelName } from '../../core/engage/channel.ts';
+import type { GateFacts, Hold } from '../../core/engage/gate.ts';
+import { WARM_UP_DAYS } from '../../core/engage/throttle.ts';
+import type { Place } from '../../core/engage/window.ts';
+import type { Fields } from '../../core/ledger/event.ts';
+import type { SendWindow } from '../../core/playbook/rules.ts';
+import { isOpen } from '../../core/decide/status.ts';
+import { type LeadRecord, type Message, UNSENT } from '../../core/ledger/lead-record.ts';
+import { isIdentitySuppressed } from '../../db/capture/suppression.ts';
+import { sentByAll, sentFrom, sentToCompany, sentToLead } from '../../db/engage/send.ts';
+import type { ReadTx } from '../../db/store.ts';
+import { getSetting } from '../../db/workspace.ts';
+import type { Context } from '../context.ts';
+import { liveSince } from '../work/live.ts';
+import { stoppedSince } from '../work/stopped.ts';
+import { pausedReason } from './mailbox.ts';
+
+/** Where somebody may be, for a window: zones and holidays that a moment has to suit. */
+export type PlaceOf = (fields: Fields, window: SendWindow) => Place;
+
+/** One message of a lead that is to leave, under its key: what was sent under that key does not stand in its own way. */
+export interface Leaving { readonly record: LeadRecord; readonly message: Message; readonly to: string; readonly mailbox: string; readonly key: string; readonly placeOf: PlaceOf }
+
+const SUPPRESSED_AS: Readonly<Partial<Record<ChannelName, 'email' | 'phone' | 'handle'>>> = { email: 'email', sms: 'phone', whatsapp: 'phone', telegram: 'handle', call: 'phone' };
+
+const suppressionOf = (tx: ReadTx, { record: { suppression }, message, to }: Leaving): string | null => {
+  if (suppression !== null) return `suppressed (${suppression.reason})`;
+  const kind = SUPPRESSED_AS[message.channel as ChannelName];
+  return kind !== undefined && isIdentitySuppressed(tx, { kind, value: kind === 'handle' ? `telegram:${to}` : to }) ? `${to} is suppressed` : null;
+};
+
+/** What ended by itself or by a person's word is not sent any more; a message that a person approved by itself stands for itself. */
+const endedOf = ({ record, message }: Leaving): Hold | null => {
+  const over = (reason: string): Hold => ({ reason, opensAt: null });
+  if (record.removed || record.mergedInto !== null) return over('the lead is gone');
+  if (message.approvedBy === 'human') return null;
+  if (!isOpen(record)) return over(`the lead is ${record.status}`);
+  const enrollment = message.enrollment === null ? undefined : record.enrollments.get(message.enrollment);
+  return enrollment !== undefined && enrollment.state !== 'active' ? over(`the enrollment has ended: ${enrollment.reason ?? ''}`) : null;
+};
+
+/** In manual mode nothing leaves that no person has said yes to: to the job that wrote it, or to the message. */
+const approvalOf = (tx: ReadTx, { rules }: Pick<Context, 'rules'>, { record, message }: Leaving): string | null => {
+  if (message.state !== 'approved' && message.state !== 'sending') return 'nobody has said yes to it';
+  const mode = record.mode ?? getSetting(tx, 'mode') ?? rules.mode;
+  const isTakenUp = message.approvedBy === 'human' || message.job === null || [...record.approvals.values()].some(({ job, state }) => job === message.job && state === 'approved');
+  return mode === 'manual' && !isTakenUp ? 'manual mode: you decide what reaches a person' : null;
+};
+
+/** Of two cadences with one person the one that began first has the word until it is through. */
+const otherCadenceOf = ({ record, message: { enrollment } }: Leaving): Hold | null => {
+  const own = enrollment === null ? undefined : record.enrollments.get(enrollment);
+  if (own === undefined) return null;
+  const first = [...record.enrollments.values()].find(({ id, state, seq }) => state === 'active' && seq < own.seq
+    && [...record.messages.values()].some((message) => message.enrollment === id && UNSENT.includes(message.state)));
+  return first === undefined ? null : { reason: `${first.cadence} (${first.id}) began before it`, opensAt: null };
+};
+
+const sendingDays = (sent: readonly number[], now: number, zone: string): number => {
+  const today = localDate(now, zone);
+  return new Set(sent.map((at) => localDate(at, zone)).filter((day) => day < today)).size;
+};
+
+/** All that the gate looks at for one message at this moment, read in the transaction that asks. */
+export const gateFactsOf = (tx: ReadTx, context: Context, leaving: Leaving): GateFacts => {
+  const { rules, zone } = context;
+  const { record, message, mailbox, key, placeOf } = leaving;
+  const { now } = tx;
+  const channel = message.channel as ChannelName;
+  const window = rules.windows[channel] ?? null;
+  const from = sentFrom(tx, mailbox, now - (WARM_UP_DAYS + 1) * DAY_MS, key);
+  const paused = pausedReason(tx, mailbox);
+  const company = record.fields.company;
+  return {
+    now, channel, kind: 'touch', stopped: stoppedSince(tx, context) ?? null, isLive: liveSince(tx) !== undefined, suppression: suppressionOf(tx, leaving), consent: null,
+    ended: endedOf(leaving), approval: approvalOf(tx, context, leaving), otherCadence: otherCadenceOf(leaving),
+    window, place: window === null ? { zones: [zone], holidays: new Map() } : placeOf(record.fields, window),
+    sends: {
+      toPerson: sentToLead(tx, record.key, now - Math.max(rules.limits.person.withinMs, rules.limits.person.gapMs) - HOUR_MS, key),
+      toCompany: company === undefined ? [] : sentToCompany(tx, company, now - DAY_MS, key), byAll: sentByAll(tx, now - MINUTE_MS, key),
+    },
+    limits: rules.limits, sender: { mailbox, sent: from.filter((at) => at > now - DAY_MS), sendingDays: sendingDays(from, now, zone) },
+    mailboxPaused: paused === undefined ? null : { reason: paused, opensAt: null }, budget: null,
+  };
+};

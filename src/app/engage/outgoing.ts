@@ -1,0 +1,39 @@
+import type { ChannelName, OutboundMessage } from '../../core/engage/channel.ts';
+import type { LeadRecord, Message } from '../../core/ledger/lead-record.ts';
+import type { Context } from '../context.ts';
+import { messageIdOf, sendKeyOf } from './send-key.ts';
+
+/** Channels that reach somebody by a number. */
+const BY_PHONE: readonly string[] = ['sms', 'whatsapp', 'call'];
+const TELEGRAM = 'telegram:';
+
+/** Where a channel reaches the lead; undefined where nothing is known for it. */
+export const addressOf = ({ fields, identities, id }: LeadRecord, channel: string): string | undefined => {
+  if (channel === 'email') return fields.email;
+  if (BY_PHONE.includes(channel)) return fields.phone;
+  if (channel === 'telegram') return [...identities.values()].find(({ kind, value }) => kind === 'handle' && value.startsWith(TELEGRAM))?.value.slice(TELEGRAM.length);
+  if (channel === 'linkedin') return fields.linkedin;
+  return id;
+};
+
+const REPLY = /^(?:re|aw|antw):/i;
+
+/** A message whose subject says so answers the last one of its enrollment that went out by mail. */
+const threadOf = (context: Pick<Context, 'installId'>, { id, messages }: LeadRecord, message: Message): readonly string[] => {
+  if (message.enrollment === null || !REPLY.test(message.subject)) return [];
+  return [...messages.values()].filter(({ enrollment, state, channel }) => enrollment === message.enrollment && state === 'sent' && channel === 'email')
+    .sort((a, b) => (a.sentAt ?? 0) - (b.sentAt ?? 0)).map((sent) => messageIdOf(sendKeyOf(context.installId, id, sent), sent.mailbox ?? ''));
+};
+
+/** A message as a channel takes it. */
+export const outboundOf = (context: Pick<Context, 'installId' | 'language'>, { record, message, to, mailbox }: { readonly record: LeadRecord; readonly message: Message; readonly to: string; readonly mailbox: string }): OutboundMessage => {
+  const { fields } = record;
+  const key = sendKeyOf(context.installId, record.id, message);
+  const isMail = message.channel === 'email';
+  const references = isMail ? threadOf(context, record, message) : [];
+  return {
+    id: message.id, key, channel: message.channel as ChannelName, to, subject: message.subject, text: message.body, html: null,
+    messageId: isMail ? messageIdOf(key, mailbox) : null, inReplyTo: references.at(-1) ?? null, references,
+    unsubscribe: isMail ? { mailto: `${mailbox}?subject=unsubscribe`, url: null } : null, language: fields.language ?? context.language, leadName: fields.name ?? null,
+  };
+};

@@ -1,0 +1,98 @@
+import { DAY_MS, type Instant } from '../../core/base/instant.ts';
+import type { SendResult } from '../../core/engage/channel.ts';
+import type { Effect } from '../../core/ledger/effect.ts';
+import type { Message } from '../../core/ledger/lead-record.ts';
+import { retryAt } from '../../core/work/backoff.ts';
+import { putOff, waitForNothing } from '../../db/engage/outbox.ts';
+import { endSend, findSend, holdsSend, listSendsOf, type SendRow } from '../../db/engage/send.ts';
+import { nextSeq } from '../../db/ledger/ledger.ts';
+import type { Tx } from '../../db/store.ts';
+import { suppressPerson } from '../capture/suppression.ts';
+import type { Context } from '../context.ts';
+import { idsFor } from '../ledger/ledger.ts';
+import { byOutbox, decide, leadOf } from './send.ts';
+
+/** How the send of a message ended. late: somebody else had settled it. */
+export type SendEnd = SendResult['kind'] | 'late';
+
+/** A provider that says no so often for now will not say yes. */
+const MOST_ATTEMPTS = 20;
+const MOST_WAIT_MS = DAY_MS;
+
+const retryAfter = (tx: Tx, context: Context, { id }: Pick<Message, 'id'>, retryAfterMs: number | undefined): Instant | null => {
+  const attempt = listSendsOf(tx, id).filter(({ state }) => state === 'not_sent').length;
+  if (attempt >= MOST_ATTEMPTS) return null;
+  const { rules, seed } = context;
+  return Math.max(retryAt({ rules: rules.jobs, attempt, now: tx.now, seed, jobId: id }), tx.now + Math.min(retryAfterMs ?? 0, MOST_WAIT_MS));
+};
+
+/** What a person has to do about a send that nobody knows of. */
+export const unknownNotice = (newId: (kind: 'notification') => string, message: Message, { number, reason }: { readonly number: number; readonly reason: string }): Effect =>
+  byOutbox('notification.raised', {
+    id: newId('notification'), kind: 'unknown_send', urgency: 'high', title: `Did it leave? ${message.channel}${message.subject === '' ? '' : `: ${message.subject}`}`,
+    text: `${reason} (send ${number}). It is not sent again by itself. Look with the provider, then: salesos outbox resolve ${message.id} sent|not-sent`,
+  }, message);
+
+/** Suppresses the address that will never take mail again. */
+const suppressAddress = (tx: Tx, context: Context, { leadKey, channel }: Pick<SendRow, 'leadKey' | 'channel'>, to: string, reason: string): void => {
+  const kind = channel === 'email' ? 'email' as const : 'phone' as const;
+  suppressPerson({ tx, context, by: 'outside', source: 'outbox', seq: nextSeq(tx) }, { key: leadKey, identities: [{ kind, value: to, shared: false }], reason: 'bounced', quote: reason });
+};
+
+export interface Settling { readonly number: number; /** Who made the call; left out where the journal or a person tells. */ readonly token: string | undefined; readonly result: SendResult; readonly to?: string }
+
+/** A call that was settled as unknown while its process was away: its answer is better than none, when it says that the message left. */
+const settleLate = (tx: Tx, context: Context, row: SendRow | undefined, result: SendResult): SendEnd => {
+  const lead = row?.state === 'unknown' && result.kind === 'sent' ? leadOf(tx, { leadKey: row.leadKey, id: row.message }) : undefined;
+  if (!row || !lead || result.kind !== 'sent') return 'late';
+  endSend(tx, { number: row.number, state: 'sent', providerId: result.providerId, reason: null });
+  decide(tx, context, lead, [byOutbox('message.resolved', { id: row.message, as: 'sent', reason: 'the provider answered after all' }, lead.message)]);
+  return 'late';
+};
+
+/**
+ * Settles a call, in the caller's transaction: the send, the message, the ledger and what follows for the lead, all of it or nothing. Fenced: only who holds the call, or
+ * nobody does, settles it.
+ */
+export const settleSend = (tx: Tx, context: Context, { number, token, result, to }: Settling): SendEnd => {
+  const row = findSend(tx, number);
+  if (row === undefined || (token !== undefined && !holdsSend(tx, { number, token }))) return settleLate(tx, context, row, result);
+  const lead = leadOf(tx, { leadKey: row.leadKey, id: row.message });
+  const reason = result.kind === 'sent' ? null : result.reason;
+  endSend(tx, { number, state: result.kind, providerId: result.kind === 'sent' ? result.providerId : null, reason });
+  if (!lead) return result.kind;
+  const { record, message } = lead;
+  const { id } = message;
+  switch (result.kind) {
+    case 'sent':
+      decide(tx, context, lead, [byOutbox('message.sent', { id, send: number, mailbox: row.mailbox, provider_id: result.providerId }, message)]);
+      break;
+    case 'not_sent': {
+      const again = retryAfter(tx, context, message, result.retryAfterMs);
+      decide(tx, context, lead, [byOutbox('message.failed', { id, send: number, reason: result.reason, retry_at: again }, message)]);
+      if (again !== null) putOff(tx, { id, at: again, gate: 'provider', reason: result.reason });
+      break;
+    }
+    case 'rejected':
+      decide(tx, context, lead, [byOutbox('message.failed', { id, send: number, reason: result.reason, retry_at: null }, message)]);
+      if (result.suppress && to !== undefined) suppressAddress(tx, context, row, to, result.reason);
+      break;
+    case 'unknown':
+      decide(tx, context, lead, [byOutbox('message.unknown', { id, send: number, reason: result.reason }, message), unknownNotice(idsFor(record), message, { number, reason: result.reason })]);
+      break;
+    default:
+      return result satisfies never;
+  }
+  return result.kind;
+};
+
+/** A call that was surely not made: the message is due again at once, and this was no attempt. */
+export const returnSend = (tx: Tx, context: Context, number: number, reason: string): void => {
+  const row = findSend(tx, number);
+  const lead = row && leadOf(tx, { leadKey: row.leadKey, id: row.message });
+  if (!row) return;
+  endSend(tx, { number, state: 'not_sent', providerId: null, reason });
+  if (!lead) return;
+  decide(tx, context, lead, [byOutbox('message.failed', { id: row.message, send: number, reason, retry_at: tx.now }, lead.message)]);
+  waitForNothing(tx, row.message);
+};

@@ -1,0 +1,149 @@
+import type { Instant } from '../../core/base/instant.ts';
+import { DAY_MS, HOUR_MS, SECOND_MS } from '../../core/base/instant.ts';
+import type { Channel, OutboundMessage, SendResult } from '../../core/engage/channel.ts';
+import { gateOf, type Held } from '../../core/engage/gate.ts';
+import type { Effect } from '../../core/ledger/effect.ts';
+import type { OwnPayloads, OwnType } from '../../core/ledger/event.ts';
+import type { LeadRecord, Message } from '../../core/ledger/lead-record.ts';
+import { type ClaimedMessage, dropClaim, holdsMessage, putOff, waitForNothing } from '../../db/engage/outbox.ts';
+import { beginSend, findSendOf } from '../../db/engage/send.ts';
+import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
+import type { Tx } from '../../db/store.ts';
+import type { Context } from '../context.ts';
+import { evaluateLeads } from '../ledger/evaluate.ts';
+import { applyEffects } from '../ledger/ledger.ts';
+import { isStopped } from '../work/stopped.ts';
+import { gateFactsOf, type PlaceOf } from './gate-facts.ts';
+import { addressOf, outboundOf } from './outgoing.ts';
+import { sendStop } from './send-guard.ts';
+import { sendKeyOf } from './send-key.ts';
+
+/** A call that is numbered and may be made by who holds the token. */
+export interface Begun { readonly number: number; readonly token: string; readonly leadKey: number; readonly outbound: OutboundMessage; readonly mailbox: string }
+/** What became of a claimed message that is not called. blocked: nothing at all may be sent now. */
+export type Over = 'lost' | 'blocked' | 'waiting' | 'held' | 'discarded';
+export type Beginning = { readonly kind: 'begun'; readonly begun: Begun } | { readonly kind: 'over'; readonly over: Over };
+
+/** A decision of the outbox about a message. */
+export const byOutbox = <T extends OwnType>(type: T, payload: OwnPayloads[T], message: Pick<Message, 'seq'>): Effect =>
+  ({ type, payload, by: 'rule', rule: 'outbox.send', causeSeq: message.seq }) as unknown as Effect;
+
+interface Lead { readonly record: LeadRecord; readonly before: LeadRecord; readonly message: Message }
+/** The lead of a message with all that is known of it. */
+export const leadOf = (tx: Tx, { leadKey, id }: Pick<ClaimedMessage, 'leadKey' | 'id'>): Lead | undefined => {
+  const record = loadRecords(tx, [leadKey], { now: tx.now, whole: true }).get(leadKey);
+  const message = record?.messages.get(id);
+  return record && message && { record, before: snapshot(record), message };
+};
+
+/** Writes down what was decided of a message and evaluates its lead. */
+export const decide = (tx: Tx, context: Context, { record, before }: Pick<Lead, 'record' | 'before'>, effects: readonly Effect[]): void => {
+  applyEffects(tx, record, effects, { playbookVersion: context.playbookVersion });
+  saveRecord(tx, { before, after: record });
+  evaluateLeads(tx, context, [record.key]);
+};
+
+/** Nothing says when it opens: it is looked at again after so long. */
+const LOOK_AGAIN_MS = HOUR_MS;
+/** Gates that only a person can open for a message: it is held until one does. */
+const FOR_A_PERSON: readonly string[] = ['consent', 'mode_or_approval', 'window'];
+
+const heed = (tx: Tx, context: Context, lead: Lead, { gate, reason, opensAt }: Held): Over => {
+  const { message } = lead;
+  const { id } = message;
+  if (gate === 'stopped' || gate === 'dry_run') {
+    dropClaim(tx, id);
+    return 'blocked';
+  }
+  dropClaim(tx, id);
+  if (gate === 'suppression' || (gate === 'ended' && opensAt === null)) {
+    decide(tx, context, lead, [byOutbox('message.discarded', { id, reason }, message)]);
+    return 'discarded';
+  }
+  if (opensAt === null && FOR_A_PERSON.includes(gate)) {
+    decide(tx, context, lead, [byOutbox('message.held', { id, gate, reason, until: null }, message)]);
+    return 'held';
+  }
+  putOff(tx, { id, at: Math.max(opensAt ?? tx.now + LOOK_AGAIN_MS, tx.now + SECOND_MS), gate, reason });
+  return 'waiting';
+};
+
+const holdLate = (tx: Tx, context: Context, lead: Lead): Over => {
+  const { id } = lead.message;
+  dropClaim(tx, id);
+  decide(tx, context, lead, [byOutbox('message.held', { id, gate: 'late', reason: 'it should have left long ago: look at it before it does', until: null }, lead.message)]);
+  return 'held';
+};
+
+/** What is due is late after so long unless the message says when. */
+export const EXPIRES_MS = 2 * DAY_MS;
+const isLate = ({ expiresAt, dueAt }: Message, now: Instant): boolean => now > (expiresAt ?? (dueAt ?? now) + EXPIRES_MS);
+
+/** The first gate that holds a message now, as it is; null where it may leave. */
+export const gateNow = (tx: Tx, context: Context, { record, message, mailbox, to, placeOf }: { readonly record: LeadRecord; readonly message: Message; readonly mailbox: string; readonly to: string; readonly placeOf: PlaceOf }): Held | null =>
+  gateOf(gateFactsOf(tx, context, { record, message, to, mailbox, placeOf, key: sendKeyOf(context.installId, record.id, message) }));
+
+export interface ToBegin { readonly claimed: ClaimedMessage; readonly channel: Pick<Channel, 'mailbox'>; readonly leaseMs: number; readonly placeOf: PlaceOf }
+
+/**
+ * Begins the send of a claimed message, in one transaction: looks at the whole gate once more, numbers the call, and marks the message as sending. Fenced by the claim: who
+ * has lost it begins nothing. A key that has left, or may have, is not begun again, whatever the message's rows say.
+ */
+export const beginMessage = (tx: Tx, context: Context, { claimed, channel: { mailbox }, leaseMs, placeOf }: ToBegin): Beginning => {
+  const over = (what: Over): Beginning => ({ kind: 'over', over: what });
+  if (!holdsMessage(tx, claimed)) return over('lost');
+  const { id } = claimed;
+  const lead = leadOf(tx, claimed);
+  if (!lead) { dropClaim(tx, id); return over('lost'); }
+  if (sendStop(tx, context)) { dropClaim(tx, id); return over('blocked'); }
+  const { record, message } = lead;
+  const key = sendKeyOf(context.installId, record.id, message);
+  const known = findSendOf(tx, key);
+  if (known) {
+    dropClaim(tx, id);
+    const reason = known.state === 'sent' ? 'it was sent already' : `nobody knows whether it left already: ${known.reason ?? `send ${known.number}`}`;
+    decide(tx, context, lead, [byOutbox('message.discarded', { id, reason: `${reason} (send ${known.number})` }, message)]);
+    return over('discarded');
+  }
+  const to = addressOf(record, message.channel);
+  if (to === undefined) {
+    dropClaim(tx, id);
+    decide(tx, context, lead, [byOutbox('message.held', { id, gate: 'address', reason: `the lead has no address for ${message.channel}`, until: null }, message)]);
+    return over('held');
+  }
+  const held = gateNow(tx, context, { record, message, mailbox, to, placeOf });
+  const isFinal = held !== null && (['stopped', 'dry_run', 'suppression'].includes(held.gate) || (held.gate === 'ended' && held.opensAt === null));
+  if (!isFinal && isLate(message, tx.now)) return over(holdLate(tx, context, lead));
+  if (held !== null) return over(heed(tx, context, lead, held));
+  const token = tx.newId('sl');
+  const outbound = outboundOf(context, { record, message, to, mailbox });
+  const number = beginSend(tx, { key, message: id, leadKey: record.key, channel: message.channel, mailbox, token, until: tx.now + leaseMs });
+  applyEffects(tx, record, [byOutbox('message.sending', { id, send: number, mailbox }, message)], { playbookVersion: context.playbookVersion });
+  saveRecord(tx, { before: lead.before, after: record });
+  dropClaim(tx, id);
+  waitForNothing(tx, id);
+  return { kind: 'begun', begun: { number, token, leadKey: record.key, outbound, mailbox } };
+};
+
+/** Whether the call may be made now that the journal has it: still the holder's, and nobody has said stop. In a write transaction, so that it comes before or after a recovery. */
+export const mayCall = (tx: Tx, context: Context, holds: boolean): boolean => holds && !isStopped(tx, context);
+
+const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/**
+ * Calls the channel and answers within `timeoutMs`, whatever it does: one that does not answer in time, or throws, is unknown. The signal tells it to give up.
+ */
+export const callChannel = async (channel: Pick<Channel, 'send'>, message: OutboundMessage, timeoutMs: number): Promise<SendResult> => {
+  const giveUp = new AbortController();
+  let timer: NodeJS.Timeout | undefined;
+  const timeout = new Promise<SendResult>((resolve) => {
+    timer = setTimeout(() => {
+      giveUp.abort();
+      resolve({ kind: 'unknown', reason: `no answer within ${timeoutMs / SECOND_MS} s` });
+    }, timeoutMs);
+  });
+  const answer = async (): Promise<SendResult> => {
+    try { return await channel.send(message, giveUp.signal); } catch (error) { return { kind: 'unknown', reason: textOf(error) }; }
+  };
+  try { return await Promise.race([answer(), timeout]); } finally { clearTimeout(timer); }
+};
