@@ -1,5 +1,5 @@
 import { DAY_MS, type Instant } from '../base/instant.ts';
-import { type Full, roomFor, type Sends } from './cap.ts';
+import { type Full, roomAt, type Sends } from './cap.ts';
 import type { ChannelName } from './channel.ts';
 import type { SendLimits } from '../playbook/rules.ts';
 
@@ -24,7 +24,7 @@ export const perDayOf = (channel: ChannelName, sendingDays: number, { perDay, wa
 /** Null while the sender has room in any 24 hours. */
 export const throttleOf = ({ mailbox, sent, sendingDays }: Sender, { channel, limits, now }: { readonly channel: ChannelName; readonly limits: SendLimits; readonly now: Instant }): Full | null => {
   const count = perDayOf(channel, sendingDays, limits);
-  const opensAt = count === null ? null : roomFor(sent, { now, count, withinMs: DAY_MS });
+  const opensAt = count === null ? null : roomAt(sent, { now, count, withinMs: DAY_MS });
   return opensAt === null ? null : { reason: `${mailbox} sends at most ${count} in 24 hours${isWarming(channel, count, limits) ? ' while it warms up' : ''}`, opensAt };
 };
 
