@@ -1,6 +1,7 @@
 /*
  * Kills `import`, `ingest` and `tick` with SIGKILL at random moments, runs them again and compares the workspace with one that was never killed:
  * nothing lost, nothing doubled, the file whole. `npm run chaos -- [import|ingest|tick|overlap|queue] [--kills N] [--seed N]`; exit 1 on any breach.
+ * `queue --plant` breaks the workspace before the check, by the seed in one of several ways: it must end with 1.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
@@ -8,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { unit } from '../src/core/base/random.ts';
 import { SqliteDatabase } from '../src/db/driver.ts';
-import { playQueue } from './chaos/queue.ts';
+import { PLANTS, playQueue } from './chaos/queue.ts';
 
 const BIN = resolve('bin/salesos.js');
 const FIXTURES = resolve('fixtures');
@@ -141,7 +142,7 @@ const kills = option('--kills', 50);
 const seed = option('--seed', 1);
 const played: { readonly hits: number; readonly breaches: number }[] = [];
 for (const scene of chosen.length > 0 || isQueue ? chosen : SCENES) played.push(await play(scene, kills, seed));
-if (isQueue || chosen.length === 0) played.push(await playQueue(kills, seed));
+if (isQueue || chosen.length === 0) played.push(await playQueue({ kills, seed, planted: process.argv.includes('--plant') ? Object.keys(PLANTS)[seed % Object.keys(PLANTS).length] : undefined }));
 const sum = (of: 'hits' | 'breaches'): number => played.reduce((all, each) => all + each[of], 0);
 process.stdout.write(`chaos: ${sum('hits')} kills while it ran, ${sum('breaches')} breaches\n`);
 process.exitCode = sum('breaches') === 0 ? 0 : 1;

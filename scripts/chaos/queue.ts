@@ -29,21 +29,21 @@ templates:
 
 const isNameless = (index: number): boolean => index % 10 === 3;
 
-interface Scene { readonly dir: string; readonly at: (minuteMs: number) => string }
-const sceneIn = (dir: string): Scene => ({ dir, at: (ms) => new Date(MORNING + ms).toISOString() });
+export interface Scene { readonly dir: string; readonly at: (minuteMs: number) => string }
+export const sceneIn = (dir: string): Scene => ({ dir, at: (ms) => new Date(MORNING + ms).toISOString() });
 const env = ({ dir }: Scene): NodeJS.ProcessEnv => {
   const { NODE_EXTRA_CA_CERTS: _unused, ...rest } = process.env;
   return { ...rest, SALESOS_DB: join(dir, 'salesos.db'), CI: '1', HOME: dir };
 };
 
-const run = (scene: Scene, args: readonly string[], ms: number, codes: readonly number[] = [0]): string => {
+export const run = (scene: Scene, args: readonly string[], ms: number, codes: readonly number[] = [0]): string => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args, '--now', scene.at(ms)], { env: env(scene), encoding: 'utf8', maxBuffer: 1 << 28 });
   if (status === null || !codes.includes(status)) throw new Error(`salesos ${args.join(' ')} ended with ${status}: ${stderr || stdout.slice(0, 400)}`);
   return stdout;
 };
 
 /** A workspace in which so many people have just written, one in ten without a last name. */
-const prepare = (scene: Scene, jobs: number): void => {
+export const prepare = (scene: Scene, jobs: number): void => {
   mkdirSync(scene.dir, { recursive: true });
   const place = (name: string, text: string): string => {
     const path = join(scene.dir, name);
@@ -88,7 +88,7 @@ const kill = (scene: Scene, { round, lane, lasts, seed }: Killing): Promise<bool
 });
 
 /** What must hold whenever nothing runs; every sentence that does not. */
-const breachesOf = (scene: Scene, jobs: number): readonly string[] => within(scene, (ask) => {
+export const breachesOf = (scene: Scene, jobs: number): readonly string[] => within(scene, (ask) => {
   const found: string[] = [];
   const expect = (what: string, is: number, should: number): void => { if (is !== should) found.push(`${what}: ${is}, not ${should}`); };
   const followUps = `FROM jobs WHERE kind = 'follow_up'`;
@@ -98,7 +98,7 @@ const breachesOf = (scene: Scene, jobs: number): readonly string[] => within(sce
   expect('jobs done', numberOf(ask, `SELECT count(*) ${followUps} AND state = 'succeeded'`), jobs - nameless);
   expect('dead letters for want of a name', numberOf(ask, `SELECT count(*) ${followUps} AND state = 'failed' AND error LIKE 'invalid:%'`), nameless);
   expect('jobs with other than one end in the ledger', numberOf(ask, `SELECT count(*) FROM (SELECT j.id ${followUps.replace('jobs', 'jobs j')} AND
-    (SELECT count(*) FROM events e WHERE e.lead_key = j.lead_key AND e.type IN ('job.succeeded', 'job.failed') AND json_extract(e.payload, '$.id') = j.id) <> 1)`), 0);
+    (SELECT count(*) FROM events e WHERE e.lead_key = j.lead_key AND e.type IN ('job.succeeded', 'job.failed') AND e.undone_by IS NULL AND json_extract(e.payload, '$.id') = j.id) <> 1)`), 0);
   expect('drafts', numberOf(ask, 'SELECT count(*) FROM messages'), jobs - nameless);
   expect('jobs with two drafts', numberOf(ask, 'SELECT count(*) FROM (SELECT job FROM messages GROUP BY job HAVING count(*) > 1)'), 0);
   expect('leases', numberOf(ask, `SELECT count(*) FROM jobs WHERE state = 'running'`), 0);
@@ -106,6 +106,28 @@ const breachesOf = (scene: Scene, jobs: number): readonly string[] => within(sce
   expect('energy still reserved', numberOf(ask, `SELECT count(*) FROM energy_ledger WHERE state = 'reserved'`), 0);
   return found;
 });
+
+/** What a settlement that is broken would leave behind: each must be found, or the harness could not fail. */
+export const PLANTS: Readonly<Record<string, string>> = {
+  'an effect twice': `INSERT INTO messages SELECT * FROM (SELECT * FROM messages WHERE job IS NOT NULL ORDER BY id LIMIT 1)`,
+  'a job without an effect': `DELETE FROM messages WHERE id = (SELECT min(id) FROM messages)`,
+  'a lease that nobody has': `UPDATE jobs SET state = 'running', finished_at = NULL WHERE id = (SELECT min(id) FROM jobs WHERE kind = 'follow_up' AND state = 'succeeded')`,
+  'energy that is spent twice': `UPDATE energy_ledger SET amount = amount + 1 WHERE rowid = (SELECT min(rowid) FROM energy_ledger WHERE state = 'spent')`,
+  'an end that the ledger does not know': `UPDATE events SET undone_by = seq WHERE seq = (SELECT min(seq) FROM events WHERE type = 'job.succeeded' AND lead_key IS NOT NULL)`,
+};
+
+/** Breaks a workspace on purpose. */
+export const plant = ({ dir }: Scene, what: string): void => {
+  const db = new SqliteDatabase(join(dir, 'salesos.db'));
+  try {
+    db.pragma('foreign_keys = OFF');
+    const columns = (db.prepare('PRAGMA table_info(messages)').all() as { readonly name: string }[]).map(({ name }) => name);
+    // The same words once more, under an id of their own.
+    const copied = columns.map((name) => (name === 'id' ? "id || '_again'" : name === 'seq' ? 'seq + 1000000' : name)).join(', ');
+    const { changes } = db.prepare((PLANTS[what] ?? '').replace('SELECT * FROM (SELECT *', `SELECT ${copied} FROM (SELECT *`)).run();
+    if (changes !== 1) throw new Error(`${what} was not planted`);
+  } finally { db.close(); }
+};
 
 const stuckAt = (scene: Scene, ms: number): number => within(scene, (ask) => numberOf(ask, `SELECT count(*) FROM jobs WHERE state = 'running' AND lease_until <= ${MORNING + ms}`));
 const openJobs = (scene: Scene): number => within(scene, (ask) => numberOf(ask, `SELECT count(*) FROM jobs WHERE kind = 'follow_up' AND finished_at IS NULL`));
@@ -122,7 +144,8 @@ const budgetBreach = (scene: Scene, ms: number): readonly string[] => {
 const MISSES = 4;
 interface Played { readonly hits: number; readonly breaches: number }
 
-const playLanes = async (root: string, { lanes, kills, seed }: { readonly lanes: number; readonly kills: number; readonly seed: number }): Promise<Played> => {
+export interface Play { readonly kills: number; readonly seed: number; /** A name of `PLANTS`: what is broken before the check, which must then fail. */ readonly planted?: string | undefined }
+const playLanes = async (root: string, { lanes, kills, seed, planted }: Play & { readonly lanes: number }): Promise<Played> => {
   const scene = sceneIn(join(root, `lanes-${lanes}`));
   const rounds = Math.ceil(kills / lanes) * 2;
   const jobs = rounds * PER_ROUND;
@@ -142,6 +165,7 @@ const playLanes = async (root: string, { lanes, kills, seed }: { readonly lanes:
     const stuck = stuckAt(scene, round * ROUND_MS);
     if (stuck > 0) breaches.push(`${stuck} jobs are under a lease that is over after the tick of round ${round}`);
   }
+  if (planted !== undefined) plant(scene, planted);
   breaches.push(...breachesOf(scene, jobs), ...budgetBreach(scene, round * ROUND_MS));
   for (const check of [['verify'], ['audit', 'verify']]) {
     try { run(scene, check, round * ROUND_MS); } catch (error) { breaches.push(error instanceof Error ? error.message : String(error)); }
@@ -154,12 +178,12 @@ const playLanes = async (root: string, { lanes, kills, seed }: { readonly lanes:
 };
 
 /** So many kills over two and over four processes; how many met one that ran, and how much did not hold. */
-export const playQueue = async (kills: number, seed: number): Promise<Played> => {
+export const playQueue = async ({ kills, seed, planted }: Play): Promise<Played> => {
   const root = mkdtempSync(join(tmpdir(), 'salesos-chaos-queue-'));
   const all = { hits: 0, breaches: 0 };
   try {
     for (const lanes of LANES) {
-      const { hits, breaches } = await playLanes(root, { lanes, kills: Math.ceil(kills / LANES.length), seed });
+      const { hits, breaches } = await playLanes(root, { lanes, kills: Math.ceil(kills / LANES.length), seed, planted });
       all.hits += hits;
       all.breaches += breaches;
     }

@@ -3,10 +3,11 @@ import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { openInput } from '../cli/input.ts';
 import { AppError } from '../core/base/errors.ts';
 
-const FIELDS = ['id', 'answer', 'kind', 'job', 'lead_id', 'lead_name', 'edited', 'draft'] as const;
+export const EDIT_NAMES = ['id', 'answer', 'kind', 'job', 'lead_id', 'lead_name', 'edited', 'draft'] as const;
 
-interface EditOptions extends Call { readonly approval: string; readonly draft?: string }
-const edit = async ({ approval, draft: file, ...call }: EditOptions): Promise<void> => {
+export interface EditOptions extends Call { readonly approval: string; readonly draft?: string }
+/** Changes the words of an approval or suggestion, and says yes to them. */
+export const edit = async ({ approval, draft: file, ...call }: EditOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { checkedWords, editableApproval, editWords } = await import('../app/work/approval-edit.ts');
   const { answerApprovals } = await import('../app/work/approval.ts');
@@ -32,6 +33,6 @@ const edit = async ({ approval, draft: file, ...call }: EditOptions): Promise<vo
 export const registerEdit = (approvals: Command, deps: Deps, run = { edit }): void => {
   document(approvals.command('edit').description('Change the words in $VISUAL or $EDITOR, then say yes').argument('<approval>', 'by id, prefix, or the id of the job')
     .option('--draft FILE', 'the words from a file, or - for standard input'), {
-    examples: [['salesos approvals edit ap_3f', 'in your editor'], ['salesos approvals edit ap_3f --draft words.txt --yes', 'for a script']], json: FIELDS,
+    examples: [['salesos approvals edit ap_3f', 'in your editor'], ['salesos approvals edit ap_3f --draft words.txt --yes', 'for a script']], json: EDIT_NAMES,
   }).action((approval: string, options: { readonly draft?: string }, command: Command) => run.edit({ ...callOf(command, deps), ...options, approval }));
 };

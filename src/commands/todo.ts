@@ -4,6 +4,7 @@ import { toIso } from '../core/base/instant.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { parseChoice, parseCount } from '../cli/parse.ts';
 import { formatTime } from '../cli/time.ts';
+import { EDIT_NAMES, edit, type EditOptions } from './approval-edit.ts';
 
 const FIELDS = ['id', 'kind', 'urgency', 'lead_id', 'lead_name', 'title', 'reason', 'draft', 'owner', 'due_at', 'created_at'] as const;
 const KINDS: readonly TodoKind[] = ['approval', 'suggestion', 'autonomy', 'intervention', 'recommendation', 'task', 'draft'];
@@ -51,8 +52,16 @@ const answer = async ({ ids, accept, reason = 'skipped', ...call }: AnswerOption
   });
 };
 
+/** Only words that wait for a yes are edited here: what else there is has its own flags. */
+const change = async ({ approval: id, ...rest }: EditOptions): Promise<void> => {
+  const { AppError } = await import('../core/base/errors.ts');
+  if (/^(ap|jb)_/i.test(id)) return edit({ approval: id, ...rest });
+  const hint = /^tk_/i.test(id) ? `Change a task by its flags: salesos tasks edit ${id} --due tomorrow` : 'Look: salesos todo list --kind approval';
+  throw new AppError('usage', `${id} has no words to change.`, { hint });
+};
+
 /** `salesos todo`: everything that waits for a person. */
-export const register = (program: Command, deps: Deps, run = { list, answer }): void => {
+export const register = (program: Command, deps: Deps, run = { list, answer, change }): void => {
   const todo = program.command('todo').description('Everything that waits for you');
   document(todo.command('list', { isDefault: true }).description('List it, the most urgent first')
     .option('--kind KIND', KINDS.join(', '), parseChoice(KINDS)).option('--limit N', 'at most N', parseCount), {
@@ -62,6 +71,11 @@ export const register = (program: Command, deps: Deps, run = { list, answer }): 
   document(todo.command('do').description('Do it: approve, accept, complete, or note a draft as sent by you').argument('<ids...>', 'items by id or prefix'), {
     examples: [['salesos todo do ap_3f', 'approve'], ['salesos todo do ms_3f', 'you have sent this draft yourself']], json: ['id', 'what'],
   }).action((ids: readonly string[], _options: object, command: Command) => run.answer({ ...callOf(command, deps), ids, accept: true }));
+
+  document(todo.command('edit').description('Change the words of an approval or suggestion in $VISUAL or $EDITOR, then say yes').argument('<id>', 'by id or prefix')
+    .option('--draft FILE', 'the words from a file, or - for standard input'), {
+    examples: [['salesos todo edit ap_3f', 'in your editor']], json: EDIT_NAMES,
+  }).action((id: string, options: { readonly draft?: string }, command: Command) => run.change({ ...callOf(command, deps), ...options, approval: id }));
 
   document(todo.command('skip').description('Let it be: reject, dismiss, cancel or discard').argument('<ids...>', 'items by id or prefix').option('--reason TEXT', 'why'), {
     examples: [['salesos todo skip rc_3f', 'dismiss']], json: ['id', 'what'],

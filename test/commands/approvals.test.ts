@@ -162,3 +162,18 @@ au_book_meeting	book_meeting runs by itself
   expect(notices.map(({ title }) => title).filter((title) => title.startsWith('book_meeting ')).sort()).toContain('book_meeting asks again before it runs');
   expect(await box.run('verify', at('2026-03-02T09:01:00Z'))).toMatchObject({ code: 0 });
 });
+
+test('todo edit changes the words of what waits, and names the way for what has none', async () => {
+  const box = await begin();
+  await demo(box, 'anna');
+  box.file('words.txt', 'A short talk\n\nHi Anna,\n\nwould one of these do?\n{{ slots }}\n\nMia\n');
+  await transcript(box, `
+$ salesos todo edit tk_1
+? 2
+! tk_1 has no words to change.
+! Change a task by its flags: salesos tasks edit tk_1 --due tomorrow
+$ salesos todo edit ap_ --draft {dir}/words.txt --yes
+book_meeting for anna@gmail.com approved in your words.
+! Next: salesos queue run  (to do it now; the next tick does it otherwise)
+`, at(NOW));
+});

@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/base/instant.ts';
 import { recounts } from '../../core/decide/booking.ts';
 import { evaluateLead } from '../../core/decide/evaluate.ts';
 import type { World } from '../../core/decide/situation.ts';
@@ -9,6 +10,7 @@ import { stamp } from '../../core/ledger/stamp.ts';
 import { appendEvent, eventsOfLead, lastSeq, nextSeq, unreadEvents } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
+import { getSetting, LAST_TICK } from '../../db/workspace.ts';
 import { giveNotice } from '../advise/notice.ts';
 import { keepHeapSmall } from '../capture/memory.ts';
 import type { Context } from '../context.ts';
@@ -19,6 +21,8 @@ import { loadWorld, saveWorld } from './world.ts';
 const selectUnread = scalar<[], number>('SELECT key FROM leads WHERE last_seq > evaluated_seq ORDER BY key');
 const selectById = scalar<[string], number>('SELECT key FROM leads WHERE key IN (SELECT value FROM json_each(?)) ORDER BY id');
 const selectDue = scalar<[number], number>('SELECT key FROM leads WHERE wake_at IS NOT NULL AND wake_at <= ? ORDER BY key');
+/** Due, or looked at in a future. */
+const selectAhead = scalar<{ now: Instant }, number>('SELECT key FROM leads WHERE removed = 0 AND evaluated_at > :now OR wake_at <= :now ORDER BY key');
 const countUnread = scalar<[], number>('SELECT count(*) FROM leads WHERE last_seq > evaluated_seq');
 const countDue = scalar<[number], number>('SELECT count(*) FROM leads WHERE wake_at IS NOT NULL AND wake_at <= ?');
 
@@ -219,6 +223,13 @@ export const evaluateUnread = async (context: Context, options: EvaluateOptions 
   return evaluateListed(context, (tx) => keysIn(tx.use(selectUnread).iterate(), tx.use(countUnread).get() ?? 0), options);
 };
 
-/** Evaluates every lead whose alarm has gone off: what time alone has changed. */
+/**
+ * Evaluates every lead whose alarm has gone off: what time alone has changed. Where the last tick lies ahead, the clock was set back: alarms that were set at a moment
+ * still to come may be too late, and count as gone off.
+ */
 export const evaluateDue = (context: Context, options: EvaluateOptions = {}): Promise<Evaluation> =>
-  evaluateListed(context, (tx) => keysIn(tx.use(selectDue).iterate(tx.now), tx.use(countDue).get(tx.now) ?? 0), options);
+  evaluateListed(context, (tx) => {
+    const { now } = tx;
+    const ahead = Number(getSetting(tx, LAST_TICK)) > now ? tx.use(selectAhead).all({ now }) : [];
+    return ahead.length > 0 ? Float64Array.from(ahead) : keysIn(tx.use(selectDue).iterate(now), tx.use(countDue).get(now) ?? 0);
+  }, options);

@@ -76,3 +76,21 @@ it('and so it is while another program has locked the database: the file is enou
   expect(done()).toBeLessThan(LEADS);
   await expectWhole(place);
 });
+
+it('SIGTERM lets a worker finish or give back what it has, within ten seconds; the others do the rest', async () => {
+  const place = await workspace();
+  const { path, db, done, open } = place;
+  const workers = startWorkers(path);
+  while (done() < 10) await sleep(1);
+  const began = performance.now();
+  for (const { child } of workers) child.kill('SIGTERM');
+  await Promise.all(workers.map((each) => each.done));
+  expect(performance.now() - began).toBeLessThan(10_000);
+  expect(workers.map(({ child }) => child.exitCode)).toEqual([130, 130, 130, 130]);
+  expect(done()).toBeLessThan(LEADS);
+  // No lease is left that somebody would have to wait for.
+  expect([done() + open(), db.prepare(`SELECT count(*) FROM jobs WHERE state = 'running'`).pluck().get()]).toEqual([LEADS, 0]);
+  const { code } = await place.box.run(`queue run --db ${path}`, { now: NOW });
+  expect([code, done()]).toEqual([0, LEADS]);
+  expect((await place.box.run(`verify --db ${path}`, { now: NOW })).code).toBe(0);
+});

@@ -94,3 +94,22 @@ describe('the tick lock', () => {
     expect(await enterTick(store, signal)).toBeDefined();
   });
 });
+
+describe('a clock that ran ahead', () => {
+  it('leaves no alarm behind that is too late', async () => {
+    const [context, never] = [workspace(), workspace()];
+    for (const one of [context, never]) await giveMany(one, 3, heard(0));
+    const alarms = (one: TestContext): unknown[] => one.db.prepare('SELECT wake_at FROM leads ORDER BY id').pluck().all();
+    await tick(never);
+    context.clock.advance(400 * DAY_MS);
+    await tick(context);
+    expect(alarms(context)).not.toEqual(alarms(never));
+    context.clock.advance(-400 * DAY_MS);
+    await tick(context);
+    const now = context.clock.now();
+    for (const at of alarms(context)) expect(at).toBeLessThanOrEqual(now + 31 * DAY_MS);
+    expect(context.db.prepare('SELECT max(evaluated_at) FROM leads').pluck().get()).toBe(now);
+    await verifyLeads(context);
+    expect((await tick(context)).expired.leads).toBe(0);
+  });
+});
