@@ -11,6 +11,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'ingest', summary: 'Take events in: page visits, replies, meetings', group: 'capture', load: () => import('./ingest.ts') },
   { name: 'chat', summary: 'Talk with the assistant as a visitor would', group: 'capture', load: () => import('./chat.ts') },
   { name: 'chats', summary: 'Conversations with visitors: import, list, show, extract', group: 'capture', load: () => import('./chats.ts') },
+  { name: 'messages', aliases: ['message'], summary: 'What leads write: classify', group: 'capture', load: () => import('./messages.ts') },
   { name: 'export', summary: 'Write leads, deals, events or everything to files', group: 'capture', load: () => import('./export.ts') },
   { name: 'imports', summary: 'What was imported, ingested or removed, and can be taken back', group: 'capture', load: () => import('./imports.ts') },
   { name: 'status', summary: 'Where things stand and what to do next', group: 'day', load: () => import('./status.ts') },

@@ -38,7 +38,7 @@ consulting,Consulting,Answers to your questions,120,EUR,hour,60,yes
 /** Files that the examples name, by the name in the example. */
 export const writeFiles = (box: Sandbox): ReadonlyMap<string, string> => new Map([
   ['leads.csv', box.file('leads.csv', PEOPLE)], ['events.ndjson', box.file('events.ndjson', EVENTS)],
-  ['chats.txt', box.file('chats.txt', CHATS)], ['catalog.csv', box.file('catalog.csv', CATALOG)], ['everything', join(box.dir, 'everything')],
+  ['chats.txt', box.file('chats.txt', CHATS)], ['reply.txt', box.file('reply.txt', 'That is too expensive for us.\nTom')], ['catalog.csv', box.file('catalog.csv', CATALOG)], ['everything', join(box.dir, 'everything')],
 ]);
 
 /** Makes a small workspace in which every list has something to show. */

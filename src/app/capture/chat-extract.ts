@@ -2,14 +2,10 @@ import type { Clock } from '../../core/base/ports.ts';
 import { extract } from '../../core/extract/extract.ts';
 import { isUnled, messageOf } from '../../core/extract/parse-transcript.ts';
 import type { Extraction } from '../../core/extract/transcript.ts';
-import { compile } from '../../core/playbook/compile.ts';
-import type { Rules } from '../../core/playbook/rules.ts';
 import { inspectChats, readChats } from '../../files/chat-in.ts';
 import { isJson } from '../../files/json-in.ts';
-import { hostZone } from '../context.ts';
-import { checkPlaybook, readSettings } from '../playbook/playbook.ts';
-import { lookAtSources } from '../playbook/rules.ts';
-import { findUserConfig, findWorkspace, hasDatabase, lookAtFile, textOf, type WorkspaceCall, type WorkspacePaths } from '../workspace.ts';
+import { readingSettings } from '../playbook/read-settings.ts';
+import type { WorkspaceCall } from '../workspace.ts';
 import { chatIdOf, parseChat } from './chats.ts';
 
 /** What one chat of a file says, or why it is none. */
@@ -18,28 +14,13 @@ export type ExtractedChat =
   | { readonly kind: 'rejected'; readonly line: number; readonly reason: string };
 
 export interface ExtractOptions extends WorkspaceCall { readonly path: string; readonly title: string; readonly clock: Clock; readonly signal: AbortSignal; readonly onNote: (note: string) => void }
-interface Settings { readonly rules: Rules; readonly country: string; readonly zone: string }
-
-/** Of a machine without a workspace: everything is a default. */
-const NOWHERE: WorkspacePaths = {
-  name: undefined, dir: '', database: '', playbook: '', config: '', secrets: '', stop: '', logs: '', backups: '', rejects: '', journal: '',
-};
 
 /** Nothing is written, so that a text in which nobody is said to speak need not be refused: it is what a visitor wrote. */
 const UNLED = 'No line says who speaks: all of it is read as what a visitor wrote.';
 
-/** The rules of the workspace that is meant, read from its files alone, or those of a playbook that says nothing. */
-const settingsFor = async (call: WorkspaceCall): Promise<Settings> => {
-  const paths = await findWorkspace(call);
-  const isThere = hasDatabase(paths) && lookAtFile(paths.playbook) !== undefined;
-  const settings = readSettings(isThere ? lookAtSources(paths, call.env) : { paths: NOWHERE, env: call.env, userConfig: findUserConfig(call.env), playbookStamp: '', surroundings: '' });
-  const playbook = checkPlaybook(paths.playbook, isThere ? textOf(paths.playbook) : '');
-  return { rules: compile(playbook, { currency: settings.currency, senderName: settings.name }), country: settings.country, zone: settings.zone ?? hostZone(call.env) };
-};
-
 /** What the chats of a file say of their visitors, one by one. Writes nothing and needs no workspace; one that there is gives its playbook, country and zone. Raises `invalid` for a file without chats. */
 export async function* extractChats({ path, title, clock, signal, onNote, ...call }: ExtractOptions): AsyncGenerator<ExtractedChat> {
-  const { rules, country, zone } = await settingsFor(call);
+  const { rules, country, zone } = await readingSettings(call);
   const file = await inspectChats(path, { signal, title });
   const reading = { zone, now: clock.now() };
   const isMessage = !isJson(file.head) && isUnled(file.head);

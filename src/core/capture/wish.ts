@@ -1,3 +1,7 @@
+import { clausesOf } from '../inbound/clause.ts';
+import { stopIn } from '../inbound/stop.ts';
+import { readable } from '../extract/text.ts';
+import { isInboundMessage } from '../ledger/contact.ts';
 import type { JsonObject } from '../base/ports.ts';
 import { type IncomingEvent, metadataAt, type SuppressionReason } from '../ledger/event.ts';
 
@@ -7,12 +11,14 @@ export const TYPED_REASONS = ['do_not_contact', 'unsubscribed', 'refused', 'comp
 /** Words that say that nobody may write to somebody any more, in their senders' words. */
 const WISHES: ReadonlyMap<string, SuppressionReason> = new Map<string, SuppressionReason>([
   ...['unsubscribed', 'email_unsubscribed', 'sms_unsubscribed', 'group_unsubscribed', 'opted_out'].map((type): [string, SuppressionReason] => [type, 'unsubscribed']),
-  ...['spam_complaint', 'complained', 'complaint', 'spamreport', 'spam_reported'].map((type): [string, SuppressionReason] => [type, 'complained']),
+  ...['spam_complaint', 'complained', 'complaint', 'email_complained', 'spamreport', 'spam_reported'].map((type): [string, SuppressionReason] => [type, 'complained']),
   ...['hard_bounce', 'hard_bounced', 'email_hard_bounced'].map((type): [string, SuppressionReason] => [type, 'bounced']),
 ]);
 /** A bounce suppresses only when it is said to be for good: a full mailbox is none of that. */
 const BOUNCES: ReadonlySet<string> = new Set(['bounced', 'bounce', 'email_bounced', 'email_bounce']);
 const BOUNCE_KINDS = ['bounce_type', 'bounce_class', 'bounceType', 'bounce.type', 'type', 'kind'] as const;
+/** Of replies the words say it. */
+const REPLIES = ['text', 'message', 'body', 'content'] as const;
 const TELLING = ['text', 'message', 'reason', 'quote'] as const;
 const QUOTE_LENGTH = 300;
 
@@ -26,7 +32,13 @@ const textAt = (metadata: JsonObject, names: readonly string[]): string => {
 
 /** Why an event forbids to write to the person it is about, and what they said; undefined for all others. */
 export const wishIn = ({ type, metadata }: Pick<IncomingEvent, 'type' | 'metadata'>): { readonly reason: SuppressionReason; readonly quote: string } | undefined => {
-  const isForGood = BOUNCES.has(type) && /^(?:hard|permanent)/i.test(textAt(metadata, BOUNCE_KINDS));
+  if (isInboundMessage(type)) {
+    const text = textAt(metadata, REPLIES);
+    const subject = textAt(metadata, ['subject']);
+    const stop = text === '' && subject === '' ? undefined : stopIn(clausesOf(readable(text)), subject === '' ? null : subject);
+    return stop && { reason: 'unsubscribed', quote: stop.quote };
+  }
+  const isForGood = BOUNCES.has(type) && (metadataAt(metadata, 'permanent') === true || /^(?:hard|permanent)/i.test(textAt(metadata, BOUNCE_KINDS)));
   const reason = isForGood ? 'bounced' : WISHES.get(type);
   return reason && { reason, quote: textAt(metadata, TELLING).slice(0, QUOTE_LENGTH) };
 };

@@ -5,6 +5,9 @@ const INBOUND_MESSAGES: ReadonlySet<string> = new Set([
   'email_replied', 'linkedin_replied', 'sms_replied', 'whatsapp_replied', 'telegram_replied', 'message_received', 'chat_message', 'call_received',
 ]);
 
+/** True for words from the lead, by their sender's word. */
+export const isInboundMessage = (type: string): boolean => INBOUND_MESSAGES.has(type);
+
 /** Events whose words a person may look for later: messages from the lead, what came with a request, and what somebody wrote down. */
 export const QUOTING: ReadonlySet<string> = new Set([...INBOUND_MESSAGES, 'form_submitted', 'demo_requested', 'meeting_requested', 'activity.logged']);
 

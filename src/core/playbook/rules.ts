@@ -4,6 +4,7 @@ import type { Goal } from './cadence-schema.ts';
 import type { Rate } from '../base/rate.ts';
 import type { ChannelName } from '../engage/channel.ts';
 import type { Wait } from '../engage/wait.ts';
+import type { ObjectionType } from '../inbound/understanding.ts';
 import type { BantLetter, BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
 
 /*
@@ -275,6 +276,15 @@ export interface ChatRules {
   readonly milliPerPoint: number; readonly expireMs: number | null;
 }
 
+/** A named answer to a kind of objection; what to say, by language. */
+export interface Technique { readonly id: string; readonly name: string; readonly response: Readonly<Record<string, string>> }
+export interface ReplyRules {
+  /** When somebody who says "not now" without a time is spoken to again. */
+  readonly comeBackMs: number;
+  /** From 0 to 1: what is less clear is shown, and no more follows from it. */
+  readonly minConfidence: number;
+}
+
 export interface Rules {
   readonly name: string;
   readonly business: { readonly name: string; readonly product: string | null; readonly currency: string; readonly bookingUrl: string | null; readonly senderName: string | null; readonly postalAddress: string | null };
@@ -290,6 +300,11 @@ export interface Rules {
   readonly customers: CustomerRules;
   readonly inactivity: InactivityRules;
   readonly chat: ChatRules;
+  readonly replies: ReplyRules;
+  readonly interventions: { readonly highValue: { readonly scoreMilli: number; readonly bant: number }; readonly proposalSilentMs: number };
+  /** By what speaks against it, the one that is tried first at the top. */
+  readonly objections: Readonly<Record<ObjectionType, readonly Technique[]>>;
+  readonly competitors: readonly string[];
   readonly automations: readonly Automation[];
   readonly automation: {
     /** An ingested event older than this at its arrival is history. */
