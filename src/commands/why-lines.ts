@@ -3,6 +3,7 @@ import type { WhyTopic } from '../app/advise/why-json.ts';
 import type { IntentAnswer, JobsAnswer, ScoreAnswer, StatusAnswer, WhyAnswer } from '../app/advise/why.ts';
 import type { BantLine, BantView } from '../app/lead/bant.ts';
 import type { NextAnswer } from '../app/advise/why-next.ts';
+import type { Touch } from '../app/advise/why-touches.ts';
 import type { RouteAnswer, RouteDecision, RouteNeed } from '../app/advise/why-route.ts';
 import { formatScore, type Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
@@ -131,10 +132,19 @@ export const statusLines = ({ status, since, history }: StatusAnswer, { style, z
   ]),
 ];
 
+/** `ms_x  email (nurture, second) due 2026-03-09 08:00: held by window until 2026-03-09 08:00: outside the hours in Europe/Berlin`. */
+const touchLine = ({ id, channel, cadence, step, dueAt, gate, reason, opensAt }: Touch, { zone, now }: Look): string => {
+  const due = dueAt <= now ? 'due now' : `due ${formatTime(dueAt, zone)}`;
+  const held = gate === null ? 'leaves then' : `held by ${gate}${opensAt === null ? '' : ` until ${formatTime(opensAt, zone)}`}: ${reason ?? ''}`;
+  return `  ${id}  ${channel}${cadence === null ? '' : ` (${cadence}, ${step ?? ''})`} ${due}: ${held}`;
+};
+
 /** What waits, and what time alone will bring. */
-export const nextLines = (next: NextAnswer, { style, zone, now }: Look): readonly string[] => {
-  const { wakeAt, decisions, scoreNowMilli, scoreThenMilli, tasks, jobs, approvals, recommendations } = next;
+export const nextLines = (next: NextAnswer, look: Look): readonly string[] => {
+  const { style, zone, now } = look;
+  const { wakeAt, decisions, scoreNowMilli, scoreThenMilli, touches, tasks, jobs, approvals, recommendations } = next;
   const waits = [
+    ...touches.map((touch) => touchLine(touch, look)),
     ...approvals.map(({ id, kind, action, expiresAt }) => `  ${id}  ${kind} for ${action} waits${expiresAt === null ? '' : ` until ${formatTime(expiresAt, zone)}`}`),
     ...tasks.map(({ id, title, dueAt, owner }) => `  ${id}  ${title}, ${dueAt === null ? 'no date' : `due ${formatTime(dueAt, zone)}${dueAt < now ? ' (overdue)' : ''}`}, ${owner ?? 'nobody'}`),
     ...jobs.filter(({ state }) => state === 'queued').map(({ id, kind, runAt }) => `  ${id}  job ${kind} ${runAt <= now ? 'runs at the next tick' : `runs ${formatTime(runAt, zone)}`}`),

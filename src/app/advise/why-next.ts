@@ -9,6 +9,7 @@ import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { loadWorld } from '../ledger/world.ts';
+import { type Touch, type TouchView, whyTouches } from './why-touches.ts';
 
 export interface NextAnswer {
   /** The first moment at which time alone may change something; null for never. */
@@ -17,6 +18,8 @@ export interface NextAnswer {
   readonly decisions: readonly { readonly rule: string | null; readonly text: string }[];
   readonly scoreNowMilli: number;
   readonly scoreThenMilli: number | null;
+  /** Messages that are still to leave, by when they are due, each with the first gate that holds it. */
+  readonly touches: readonly Touch[];
   readonly tasks: readonly Task[];
   readonly jobs: readonly Job[];
   readonly approvals: readonly Approval[];
@@ -39,12 +42,12 @@ const foresee = (tx: ReadTx, context: Context, { key, wakeAt }: { readonly key: 
 const isOpen = ({ state }: { readonly state: string }): boolean => state === 'open';
 
 /** What waits for whom, and what time will bring. */
-export const whyNext = (tx: ReadTx, context: Context, record: LeadRecord): NextAnswer => {
+export const whyNext = (tx: ReadTx, context: Context, record: LeadRecord, view: TouchView | undefined): NextAnswer => {
   const wakeAt = findWakeAt(tx, record.key);
   const then = wakeAt === null ? undefined : foresee(tx, context, { key: record.key, wakeAt });
   return {
     wakeAt, decisions: then?.events.map((event) => ({ rule: event.rule, text: wordsOf(event) })) ?? [],
-    scoreNowMilli: scoreMilli(record, context.rules, tx.now), scoreThenMilli: then?.scoreMilli ?? null,
+    touches: whyTouches(tx, context, record, view), scoreNowMilli: scoreMilli(record, context.rules, tx.now), scoreThenMilli: then?.scoreMilli ?? null,
     tasks: [...record.tasks.values()].filter(isOpen).sort((a, b) => (a.dueAt ?? Number.MAX_SAFE_INTEGER) - (b.dueAt ?? Number.MAX_SAFE_INTEGER)),
     jobs: [...record.jobs.values()].filter(({ state }) => state === 'queued' || state === 'waiting').sort((a, b) => a.runAt - b.runAt),
     approvals: [...record.approvals.values()].filter(isOpen).sort((a, b) => a.seq - b.seq),

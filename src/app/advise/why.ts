@@ -21,6 +21,7 @@ import { resolveLead } from '../lead/lead-ref.ts';
 import { valuesAt } from '../lead/lead-values.ts';
 import { type LeadView, leadViewOf } from '../lead/lead-view.ts';
 import { type NextAnswer, whyNext } from './why-next.ts';
+import { viewTouches } from './why-touches.ts';
 import { type RouteAnswer, type RouteQuestion, whyRoute } from './why-route.ts';
 
 /** Points that an event gives now. */
@@ -149,12 +150,17 @@ const explainPast = async (context: Context, ref: string, past: Past): Promise<W
   }, context.signal);
 };
 
+const explainNow = async (context: Context, ref: string): Promise<WhyAnswer> => {
+  const { key, id } = await context.store.read((tx) => resolveLead(tx, ref), context.signal);
+  const view = await viewTouches(context, key);
+  return context.store.read((tx) => {
+    const { rules, playbookVersion } = context;
+    const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
+    if (!record) throw new AppError('internal', `lead ${id} cannot be loaded`);
+    const events = eventsOfLead(tx, key);
+    return { ...answerFrom(tx, context, { record, events, rules, world: loadWorld(tx, context) }), next: whyNext(tx, context, record, view), playbookVersion, past: null };
+  }, context.signal);
+};
+
 /** Why a lead stands where it stands, from rows of the ledger and what they made; of the past, see `explainPast`. Raises `not_found`, `conflict`. */
-export const explainLead = (context: Context, ref: string, past?: Past): Promise<WhyAnswer> => (past ? explainPast(context, ref, past) : context.store.read((tx) => {
-  const { rules, playbookVersion } = context;
-  const { key, id } = resolveLead(tx, ref);
-  const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
-  if (!record) throw new AppError('internal', `lead ${id} cannot be loaded`);
-  const events = eventsOfLead(tx, key);
-  return { ...answerFrom(tx, context, { record, events, rules, world: loadWorld(tx, context) }), next: whyNext(tx, context, record), playbookVersion, past: null };
-}, context.signal));
+export const explainLead = (context: Context, ref: string, past?: Past): Promise<WhyAnswer> => (past ? explainPast(context, ref, past) : explainNow(context, ref));
