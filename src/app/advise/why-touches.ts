@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/base/instant.ts';
 import type { ChannelName } from '../../core/engage/channel.ts';
-import { expiresAt, type GateName, gateOf } from '../../core/engage/gate.ts';
+import { type GateName, gateOf } from '../../core/engage/gate.ts';
 import { isUnsent, type LeadRecord, type Message } from '../../core/ledger/lead-record.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx } from '../../db/store.ts';
@@ -8,7 +8,7 @@ import type { Context } from '../context.ts';
 import { gateFactsOf, type PlaceOf } from '../engage/gate-facts.ts';
 import { addressOf } from '../engage/outgoing.ts';
 import { loadPlaces } from '../engage/places.ts';
-import { EXPIRES_MS } from '../engage/send.ts';
+import { lateAt } from '../engage/send.ts';
 import { sendKeyOf } from '../engage/send-key.ts';
 
 /** What holds a touch: a gate, or what is looked at before the gate and after it. */
@@ -54,13 +54,11 @@ const outcomeOf = (tx: ReadTx, context: Context, { record, message, view: { plac
   const { channel } = message;
   const at = Math.max(tx.now, message.dueAt ?? tx.now);
   const mailbox = mailboxes.get(channel), to = addressOf(record, channel);
-  const facts = gateFactsOf({ ...tx, now: at }, context, { record, message, to: to ?? '', mailbox: mailbox ?? '', placeOf, key: sendKeyOf(context.installId, record.id, message) });
-  const held = gateOf(facts);
+  const held = gateOf(gateFactsOf({ ...tx, now: at }, context, { record, message, to: to ?? '', mailbox: mailbox ?? '', placeOf, key: sendKeyOf(context.installId, record.id, message) }));
   if (held !== null && FIRST.includes(held.gate)) return held;
   if (mailbox === undefined) return { gate: 'channel', reason: `no channel for ${channel} is set up: salesos channel setup ${channel}`, opensAt: null };
   if (to === undefined) return { gate: 'address', reason: `the lead has no address for ${channel}`, opensAt: null };
-  const expiresAfterMs = context.rules.cadences[message.cadence ?? '']?.expiresAfterMs ?? EXPIRES_MS;
-  const late = message.expiresAt ?? expiresAt(message.dueAt ?? at, { window: facts.window, place: facts.place, expiresAfterMs });
+  const late = lateAt(context, { record, message, placeOf }, at);
   if (late !== null && at > late) return { gate: 'late', reason: 'it should have left long ago: look at it before it does', opensAt: null };
   return held ?? { gate: null, reason: null, opensAt: at };
 };

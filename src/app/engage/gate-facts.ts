@@ -1,14 +1,15 @@
-import { DAY_MS, HOUR_MS, localDate, MINUTE_MS } from '../../core/base/instant.ts';
+import { DAY_MS, HOUR_MS, type Instant, localDate, MINUTE_MS } from '../../core/base/instant.ts';
+import { leftAt } from '../../core/engage/cap.ts';
 import type { ChannelName } from '../../core/engage/channel.ts';
 import type { GateFacts, Hold } from '../../core/engage/gate.ts';
 import { WARM_UP_DAYS } from '../../core/engage/throttle.ts';
-import type { Place } from '../../core/engage/window.ts';
+import { NO_HOLIDAYS, type Place } from '../../core/engage/window.ts';
 import type { Fields } from '../../core/ledger/event.ts';
 import type { SendWindow } from '../../core/playbook/rules.ts';
 import { isOpen } from '../../core/decide/status.ts';
 import { type LeadRecord, type Message, UNSENT } from '../../core/ledger/lead-record.ts';
 import { isIdentitySuppressed } from '../../db/capture/suppression.ts';
-import { sentByAll, sentFrom, sentToCompany, sentToLead } from '../../db/engage/send.ts';
+import { rightAgainAt, sentByAll, sentFrom, sentToCompany, sentToLead } from '../../db/engage/send.ts';
 import type { ReadTx } from '../../db/store.ts';
 import { getSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
@@ -21,6 +22,9 @@ export type PlaceOf = (fields: Fields, window: SendWindow) => Place;
 
 /** One message of a lead that is to leave, under its key: what was sent under that key does not stand in its own way. */
 export interface Leaving { readonly record: LeadRecord; readonly message: Message; readonly to: string; readonly mailbox: string; readonly key: string; readonly placeOf: PlaceOf }
+
+/** For a channel without hours. */
+export const NOWHERE: Place = { zones: [], holidays: NO_HOLIDAYS };
 
 const SUPPRESSED_AS: Readonly<Partial<Record<ChannelName, 'email' | 'phone' | 'handle'>>> = { email: 'email', sms: 'phone', whatsapp: 'phone', telegram: 'handle', call: 'phone' };
 
@@ -62,6 +66,13 @@ const sendingDays = (sent: readonly number[], now: number, zone: string): number
   return new Set(sent.map((at) => localDate(at, zone)).filter((day) => day < today)).size;
 };
 
+/** Sends as they count: those of a clock that ran far ahead as of when it was right again. */
+const leftTo = (tx: ReadTx, { key }: LeadRecord, sends: readonly Instant[]): readonly Instant[] => {
+  if (sends.every((at) => at <= tx.now)) return sends;
+  const nextAt = rightAgainAt(tx, key) ?? tx.now;
+  return sends.map((at) => leftAt(at, tx.now, nextAt));
+};
+
 /** All that the gate looks at for one message at this moment, read in the transaction that asks. */
 export const gateFactsOf = (tx: ReadTx, context: Context, leaving: Leaving): GateFacts => {
   const { rules, zone } = context;
@@ -75,10 +86,10 @@ export const gateFactsOf = (tx: ReadTx, context: Context, leaving: Leaving): Gat
   return {
     now, channel, kind: 'touch', stopped: stoppedSince(tx, context) ?? null, isLive: liveSince(tx) !== undefined, suppression: suppressionOf(tx, leaving), consent: null,
     ended: endedOf(leaving), approval: approvalOf(tx, context, leaving), otherCadence: otherCadenceOf(leaving),
-    window, place: window === null ? { zones: [zone], holidays: new Map() } : placeOf(record.fields, window),
+    window, place: window === null ? NOWHERE : placeOf(record.fields, window),
     sends: {
-      toPerson: sentToLead(tx, record.key, now - Math.max(rules.limits.person.withinMs, rules.limits.person.gapMs) - HOUR_MS, key),
-      toCompany: company === undefined ? [] : sentToCompany(tx, company, now - DAY_MS, key), byAll: sentByAll(tx, now - MINUTE_MS, key),
+      toPerson: leftTo(tx, record, sentToLead(tx, record.key, now - Math.max(rules.limits.person.withinMs, rules.limits.person.gapMs) - HOUR_MS, key)),
+      toCompany: company === undefined ? [] : leftTo(tx, record, sentToCompany(tx, company, now - DAY_MS, key)), byAll: sentByAll(tx, now - MINUTE_MS, key),
     },
     limits: rules.limits, sender: { mailbox, sent: from.filter((at) => at > now - DAY_MS), sendingDays: sendingDays(from, now, zone) },
     mailboxPaused: paused === undefined ? null : { reason: paused, opensAt: null }, budget: null,

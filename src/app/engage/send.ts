@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/base/instant.ts';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../core/base/instant.ts';
 import type { Channel, OutboundMessage, SendResult } from '../../core/engage/channel.ts';
-import { gateOf, type Held } from '../../core/engage/gate.ts';
+import { expiresAt, gateOf, type Held } from '../../core/engage/gate.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { OwnPayloads, OwnType } from '../../core/ledger/event.ts';
 import type { LeadRecord, Message } from '../../core/ledger/lead-record.ts';
@@ -13,7 +13,7 @@ import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
 import { applyEffects } from '../ledger/ledger.ts';
 import { isStopped } from '../work/stopped.ts';
-import { gateFactsOf, type PlaceOf } from './gate-facts.ts';
+import { gateFactsOf, type Leaving, NOWHERE, type PlaceOf } from './gate-facts.ts';
 import { addressOf, outboundOf } from './outgoing.ts';
 import { sendStop } from './send-guard.ts';
 import { sendKeyOf } from './send-key.ts';
@@ -75,9 +75,15 @@ const holdLate = (tx: Tx, context: Context, lead: Lead): Over => {
   return 'held';
 };
 
-/** What is due is late after so long unless the message says when. */
-export const EXPIRES_MS = 2 * DAY_MS;
-const isLate = ({ expiresAt, dueAt }: Message, now: Instant): boolean => now > (expiresAt ?? (dueAt ?? now) + EXPIRES_MS);
+/** What belongs to no cadence is late after so long. */
+const EXPIRES_MS = 2 * DAY_MS;
+/** When a message is late: when it says so, else so long after the first moment at which its window was open. Null when that never comes. */
+export const lateAt = ({ rules }: Pick<Context, 'rules'>, { record, message, placeOf }: Pick<Leaving, 'record' | 'message' | 'placeOf'>, now: Instant): Instant | null => {
+  if (message.expiresAt !== null) return message.expiresAt;
+  const window = rules.windows[message.channel] ?? null;
+  const expiresAfterMs = rules.cadences[message.cadence ?? '']?.expiresAfterMs ?? EXPIRES_MS;
+  return expiresAt(message.dueAt ?? now, { window, expiresAfterMs, place: window === null ? NOWHERE : placeOf(record.fields, window) });
+};
 
 /** The first gate that holds a message now, as it is; null where it may leave. */
 export const gateNow = (tx: Tx, context: Context, { record, message, mailbox, to, placeOf }: { readonly record: LeadRecord; readonly message: Message; readonly mailbox: string; readonly to: string; readonly placeOf: PlaceOf }): Held | null =>
@@ -113,7 +119,8 @@ export const beginMessage = (tx: Tx, context: Context, { claimed, channel: { mai
   }
   const held = gateNow(tx, context, { record, message, mailbox, to, placeOf });
   const isFinal = held !== null && (['stopped', 'dry_run', 'suppression'].includes(held.gate) || (held.gate === 'ended' && held.opensAt === null));
-  if (!isFinal && isLate(message, tx.now)) return over(holdLate(tx, context, lead));
+  const late = isFinal ? null : lateAt(context, { record, message, placeOf }, tx.now);
+  if (late !== null && tx.now > late) return over(holdLate(tx, context, lead));
   if (held !== null) return over(heed(tx, context, lead, held));
   const token = tx.newId('sl');
   const outbound = outboundOf(context, { record, message, to, mailbox });

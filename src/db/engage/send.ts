@@ -74,6 +74,10 @@ export const sentToLead = (tx: ReadTx, leadKey: number, since: Instant, but: str
 export const sentToCompany = (tx: ReadTx, company: string, since: Instant, but: string): Instant[] => tx.use(selectToCompany).all(company, since, but);
 export const sentFrom = (tx: ReadTx, mailbox: string, since: Instant, but: string): Instant[] => tx.use(selectFrom).all(mailbox, since, but);
 export const sentByAll = (tx: ReadTx, since: Instant, but: string): Instant[] => tx.use(selectAll).all(since, but);
+const selectRightAgain = scalar<[number], Instant | null>(
+  `SELECT min(recorded_at) FROM events WHERE seq > (SELECT max(seq) FROM events WHERE lead_key = ? AND type = 'message.sending')`);
+/** The earliest time of what was recorded after the last message to a lead: an earlier one than that of the message says that the clock has been put back since. */
+export const rightAgainAt = (tx: ReadTx, leadKey: number): Instant | null => tx.use(selectRightAgain).get(leadKey) ?? null;
 const countByAll = scalar<[Instant], number>(`SELECT count(*) FROM sends INDEXED BY sends_at WHERE at > ? AND ${COUNTING}`);
 export const countSentSince = (tx: ReadTx, since: Instant): number => tx.use(countByAll).get(since) ?? 0;
 
