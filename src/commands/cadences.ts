@@ -4,6 +4,8 @@ import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { showSpan } from '../core/base/span.ts';
 import { count } from '../core/base/text.ts';
 import { showWait, waitText } from '../core/engage/wait.ts';
+import { registerActs } from './cadence-acts.ts';
+import { registerEnroll } from './cadence-enroll.ts';
 import type { CadenceStep } from '../core/playbook/rules.ts';
 
 const FIELDS = ['id', 'purpose', 'goal', 'active', 'ended', 'steps', 'expires_after'] as const;
@@ -57,7 +59,7 @@ const show = async ({ cadence, ...call }: Call & { readonly cadence: string }): 
 
 /** `salesos cadences`: sequences of messages, and who goes through them. */
 export const register = (program: Command, deps: Deps, run = { list, show }): void => {
-  const cadences = program.command('cadences').description('Sequences of messages: what the playbook has');
+  const cadences = program.command('cadences').description('Sequences of messages: what the playbook has, and who goes through it');
   document(cadences.command('list', { isDefault: true }).description('List the cadences of the playbook, and how many leads are in each'), {
     examples: [['salesos cadences', 'all of them'], ['salesos cadences list --json id,active', 'for a script']], json: FIELDS,
     more: 'They stand in the playbook under cadences: salesos playbook edit. Who is in one: salesos enrollments list',
@@ -65,4 +67,6 @@ export const register = (program: Command, deps: Deps, run = { list, show }): vo
   document(cadences.command('show').description('Show a cadence step by step').argument('<cadence>', 'by id'), {
     examples: [['salesos cadences show nurture', 'its steps, waits and texts']], json: FIELDS,
   }).action((cadence: string, _options: object, command: Command) => run.show({ ...callOf(command, deps), cadence }));
+  registerEnroll(cadences, deps);
+  registerActs(cadences, deps);
 };

@@ -4,20 +4,15 @@ import { isUnsent } from '../core/ledger/lead-record.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { parseChoice, parseCount } from '../cli/parse.ts';
 import { formatTime } from '../cli/time.ts';
+import { ENROLLMENT_FIELDS as FIELDS, enrollmentJsonIn as jsonIn, stopEnrollments } from './cadence-acts.ts';
 
-const STATES = ['active', 'stopped', 'all'] as const;
+const STATES = ['open', 'active', 'paused', 'stopped', 'all'] as const;
 type State = (typeof STATES)[number];
-const FIELDS = ['id', 'lead_id', 'lead_name', 'cadence', 'state', 'job', 'started_at', 'stopped_at', 'end', 'reason', 'steps'] as const;
 
 const stepsLeft = ({ steps }: LeadEnrollment): LeadEnrollment['steps'] => steps.filter(({ state }) => isUnsent(state));
 
-const jsonIn = async (zone: string): Promise<(one: LeadEnrollment) => object> => {
-  const { enrollmentJson } = await import('../app/work/enrollment-view.ts');
-  return (one) => ({ lead_id: one.leadId, lead_name: one.leadName, ...enrollmentJson(one, zone) });
-};
-
 interface ListFlags { readonly state?: State; readonly cadence?: string; readonly lead?: string; readonly limit?: number }
-const list = async ({ state = 'active', cadence, lead, limit = -1, ...call }: Call & ListFlags): Promise<void> => {
+const list = async ({ state = 'open', cadence, lead, limit = -1, ...call }: Call & ListFlags): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { readEnrollments } = await import('../app/work/enrollment.ts');
   await withContext(call, async (context) => {
@@ -32,17 +27,22 @@ const list = async ({ state = 'active', cadence, lead, limit = -1, ...call }: Ca
         { title: 'Left', text: (one) => `${stepsLeft(one).length} of ${one.steps.length}` },
         { title: 'Next', text: (one) => formatTime(stepsLeft(one)[0]?.dueAt ?? null, zone), drop: 1 },
         { title: 'Since', text: ({ startedAt }) => formatTime(startedAt, zone), drop: 2 },
-        ...(state === 'active' ? [] : [{ title: 'State', text: (one: LeadEnrollment): string => (one.reason === null ? one.state : `${one.state}: ${one.reason}`), shrink: true }]),
+        ...(state === 'active' || state === 'open' ? [] : [{ title: 'State', text: (one: LeadEnrollment): string => (one.reason === null ? one.state : `${one.state}: ${one.reason}`), shrink: true }]),
       ],
       empty: 'Nobody is in a cadence.', ...(rows[0] && { next: `salesos enrollments show ${rows[0].id}` }),
     });
   });
 };
 
+const stateText = ({ state, stoppedAt, pausedUntil, reason }: LeadEnrollment, zone: string): string => {
+  if (state === 'paused') return `paused${pausedUntil === null ? '' : ` until ${formatTime(pausedUntil, zone)}`}: ${reason ?? ''}`;
+  return stoppedAt === null ? state : `${state} since ${formatTime(stoppedAt, zone)}: ${reason ?? ''}`;
+};
 const linesOf = (one: LeadEnrollment, zone: string): readonly string[] => [
   `${one.cadence}  ${one.id}`,
   `Lead       ${one.leadName ?? '(no name)'}  ${one.leadId}`,
-  `State      ${one.state}${one.stoppedAt === null ? '' : ` since ${formatTime(one.stoppedAt, zone)}: ${one.reason ?? ''}`}`,
+  `State      ${stateText(one, zone)}`,
+  ...(one.occurrence > 1 ? [`Occurrence ${one.occurrence}`] : []),
   `Since      ${formatTime(one.startedAt, zone)}${one.job === null ? '' : `, by ${one.job}`}`,
   ...one.steps.map(({ id, dueAt, message, state, channel, subject }) => `  ${id.padEnd(9)}${formatTime(dueAt, zone)}  ${state}  ${message}  ${channel}: ${subject}`),
 ];
@@ -54,22 +54,12 @@ const show = async ({ enrollment, ...call }: Call & { readonly enrollment: strin
     const zone = call.zone(context.zone);
     const one = await showEnrollment(context, enrollment);
     call.out.record((await jsonIn(zone))(one), linesOf(one, zone));
-    if (one.state === 'active') call.out.next(`salesos enrollments stop ${one.id}`);
-  });
-};
-
-const stop = async ({ enrollment, reason = '', ...call }: Call & { readonly enrollment: string; readonly reason?: string }): Promise<void> => {
-  const { withContext } = await import('../app/context.ts');
-  const { stopEnrollment } = await import('../app/work/enrollment.ts');
-  await withContext(call, async (context) => {
-    const zone = call.zone(context.zone);
-    const one = await stopEnrollment(context, enrollment, reason);
-    call.out.record((await jsonIn(zone))(one), [`${one.cadence} with ${one.leadName ?? one.leadId} has ended: ${one.reason ?? ''}. Nothing more of it will be sent.`]);
+    if (one.state !== 'stopped') call.out.next(`salesos cadences stop ${one.id}`, one.state === 'paused' ? 'or resume it' : 'or pause it');
   });
 };
 
 /** `salesos enrollments`: who is in which cadence, step by step. */
-export const register = (program: Command, deps: Deps, run = { list, show, stop }): void => {
+export const register = (program: Command, deps: Deps, run = { list, show, stop: stopEnrollments }): void => {
   const enrollments = program.command('enrollments').description('Who is in which cadence, and what is planned');
   document(enrollments.command('list', { isDefault: true }).description('List who is in a cadence, the newest first')
     .option('--state STATE', STATES.join(', '), parseChoice(STATES)).option('--cadence NAME', 'only in this cadence')
@@ -81,7 +71,7 @@ export const register = (program: Command, deps: Deps, run = { list, show, stop 
     examples: [['salesos enrollments show en_3f', 'its steps and their drafts']], json: FIELDS,
   }).action((enrollment: string, _options: object, command: Command) => run.show({ ...callOf(command, deps), enrollment }));
 
-  document(enrollments.command('stop').description('End one: nothing more of it is sent').argument('<enrollment>', 'by id or prefix').option('--reason TEXT', 'why'), {
+  document(enrollments.command('stop').description('End one, as salesos cadences stop does').argument('<enrollment>', 'by id or prefix').option('--reason TEXT', 'why'), {
     examples: [['salesos enrollments stop en_3f --reason "we spoke"', 'end it']], json: FIELDS,
-  }).action((enrollment: string, options: { readonly reason?: string }, command: Command) => run.stop({ ...callOf(command, deps), ...options, enrollment }));
+  }).action((ref: string, options: { readonly reason?: string }, command: Command) => run.stop({ ...callOf(command, deps), ...options, ref, isOne: true }));
 };

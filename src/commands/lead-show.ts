@@ -107,7 +107,7 @@ const cardLines = (card: LeadCard, { out, zone, timeline }: { readonly out: Call
     ], style.bold),
     ...section('Cadences', [...record.enrollments.values()].map(({ id, cadence, state, startedAt, reason }) => {
       const left = drafts.filter(({ enrollment }) => enrollment === id).length;
-      return `  ${id}  ${cadence} since ${formatDate(startedAt, zone)}, ${state === 'active' ? `${count(left, 'step')} left` : `ended: ${reason ?? ''}`}`;
+      return `  ${id}  ${cadence} since ${formatDate(startedAt, zone)}, ${state !== 'stopped' ? `${state === 'paused' ? 'paused, ' : ''}${count(left, 'step')} left` : `ended: ${reason ?? ''}`}`;
     }), style.bold),
     ...section('Chats', chatsOf(card).map(({ id, channel, endedAt, messages, scoutScore }) =>
       `  ${id}  ${channel}, ${formatTime(endedAt, zone)}, ${count(messages, 'message')}, ScoutScore ${scoutScore}`), style.bold),

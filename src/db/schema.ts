@@ -277,6 +277,7 @@ export const enrollments = sqliteTable('enrollments', {
   /** JSON, as `enrollment.started` has them. */
   steps: text('steps').notNull(),
   startedAt: integer('started_at').notNull(), stoppedAt: integer('stopped_at'), end: text('end'), reason: text('reason'), seq: integer('seq').notNull(),
+  occurrence: integer('occurrence').notNull().default(1), definition: text('definition'), pausedUntil: integer('paused_until'),
 }, (t) => [index('enrollments_by_lead').on(t.leadKey), index('enrollments_active').on(t.startedAt).where(sql`state = 'active'`)]);
 
 export const chats = sqliteTable('chats', {

@@ -81,3 +81,14 @@ export const giveLead = (context: Context, { id, fields = {}, attributes = {}, e
     evaluateLeads(tx, context, [key]);
     return key;
   });
+
+/** Tells news of a lead that there is, and evaluates it. */
+export const giveEvents = (context: Context, key: number, events: readonly GivenEvent[]): Promise<void> =>
+  context.store.write((tx) => {
+    const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
+    if (!record) throw new Error(`there is no lead ${key}`);
+    const before = snapshot(record);
+    for (const event of events) fold(record, appendIncoming(tx, key, event));
+    saveRecord(tx, { before, after: record });
+    evaluateLeads(tx, context, [key]);
+  });

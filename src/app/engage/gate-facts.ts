@@ -5,7 +5,9 @@ import type { GateFacts, Hold } from '../../core/engage/gate.ts';
 import { WARM_UP_DAYS } from '../../core/engage/throttle.ts';
 import { NO_HOLIDAYS, type Place } from '../../core/engage/window.ts';
 import type { Fields } from '../../core/ledger/event.ts';
-import type { SendWindow } from '../../core/playbook/rules.ts';
+import type { Rules, SendWindow } from '../../core/playbook/rules.ts';
+import { isWanted, turnOf, UNWANTED } from '../../core/decide/enrollment.ts';
+import { outlookOf } from '../../core/decide/outlook.ts';
 import { isOpen } from '../../core/decide/status.ts';
 import { type LeadRecord, type Message, UNSENT } from '../../core/ledger/lead-record.ts';
 import { isIdentitySuppressed } from '../../db/capture/suppression.ts';
@@ -35,13 +37,16 @@ const suppressionOf = (tx: ReadTx, { record: { suppression }, message, to }: Lea
 };
 
 /** What ended by itself or by a person's word is not sent any more; a message that a person approved by itself stands for itself. */
-const endedOf = ({ record, message }: Leaving): Hold | null => {
+const endedOf = ({ record, message }: Leaving, { rules, now }: { readonly rules: Rules; readonly now: Instant }): Hold | null => {
   const over = (reason: string): Hold => ({ reason, opensAt: null });
   if (record.removed || record.mergedInto !== null) return over('the lead is gone');
   if (message.approvedBy === 'human') return null;
   if (!isOpen(record)) return over(`the lead is ${record.status}`);
   const enrollment = message.enrollment === null ? undefined : record.enrollments.get(message.enrollment);
-  return enrollment !== undefined && enrollment.state !== 'active' ? over(`the enrollment has ended: ${enrollment.reason ?? ''}`) : null;
+  if (enrollment?.state === 'stopped') return over(`the enrollment has ended: ${enrollment.reason ?? ''}`);
+  const turn = turnOf(record, message, now);
+  if (turn) return turn;
+  return isWanted(record, message, outlookOf(record, rules).at(now)) ? null : over(UNWANTED);
 };
 
 /** In manual mode nothing leaves that no person has said yes to: to the job that wrote it, or to the message. */
@@ -85,7 +90,7 @@ export const gateFactsOf = (tx: ReadTx, context: Context, leaving: Leaving): Gat
   const company = record.fields.company;
   return {
     now, channel, kind: 'touch', stopped: stoppedSince(tx, context) ?? null, isLive: liveSince(tx) !== undefined, suppression: suppressionOf(tx, leaving), consent: null,
-    ended: endedOf(leaving), approval: approvalOf(tx, context, leaving), otherCadence: otherCadenceOf(leaving),
+    ended: endedOf(leaving, { rules, now }), approval: approvalOf(tx, context, leaving), otherCadence: otherCadenceOf(leaving),
     window, place: window === null ? NOWHERE : placeOf(record.fields, window),
     sends: {
       toPerson: leftTo(tx, record, sentToLead(tx, record.key, now - Math.max(rules.limits.person.withinMs, rules.limits.person.gapMs) - HOUR_MS, key)),

@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/base/instant.ts';
 import { DAY_MS, HOUR_MS, SECOND_MS } from '../../core/base/instant.ts';
 import type { Channel, OutboundMessage, SendResult } from '../../core/engage/channel.ts';
+import { turnOf } from '../../core/decide/enrollment.ts';
 import { expiresAt, gateOf, type Held } from '../../core/engage/gate.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { OwnPayloads, OwnType } from '../../core/ledger/event.ts';
@@ -116,6 +117,11 @@ export const beginMessage = (tx: Tx, context: Context, { claimed, channel: { mai
     dropClaim(tx, id);
     decide(tx, context, lead, [byOutbox('message.held', { id, gate: 'address', reason: `the lead has no address for ${message.channel}`, until: null }, message)]);
     return over('held');
+  }
+  const turn = turnOf(record, message, tx.now);
+  if (turn) {
+    putOff(tx, { id, at: Math.max(turn.opensAt ?? tx.now + LOOK_AGAIN_MS, tx.now + SECOND_MS), gate: 'ended', reason: turn.reason });
+    return over('waiting');
   }
   const held = gateNow(tx, context, { record, message, mailbox, to, placeOf });
   const isFinal = held !== null && (['stopped', 'dry_run', 'suppression'].includes(held.gate) || (held.gate === 'ended' && held.opensAt === null));

@@ -30,7 +30,7 @@ const openRowsOf = ({ deals, tasks, jobs, messages, enrollments, recommendations
   tasks: [...tasks.values()].filter(({ state }) => state === 'open'),
   jobs: [...jobs.values()].filter(({ state }) => state === 'waiting' || state === 'queued'),
   drafts: [...messages.values()].filter(({ state }) => UNSENT.includes(state)),
-  enrollments: [...enrollments.values()].filter(({ state }) => state === 'active'),
+  enrollments: [...enrollments.values()].filter(({ state }) => state !== 'stopped'),
   recommendations: [...recommendations.values()].filter(({ state }) => state === 'open'),
 });
 

@@ -33,13 +33,13 @@ export const beginAct = (tx: Tx, effects: readonly Pick<Effect, 'type'>[]): numb
 export const actOnWorkspace = (tx: Tx, { playbookVersion }: Pick<Context, 'playbookVersion'>, effects: readonly Effect[]): OwnEvent[] =>
   applyToWorkspace(tx, effects, { playbookVersion, batch: beginAct(tx, effects) });
 
-/** Carries out a human's act on one lead and evaluates it, inside the caller's transaction. Raises `not_found` for a key without a lead. */
-export const actIn = (tx: Tx, context: Context, leadKey: number, act: Act): Acted => {
+/** Carries out a human's act on one lead and evaluates it, inside the caller's transaction; of a batch that was begun before, where one is given. Raises `not_found` for a key without a lead. */
+export const actIn = (tx: Tx, context: Context, leadKey: number, act: Act, batch?: number): Acted => {
   const record = loadRecords(tx, [leadKey], { now: tx.now, whole: true }).get(leadKey);
   if (!record) throw new AppError('not_found', `there is no lead ${leadKey}`);
   const before = snapshot(record);
   const effects = act(record, tx, idsFor(record));
-  const events = effects.length === 0 ? [] : applyEffects(tx, record, effects, { playbookVersion: context.playbookVersion, batch: beginAct(tx, effects) });
+  const events = effects.length === 0 ? [] : applyEffects(tx, record, effects, { playbookVersion: context.playbookVersion, batch: batch ?? beginAct(tx, effects) });
   if (events.length > 0) saveRecord(tx, { before, after: record });
   const decided = evaluateLeads(tx, context, [leadKey]);
   const after = loadRecords(tx, [leadKey], { now: tx.now, whole: true }).get(leadKey) ?? record;

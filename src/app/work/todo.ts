@@ -6,6 +6,7 @@ import { URGENCIES } from '../../core/ledger/event.ts';
 import { nextMidnight } from '../../core/work/budget.ts';
 import { isUnsent } from '../../core/ledger/lead-record.ts';
 import { type ApprovalRow, listApprovals } from '../../db/work/approval.ts';
+import { SENT_BY_HAND } from '../../core/decide/enrollment.ts';
 import { type DraftRow, listDrafts, listMessagesByPrefix } from '../../db/work/draft.ts';
 import { listUnreadNotifications, type NotificationRow } from '../../db/advise/notification.ts';
 import { listOpenRecommendations, type RecommendationRow } from '../../db/advise/recommendation.ts';
@@ -125,7 +126,7 @@ const answerDraft = (context: Context, ref: string, yes: boolean): Promise<strin
   context.store.write((tx) => {
     const { id, leadKey, channel, subject } = resolveDraft(tx, ref);
     actIn(tx, context, leadKey, () => (yes ? [
-      human('message.discarded', { id, reason: 'sent by hand' }), human('activity.logged', { kind: sentBy[channel] ?? 'note', text: subject, direction: 'out' }),
+      human('message.discarded', { id, reason: SENT_BY_HAND }), human('activity.logged', { kind: sentBy[channel] ?? 'note', text: subject, direction: 'out' }),
     ] : [human('message.discarded', { id, reason: 'skipped' })]));
     return id;
   }, context.signal);

@@ -1,3 +1,4 @@
+import { enrollmentMoments } from './enrollment.ts';
 import type { Instant } from '../base/instant.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
@@ -74,7 +75,7 @@ const fixedMoments = (record: LeadRecord, rules: Rules): readonly Instant[] => {
     if (rotsAfterMs !== null && deal.nextActivityAt === null) moments.push(deal.stageAt + rotsAfterMs);
     for (const { on } of rules.automations) if (on.type === 'time_in_stage' && on.stage === deal.stage) moments.push(deal.stageAt + on.afterMs);
   }
-  moments.push(...restMoments(record, rules));
+  moments.push(...restMoments(record, rules), ...enrollmentMoments(record));
   const lastHot = record.fired['notify.hot_lead'];
   if (lastHot) moments.push(lastHot.at + rules.notifications.hotLead.onceInMs);
   return moments;

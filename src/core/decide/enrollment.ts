@@ -1,43 +1,153 @@
+import type { Instant } from '../base/instant.ts';
+import { duesAfter, duesFrom, stepsOf } from '../engage/cadence.ts';
 import { MEETING, isReply } from '../ledger/contact.ts';
-import type { EnrollmentEnd } from '../ledger/event.ts';
-import { type Enrollment, type LeadRecord, type Message, UNSENT } from '../ledger/lead-record.ts';
+import type { EnrollmentEnd, LedgerEvent } from '../ledger/event.ts';
+import { type Enrollment, type LeadRecord, type Message, type MessageState, UNSENT } from '../ledger/lead-record.ts';
+import { holds } from './condition.ts';
 import type { Evaluation } from './evaluation.ts';
+import { leadSubject, type Outlook } from './outlook.ts';
 import { isOpen } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
+
+/** What a person says of a draft that they have sent themselves: the wait of the next step counts from then. */
+export const SENT_BY_HAND = 'sent by hand';
+
+/** Why a step with a condition is not sent. */
+export const UNWANTED = 'left out: its condition does not hold';
 
 /** What is still to be sent of an enrollment. */
 export const draftsOf = ({ messages }: Pick<LeadRecord, 'messages'>, { id }: Pick<Enrollment, 'id'>): readonly Message[] =>
   [...messages.values()].filter(({ enrollment, state }) => enrollment === id && UNSENT.includes(state));
 
-/** The enrollment in a cadence that is under way; undefined when the lead is in none. */
+/** The enrollment in a cadence that is under way or paused; undefined when the lead is in none. */
 export const activeEnrollment = ({ enrollments }: Pick<LeadRecord, 'enrollments'>, cadence: string): Enrollment | undefined =>
-  [...enrollments.values()].find((enrollment) => enrollment.cadence === cadence && enrollment.state === 'active');
+  [...enrollments.values()].find((enrollment) => enrollment.cadence === cadence && enrollment.state !== 'stopped');
 
 interface Ending { readonly end: EnrollmentEnd; readonly reason: string }
+
+/** A mail that did not arrive and never will, in its senders' words. One that may yet arrive ends nothing. */
+const isBounce = (event: LedgerEvent): boolean =>
+  event.kind === 'incoming' && (event.type === 'bounced' || event.type === 'email_bounced' || event.type === 'sms_failed') && event.metadata['permanent'] !== false;
+
+/** What a job began for a status ends with that; what a person began, when there is nobody to sell to any more. */
+const hasMovedOn = (record: LeadRecord, { job, seq }: Enrollment): boolean => !isOpen(record) || (job !== null && record.statusSeq > seq);
 
 /** Why an enrollment goes on no longer; undefined while it does. */
 const endingOf = ({ record, unread }: Evaluation, enrollment: Enrollment): Ending | undefined => {
   const { seq, startedAt, cadence } = enrollment;
   if (isSuppressed(record)) return { end: 'suppressed', reason: `lead suppressed (${record.suppression?.reason ?? ''})` };
   // An answer that was given before is none to this.
-  const reply = unread.find((event) => isReply(event) && event.occurredAt >= startedAt && event.seq > seq);
+  const isNews = (event: LedgerEvent): boolean => event.occurredAt >= startedAt && event.seq > seq;
+  const reply = unread.find((event) => isReply(event) && isNews(event));
   if (reply) return { end: 'reply', reason: `the lead answered: ${reply.type}` };
+  if (unread.some((event) => isBounce(event) && isNews(event))) return { end: 'bounce', reason: 'what we wrote did not arrive' };
   if ([...record.tasks.values()].some(({ kind, minutes, seq: made }) => kind === MEETING && minutes !== null && made > seq)) return { end: 'meeting', reason: 'a meeting is arranged' };
-  if (!isOpen(record) || record.statusSeq > seq) return { end: 'status', reason: `the lead is ${record.status}` };
-  const first = [...record.enrollments.values()].filter((other) => other.cadence === cadence && other.state === 'active').sort((a, b) => a.seq - b.seq)[0];
+  if (hasMovedOn(record, enrollment)) return { end: 'status', reason: `the lead is ${record.status}` };
+  const first = [...record.enrollments.values()].filter((other) => other.cadence === cadence && other.state !== 'stopped').sort((a, b) => a.seq - b.seq)[0];
   if (first !== undefined && first.id !== enrollment.id) return { end: 'merged', reason: `already in ${cadence} (${first.id})` };
   const isUnderWay = [...record.messages.values()].some((message) => message.enrollment === enrollment.id && message.state === 'sending');
   return !isUnderWay && draftsOf(record, enrollment).length === 0 ? { end: 'done', reason: 'every step is done' } : undefined;
 };
 
-/** Ends enrollments that have come to their end, and takes back what was still to be sent of them. */
+const isByHand = (event: LedgerEvent): event is Extract<LedgerEvent, { readonly type: 'message.discarded' }> =>
+  event.kind === 'own' && event.type === 'message.discarded' && event.payload.reason === SENT_BY_HAND;
+
+/** The message of a step that went out, by us or by a person, and when; undefined for any other event. */
+const touchIn = (event: LedgerEvent): { readonly message: string; readonly at: Instant } | undefined => {
+  const isSent = event.kind === 'own' && (event.type === 'message.sent' || (event.type === 'message.resolved' && event.payload.as === 'sent'));
+  return isSent || isByHand(event) ? { message: event.payload.id, at: event.occurredAt } : undefined;
+};
+
+/** Says when steps are due where that is another time than before. */
+const reschedule = ({ record, decide }: Evaluation, dues: ReadonlyMap<string, Instant>, saying: { readonly reason: string; readonly rule: string; readonly causeSeq?: number }): void => {
+  const { reason, ...cause } = saying;
+  for (const [id, dueAt] of dues) {
+    const message = record.messages.get(id);
+    if (message && UNSENT.includes(message.state) && message.dueAt !== dueAt) decide('message.rescheduled', { id, due_at: dueAt, reason }, cause);
+  }
+};
+
+/** Each step counts from the moment at which the one before it went out. */
+const followTouches = (evaluation: Evaluation, enrollment: Enrollment): void => {
+  for (const event of evaluation.unread) {
+    const touch = touchIn(event);
+    if (touch) reschedule(evaluation, duesAfter(enrollment, touch.message, { sentAt: touch.at, ...evaluation }), { reason: 'the step before it went out', rule: 'enrollment.step', causeSeq: event.seq });
+  }
+};
+
+/** Goes on after a pause: when its day has come, or a person has said so. */
+const followPause = (evaluation: Evaluation, enrollment: Enrollment): void => {
+  const { record, now, decide, unread } = evaluation;
+  const isOver = enrollment.state === 'paused' && enrollment.pausedUntil !== null && enrollment.pausedUntil <= now;
+  const resumed = isOver ? decide('enrollment.resumed', { id: enrollment.id, reason: 'the pause is over' }, { rule: 'enrollment.resume' })
+    : unread.findLast((event) => event.kind === 'own' && event.type === 'enrollment.resumed' && event.payload.id === enrollment.id);
+  if (resumed === undefined) return;
+  const dues = duesFrom(enrollment, draftsOf(record, enrollment), { at: resumed.occurredAt, ...evaluation });
+  reschedule(evaluation, dues, { reason: 'the enrollment goes on', rule: 'enrollment.step', causeSeq: resumed.seq });
+};
+
+/** The step that comes next, as it was planned, and its draft. */
+export const nextStep = (record: Pick<LeadRecord, 'messages'>, enrollment: Enrollment) => {
+  const drafts = draftsOf(record, enrollment);
+  return stepsOf(enrollment).flatMap((step) => { const draft = drafts.find(({ id }) => id === step.message); return draft === undefined ? [] : [{ step, draft }]; })[0];
+};
+
+/** States in which a step may still go out, or may have. */
+const OPEN: readonly MessageState[] = [...UNSENT, 'sending', 'unknown'];
+
+/**
+ * What keeps a step from its turn, whatever else would let it go: its enrollment is paused, a step before it has not gone out, or its own time has not come. It waits then
+ * and is not late. Null where it has its turn.
+ */
+export const turnOf = (record: Pick<LeadRecord, 'enrollments' | 'messages'>, message: Message, now: Instant): { readonly reason: string; readonly opensAt: Instant | null } | null => {
+  const enrollment = message.enrollment === null ? undefined : record.enrollments.get(message.enrollment);
+  if (enrollment === undefined || enrollment.state === 'stopped' || message.approvedBy === 'human') return null;
+  if (enrollment.state === 'paused') return { reason: `the enrollment is paused: ${enrollment.reason ?? ''}`, opensAt: enrollment.pausedUntil };
+  const steps = stepsOf(enrollment);
+  const before = steps.slice(0, steps.findIndex((step) => step.message === message.id));
+  const waited = before.find((step) => OPEN.includes(record.messages.get(step.message)?.state ?? 'discarded'));
+  if (waited) return { reason: `step ${waited.id} has not gone out yet`, opensAt: null };
+  return message.dueAt !== null && message.dueAt > now ? { reason: 'it is not due yet', opensAt: message.dueAt } : null;
+};
+
+/** Whether the condition of a step holds now; true for a message that has none. */
+export const isWanted = (record: LeadRecord, message: Message, outlook: Outlook): boolean => {
+  const enrollment = message.enrollment === null ? undefined : record.enrollments.get(message.enrollment);
+  const when = enrollment && stepsOf(enrollment).find((step) => step.message === message.id)?.when;
+  return when === undefined || holds(when, leadSubject(record, outlook));
+};
+
+/** A step whose time has come is left out where its condition does not hold; the one after it counts from then. */
+const followCondition = ({ record, now, decide, outlook }: Evaluation, enrollment: Enrollment): void => {
+  const next = nextStep(record, enrollment);
+  if (next === undefined || next.step.when === undefined || (next.draft.dueAt ?? now) > now) return;
+  if (!isWanted(record, next.draft, outlook())) decide('message.discarded', { id: next.draft.id, reason: UNWANTED }, { rule: 'enrollment.condition' });
+};
+
+/** Moments at which time alone moves an enrollment: a pause ends, a step with a condition is due. */
+export const enrollmentMoments = (record: LeadRecord): readonly Instant[] => [...record.enrollments.values()].flatMap((enrollment) => {
+  if (enrollment.state === 'stopped') return [];
+  if (enrollment.state === 'paused') return enrollment.pausedUntil ?? [];
+  const next = nextStep(record, enrollment);
+  return next?.step.when === undefined ? [] : next.draft.dueAt ?? [];
+});
+
+/** Ends enrollments that have come to their end, and takes back what was still to be sent of them; moves the steps of the others. */
 export const followEnrollments = (evaluation: Evaluation): void => {
   const { record, decide } = evaluation;
-  for (const enrollment of record.enrollments.values()) {
-    const ending = enrollment.state === 'active' ? endingOf(evaluation, enrollment) : undefined;
-    if (!ending) continue;
-    const rule = `enrollment.${ending.end}`;
-    const { seq } = decide('enrollment.stopped', { id: enrollment.id, ...ending }, { rule });
-    for (const { id } of draftsOf(record, enrollment)) decide('message.discarded', { id, reason: ending.reason }, { rule, causeSeq: seq });
+  for (const { id, state } of record.enrollments.values()) {
+    if (state === 'stopped') continue;
+    const current = (): Enrollment => record.enrollments.get(id) as Enrollment;
+    const stop = (ending: Ending): void => {
+      const rule = `enrollment.${ending.end}`;
+      const { seq } = decide('enrollment.stopped', { id, ...ending }, { rule });
+      for (const draft of draftsOf(record, current())) decide('message.discarded', { id: draft.id, reason: ending.reason }, { rule, causeSeq: seq });
+    };
+    const ending = endingOf(evaluation, current());
+    if (ending) { stop(ending); continue; }
+    followPause(evaluation, current());
+    if (current().state === 'paused') continue;
+    followTouches(evaluation, current());
+    followCondition(evaluation, current());
   }
 };

@@ -1,14 +1,14 @@
 import type { Rules } from '../playbook/rules.ts';
 import { type DraftRequest, draftText, findDraft } from './draft.ts';
-import { showSpan } from '../base/span.ts';
+import { AT_ONCE, waitText } from './wait.ts';
 
 /** A text that a job writes: of a step of its cadence, or its only one. */
 export interface Written {
   readonly template: string;
   /** Null for the only one. */
   readonly step: string | null;
-  /** After the one before it, or after the job. */
-  readonly waitMs: number;
+  /** After the one before it, or after the job, in words. */
+  readonly wait: string;
 }
 
 /** Jobs that write one message, in the template of their name. */
@@ -17,14 +17,14 @@ const SINGLE: readonly string[] = ['follow_up', 'book_meeting'];
 /** What a kind of job writes, in order; nothing for one that reaches nobody. */
 export const writtenBy = (kind: string, { cadences }: Pick<Rules, 'cadences'>): readonly Written[] => {
   const cadence = cadences[kind];
-  if (cadence) return cadence.steps.map(({ id, template, waitMs }) => ({ template, step: id, waitMs }));
-  return SINGLE.includes(kind) ? [{ template: kind, step: null, waitMs: 0 }] : [];
+  if (cadence) return cadence.steps.map((step) => ({ template: step.template, step: step.id, wait: waitText(step) }));
+  return SINGLE.includes(kind) ? [{ template: kind, step: null, wait: waitText(AT_ONCE) }] : [];
 };
 
 /** Free times are known when the job runs: until then their place stands in the text. */
 const SLOTS = '{{ slots }}';
 
-const headOf = ({ step, waitMs }: Written): string => `--- step ${step ?? ''}, ${waitMs === 0 ? 'at once' : `${showSpan(waitMs)} later`} ---`;
+const headOf = ({ step, wait }: Written): string => `--- step ${step ?? ''}, ${wait} ---`;
 const HEAD = /^--- step (\S+), [^\n]+ ---$/m;
 
 /** What the job would write, as one text to be approved: each step under a line that names it. Empty where a text of it cannot be made. */

@@ -1,6 +1,7 @@
 import { own } from '../base/dictionary.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Json, JsonObject } from '../base/ports.ts';
+import type { Condition } from '../playbook/rules.ts';
 
 /*
  * Glossary, for the whole project: one word per thing, the same in code, tables, flags, JSON and docs.
@@ -57,14 +58,18 @@ export const ACTIVITY_KINDS = ['call', 'email', 'meeting', 'note'] as const;
 export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
 export const JOB_KINDS = ['smart_scan', 'follow_up', 'qualify', 'nurture', 'book_meeting', 'close_deal', 'full_pipeline'] as const;
 export type JobKind = (typeof JOB_KINDS)[number];
-/** Cadences that jobs begin, by name. */
+/** Cadences that jobs begin, by name; the playbook may have others. */
 export const CADENCES = ['nurture', 'close_deal'] as const;
-export type CadenceId = (typeof CADENCES)[number];
-/** Why an enrollment ended: its steps are done, the lead answered, moved on, has a meeting, may not be written to, was in it twice after a merge; or a person said so. */
-export const ENROLLMENT_ENDS = ['done', 'reply', 'status', 'meeting', 'suppressed', 'merged', 'person'] as const;
+/** Why an enrollment ended: its steps are done, the lead answered, moved on, has a meeting, may not be written to, was in it twice after a merge, or cannot be reached; or a person said so. */
+export const ENROLLMENT_ENDS = ['done', 'reply', 'status', 'meeting', 'suppressed', 'bounce', 'merged', 'person'] as const;
 export type EnrollmentEnd = (typeof ENROLLMENT_ENDS)[number];
-/** A step as it was planned: when it is due, and the message that was written for it. */
-export interface PlannedStep { readonly id: string; readonly due_at: Instant; readonly message: string }
+/**
+ * A step as it was planned: when it is due, and the message that was written for it. What the playbook said of it on that day goes along: how long it waits for the one before
+ * it ('' is not at all), of which leads its condition must hold, and which of its variants was drawn.
+ */
+export interface PlannedStep {
+  readonly id: string; readonly due_at: Instant; readonly message: string; readonly wait?: string; readonly when?: Condition; readonly variant?: string;
+}
 export const URGENCIES = ['critical', 'high', 'medium', 'low'] as const;
 export type Urgency = (typeof URGENCIES)[number];
 export const NOTIFICATION_KINDS = [
@@ -224,6 +229,8 @@ export interface OwnPayloads {
     readonly approved?: true;
     /** From then on it is too late: a person is asked. */
     readonly expires_at?: Instant };
+  /** A step is due at another time: the one before it went out, or its enrollment goes on. */
+  'message.rescheduled': { readonly id: string; readonly due_at: Instant; readonly reason: string };
   'message.discarded': { readonly id: string; readonly reason: string };
   /** It may leave once it is due and nothing holds it. A person who says so late gives it a new time. */
   'message.approved': { readonly id: string; readonly due_at?: Instant; readonly expires_at?: Instant };
@@ -239,7 +246,12 @@ export interface OwnPayloads {
   /** What became of one that nobody knew of: a person says so, or the provider was asked. */
   'message.resolved': { readonly id: string; readonly as: 'sent' | 'not_sent'; readonly reason: string; readonly due_at?: Instant; readonly expires_at?: Instant };
   /** `steps` in their order. The cadence is the playbook's of that day: a later change of it changes no enrollment. */
-  'enrollment.started': { readonly id: string; readonly cadence: string; readonly job: string | null; readonly steps: readonly PlannedStep[] };
+  'enrollment.started': { readonly id: string; readonly cadence: string; readonly job: string | null; readonly steps: readonly PlannedStep[];
+    /** How often the lead has begun it, from 1 on; and a hash of the definition that it began with. */
+    readonly occurrence?: number; readonly definition?: string };
+  /** Nothing of it goes out until then; null is until somebody says so. */
+  'enrollment.paused': { readonly id: string; readonly until: Instant | null; readonly reason: string };
+  'enrollment.resumed': { readonly id: string; readonly reason: string };
   'enrollment.stopped': { readonly id: string; readonly end: EnrollmentEnd; readonly reason: string };
   // the workspace: these have no lead
   'batch.started': { readonly id: string; readonly kind: 'import' | 'ingest' | 'chats' | 'catalog'; readonly source: string };

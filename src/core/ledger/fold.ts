@@ -247,11 +247,16 @@ const folds: Folds = {
   'message.unknown': (record, { payload: { id, reason } }) => change(record.messages, id, { state: 'unknown', reason }),
   'message.resolved': (record, { payload, occurredAt }) =>
     change(record.messages, payload.id, payload.as === 'sent' ? { state: 'sent', sentAt: occurredAt, reason: payload.reason } : { state: 'approved', reason: null, ...newTime(payload) }),
+  'message.rescheduled': (record, { payload: { id, due_at } }) => change(record.messages, id, { dueAt: due_at }),
   'message.discarded': (record, { payload }) => change(record.messages, payload.id, { state: 'discarded' }),
-  'enrollment.started': (record, { payload: { id, cadence, job, steps }, occurredAt, seq }) => {
-    record.enrollments.set(id, { id, cadence, state: 'active', job, steps: JSON.stringify(steps), startedAt: occurredAt, stoppedAt: null, end: null, reason: null, seq });
+  'enrollment.started': (record, { payload: { id, cadence, job, steps, occurrence = 1, definition = null }, occurredAt, seq }) => {
+    record.enrollments.set(id, {
+      id, cadence, state: 'active', job, steps: JSON.stringify(steps), startedAt: occurredAt, stoppedAt: null, end: null, reason: null, seq, occurrence, definition, pausedUntil: null,
+    });
   },
-  'enrollment.stopped': (record, { payload: { id, end, reason }, occurredAt }) => change(record.enrollments, id, { state: 'stopped', stoppedAt: occurredAt, end, reason }),
+  'enrollment.paused': (record, { payload: { id, until, reason } }) => change(record.enrollments, id, { state: 'paused', pausedUntil: until, reason }),
+  'enrollment.resumed': (record, { payload: { id } }) => change(record.enrollments, id, { state: 'active', pausedUntil: null, reason: null }),
+  'enrollment.stopped': (record, { payload: { id, end, reason }, occurredAt }) => change(record.enrollments, id, { state: 'stopped', stoppedAt: occurredAt, end, reason, pausedUntil: null }),
   'event.undone': (record, { payload: { rules, is_status, is_route }, occurredAt, seq }) => {
     record.fired = { ...record.fired, ...Object.fromEntries(rules.map((rule) => [rule, { at: occurredAt, seq }])) };
     if (is_status) record.humanStatusAt = occurredAt;

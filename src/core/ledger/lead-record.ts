@@ -87,8 +87,14 @@ export interface Message {
 }
 /** A lead in a cadence. `steps` is the JSON of `enrollment.started`. */
 export interface Enrollment {
-  readonly id: string; readonly cadence: string; readonly state: 'active' | 'stopped'; readonly job: string | null; readonly steps: string;
+  readonly id: string; readonly cadence: string; readonly state: 'active' | 'paused' | 'stopped'; readonly job: string | null; readonly steps: string;
   readonly startedAt: Instant; readonly stoppedAt: Instant | null; readonly end: EnrollmentEnd | null; readonly reason: string | null; readonly seq: number;
+  /** How often the lead has begun the cadence, from 1 on: no touch of it goes out twice in one. */
+  readonly occurrence: number;
+  /** A hash of the definition that it began with. */
+  readonly definition: string | null;
+  /** Of a paused one; null is until somebody says so. */
+  readonly pausedUntil: Instant | null;
 }
 /** `turns` and `extraction` are the JSON of `chat.recorded`. */
 export interface Chat {

@@ -28,7 +28,7 @@ const workday = (now: Instant, zone: string, ahead: number): Workday => {
   return { weekday: date.getUTCDay(), name: date.toISOString().slice(0, 10), at };
 };
 
-const holidayNamed = ({ holidays }: WorkingHours, name: string): string | undefined => own(holidays, name) ?? own(holidays, name.slice('2026-'.length));
+export const holidayNamed = ({ holidays }: WorkingHours, name: string): string | undefined => own(holidays, name) ?? own(holidays, name.slice('2026-'.length));
 
 /** What the holiday is called on which a moment falls by the calendar of the zone; undefined when it is none. */
 export const holidayAt = (at: Instant, { hours, zone }: Hours): string | undefined => holidayNamed(hours, localDate(at, zone));

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { act } from '../../../src/app/ledger/act.ts';
 import { human } from '../../../src/app/ledger/ledger.ts';
-import { readEnrollments, stopEnrollment } from '../../../src/app/work/enrollment.ts';
+import { stopEnrollment } from '../../../src/app/engage/enrollment-act.ts';
+import { readEnrollments } from '../../../src/app/work/enrollment.ts';
 import { answerApprovals, readApprovals } from '../../../src/app/work/approval.ts';
 import { setMode } from '../../../src/app/work/mode.ts';
 import { answerTodo, readTodo } from '../../../src/app/work/todo.ts';
@@ -69,9 +70,9 @@ describe('an enrollment', () => {
   it('ends when a person says so, once', async () => {
     const { context } = await enrolled();
     const [one] = await readEnrollments(context, { state: 'active', limit: -1 });
-    expect(await stopEnrollment(context, one?.id.slice(0, 5) ?? '', 'we spoke')).toMatchObject({ state: 'stopped', end: 'person', reason: 'we spoke' });
-    await expect(stopEnrollment(context, one?.id ?? '', '')).rejects.toMatchObject({ code: 'conflict' });
-    await expect(stopEnrollment(context, 'en_none', '')).rejects.toMatchObject({ code: 'not_found' });
+    expect(await stopEnrollment(context, { ref: one?.id.slice(0, 5) ?? '' }, 'we spoke')).toMatchObject([{ state: 'stopped', end: 'person', reason: 'we spoke' }]);
+    await expect(stopEnrollment(context, { ref: one?.id ?? '' }, '')).rejects.toMatchObject({ code: 'conflict' });
+    await expect(stopEnrollment(context, { ref: 'en_none' }, '')).rejects.toMatchObject({ code: 'not_found' });
     expect(await seen(context)).toEqual(['nurture person: discarded discarded discarded']);
     await verifyLeads(context);
   });

@@ -19,7 +19,7 @@ export const bookMeeting = recipe<readonly Busy[]>({
     const hasPlace = template !== undefined && variablesOf(template).includes('slots');
     // A template without a place for slots has one for the link: there both stand.
     const both = [lines, link].filter((part) => part !== null && part !== '').join('\n\n');
-    const message = messageOf(input, 'book_meeting', { more: hasPlace ? { slots: lines } : { booking_url: both } });
+    const message = messageOf(input, 'book_meeting', hasPlace ? { slots: lines } : { booking_url: both });
     return {
       effects: [message.effect, taskOf(input, {
         title: `Offer ${titleOf(record)} a meeting`, urgency: 'high', text: `The draft ${message.id} offers:\n${lines}`,

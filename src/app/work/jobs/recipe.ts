@@ -1,18 +1,22 @@
+import { AppError } from '../../../core/base/errors.ts';
 import type { Instant } from '../../../core/base/instant.ts';
 import type { IdKind } from '../../../core/base/ids.ts';
 import type { JsonObject } from '../../../core/base/ports.ts';
 import type { World } from '../../../core/decide/situation.ts';
 import { activeEnrollment } from '../../../core/decide/enrollment.ts';
 import { queueingOf } from '../../../core/decide/permission.ts';
-import { draftFrom, templateFor } from '../../../core/engage/draft.ts';
+import { occurrencesOf, planEnrollment } from '../../../core/engage/cadence.ts';
+import { type Draft, draftFrom, templateFor } from '../../../core/engage/draft.ts';
 import type { TemplateValues } from '../../../core/engage/template.ts';
-import { approvedTexts, readApproved, writtenBy } from '../../../core/engage/written.ts';
+import { approvedTexts, readApproved } from '../../../core/engage/written.ts';
 import type { Effect } from '../../../core/ledger/effect.ts';
-import type { CadenceId, OwnPayloads, OwnType, PlannedStep, Urgency } from '../../../core/ledger/event.ts';
+import type { CADENCES, OwnPayloads, OwnType, PlannedStep, Urgency } from '../../../core/ledger/event.ts';
 import type { LeadRecord, Standing } from '../../../core/ledger/lead-record.ts';
 import type { Rules } from '../../../core/playbook/rules.ts';
 import { nextOpening } from '../../../core/work/slots.ts';
 import type { ReadTx } from '../../../db/store.ts';
+
+type CadenceId = (typeof CADENCES)[number];
 
 export interface JobInput {
   readonly job: { readonly id: string; readonly kind: string; readonly seq: number };
@@ -88,34 +92,30 @@ const approvedFor = ({ approvals }: LeadRecord, job: string): ReadonlyMap<string
 const occurrenceOf = ({ messages }: LeadRecord, kind: string): number =>
   1 + Math.max(0, ...[...messages.values()].map(({ cadence, step, occurrence }) => (cadence === kind && step === null ? occurrence ?? 0 : 0)));
 
-interface Step { readonly enrollment: string; readonly step: string; readonly due_at: Instant }
+/** A message in the lead's language, or in the words that were approved. Raises `config` and `invalid` as templates do. */
+const wordsOf = ({ job, record, rules, world }: JobInput, template: string, { more = {}, step = '' }: { readonly more?: TemplateValues; readonly step?: string } = {}): Draft => {
+  const approved = approvedFor(record, job.id).get(step);
+  if (approved === undefined) return draftFrom({ id: template, record, rules, world, more });
+  const { channel, language, subject } = templateFor(template, { record, rules, world });
+  return { template, channel, language, html: null, ...readApproved(approved, { hasSubject: subject !== '', slots: more.slots }) };
+};
 
-/** A message in the lead's language, or in the words that were approved, for the outbox: nothing is sent here. Raises `config` and `invalid` as templates do. */
-export const messageOf = (input: JobInput, template: string, { more = {}, step }: { readonly more?: TemplateValues; readonly step?: Step } = {}): { readonly effect: Effect; readonly id: string } => {
-  const { job, record, rules, world, newId } = input;
-  const approved = approvedFor(record, job.id).get(step?.step ?? '');
-  const { channel, subject, body } = approved === undefined ? draftFrom({ id: template, record, rules, world, more })
-    : { channel: templateFor(template, { record, rules, world }).channel, ...readApproved(approved, { hasSubject: templateFor(template, { record, rules, world }).subject !== '', slots: more.slots }) };
+/** A message for the outbox: nothing is sent here. Raises `config` and `invalid` as templates do. */
+export const messageOf = (input: JobInput, template: string, more: TemplateValues = {}): { readonly effect: Effect; readonly id: string } => {
+  const { record, job, newId } = input;
+  const { channel, subject, body } = wordsOf(input, template, { more });
   const id = newId('message');
-  // A step that the lead has had once is not sent again.
-  const occurrence = step === undefined ? occurrenceOf(record, job.kind) : 1;
-  return { id, effect: decided(input, 'message.drafted', { id, channel, subject, body, job: job.id, cadence: job.kind, occurrence, approved: true, ...step }) };
+  return { id, effect: decided(input, 'message.drafted', { id, channel, subject, body, job: job.id, cadence: job.kind, occurrence: occurrenceOf(record, job.kind), approved: true }) };
 };
 
 /** The steps of a cadence, planned from now on within the team's hours, each with its draft. Raises `config` and `invalid` as templates do. */
-export const enrollmentOf = (input: JobInput, cadence: CadenceId): { readonly effects: readonly Effect[]; readonly id: string; readonly steps: readonly PlannedStep[] } => {
-  const { job, rules, world, now, newId } = input;
-  const id = newId('enrollment');
-  const steps: PlannedStep[] = [];
-  const drafts: Effect[] = [];
-  let due = now;
-  for (const { template, step, waitMs } of writtenBy(cadence, rules)) {
-    due = nextOpening({ hours: rules.team.hours, zone: world.zone, now: due + waitMs });
-    const message = messageOf(input, template, { step: { enrollment: id, step: step ?? '', due_at: due } });
-    steps.push({ id: step ?? '', due_at: due, message: message.id });
-    drafts.push(message.effect);
-  }
-  return { id, steps, effects: [decided(input, 'enrollment.started', { id, cadence, job: job.id, steps }), ...drafts] };
+export const enrollmentOf = (input: JobInput, id: CadenceId): { readonly effects: readonly Effect[]; readonly id: string; readonly steps: readonly PlannedStep[] } => {
+  const { job, record, rules, world, now, newId } = input;
+  const cadence = rules.cadences[id];
+  if (cadence === undefined) throw new AppError('config', `the playbook has no cadence "${id}"`, { hint: 'Add it under cadences: `salesos playbook edit`' });
+  // A step that the lead has had once is not sent again: only a person begins a cadence once more.
+  const planned = planEnrollment({ id, cadence, record, rules, world, now, newId, job: job.id, occurrence: Math.max(1, occurrencesOf(record, id)), textOf: (template, step) => wordsOf(input, template, { step }) });
+  return { id: planned.id, steps: planned.steps, effects: [decided(input, 'enrollment.started', planned.started), ...planned.drafted.map((draft) => decided(input, 'message.drafted', draft))] };
 };
 
 /** Why a cadence is not begun: the lead is in it, or has moved on since the job was queued for its status; undefined when it is. */
