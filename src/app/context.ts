@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { channelRegistry } from '../channels/registry.ts';
+import { channelsFrom } from '../channels/providers.ts';
 import { AppError } from '../core/base/errors.ts';
 import { type Instant, isZone } from '../core/base/instant.ts';
 import type { Clock } from '../core/base/ports.ts';
@@ -10,6 +10,7 @@ import { type Durability, openStore } from '../db/open.ts';
 import type { Store } from '../db/store.ts';
 import { getSetting } from '../db/workspace.ts';
 import { lookAtSources, REPLAYED_TO, type Ruling, type Sources, storedRuling } from './playbook/rules.ts';
+import { secretReader } from './secrets.ts';
 import { findWorkspace, hasDatabase, type WorkspaceCall, type WorkspacePaths } from './workspace.ts';
 
 /** A workspace that is open: what every use case needs. */
@@ -124,7 +125,9 @@ export const openContext = async (call: ContextCall): Promise<Context> => {
     if (installId === '') throw new AppError('config', `the workspace in ${paths.dir} is half made`, { hint: 'Complete it: salesos init' });
     const context: Context = {
       store, rules, paths, clock, signal, installId, playbookVersion: version, zone: settings.zone ?? hostZone(env),
-      country: settings.country, language: settings.language, currency: settings.currency, channels: channelRegistry({}),
+      country: settings.country, language: settings.language, currency: settings.currency, 
+      // What was replayed is the past: nothing leaves from there.
+      channels: channelsFrom(replayed === undefined ? settings.channels : {}, { folder: paths.dir, secret: secretReader(paths, env) }),
       seed: seed ?? createHash('sha256').update(installId).digest().readUInt32BE(0), close: () => store.close(),
     };
     if (hasChanged) await (await import('./playbook/playbook-apply.ts')).revalue(context, REVALUE_MS);
@@ -134,6 +137,9 @@ export const openContext = async (call: ContextCall): Promise<Context> => {
     throw error;
   }
 };
+
+/** What of the outside world is asked besides sending: a channel to try out, the records of a domain. Loaded when it is asked for. */
+export const outside = (): Promise<typeof import('../channels/outside.ts')> => import('../channels/outside.ts');
 
 /** Opens a workspace for one piece of work and closes it whatever happens. Raises what `openContext` and the work raise. */
 export const withContext = async <T>(call: ContextCall, work: (context: Context) => Promise<T>): Promise<T> => {

@@ -1,7 +1,7 @@
 import { AppError } from '../core/base/errors.ts';
-import { CHANNELS, type ChannelName, type Channels } from '../core/engage/channel.ts';
-import { isByHand } from '../core/engage/by-hand.ts';
-import { PROVIDER_NAMES, type ProviderName, providersOf } from '../core/engage/provider.ts';
+import type { Channels } from '../core/engage/channel.ts';
+import { CARRIED, PROVIDER_NAMES, type ProviderName, providersOf } from '../core/engage/provider.ts';
+import type { ChannelSections } from '../core/playbook/config.ts';
 import { unknownWord } from '../core/playbook/problem.ts';
 import type { ChannelSetup, Factory, Service } from './factory.ts';
 import { channelRegistry } from './registry.ts';
@@ -15,9 +15,6 @@ const FACTORIES = {
   file: async () => (await import('./file.ts')).file,
 } satisfies Record<ProviderName, () => Promise<Factory>>;
 
-/** `channels:` of config.yaml: a section by channel. */
-export type Sections = { readonly [Name in ChannelName]?: { readonly provider: string; readonly enabled?: boolean | undefined } };
-
 /** The service of a section, whether it is enabled or not. Raises `config`. */
 export const makeService = async (setup: ChannelSetup & { readonly section: { readonly provider: string } }): Promise<Service> => {
   const { channel, section } = setup;
@@ -28,8 +25,8 @@ export const makeService = async (setup: ChannelSetup & { readonly section: { re
 };
 
 /** The channels that config.yaml enables, each made when it is first asked for. */
-export const channelsFrom = (sections: Sections, { secret, folder }: Pick<ChannelSetup, 'secret' | 'folder'>): Channels =>
-  channelRegistry(Object.fromEntries(CHANNELS.flatMap((channel) => {
+export const channelsFrom = (sections: ChannelSections, { secret, folder }: Pick<ChannelSetup, 'secret' | 'folder'>): Channels =>
+  channelRegistry(Object.fromEntries(CARRIED.flatMap((channel) => {
     const section = sections[channel];
-    return section === undefined || section.enabled === false || isByHand(channel) ? [] : [[channel, () => makeService({ channel, section, secret, folder })]];
+    return section === undefined || section.enabled === false ? [] : [[channel, () => makeService({ channel, section, secret, folder })]];
   })));

@@ -3,7 +3,7 @@ import type { Clock } from '../core/base/ports.ts';
 import type { Io } from './io.ts';
 import { type Format, type Output, outputOf, unknownField } from './output.ts';
 import { type Progress, progressOf } from './progress.ts';
-import { askOn, canAsk, confirmOn } from './prompt.ts';
+import { askOn, askSecretOn, canAsk, confirmOn } from './prompt.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -34,6 +34,8 @@ export interface Call extends Deps {
   readonly canAsk: boolean;
   /** The answer of a person; elsewhere the fallback. Raises `usage` where nobody can be asked and there is no fallback. */
   ask(question: string, fallback?: string): Promise<string>;
+  /** As `ask`, unseen and without a fallback; `hint` says what to do where nobody can be asked. */
+  askSecret(question: string, hint: string): Promise<string>;
   /** Shown on stderr when work lasts over a second on a terminal; not under --json. */
   progress(label: string, total?: number): Progress;
 }
@@ -106,6 +108,7 @@ export const callOf = (command: Command, deps: Deps): Call => {
     confirm: (question) => confirmOn(person, question, yes),
     canAsk: canAsk(person),
     ask: (question, fallback) => askOn(person, question, fallback),
+    askSecret: (question, hint) => askSecretOn(person, question, hint),
     progress: (label, total) => progressOf({ io, env, label, isQuiet: quiet || isJson, ...(total === undefined ? {} : { total }) }),
   };
 };

@@ -25,3 +25,10 @@ export const openInput = async (path: string, io: Io): Promise<Readable> => {
   await handle.close();
   return createReadStream(path);
 };
+
+/** The whole of a small text file, or of standard input. Raises as `openInput`. */
+export const readText = async (path: string, io: Io): Promise<string> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of await openInput(path, io)) chunks.push(Buffer.from(chunk as Buffer | string));
+  return Buffer.concat(chunks).toString('utf8');
+};

@@ -55,6 +55,34 @@ export const askOn = async (io: Io | undefined, text: string, fallback: string |
   return answer === '' ? fallback ?? '' : answer;
 };
 
+/** What is typed on a terminal, unseen: nothing of it is echoed. */
+const typeUnseen = ({ stdin }: NonNullable<Io['terminal']>): Promise<string> => new Promise((resolve, reject) => {
+  let typed = '';
+  const end = (): void => { stdin.off('data', take).setRawMode(false).pause(); };
+  const take = (chunk: Buffer): void => {
+    for (const character of chunk.toString('utf8')) {
+      if (character === '\r' || character === '\n') { end(); resolve(typed); return; }
+      // Ctrl-C and Ctrl-D: a terminal in this state sends them as letters.
+      if (character === '\u0003' || character === '\u0004') { end(); reject(new AppError('cancelled', 'No answer: cancelled.')); return; }
+      typed = character === '\u007f' || character === '\b' ? [...typed].slice(0, -1).join('') : typed + character;
+    }
+  };
+  stdin.setRawMode(true).on('data', take).resume();
+});
+
+/** The answer to a question that nobody may read over a shoulder. Raises `usage` where nobody can be asked, with what to do in its place. */
+export const askSecretOn = async (io: Io | undefined, text: string, hint: string): Promise<string> => {
+  if (!canAsk(io)) throw new AppError('usage', `${text} There is no terminal to ask on.`, { hint });
+  let answer: string;
+  if (io.terminal === undefined) answer = await question(io, `${text} `);
+  else {
+    io.stderr.write(`${neutralise(text)} `);
+    try { answer = (await typeUnseen(io.terminal)).trim(); } finally { io.stderr.write('\n'); }
+  }
+  if (answer === '') throw new AppError('cancelled', 'No answer: nothing was done.');
+  return answer;
+};
+
 /** What is typed or piped in, line by line, until its end or the end of the process; whoever stops reading frees the input. */
 export async function* readLines({ stdin, signal }: Io): AsyncGenerator<string> {
   const { createInterface } = await import('node:readline/promises');

@@ -41,6 +41,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'queue', aliases: ['jobs', 'job'], summary: 'Jobs: list, show, retry, cancel, run', group: 'work', load: () => import('./queue.ts') },
   { name: 'approvals', aliases: ['approval'], summary: 'What waits for your yes', group: 'work', load: () => import('./approvals.ts') },
   { name: 'cadences', aliases: ['cadence'], summary: 'Sequences of messages: list, show, enroll, pause, stop', group: 'work', load: () => import('./cadences.ts') },
+  { name: 'channels', aliases: ['channel'], summary: 'What messages leave by: list, set up, test', group: 'work', load: () => import('./channels.ts') },
   { name: 'enrollments', aliases: ['enrollment'], summary: 'Who is in which cadence: list, show', group: 'work', load: () => import('./enrollments.ts') },
   { name: 'mode', aliases: ['modes'], summary: 'What may run by itself: manual, hybrid, autopilot', group: 'work', load: () => import('./mode.ts') },
   { name: 'budget', summary: 'The energy that jobs cost', group: 'work', load: () => import('./budget.ts') },

@@ -39,7 +39,7 @@ const tick = async (call: Call): Promise<void> => {
   await withContext({ ...call, patienceMs: PATIENCE_MS }, async (context) => {
     const zone = call.zone(context.zone);
     const progress = call.progress('Tick');
-    const log = logIn(context.paths.logs, { env: call.env, now: call.clock.now });
+    const log = logIn(context.paths, { env: call.env, now: call.clock.now });
     const done = call.out.isTerminal ? await carryOut(context, { env: call.env }) : await tickUnattended(context, log, { env: call.env });
     progress.end();
     if (done.skipped) call.out.say('Another tick is running; this one did nothing.');

@@ -81,3 +81,12 @@ export const readYaml = (text: string): YamlFile => {
 
 /** A value as YAML that reads back as the same; short lists stay on one line. */
 export const writeYaml = (value: object): string => stringify(value, { lineWidth: 120, nullStr: '' });
+
+/** The text with this value at a path, what is around it as it was, comments included; sections that are not there yet are added at the end. The text has to be good YAML. */
+export const setInYaml = (text: string, path: readonly string[], value: unknown): string => {
+  const document = parseDocument(text);
+  // `channels:` with nothing behind it is no section yet.
+  for (let depth = 1; depth < path.length; depth++) if (!isMap(document.getIn(path.slice(0, depth)))) document.setIn(path.slice(0, depth), document.createNode({}));
+  document.setIn(path, document.createNode(value));
+  return document.toString({ lineWidth: 0 });
+};

@@ -21,11 +21,11 @@ import { lookAtFile, textOf } from '../workspace.ts';
 /** Checks the text of a playbook. Raises `config` naming line, column and path of every mistake. */
 export const checkPlaybook = (file: string, text: string): Playbook => parseFile(file, text, parse);
 
-const fillConfig = (own: Config, user: Config, env: PathEnvironment): Settings => {
+const fillConfig = (own: Config, user: Omit<Config, 'channels'>, env: PathEnvironment): Settings => {
   const country = own.country ?? user.country ?? countryOfLocale(env['LC_ALL'] ?? env['LANG']) ?? 'US';
   return {
     zone: own.zone ?? user.zone, country, language: own.language ?? user.language ?? languageOf(country),
-    currency: own.currency ?? user.currency ?? currencyOf(country), name: own.name ?? user.name,
+    currency: own.currency ?? user.currency ?? currencyOf(country), name: own.name ?? user.name, channels: own.channels ?? {},
   };
 };
 

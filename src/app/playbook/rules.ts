@@ -1,5 +1,6 @@
 import { AppError } from '../../core/base/errors.ts';
 import { fileStamp, type PathEnvironment, surroundingsStamp } from '../../core/base/workspace-path.ts';
+import type { ChannelSections } from '../../core/playbook/config.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
 import { findPlaybook } from '../../db/playbook.ts';
 import type { Store } from '../../db/store.ts';
@@ -22,7 +23,7 @@ export interface Sources {
   readonly surroundings: string;
 }
 /** config.yaml with what it leaves open filled in; a zone that is not said is this computer's. */
-export interface Settings { readonly zone: string | null; readonly country: string; readonly language: string; readonly currency: string; readonly name: string | null }
+export interface Settings { readonly zone: string | null; readonly country: string; readonly language: string; readonly currency: string; readonly name: string | null; readonly channels: ChannelSections }
 /** What a workspace goes by. */
 export interface Ruling { readonly rules: Rules; readonly version: number; readonly settings: Settings }
 

@@ -78,7 +78,7 @@ const leave = (call: ContextCall, token: string): Promise<void> =>
  */
 export const runDaemon = async (call: ContextCall, { onStart, every = EVERY }: DaemonOptions = {}): Promise<DaemonRun> => {
   const paths = await findWorkspace(call);
-  const log = logIn(paths.logs, { env: call.env, now: call.clock.now });
+  const log = logIn(paths, { env: call.env, now: call.clock.now });
   const since = call.clock.now();
   const held = await withContext(call, ({ store }) => store.write((tx) => {
     const token = tx.newId('dm');

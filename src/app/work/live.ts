@@ -6,6 +6,7 @@ import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx } from '../../db/store.ts';
 import { clearSetting, getSetting, setSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
+import { type ReadyChannels, readyChannels } from '../engage/ready-channels.ts';
 import { applyToWorkspace, human } from '../ledger/ledger.ts';
 import { stoppedSince } from './stopped.ts';
 
@@ -29,7 +30,7 @@ export interface LiveView {
   readonly channels: readonly string[];
 }
 
-const view = (tx: ReadTx, context: Context, shown: number): LiveView => {
+const view = (tx: ReadTx, context: Context, shown: number, { ready, broken }: ReadyChannels): LiveView => {
   const drafts = listDrafts(tx, tx.now);
   const first = drafts.slice(0, shown);
   const records = loadRecords(tx, first.map(({ leadKey }) => leadKey), { now: tx.now });
@@ -38,13 +39,16 @@ const view = (tx: ReadTx, context: Context, shown: number): LiveView => {
     return { id, leadId, leadName, channel, to: (channel === 'email' ? fields?.email : fields?.phone) ?? null, subject, body };
   });
   return {
-    since: liveSince(tx) ?? null, drafts: drafts.length, messages, channels: context.channels.configured(),
-    checks: liveChecks({ rules: context.rules, stoppedSince: stoppedSince(tx, context) ?? null, channels: context.channels.configured() }),
+    since: liveSince(tx) ?? null, drafts: drafts.length, messages, channels: ready,
+    checks: liveChecks({ rules: context.rules, stoppedSince: stoppedSince(tx, context) ?? null, channels: ready, brokenChannels: broken }),
   };
 };
 
 /** What going live would mean now: what is missing, and the first messages as they would leave. Nothing is written. */
-export const lookAtLive = (context: Context, shown: number): Promise<LiveView> => context.store.read((tx) => view(tx, context, shown), context.signal);
+export const lookAtLive = async (context: Context, shown: number): Promise<LiveView> => {
+  const channels = await readyChannels(context);
+  return context.store.read((tx) => view(tx, context, shown, channels), context.signal);
+};
 
 /** Raises `config` with everything that is missing. */
 const assertReady = (checks: readonly LiveCheck[]): void => {
@@ -53,13 +57,16 @@ const assertReady = (checks: readonly LiveCheck[]): void => {
 };
 
 /** The dry run ends; false when it had ended. Checked again in the transaction that says so. Raises `config` with what is missing. */
-export const goLive = (context: Context, reason: string): Promise<boolean> => context.store.write((tx) => {
-  if (liveSince(tx) !== undefined) return false;
-  assertReady(view(tx, context, 0).checks);
-  setSetting(tx, LIVE, toIso(tx.now));
-  applyToWorkspace(tx, [human('live.started', { reason })], { playbookVersion: context.playbookVersion });
-  return true;
-}, context.signal);
+export const goLive = async (context: Context, reason: string): Promise<boolean> => {
+  const channels = await readyChannels(context);
+  return context.store.write((tx) => {
+    if (liveSince(tx) !== undefined) return false;
+    assertReady(view(tx, context, 0, channels).checks);
+    setSetting(tx, LIVE, toIso(tx.now));
+    applyToWorkspace(tx, [human('live.started', { reason })], { playbookVersion: context.playbookVersion });
+    return true;
+  }, context.signal);
+};
 
 /** Back to the dry run, needing nothing; false when it was one. */
 export const endLive = (context: Context, reason: string): Promise<boolean> => context.store.write((tx) => {

@@ -2,7 +2,8 @@ import { type Instant, toIso } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
 import { redact, secretsIn } from '../../core/base/secret.ts';
 import { appendLine, endOfLog, lastLines, linesSince } from '../../files/log-file.ts';
-import { findWorkspace, type WorkspaceCall } from '../workspace.ts';
+import { secretValues } from '../secrets.ts';
+import { findWorkspace, type WorkspaceCall, type WorkspacePaths } from '../workspace.ts';
 
 export const LOG_LEVELS = ['info', 'warn', 'error'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
@@ -21,13 +22,13 @@ export interface Log { readonly note: (level: LogLevel, job: string, message: st
 
 const LONGEST_MESSAGE = 2000;
 
-/** The log in a folder. A line that cannot be written is lost: what is done is worth more than what is said of it. */
-export const logIn = (folder: string, { env, now }: { readonly env: WorkspaceCall['env']; readonly now: () => Instant }): Log => {
-  const secrets = secretsIn(env);
+/** The log of a workspace. A line that cannot be written is lost: what is done is worth more than what is said of it. */
+export const logIn = (paths: WorkspacePaths, { env, now }: { readonly env: WorkspaceCall['env']; readonly now: () => Instant }): Log => {
+  const secrets = [...secretsIn(env), ...secretValues(paths)];
   return {
     note: (level, job, message, details) => {
       const entry: LogEntry = { at: toIso(now()), level, job, message: message.slice(0, LONGEST_MESSAGE), details: details ?? null };
-      try { appendLine(folder, redact(JSON.stringify(entry), secrets)); } catch { /* a full disk; the work itself says so where it matters */ }
+      try { appendLine(paths.logs, redact(JSON.stringify(entry), secrets)); } catch { /* a full disk; the work itself says so where it matters */ }
     },
   };
 };

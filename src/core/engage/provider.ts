@@ -53,4 +53,5 @@ export const factsOf = (provider: ProviderName): ProviderFacts => PROVIDERS[prov
 export const providersOf = (channel: ChannelName): readonly ProviderName[] => PROVIDER_NAMES.filter((name) => factsOf(name).channels.includes(channel));
 
 /** Channels that a provider carries; the others are work for a person. */
-export const CARRIED: readonly ChannelName[] = ['email', 'sms', 'whatsapp', 'telegram'];
+export const CARRIED = ['email', 'sms', 'whatsapp', 'telegram'] as const satisfies readonly ChannelName[];
+export type Carried = (typeof CARRIED)[number];

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { isWorkspaceName } from '../base/workspace-path.ts';
+import type { ChannelName } from '../engage/channel.ts';
+import { type ProviderName, providersOf } from '../engage/provider.ts';
 import type { Parsed } from './parse.ts';
-import { problemsOf } from './problem.ts';
+import { problemsOf, unknownWord } from './problem.ts';
 import { country, currency, language, strict, text, zone } from './scalar.ts';
 
 const settings = {
@@ -13,7 +15,17 @@ const settings = {
   /** As messages are signed. */
   name: text.nullable().default(null),
 };
-const configSchema = strict(settings);
+/** A channel's section. What else it holds is its provider's own: `channels/` reads it when the channel is made, so that a mistake there keeps nobody from their leads. */
+const channel = (name: ChannelName) => z.looseObject({
+  provider: z.custom<ProviderName>((written) => providersOf(name).some((known) => known === written), { error: ({ input }) => unknownWord(String(input), providersOf(name), `for ${name}`) }),
+  enabled: z.boolean({ error: 'write true or false.' }).optional(),
+}).optional();
+const channels = strict({ email: channel('email'), sms: channel('sms'), whatsapp: channel('whatsapp'), telegram: channel('telegram') });
+/** A section by channel: those that are there are used, unless `enabled` is false. */
+export type ChannelSections = z.output<typeof channels>;
+
+/** `channels:` with nothing behind it is none. */
+const configSchema = strict({ ...settings, channels: channels.nullable().default(null) });
 const userConfigSchema = strict({ ...settings, workspace: z.string().refine(isWorkspaceName, 'write a name of letters, digits, _, - and dots.').nullable().default(null) });
 /** config.yaml of a workspace; null is not said. */
 export type Config = z.output<typeof configSchema>;

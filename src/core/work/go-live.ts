@@ -15,10 +15,12 @@ export interface LiveQuestion {
   readonly stoppedSince: string | null;
   /** Channels that are set up. */
   readonly channels: readonly string[];
+  /** What is wrong with those that are enabled and cannot be used. */
+  readonly brokenChannels: readonly string[];
 }
 
 /** What must hold before the dry run ends, each with what to do about it. */
-export const liveChecks = ({ rules: { business }, stoppedSince, channels }: LiveQuestion): readonly LiveCheck[] => [
+export const liveChecks = ({ rules: { business }, stoppedSince, channels, brokenChannels }: LiveQuestion): readonly LiveCheck[] => [
   { name: 'running', isNeeded: true, ok: stoppedSince === null, says: stoppedSince === null ? 'work is not stopped' : `work is stopped (${stoppedSince}): salesos resume` },
   {
     name: 'sender', isNeeded: true, ok: business.senderName !== null,
@@ -29,7 +31,7 @@ export const liveChecks = ({ rules: { business }, stoppedSince, channels }: Live
     says: business.postalAddress === null ? 'no postal address: the law wants one under every e-mail that sells. Write business.postal_address into the playbook: salesos playbook edit' : `postal address ${business.postalAddress}`,
   },
   {
-    name: 'channel', isNeeded: false, ok: channels.length > 0,
-    says: channels.length > 0 ? `by ${channels.join(', ')}` : 'no channel is set up yet, so that nothing can leave: drafts wait for you to send them yourself, live or not',
+    name: 'channel', isNeeded: brokenChannels.length > 0, ok: channels.length > 0 && brokenChannels.length === 0,
+    says: brokenChannels.length > 0 ? `${brokenChannels.join('\n  ')}\n  See: salesos channels list` : channels.length > 0 ? `by ${channels.join(', ')}` : 'no channel is set up yet, so that nothing can leave: drafts wait for you to send them yourself, live or not',
   },
 ];
