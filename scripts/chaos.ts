@@ -1,6 +1,7 @@
 /*
  * Kills `import`, `ingest` and `tick` with SIGKILL at random moments, runs them again and compares the workspace with one that was never killed:
- * nothing lost, nothing doubled, the file whole. `npm run chaos -- [import|ingest|tick|overlap|queue] [--kills N] [--seed N]`; exit 1 on any breach.
+ * nothing lost, nothing doubled, the file whole. `npm run chaos -- [import|ingest|tick|overlap|queue|send] [--kills N] [--seed N]`; exit 1 on any breach.
+ * `send` takes `--lanes N` and `--faults PERCENT` too: without them two and four lanes, with 0 % and 10 % faults.
  * `queue --plant` breaks the workspace before the check, by the seed in one of several ways: it must end with 1.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -10,6 +11,8 @@ import { join, resolve } from 'node:path';
 import { unit } from '../src/core/base/random.ts';
 import { SqliteDatabase } from '../src/db/driver.ts';
 import { PLANTS, playQueue } from './chaos/queue.ts';
+import { LANE, playSends } from './chaos/send.ts';
+import { type Lane, runLane } from './chaos/send-lane.ts';
 
 const BIN = resolve('bin/salesos.js');
 const FIXTURES = resolve('fixtures');
@@ -129,20 +132,33 @@ const play = async (scene: Scene, kills: number, seed: number): Promise<{ readon
   } finally { if (existsSync(root) && process.env['KEEP'] === undefined) rmSync(root, { recursive: true, force: true }); }
 };
 
-const option = (name: string, fallback: number): number => {
+const option = (name: string, fallback: number, least = 1): number => {
   const at = process.argv.indexOf(name);
   const value = at < 0 ? fallback : Number(process.argv[at + 1]);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`${name} takes a whole number`);
+  if (!Number.isInteger(value) || value < least) throw new Error(`${name} takes a whole number`);
   return value;
 };
 
-const chosen = SCENES.filter((scene) => process.argv.includes(scene));
-const isQueue = process.argv.includes('queue');
-const kills = option('--kills', 50);
-const seed = option('--seed', 1);
-const played: { readonly hits: number; readonly breaches: number }[] = [];
-for (const scene of chosen.length > 0 || isQueue ? chosen : SCENES) played.push(await play(scene, kills, seed));
-if (isQueue || chosen.length === 0) played.push(await playQueue({ kills, seed, planted: process.argv.includes('--plant') ? Object.keys(PLANTS)[seed % Object.keys(PLANTS).length] : undefined }));
-const sum = (of: 'hits' | 'breaches'): number => played.reduce((all, each) => all + each[of], 0);
-process.stdout.write(`chaos: ${sum('hits')} kills while it ran, ${sum('breaches')} breaches\n`);
-process.exitCode = sum('breaches') === 0 ? 0 : 1;
+const optional = (name: string): readonly number[] | undefined => (process.argv.includes(name) ? [option(name, 0, 0)] : undefined);
+
+const main = async (): Promise<void> => {
+  const chosen = SCENES.filter((scene) => process.argv.includes(scene));
+  const [isQueue, isSend] = [process.argv.includes('queue'), process.argv.includes('send')];
+  const isAll = chosen.length === 0 && !isQueue && !isSend;
+  const kills = option('--kills', 50);
+  const seed = option('--seed', 1);
+  const played: { readonly hits: number; readonly breaches: number }[] = [];
+  for (const scene of isAll ? SCENES : chosen) played.push(await play(scene, kills, seed));
+  if (isQueue || isAll) {
+    const planted = process.argv.includes('--plant') ? Object.keys(PLANTS)[seed % Object.keys(PLANTS).length] : undefined;
+    played.push(await playQueue({ kills, seed, planted }));
+  }
+  if (isSend || isAll) played.push(await playSends({ kills, lanes: optional('--lanes') ?? [2, 4], faults: optional('--faults') ?? [0, 10], seed }));
+  const sum = (of: 'hits' | 'breaches'): number => played.reduce((all, each) => all + each[of], 0);
+  if (!isSend || played.length > 1) process.stdout.write(`chaos: ${sum('hits')} kills while it ran, ${sum('breaches')} breaches\n`);
+  process.exitCode = sum('breaches') === 0 ? 0 : 1;
+};
+
+const lane = process.argv.indexOf(LANE);
+if (lane > 0) await runLane(JSON.parse(process.argv[lane + 1] ?? '{}') as Lane);
+else await main();

@@ -1,19 +1,32 @@
 import type { Command } from 'commander';
+import type { SendsDone } from '../app/engage/send-loop.ts';
 import type { Tick } from '../app/work/tick.ts';
+import type { JsonObject } from '../core/base/ports.ts';
 import { toIso } from '../core/base/instant.ts';
 import { count } from '../core/base/text.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { formatTime } from '../cli/time.ts';
 import { runJson } from './schedule.ts';
 
-const FIELDS = ['now', 'schedules', 'expired', 'inactivity', 'jobs', 'duration_ms', 'evaluated', 'revalued', 'skipped'] as const;
+const FIELDS = ['now', 'schedules', 'expired', 'inactivity', 'jobs', 'sends', 'duration_ms', 'evaluated', 'revalued', 'skipped'] as const;
 
 const jsonOf = (done: Tick, zone: string): Record<(typeof FIELDS)[number], unknown> => {
-  const { now, schedules, expired, inactivity, jobs, durationMs, evaluated, revalued, skipped } = done;
-  return { now: toIso(now, zone), schedules: schedules.map((run) => runJson(run, zone)), expired, inactivity, jobs, duration_ms: durationMs, evaluated, revalued, skipped };
+  const { now, schedules, expired, inactivity, jobs, sends, durationMs, evaluated, revalued, skipped } = done;
+  return { now: toIso(now, zone), schedules: schedules.map((run) => runJson(run, zone)), expired, inactivity, jobs, sends: sendsJson(sends), duration_ms: durationMs, evaluated, revalued, skipped };
 };
 
-const linesOf = ({ now, schedules, expired, inactivity, jobs, evaluated, revalued, durationMs }: Tick, zone: string): readonly string[] => {
+const sum = (counts: object): number => Object.values(counts).reduce<number>((total, n) => total + Number(n), 0);
+/** What became of messages, a line for each kind; and why none is sent. */
+export const sendLines = ({ sent, notSent, rejected, unknown, waiting, held, discarded, recovered, stop }: SendsDone): readonly (string | false)[] => [
+  sent > 0 && `${count(sent, 'message')} sent`, notSent > 0 && `${count(notSent, 'message')} not taken now, to be tried again`, rejected > 0 && `${count(rejected, 'message')} refused`,
+  unknown + recovered.unknown > 0 && `${count(unknown + recovered.unknown, 'message')} of which nobody knows: salesos outbox list --state unknown`,
+  waiting > 0 && `${count(waiting, 'message')} put off`, held > 0 && `${count(held, 'message')} held for you to look at: salesos outbox list --state held`, discarded > 0 && `${count(discarded, 'message')} discarded`,
+  sum(recovered) > 0 && `${count(sum(recovered), 'message')} taken up from a process that ended`, stop !== null && `${stop.reason}. ${stop.hint}`,
+];
+/** The documented JSON of what became of messages. */
+export const sendsJson = ({ notSent, stop, ...counts }: SendsDone): JsonObject => ({ ...counts, recovered: { ...counts.recovered }, not_sent: notSent, stop: stop === null ? null : stop.reason });
+
+const linesOf = ({ now, schedules, expired, inactivity, jobs, sends, evaluated, revalued, durationMs }: Tick, zone: string): readonly string[] => {
   const { leads, approvals, recommendations, absences, leases } = expired;
   const lines = [
     evaluated > 0 && `${count(evaluated, 'lead')} evaluated for new events`,
@@ -25,6 +38,7 @@ const linesOf = ({ now, schedules, expired, inactivity, jobs, evaluated, revalue
     ...schedules.map(({ job, success, error }) => (success ? `${job} done` : `${job} failed: ${error ?? ''}`)),
     jobs.claimed > 0 && `${count(jobs.claimed, 'job')}: ${jobs.succeeded} succeeded, ${jobs.failed} failed, ${jobs.retried} to be tried again`,
     jobs.approvals > 0 && `${jobs.approvals} wait for your yes`,
+    ...sendLines(sends),
   ].filter((line) => line !== false);
   return [`Tick at ${formatTime(now, zone)}, ${durationMs} ms${lines.length === 0 ? ': nothing was due.' : ''}`, ...lines.map((line) => `  ${line}`)];
 };
@@ -42,6 +56,7 @@ const tick = async (call: Call): Promise<void> => {
     const log = logIn(context.paths, { env: call.env, now: call.clock.now });
     const done = call.out.isTerminal ? await carryOut(context, { env: call.env }) : await tickUnattended(context, log, { env: call.env });
     progress.end();
+    if (done.sends.stop !== null && !call.out.isTerminal) call.out.say(`${done.sends.stop.reason}. ${done.sends.stop.hint}`);
     if (done.skipped) call.out.say('Another tick is running; this one did nothing.');
     // Cron would mail what is printed: without a terminal only what was asked for.
     if (call.out.format !== 'text') call.out.record(jsonOf(done, zone), []);

@@ -23,6 +23,11 @@ export const DUE = {
   handover: `EXISTS (SELECT 1 FROM workspace WHERE name = 'handover_at' AND value + 0 <= :now)`,
   /** Notifications that came since somebody looked for those to hand over. Nobody looks where nothing is handed over. */
   notice: `EXISTS (SELECT 1 FROM notifications WHERE read_at IS NULL AND created_at > (SELECT value + 0 FROM workspace WHERE name = 'handover_seen'))`,
+  /** Messages that may leave, in a workspace that is live. The very words of their index. */
+  message: `EXISTS (SELECT 1 FROM workspace WHERE name = 'live') AND EXISTS (SELECT 1 FROM messages WHERE state = 'approved' AND claim_until IS NULL AND case when next_at is null then due_at else next_at end <= :now)`,
+  /** What a process had claimed or begun to send that has not come back. */
+  claim: 'EXISTS (SELECT 1 FROM messages WHERE claim_until <= :now)',
+  send: `EXISTS (SELECT 1 FROM sends WHERE state = 'sending' AND lease_until <= :now)`,
   absence: 'EXISTS (SELECT 1 FROM absences WHERE until <= :now)',
   /** The playbook changed, and leads wait for their values under it. */
   revaluing: `EXISTS (SELECT 1 FROM workspace WHERE name = 'revaluing')`,

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readFileSync, readSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fstatSync, fsyncSync, openSync, readFileSync, readSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Instant } from '../core/base/instant.ts';
 import { writeWhole } from './whole-write.ts';
@@ -78,4 +78,21 @@ export const readJournalTail = (path: string): readonly JournalEntry[] => {
     const read = readSync(handle, bytes, 0, bytes.length, size - bytes.length);
     return entriesIn(bytes.subarray(0, read).toString());
   } finally { closeSync(handle); }
+};
+
+/** Replaces the journal whole, on the disk when it returns: for a database that has learnt from it under numbers of its own. */
+export const writeJournal = (path: string, entries: readonly JournalEntry[]): void => {
+  const made = `${path}.${randomBytes(6).toString('hex')}`;
+  const handle = openSync(made, 'wx', 0o600);
+  try {
+    try {
+      writeWhole(handle, entries.map((entry) => `${lineOf(entry)}\n`).join(''), path);
+      fsyncSync(handle);
+    } finally { closeSync(handle); }
+    renameSync(made, path);
+  } catch (error) {
+    rmSync(made, { force: true });
+    throw error;
+  }
+  syncFolder(path);
 };

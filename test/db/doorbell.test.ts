@@ -37,6 +37,14 @@ const MAKE: Readonly<Record<DueKind, (db: Database, at: number) => void>> = {
       VALUES ('rc_1', ?, '', '', 'low', 'open', 0, ?, 1)`).run(lead(db), at);
   },
   schedule: (db, at) => { db.prepare(`INSERT INTO schedules (name, expression, zone, next_at) VALUES ('backup', '30 1 * * *', 'UTC', ?)`).run(at); },
+  message: (db, at) => {
+    db.exec(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('live', 'now')`);
+    message(db, { state: 'approved', due: at, claimed: null });
+  },
+  claim: (db, at) => { message(db, { state: 'approved', due: 0, claimed: at }); },
+  send: (db, at) => {
+    db.prepare(`INSERT INTO sends (key, message, lead_key, channel, mailbox, state, at, lease_token, lease_until) VALUES (hex(randomblob(8)), 'ms_1', 1, 'email', 'm', 'sending', 0, 't', ?)`).run(at);
+  },
   absence: (db, at) => { db.prepare(`INSERT INTO absences (member, since, until) VALUES ('mia', 0, ?)`).run(at); },
   clock: (db) => { db.exec(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('last_tick', '${NOW + DAY_MS}')`); },
   handover: (db, at) => { db.prepare(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('handover_at', ?)`).run(String(at)); },
@@ -51,6 +59,10 @@ const lead = (db: Database): number | bigint =>
 const job = (db: Database, state: string, runAt: number, leaseUntil: number | null): void => {
   db.prepare(`INSERT INTO jobs (id, kind, dedupe_key, priority, state, run_at, energy, reason, created_at, seq, lease_until)
     VALUES (:state, 'follow_up', :state, 0, :state, :runAt, 0, '', 0, 1, :leaseUntil)`).run({ state, runAt, leaseUntil });
+};
+const message = (db: Database, { state, due, claimed }: { readonly state: string; readonly due: number; readonly claimed: number | null }): void => {
+  db.prepare(`INSERT INTO messages (id, lead_key, direction, channel, state, subject, body, created_at, seq, due_at, claim_until)
+    VALUES ('ms_' || hex(randomblob(8)), ?, 'out', 'email', ?, '', '', 0, 1, ?, ?)`).run(lead(db), state, due, claimed);
 };
 /** These have no moment: they are due while they are there. */
 const TIMELESS: readonly DueKind[] = ['unread', 'untold', 'revaluing', 'clock', 'notice'];
@@ -102,9 +114,9 @@ test('the doorbell is silent exactly when the list of a full tick is empty', asy
     for (const [kind, offset] of new Map(wanted)) MAKE[kind](db, NOW + offset);
     db.exec('COMMIT');
     expect(nothingDue(env, NOW, open)).toBe(whatIsDue(db, NOW).length === 0);
-    for (const table of ['jobs', 'approvals', 'recommendations', 'absences', 'batches', 'notifications', 'leads']) db.exec(`DELETE FROM ${table}`);
+    for (const table of ['sends', 'messages', 'jobs', 'approvals', 'recommendations', 'absences', 'batches', 'notifications', 'leads']) db.exec(`DELETE FROM ${table}`);
     db.exec(`DELETE FROM schedules WHERE name = 'backup'`);
-    db.exec(`DELETE FROM workspace WHERE name IN ('revaluing', 'last_tick', 'handover_at', 'handover_seen')`);
+    db.exec(`DELETE FROM workspace WHERE name IN ('revaluing', 'last_tick', 'handover_at', 'handover_seen', 'live')`);
   }), { numRuns: 60 });
 });
 

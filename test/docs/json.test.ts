@@ -107,7 +107,7 @@ test('every command that names JSON fields in its help has a section with the sa
 /** Words of the examples that stand for the first of a list. */
 const STAND_INS: readonly (readonly [word: string, list: string])[] = [
   ['TASK', 'tasks list'], ['JOB', 'queue list'], ['APPROVAL', 'approvals list'], ['TODO', 'todo list'], ['RECOMMENDATION', 'recommendations list'],
-  ['BATCH', 'imports list'], ['NOTIFICATION', 'notifications list --all'], ['CHAT', 'chats list'], ['ENROLLMENT', 'enrollments list'],
+  ['BATCH', 'imports list'], ['NOTIFICATION', 'notifications list --all'], ['CHAT', 'chats list'], ['ENROLLMENT', 'enrollments list'], ['MESSAGE', 'outbox list'],
 ];
 
 const runIn = async (box: Sandbox, line: string): Promise<unknown> => {

@@ -7,13 +7,12 @@ import type { Effect } from '../../core/ledger/effect.ts';
 import type { OwnPayloads, OwnType } from '../../core/ledger/event.ts';
 import type { LeadRecord, Message } from '../../core/ledger/lead-record.ts';
 import { type ClaimedMessage, dropClaim, holdsMessage, putOff, waitForNothing } from '../../db/engage/outbox.ts';
-import { beginSend, findSendOf } from '../../db/engage/send.ts';
+import { beginSend, findSendOf, type SendRow } from '../../db/engage/send.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
 import { applyEffects } from '../ledger/ledger.ts';
-import { isStopped } from '../work/stopped.ts';
 import { gateFactsOf, type Leaving, NOWHERE, type PlaceOf } from './gate-facts.ts';
 import { addressOf, outboundOf } from './outgoing.ts';
 import { sendStop } from './send-guard.ts';
@@ -77,7 +76,7 @@ const holdLate = (tx: Tx, context: Context, lead: Lead): Over => {
 };
 
 /** What belongs to no cadence is late after so long. */
-const EXPIRES_MS = 2 * DAY_MS;
+export const EXPIRES_MS = 2 * DAY_MS;
 /** When a message is late: when it says so, else so long after the first moment at which its window was open. Null when that never comes. */
 export const lateAt = ({ rules }: Pick<Context, 'rules'>, { record, message, placeOf }: Pick<Leaving, 'record' | 'message' | 'placeOf'>, now: Instant): Instant | null => {
   if (message.expiresAt !== null) return message.expiresAt;
@@ -89,6 +88,14 @@ export const lateAt = ({ rules }: Pick<Context, 'rules'>, { record, message, pla
 /** The first gate that holds a message now, as it is; null where it may leave. */
 export const gateNow = (tx: Tx, context: Context, { record, message, mailbox, to, placeOf }: { readonly record: LeadRecord; readonly message: Message; readonly mailbox: string; readonly to: string; readonly placeOf: PlaceOf }): Held | null =>
   gateOf(gateFactsOf(tx, context, { record, message, to, mailbox, placeOf, key: sendKeyOf(context.installId, record.id, message) }));
+
+/** What becomes of a message whose key was called before: as the journal has it after a restore, or because the step is one that the lead has had. */
+const knownBefore = (message: Message, { number, state, message: of, reason }: SendRow): Effect => {
+  const { id } = message;
+  if (of !== id) return byOutbox('message.discarded', { id, reason: `the lead has had this step already (send ${number})` }, message);
+  if (state === 'sent') return byOutbox('message.resolved', { id, as: 'sent', reason: `send ${number} is in the journal` }, message);
+  return byOutbox('message.unknown', { id, send: number, reason: reason ?? `send ${number} is in the journal` }, message);
+};
 
 export interface ToBegin { readonly claimed: ClaimedMessage; readonly channel: Pick<Channel, 'mailbox'>; readonly leaseMs: number; readonly placeOf: PlaceOf }
 
@@ -108,8 +115,7 @@ export const beginMessage = (tx: Tx, context: Context, { claimed, channel: { mai
   const known = findSendOf(tx, key);
   if (known) {
     dropClaim(tx, id);
-    const reason = known.state === 'sent' ? 'it was sent already' : `nobody knows whether it left already: ${known.reason ?? `send ${known.number}`}`;
-    decide(tx, context, lead, [byOutbox('message.discarded', { id, reason: `${reason} (send ${known.number})` }, message)]);
+    decide(tx, context, lead, [knownBefore(message, known)]);
     return over('discarded');
   }
   const to = addressOf(record, message.channel);
@@ -137,9 +143,6 @@ export const beginMessage = (tx: Tx, context: Context, { claimed, channel: { mai
   waitForNothing(tx, id);
   return { kind: 'begun', begun: { number, token, leadKey: record.key, outbound, mailbox } };
 };
-
-/** Whether the call may be made now that the journal has it: still the holder's, and nobody has said stop. In a write transaction, so that it comes before or after a recovery. */
-export const mayCall = (tx: Tx, context: Context, holds: boolean): boolean => holds && !isStopped(tx, context);
 
 const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 

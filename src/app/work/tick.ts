@@ -14,6 +14,7 @@ import { revalue } from '../playbook/playbook-apply.ts';
 import { queueDue } from './schedule.ts';
 import { recoverSchedules, runSchedules, type ScheduleRun } from './schedule-run.ts';
 import { enterTick, leaveTick } from './tick-lock.ts';
+import { NOTHING_SENT, sendDue, type SendsDone } from '../engage/send-loop.ts';
 import { recoverLeases, runJobs, type WorkDone } from './worker.ts';
 
 export interface Tick {
@@ -30,6 +31,7 @@ export interface Tick {
   readonly inactivity: { readonly warning: number; readonly critical: number };
   /** `approvals` are those that were asked for in this tick. */
   readonly jobs: Pick<WorkDone, 'claimed' | 'succeeded' | 'failed' | 'retried'> & { readonly approvals: number };
+  readonly sends: SendsDone;
   readonly durationMs: number;
 }
 export interface TickOptions {
@@ -66,6 +68,8 @@ const carryOut = async (context: Context, { onStep, env }: TickOptions): Promise
   const schedules = await runSchedules(context);
   onStep?.('Jobs');
   const work = await runJobs(context);
+  onStep?.('Messages');
+  const sends = await sendDue(context);
   const later = await store.write((tx) => {
     setSetting(tx, LAST_TICK, String(tx.now));
     return { ...followInactivity(tx, context), asked: countAskedSince(tx, recovered.since) };
@@ -82,12 +86,14 @@ const carryOut = async (context: Context, { onStep, env }: TickOptions): Promise
     expired: { leads: alarms.leads, approvals, recommendations, absences, leases: recovered.leases },
     inactivity: { warning: silent.warning + later.warning, critical: silent.critical + later.critical },
     jobs: { claimed: work.claimed, succeeded: work.succeeded, failed: work.failed, retried: work.retried, approvals: later.asked },
+    sends,
   };
 };
 
 const NOTHING: Omit<Tick, 'now' | 'skipped' | 'durationMs'> = {
   evaluated: 0, revalued: 0, schedules: [], expired: { leads: 0, approvals: 0, recommendations: 0, absences: 0, leases: 0 }, inactivity: { warning: 0, critical: 0 },
   jobs: { claimed: 0, succeeded: 0, failed: 0, retried: 0, approvals: 0 },
+  sends: NOTHING_SENT,
 };
 
 /**

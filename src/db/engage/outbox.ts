@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/base/instant.ts';
 import type { Message } from '../../core/ledger/lead-record.ts';
+import { DUE } from '../due.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
 
 /** When an approved message is looked at: when it is due, or when what it waited for may be over. The very words of the index. */
@@ -44,6 +45,18 @@ const clearOf = statement<[string]>('UPDATE messages SET next_at = NULL, waits_f
 /** Messages that wait for this gate are looked at again at the next opportunity. */
 export const openGate = (tx: Tx, gate: string): void => { tx.use(clearOf).run(gate); };
 
+const putOffOthers = statement<{ now: Instant; channels: string; until: Instant }>(
+  `UPDATE messages SET next_at = :until, waits_for = 'channel', waits_reason = channel || ' is not set up: salesos channels setup ' || channel WHERE id IN (
+     SELECT id FROM messages INDEXED BY messages_due WHERE ${WAITING} AND ${LOOKED_AT} <= :now AND channel NOT IN (SELECT value FROM json_each(:channels)))`);
+/** Puts off what is due by channels that are not set up. */
+export const putOffChannels = (tx: Tx, { configured, until }: { readonly configured: readonly string[]; readonly until: Instant }): void => {
+  tx.use(putOffOthers).run({ now: tx.now, channels: JSON.stringify(configured), until });
+};
+
+const isDue = scalar<{ now: Instant }, number>(`SELECT (${DUE.message}) OR (${DUE.claim}) OR (${DUE.send}) OR EXISTS (SELECT 1 FROM sends WHERE state = 'unknown')`);
+/** Whether the outbox has anything to do: messages that are due, what a process has left behind, or calls that nobody knows of and a provider may. */
+export const isOutboxDue = (tx: ReadTx): boolean => tx.use(isDue).get({ now: tx.now }) === 1;
+
 const freeExpired = statement<{ now: Instant; far: Instant }>(
   `UPDATE messages SET claim_token = NULL, claim_until = NULL WHERE claim_until IS NOT NULL AND (claim_until <= :now OR claim_until > :far)`);
 /** Lets go of what processes had claimed that have not come back: nothing of it was called. Answers how many. */
@@ -72,3 +85,6 @@ export const listOutbox = (tx: ReadTx, { states, leadKey, channel, limit }: Outb
 };
 const countStates = statement<[], { state: string; messages: number }>(`SELECT state, count(*) AS messages FROM messages WHERE direction = 'out' GROUP BY state`);
 export const countOutbox = (tx: ReadTx): { readonly state: string; readonly messages: number }[] => tx.use(countStates).all();
+const selectOwner = statement<[string], { leadKey: number; channel: string }>('SELECT lead_key AS leadKey, channel FROM messages WHERE id = ?');
+/** Whose a message is; undefined for one that this database does not know. */
+export const findMessageOf = (tx: ReadTx, id: string): { readonly leadKey: number; readonly channel: string } | undefined => tx.use(selectOwner).get(id);
