@@ -14,6 +14,7 @@ import { recoverSchedules, runSchedules } from '../src/app/work/schedule-run.ts'
 import { tick } from '../src/app/work/tick.ts';
 import { DAY_MS, fromLocal, HOUR_MS, type Instant, localDate, MINUTE_MS, toLocal } from '../src/core/base/instant.ts';
 import { unit } from '../src/core/base/random.ts';
+import { inboxFrom } from '../src/channels/inbox.ts';
 import { channelRegistry } from '../src/channels/registry.ts';
 import { compile } from '../src/core/playbook/compile.ts';
 import { parse } from '../src/core/playbook/parse.ts';
@@ -46,6 +47,7 @@ const desk = (zone: string, schedule: Readonly<Record<string, string>>, start: I
   const context: Context = {
     store: createStore(db, { clock, newId: (prefix) => `${prefix}_${++ids}`, jitter: () => 0.5, patienceMs: 1000, waiters: unknownWaiters }), clock, zone,
     rules: compile(parsed.value, { currency: 'EUR', senderName: null }), playbookVersion: 1, country: 'DE', language: 'en', currency: 'EUR', installId: 'table', seed: 1, channels: channelRegistry({}),
+    inbox: inboxFrom({ section: null, senders: [], secret: () => undefined }),
     signal: new AbortController().signal, close: () => undefined,
     paths: {
       name: 'table', dir, database: path('salesos.db'), playbook: path('playbook.yaml'), config: path('config.yaml'), secrets: path('secrets'), stop: path('stop'),

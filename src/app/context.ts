@@ -1,10 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { inboxFrom } from '../channels/inbox.ts';
 import { channelsFrom } from '../channels/providers.ts';
 import { AppError } from '../core/base/errors.ts';
 import { type Instant, isZone } from '../core/base/instant.ts';
 import type { Clock } from '../core/base/ports.ts';
 import type { Channels } from '../core/engage/channel.ts';
 import { unit } from '../core/base/random.ts';
+import type { Inbox } from '../core/inbound/mailbox.ts';
 import type { Rules } from '../core/playbook/rules.ts';
 import { type Durability, openStore } from '../db/open.ts';
 import type { Store } from '../db/store.ts';
@@ -31,6 +33,8 @@ export interface Context {
   readonly paths: WorkspacePaths;
   /** What messages leave by; a channel is loaded when it is first asked for. */
   readonly channels: Channels;
+  /** Where answers come to. */
+  readonly inbox: Inbox;
   close(): void;
 }
 
@@ -87,6 +91,12 @@ export const noWorkspace = ({ name, database }: WorkspacePaths): AppError =>
 /** After a change of rules leads get their values at once, as far as this goes; in a workspace with very many the next ticks do the rest. */
 const REVALUE_MS = 3000;
 
+/** Whom our e-mails come from and where answers to them go, as config.yaml writes it. */
+const sendersOf = ({ channels }: Ruling['settings']): readonly string[] => {
+  const { from, reply_to: replyTo } = (channels.email ?? {}) as { readonly from?: unknown; readonly reply_to?: unknown };
+  return [from, replyTo].filter((written) => typeof written === 'string');
+};
+
 /** The rules in force: the stored ones, or, when a file has changed, those of the files, checked and stored first. Raises `config`. */
 const currentRuling = async (store: Store, sources: Sources): Promise<Ruling & { readonly hasChanged: boolean }> => {
   const stored = await storedRuling(store, sources);
@@ -125,9 +135,10 @@ export const openContext = async (call: ContextCall): Promise<Context> => {
     if (installId === '') throw new AppError('config', `the workspace in ${paths.dir} is half made`, { hint: 'Complete it: salesos init' });
     const context: Context = {
       store, rules, paths, clock, signal, installId, playbookVersion: version, zone: settings.zone ?? hostZone(env),
-      country: settings.country, language: settings.language, currency: settings.currency, 
+      country: settings.country, language: settings.language, currency: settings.currency,
       // What was replayed is the past: nothing leaves from there.
       channels: channelsFrom(replayed === undefined ? settings.channels : {}, { folder: paths.dir, secret: secretReader(paths, env) }),
+      inbox: inboxFrom({ section: replayed === undefined ? settings.inbox : null, senders: sendersOf(settings), secret: secretReader(paths, env) }),
       seed: seed ?? createHash('sha256').update(installId).digest().readUInt32BE(0), close: () => store.close(),
     };
     if (hasChanged) await (await import('./playbook/playbook-apply.ts')).revalue(context, REVALUE_MS);

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Classified } from '../app/inbound/classify.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { isStandardInput, openInput } from '../cli/input.ts';
+import { registerMessageIn } from './message-in.ts';
 
 interface FileCall extends Call { readonly file: string }
 
@@ -30,10 +31,11 @@ const classifyFile = async ({ file, ...call }: FileCall): Promise<void> => {
 };
 
 export const register = (program: Command, deps: Deps, run = { classifyFile }): void => {
-  const messages = program.command('messages').description('What leads write: classify');
+  const messages = program.command('messages').description('What leads write: classify, or put in by hand');
   document(messages.command('classify').argument('<file>', 'a message as text or as a mail (.eml), or - for standard input').description('Show what a message says and by what that is seen; write nothing'), {
     examples: [['salesos messages classify reply.eml', 'a saved mail'], ['pbpaste | salesos messages classify -', 'a reply that you have copied'], ['salesos messages classify reply.txt --json intent,unsubscribe', 'for a script']], json: CLASSIFIED,
     more: 'By plain rules, in English and German, without quotes and signature. Of a mail headers and parts tell first whether a person, an automatic reply, a mail server or a complaint wrote it. '
       + 'Needs no workspace; where there is one, its competitors, country and zone are used. What each intent is and what follows from it: docs/replies.md.',
   }).action((file: string, _options: object, command: Command) => run.classifyFile({ ...callOf(command, deps), file }));
+  registerMessageIn(messages, deps);
 };

@@ -35,10 +35,17 @@ workshop,Workshop,A day with your team,"1,900.00",EUR,day,8 h,yes
 consulting,Consulting,Answers to your questions,120,EUR,hour,60,yes
 `;
 
+const ANSWER = 'From: Bob Stone <bob@stone.example>\r\nTo: mia@shop.example\r\nSubject: Re: Pilot\r\nMessage-ID: <answer@stone.example>\r\nDate: Mon, 02 Mar 2026 07:00:00 +0000\r\n\r\nLet us talk on Friday.\r\n';
+const WEBHOOK = JSON.stringify([
+  { MessageSid: 'SM0123456789abcdef0123456789abcdef', From: '+4930123456', To: '+4930765432', Body: 'Please call me', SmsStatus: 'received' },
+  { update_id: 1, message: { message_id: 2, from: { id: 3, is_bot: false, first_name: 'Eve' }, chat: { id: 3, type: 'private' }, date: 1_772_400_000, text: 'Hello?' } },
+]);
+
 /** Files that the examples name, by the name in the example. */
 export const writeFiles = (box: Sandbox): ReadonlyMap<string, string> => new Map([
   ['leads.csv', box.file('leads.csv', PEOPLE)], ['events.ndjson', box.file('events.ndjson', EVENTS)],
   ['chats.txt', box.file('chats.txt', CHATS)], ['reply.txt', box.file('reply.txt', 'That is too expensive for us.\nTom')], ['catalog.csv', box.file('catalog.csv', CATALOG)], ['everything', join(box.dir, 'everything')],
+  ['answer.eml', box.file('answer.eml', ANSWER)], ['webhook.json', box.file('webhook.json', WEBHOOK)],
 ]);
 
 /** Makes a small workspace in which every list has something to show. */

@@ -1,3 +1,5 @@
+import { inboxFrom } from '../../src/channels/inbox.ts';
+import type { Inbox } from '../../src/core/inbound/mailbox.ts';
 import { evaluateLeads } from '../../src/app/ledger/evaluate.ts';
 import { applyEffects } from '../../src/app/ledger/ledger.ts';
 import type { Context } from '../../src/app/context.ts';
@@ -22,14 +24,16 @@ export interface TestContext extends Context { readonly clock: TestClock; readon
 export const channelsOf = (...channels: readonly Channel[]): Channels =>
   channelRegistry(Object.fromEntries(channels.map((channel) => [channel.channel, async () => channel])));
 
-export interface TestWorkspace { readonly now?: Instant; readonly rules?: Rules; readonly channels?: Channels }
+const NO_INBOX = inboxFrom({ section: null, senders: [], secret: () => undefined });
+
+export interface TestWorkspace { readonly now?: Instant; readonly rules?: Rules; readonly channels?: Channels; readonly inbox?: Inbox }
 
 /** A workspace in memory under these rules, in UTC, with a clock that stands; closed when the test ends. No channel is set up unless some are given. */
-export const testContext = ({ now, rules = defaultRules(), channels = channelsOf() }: TestWorkspace = {}): TestContext => {
+export const testContext = ({ now, rules = defaultRules(), channels = channelsOf(), inbox = NO_INBOX }: TestWorkspace = {}): TestContext => {
   const { store, clock, db } = testStore(now === undefined ? {} : { now });
   const dir = '/nowhere';
   return {
-    store, clock, db, rules, playbookVersion: 1, zone: 'UTC', country: 'DE', language: 'en', currency: 'EUR', installId: 'test', seed: 1, channels,
+    store, clock, db, rules, playbookVersion: 1, zone: 'UTC', country: 'DE', language: 'en', currency: 'EUR', installId: 'test', seed: 1, channels, inbox,
     signal: new AbortController().signal, close: () => undefined,
     paths: {
       name: 'test', dir, database: `${dir}/salesos.db`, playbook: `${dir}/playbook.yaml`, config: `${dir}/config.yaml`, secrets: `${dir}/secrets`,

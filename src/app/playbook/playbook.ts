@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { AppError } from '../../core/base/errors.ts';
 import type { PathEnvironment } from '../../core/base/workspace-path.ts';
 import { compile } from '../../core/playbook/compile.ts';
-import { type Config, countryOfLocale, currencyOf, languageOf, parseConfig, parseUserConfig } from '../../core/playbook/config.ts';
+import { type Config, countryOfLocale, currencyOf, languageOf, parseConfig, parseUserConfig, type UserConfig } from '../../core/playbook/config.ts';
 import { parse } from '../../core/playbook/parse.ts';
 import { unknownWord } from '../../core/playbook/problem.ts';
 import { type Playbook, SECTIONS } from '../../core/playbook/schema.ts';
@@ -21,11 +21,11 @@ import { lookAtFile, textOf } from '../workspace.ts';
 /** Checks the text of a playbook. Raises `config` naming line, column and path of every mistake. */
 export const checkPlaybook = (file: string, text: string): Playbook => parseFile(file, text, parse);
 
-const fillConfig = (own: Config, user: Omit<Config, 'channels'>, env: PathEnvironment): Settings => {
+const fillConfig = (own: Config, user: UserConfig, env: PathEnvironment): Settings => {
   const country = own.country ?? user.country ?? countryOfLocale(env['LC_ALL'] ?? env['LANG']) ?? 'US';
   return {
     zone: own.zone ?? user.zone, country, language: own.language ?? user.language ?? languageOf(country),
-    currency: own.currency ?? user.currency ?? currencyOf(country), name: own.name ?? user.name, channels: own.channels ?? {},
+    currency: own.currency ?? user.currency ?? currencyOf(country), name: own.name ?? user.name, channels: own.channels ?? {}, inbox: own.inbox ?? null,
   };
 };
 

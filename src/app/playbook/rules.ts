@@ -1,6 +1,7 @@
 import { AppError } from '../../core/base/errors.ts';
 import { fileStamp, type PathEnvironment, surroundingsStamp } from '../../core/base/workspace-path.ts';
 import type { ChannelSections } from '../../core/playbook/config.ts';
+import type { InboxSection } from '../../core/playbook/inbox-schema.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
 import { findPlaybook } from '../../db/playbook.ts';
 import type { Store } from '../../db/store.ts';
@@ -23,7 +24,7 @@ export interface Sources {
   readonly surroundings: string;
 }
 /** config.yaml with what it leaves open filled in; a zone that is not said is this computer's. */
-export interface Settings { readonly zone: string | null; readonly country: string; readonly language: string; readonly currency: string; readonly name: string | null; readonly channels: ChannelSections }
+export interface Settings { readonly zone: string | null; readonly country: string; readonly language: string; readonly currency: string; readonly name: string | null; readonly channels: ChannelSections; readonly inbox: InboxSection | null }
 /** What a workspace goes by. */
 export interface Ruling { readonly rules: Rules; readonly version: number; readonly settings: Settings }
 

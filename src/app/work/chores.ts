@@ -18,7 +18,7 @@ const KEEP_FINISHED_MS = 90 * DAY_MS;
 const PACE: Pace = { ms: 100, least: 200, most: 20_000 };
 
 /** What a schedule does when it is due, and what it says about it afterwards. */
-export interface Chore { readonly about: string; readonly run: (context: Context, report: Report) => Promise<JsonObject> }
+export interface Chore { readonly about: string; /** Left out, it always is: what is not set up has no row and is never due. */ readonly isSetUp?: (context: Context) => boolean; readonly run: (context: Context, report: Report) => Promise<JsonObject> }
 
 const dailyReview: Chore = {
   about: 'the three priorities of the day, stored as a plan, and the digest',
@@ -101,8 +101,19 @@ const backup: Chore = {
   },
 };
 
+const inboxPull: Chore = {
+  about: 'answers, bounces and automatic replies in the mailbox',
+  isSetUp: ({ inbox }) => inbox.isConfigured,
+  run: async (context, report) => {
+    const { countOutcomes, pullInbox } = await import('../engage/inbox-pull.ts');
+    let read = 0;
+    const { mails, items } = await pullInbox(context, (more) => { read += more; report(read, read); });
+    return { mails, ...countOutcomes(items) };
+  },
+};
+
 /** Everything that a schedule can do, by its name in the playbook. */
 export const CHORES: Readonly<Record<string, Chore>> = {
   daily_review: dailyReview, inactivity_check: inactivityCheck, statistics_refresh: statisticsRefresh, expire_recommendations: expireOld,
-  cleanup, health_check: healthCheck, backup,
+  cleanup, health_check: healthCheck, backup, inbox_pull: inboxPull,
 };

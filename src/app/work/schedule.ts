@@ -19,7 +19,7 @@ import { actOnWorkspace } from '../ledger/act.ts';
 import { human } from '../ledger/ledger.ts';
 import { runOne, type ScheduleRun } from './schedule-run.ts';
 
-const expressionOf = ({ rules }: Context, name: string): string | null => rules.schedule[name] ?? null;
+const expressionOf = (context: Context, name: string): string | null => (CHORES[name]?.isSetUp?.(context) === false ? null : context.rules.schedule[name] ?? null);
 
 /** Brings the rows in line with the playbook: a new or changed expression counts from now, one that was switched off stays off. */
 const synchronise = (tx: Tx, context: Context): ScheduleRow[] => {
@@ -122,6 +122,7 @@ export const showSchedule = (context: Context, name: string, limit: number): Pro
 
 const getSchedule = (tx: Tx, context: Context, name: string): ScheduleRow => {
   const row = synchronise(tx, context).find((one) => one.name === name);
+  if (!row && CHORES[name]?.isSetUp?.(context) === false) throw new AppError('conflict', `${name} has nothing to do: it is not set up.`, { hint: 'The mailbox stands in config.yaml, section inbox; docs/inbox.md says how.' });
   if (!row) throw new AppError('conflict', `The playbook has no time for ${name}.`, { hint: 'Give it one under schedule: salesos playbook edit' });
   return row;
 };

@@ -38,7 +38,9 @@ export const wishIn = ({ type, metadata }: Pick<IncomingEvent, 'type' | 'metadat
     const stop = text === '' && subject === '' ? undefined : stopIn(clausesOf(readable(text)), subject === '' ? null : subject);
     return stop && { reason: 'unsubscribed', quote: stop.quote };
   }
-  const isForGood = BOUNCES.has(type) && (metadataAt(metadata, 'permanent') === true || /^(?:hard|permanent)/i.test(textAt(metadata, BOUNCE_KINDS)));
+  const bounce = textAt(metadata, BOUNCE_KINDS);
+  // What a receiver's policy refuses says nothing about whether there is somebody.
+  const isForGood = BOUNCES.has(type) && bounce !== 'policy' && (metadataAt(metadata, 'permanent') === true || /^(?:hard|permanent)/i.test(bounce));
   const reason = isForGood ? 'bounced' : WISHES.get(type);
   return reason && { reason, quote: textAt(metadata, TELLING).slice(0, QUOTE_LENGTH) };
 };

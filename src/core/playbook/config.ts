@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isWorkspaceName } from '../base/workspace-path.ts';
 import type { ChannelName } from '../engage/channel.ts';
 import { type ProviderName, providersOf } from '../engage/provider.ts';
+import { inbox } from './inbox-schema.ts';
 import type { Parsed } from './parse.ts';
 import { problemsOf, unknownWord } from './problem.ts';
 import { country, currency, language, strict, text, zone } from './scalar.ts';
@@ -25,7 +26,7 @@ const channels = strict({ email: channel('email'), sms: channel('sms'), whatsapp
 export type ChannelSections = z.output<typeof channels>;
 
 /** `channels:` with nothing behind it is none. */
-const configSchema = strict({ ...settings, channels: channels.nullable().default(null) });
+const configSchema = strict({ ...settings, channels: channels.nullable().default(null), inbox: inbox.nullable().default(null) });
 const userConfigSchema = strict({ ...settings, workspace: z.string().refine(isWorkspaceName, 'write a name of letters, digits, _, - and dots.').nullable().default(null) });
 /** config.yaml of a workspace; null is not said. */
 export type Config = z.output<typeof configSchema>;

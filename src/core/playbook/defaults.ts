@@ -112,6 +112,7 @@ export const DEFAULT_SCHEDULE = {
   cleanup: '0 2 * * *',
   health_check: '*/15 * * * *',
   backup: '30 1 * * *',
+  inbox_pull: '*/5 * * * *',
 };
 
 /** One open question a letter: it asks for the fact, not for agreement. */

@@ -331,6 +331,8 @@ export interface Rules {
   readonly recommendations: { readonly liveMs: number };
   /** How probable it must be that two leads are one to list them, and to merge them when asked to merge all; null is never. */
   readonly duplicates: { readonly minConfidence: number; readonly autoMerge: number | null };
+  /** What becomes of somebody unknown who writes. */
+  readonly capture: { readonly unknownSenders: 'list' | 'lead' };
   readonly review: { readonly top: number; readonly quickWinProbability: number };
   readonly mode: Mode;
   /** Filters of leads, as they are written: their ages are those of the moment of asking. */

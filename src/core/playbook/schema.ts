@@ -151,6 +151,8 @@ export const playbookSchema = strict({
     group_over: z.number().int().min(1).default(10),
   }).prefault({}),
   recommendations: strict({ live: span.prefault('7d') }).prefault({}),
+  /** Who writes and is nobody's: listed by `inbox list`, or made a lead. */
+  capture: strict({ unknown_senders: z.enum(['list', 'lead']).default('list') }).prefault({}),
   duplicates,
   review: strict({ top: z.number().int().min(1).max(20).default(3), quick_win_probability: share.default(0.6) }).prefault({}),
   /** Filters of leads by name, see docs/filters.md. */
