@@ -1,10 +1,11 @@
 /*
  * Measures how well the engine does: npm run evaluate -- duplicates FOLDER [--json] on public data, which is no part of this project;
  * npm run evaluate -- outcomes FOLDER [--json] on public outcomes; machine-mail FOLDER on mails as .eml files; trimmer FOLDER on replies with quotes and
- * signatures; npm run evaluate -- extraction [--json] on the project's own labelled chats; npm run evaluate -- replies [--json] on its own labelled replies.
+ * signatures; contracts FOLDER on what the services that messages leave by publish; npm run evaluate -- extraction [--json] on the project's own labelled chats; npm run evaluate -- replies [--json] on its own labelled replies.
  * Each evaluation says what it measured and which of its musts are missed; exit 1 when one is, 0 and "skipped" without a folder.
  */
 import { parseArgs } from 'node:util';
+import { evaluateContracts } from './evaluate/contracts.ts';
 import { evaluateDuplicates } from './evaluate/duplicates.ts';
 import type { Evaluation } from './evaluate/evaluation.ts';
 import { evaluateExtraction } from './evaluate/extraction.ts';
@@ -14,7 +15,7 @@ import { evaluateReplies } from './evaluate/replies.ts';
 import { evaluateTrimmer } from './evaluate/trimmer.ts';
 
 const EVALUATIONS: Readonly<Record<string, Evaluation>> = {
-  duplicates: evaluateDuplicates, extraction: evaluateExtraction, 'machine-mail': evaluateMachineMail, outcomes: evaluateOutcomes, replies: evaluateReplies,
+  contracts: evaluateContracts, duplicates: evaluateDuplicates, extraction: evaluateExtraction, 'machine-mail': evaluateMachineMail, outcomes: evaluateOutcomes, replies: evaluateReplies,
   trimmer: evaluateTrimmer,
 };
 

@@ -54,7 +54,7 @@ export const file: Factory = (setup) => {
     return { kind: 'sent', providerId: id };
   };
   return {
-    provider: 'file', channel, mailbox: from === DEFAULT_SENDER ? folder : from.address, keyed: { ttlMs: Number.MAX_SAFE_INTEGER }, self: test_to ?? (channel === 'email' ? from.address : null),
+    provider: 'file', channel, mailbox: channel === 'email' ? from.address : 'file', keyed: { ttlMs: Number.MAX_SAFE_INTEGER }, self: test_to ?? (channel === 'email' ? from.address : null),
     send: async (message, signal) => (signal.aborted ? { kind: 'not_sent', reason: 'stopped before it was sent' } : refusalOf(message) ?? write(message)),
     find: async ({ key }) => {
       const id = idOf(key);

@@ -24,10 +24,10 @@ export const sendgrid: Factory = (setup) => {
   const call = { headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' }, timeoutMs: timeoutMs(timeout), secrets };
   const party = ({ name, address }: { readonly name: string; readonly address: string }): object => ({ email: address, ...(name !== '' && { name }) });
   const bodyOf = (message: OutboundMessage): object => ({
-    personalizations: [{ to: [party({ name: oneLine(message.leadName ?? ''), address: mailAddress(message.to) ?? '' })] }],
+    personalizations: [{ to: [party({ name: oneLine(message.leadName ?? ''), address: mailAddress(message.to) ?? '' })], custom_args: { salesos_key: message.key, salesos_id: message.id } }],
     from: party(from), ...(reply_to !== undefined && { reply_to: party(reply_to) }), subject: oneLine(message.subject) || ' ',
     content: [{ type: 'text/plain', value: message.text }, ...(message.html === null ? [] : [{ type: 'text/html', value: message.html }])],
-    headers: headersOf(message), custom_args: { salesos_key: message.key, salesos_id: message.id },
+    headers: headersOf(message),
     tracking_settings: { click_tracking: { enable: false, enable_text: false }, open_tracking: { enable: false } },
   });
   const resultOf = (answer: Answer): SendResult => {

@@ -73,7 +73,7 @@ const twilioHarness = (channel: 'sms' | 'whatsapp'): Harness => ({
   name: `Twilio, ${channel}`, channel, secrets: { TWILIO_ACCOUNT_SID: TWILIO.account, TWILIO_AUTH_TOKEN: TWILIO.token }, faults: HTTP_FAULTS, wrongAddresses: WRONG_NUMBERS,
   refusals: [[OPTED_OUT_NUMBER, 'rejected', true], [NO_NUMBER, 'rejected', false]],
   start: async (secrets = { TWILIO_ACCOUNT_SID: TWILIO.account, TWILIO_AUTH_TOKEN: TWILIO.token }) => {
-    const fake = await startTwilio();
+    const fake = await startTwilio(onTestFinished);
     const service = await serviceWith(channel, { provider: 'twilio', from: '+4915199999999', base_url: fake.url, timeout: TIMEOUT } as { provider: string }, secrets);
     return { service, message: outbound({ channel, to: '+4915112345678', subject: '' }), taken: () => fake.taken.length, calls: () => fake.requests.length, fail: (fault) => fake.fail(fault as Fault), close: fake.close };
   },
@@ -84,7 +84,7 @@ const HARNESSES: readonly Harness[] = [
   {
     name: 'SendGrid', channel: 'email', secrets: { SENDGRID_API_KEY: SENDGRID_KEY }, faults: HTTP_FAULTS, refusals: [['broken@corp.example', 'rejected', false]], wrongAddresses: WRONG_MAIL,
     start: async (secrets = { SENDGRID_API_KEY: SENDGRID_KEY }) => {
-      const fake = await startSendgrid();
+      const fake = await startSendgrid(onTestFinished);
       const service = await serviceWith('email', { provider: 'sendgrid', from: 'Mia Muster <mia@firma.example>', base_url: fake.url, timeout: TIMEOUT } as { provider: string }, secrets);
       return { service, message: outbound(), taken: () => fake.taken.length, calls: () => fake.requests.length, fail: (fault) => fake.fail(fault as Fault), close: fake.close };
     },
@@ -93,7 +93,7 @@ const HARNESSES: readonly Harness[] = [
     name: 'Telegram', channel: 'telegram', secrets: { TELEGRAM_BOT_TOKEN: BOT_TOKEN }, faults: HTTP_FAULTS,
     refusals: [[BLOCKED_CHAT, 'rejected', true], [UNBEGUN_CHAT, 'rejected', false], [NO_CHAT, 'rejected', false]], wrongAddresses: ['', '@ann', '0', '12 34', '1\n2'],
     start: async (secrets = { TELEGRAM_BOT_TOKEN: BOT_TOKEN }) => {
-      const fake = await startTelegram();
+      const fake = await startTelegram(onTestFinished);
       const service = await serviceWith('telegram', { provider: 'telegram', base_url: fake.url, timeout: TIMEOUT } as { provider: string }, secrets);
       return { service, message: outbound({ channel: 'telegram', to: '4711', subject: '' }), taken: () => fake.taken.length, calls: () => fake.requests.length, fail: (fault) => fake.fail(fault as Fault), close: fake.close };
     },

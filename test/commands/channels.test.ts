@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { startDns } from '../support/fake-dns.ts';
 import { SENDGRID_KEY, startSendgrid } from '../support/fake-sendgrid.ts';
 import { SMTP_LOGIN, startSmtp } from '../support/fake-smtp.ts';
@@ -111,7 +111,7 @@ it('is switched off and on again; comments and what others wrote stay', async ()
 
 it('a name with SALESOS_ wins over the file, and the file over the usual name; a file that others can read is not used', async () => {
   const box = await workspace();
-  const fake = await startTwilio();
+  const fake = await startTwilio(onTestFinished);
   await box.go(`channels setup sms --from +4915199999999 --test-to +4915112345678 --base-url ${fake.url} --secrets -`, { input: `TWILIO_ACCOUNT_SID=${TWILIO.account}\nTWILIO_AUTH_TOKEN=${TWILIO.token}\n` });
   expect(await box.go('channels test sms', { env: { TWILIO_AUTH_TOKEN: 'another-token-of-this-computer' } })).toMatchObject({ code: 0, stdout: expect.stringContaining('Sent to +4915112345678 by twilio (SM') });
   expect(fake.taken.map(({ to }) => to)).toEqual(['+4915112345678']);
@@ -154,7 +154,7 @@ it('a mistake in a section is told with its place, keeps nobody from their leads
 
 it('says what of the records is missing, wrong, or could not be asked', async () => {
   const box = await workspace();
-  const { url } = await startSendgrid();
+  const { url } = await startSendgrid(onTestFinished);
   const env = { SENDGRID_API_KEY: SENDGRID_KEY };
   const records = async (dns: string): Promise<unknown> => {
     const { stdout } = await box.go(`channels setup email --provider sendgrid --from mia@mail.firma.example --base-url ${url} --dns ${dns} --json records`, { env });

@@ -3,15 +3,14 @@ import { type Fake, type FakeAnswer, type FakeHandlers, type FakeRequest, json, 
 export const SENDGRID_KEY = 'SG.fake-key-for-tests.0123456789abcdef';
 
 export interface SendgridMail {
-  readonly personalizations: readonly { readonly to: readonly { readonly email: string; readonly name?: string }[] }[];
+  readonly personalizations: readonly { readonly to: readonly { readonly email: string; readonly name?: string }[]; readonly custom_args: Readonly<Record<string, string>> }[];
   readonly from: { readonly email: string; readonly name?: string };
   readonly subject: string;
   readonly content: readonly { readonly type: string; readonly value: string }[];
   readonly headers: Readonly<Record<string, string>>;
-  readonly custom_args: Readonly<Record<string, string>>;
 }
 
-const error = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): FakeAnswer => json(status, { errors: [{ message, field: null, help: null }] }, headers);
+const error = (status: number, message: string, headers: Readonly<Record<string, string>> = {}): FakeAnswer => json(status, { errors: [{ message, ...(status < 500 && { field: null }) }] }, headers);
 
 const answer = (request: FakeRequest, taken: SendgridMail[]): FakeAnswer => {
   if (request.headers.authorization !== `Bearer ${SENDGRID_KEY}`) return error(401, 'The provided authorization grant is invalid, expired, or revoked');
@@ -26,4 +25,4 @@ const answer = (request: FakeRequest, taken: SendgridMail[]): FakeAnswer => {
 const HANDLERS: FakeHandlers<SendgridMail> = {
   answer, rateLimited: error(429, 'too many requests', { 'retry-after': '7' }), broken: error(500, 'internal'), refused: error(401, 'The provided authorization grant is invalid, expired, or revoked'),
 };
-export const startSendgrid = (cleanUp?: (close: () => Promise<void>) => void): Promise<Fake<SendgridMail>> => startFake(HANDLERS, cleanUp);
+export const startSendgrid = (cleanUp: (close: () => Promise<void>) => void): Promise<Fake<SendgridMail>> => startFake(HANDLERS, cleanUp);

@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { onTestFinished } from 'vitest';
 
 /** How a stand-in fails: once, at the next request. */
 export type Fault = 'rate_limit' | 'server_error' | 'hang' | 'reset_before' | 'reset_after' | 'garbage' | 'redirect' | 'unauthorized';
@@ -39,8 +38,8 @@ const bodyOf = async (request: IncomingMessage): Promise<string> => {
 
 const write = (response: ServerResponse, { status, headers = {}, body = '' }: FakeAnswer): void => { response.writeHead(status, headers).end(body); };
 
-/** An outside service on loopback. `cleanUp` is told how it is closed: the end of the test, where there is none. */
-export const startFake = async <Taken>({ answer, rateLimited, broken, refused }: FakeHandlers<Taken>, cleanUp: (close: () => Promise<void>) => void = onTestFinished): Promise<Fake<Taken>> => {
+/** An outside service on loopback. `cleanUp` is told how it is closed. */
+export const startFake = async <Taken>({ answer, rateLimited, broken, refused }: FakeHandlers<Taken>, cleanUp: (close: () => Promise<void>) => void): Promise<Fake<Taken>> => {
   const requests: FakeRequest[] = [];
   const answers: (FakeAnswer & { request: FakeRequest })[] = [];
   const taken: Taken[] = [];

@@ -25,4 +25,4 @@ const answer = (request: FakeRequest, taken: TelegramMessage[]): FakeAnswer => {
 const HANDLERS: FakeHandlers<TelegramMessage> = {
   answer, rateLimited: error(429, 'Too Many Requests: retry after 7', { retry_after: 7 }), broken: error(502, 'Bad Gateway'), refused: error(401, 'Unauthorized'),
 };
-export const startTelegram = (cleanUp?: (close: () => Promise<void>) => void): Promise<Fake<TelegramMessage>> => startFake(HANDLERS, cleanUp);
+export const startTelegram = (cleanUp: (close: () => Promise<void>) => void): Promise<Fake<TelegramMessage>> => startFake(HANDLERS, cleanUp);

@@ -39,4 +39,4 @@ const answer = (request: FakeRequest, taken: TwilioMessage[]): FakeAnswer => {
 const HANDLERS: FakeHandlers<TwilioMessage> = {
   answer, rateLimited: error(429, 20429, 'Too Many Requests', { 'retry-after': '7' }), broken: error(503, 20503, 'Service unavailable'), refused: error(401, 20003, 'Authenticate'),
 };
-export const startTwilio = (cleanUp?: (close: () => Promise<void>) => void): Promise<Fake<TwilioMessage>> => startFake(HANDLERS, cleanUp);
+export const startTwilio = (cleanUp: (close: () => Promise<void>) => void): Promise<Fake<TwilioMessage>> => startFake(HANDLERS, cleanUp);
