@@ -5,6 +5,7 @@ import { showSpan } from '../core/base/span.ts';
 import { count } from '../core/base/text.ts';
 import { showWait, waitText } from '../core/engage/wait.ts';
 import { registerActs } from './cadence-acts.ts';
+import { registerCheck } from './cadence-check.ts';
 import { registerEnroll } from './cadence-enroll.ts';
 import type { CadenceStep } from '../core/playbook/rules.ts';
 
@@ -69,4 +70,5 @@ export const register = (program: Command, deps: Deps, run = { list, show }): vo
   }).action((cadence: string, _options: object, command: Command) => run.show({ ...callOf(command, deps), cadence }));
   registerEnroll(cadences, deps);
   registerActs(cadences, deps);
+  registerCheck(cadences, deps);
 };

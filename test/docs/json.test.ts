@@ -19,6 +19,7 @@ import { OBJECTION_TYPES, REPLY_INTENTS, SENTIMENTS } from '../../src/core/inbou
 import { testClock } from '../support/database.ts';
 import { memoryIo } from '../support/io.ts';
 import { type Sandbox, sandbox } from '../support/transcript.ts';
+import { FINDING_KINDS } from '../../src/core/engage/cadence-check.ts';
 import { GOALS } from '../../src/core/playbook/cadence-schema.ts';
 import { fillCadence, fillWorkspace, NOW, writeFiles } from './workspace.ts';
 
@@ -148,7 +149,7 @@ test.each<readonly [section: string, field: string, words: readonly string[]]>([
   ['review', 'top_priorities[].urgency', URGENCIES], ['notifications list', 'urgency', URGENCIES], ['plan list', 'completion_status', PLAN_STATUSES],
   ['queue list', 'state', JOB_STATES], ['a job', 'kind', JOB_KINDS], ['todo list', 'kind', TODO_KINDS], ['approvals list', 'state', APPROVAL_STATES],
   ['an approval', 'state', APPROVAL_STATES], ['an event', 'by', BY], ['suppressions list', 'reason', SUPPRESSION_REASONS], ['leads suppress', 'reason', TYPED_REASONS],
-  ['an enrollment', 'end', ENROLLMENT_ENDS], ['messages classify', 'intent', REPLY_INTENTS], ['messages classify', 'objection', OBJECTION_TYPES], ['messages classify', 'kind', MAIL_KINDS], ['messages classify', 'sentiment', SENTIMENTS], ['cadences list', 'goal', GOALS], ['import', 'plan[].action', PLAN_ACTIONS], ['import', 'plan[].changes[].rule', SURVIVORSHIP],
+  ['an enrollment', 'end', ENROLLMENT_ENDS], ['messages classify', 'intent', REPLY_INTENTS], ['messages classify', 'objection', OBJECTION_TYPES], ['messages classify', 'kind', MAIL_KINDS], ['messages classify', 'sentiment', SENTIMENTS], ['cadences list', 'goal', GOALS], ['cadences check', 'findings[].kind', FINDING_KINDS], ['import', 'plan[].action', PLAN_ACTIONS], ['import', 'plan[].changes[].rule', SURVIVORSHIP],
 ])('%s: %s lists the words of the code', (section, field, words) => {
   expect(fieldsOf(sectionOf(section)).find(({ path }) => path === field)?.words).toEqual(words);
 });

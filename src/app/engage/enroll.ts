@@ -87,7 +87,7 @@ const shown = (record: LeadRecord, outcome: Outcome): Enrolled => {
   return { ...base, enrollment: id, reason: null, touches };
 };
 
-const keysOf = async (context: Context, { leads, where }: Pick<Enrolling, 'leads' | 'where'>): Promise<readonly number[]> => {
+export const keysOf = async (context: Context, { leads, where }: Pick<Enrolling, 'leads' | 'where'>): Promise<readonly number[]> => {
   const keys = new Set(await context.store.read((tx) => leads.map((ref) => resolveLead(tx, ref).key), context.signal));
   if (where !== undefined) for await (const { key } of listLeads(context, { where })) keys.add(key);
   return [...keys];

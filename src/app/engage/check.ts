@@ -1,0 +1,46 @@
+import { checkDefinition, checkLead, type Finding } from '../../core/engage/cadence-check.ts';
+import { languagesOf } from '../../core/engage/draft.ts';
+import { leadName } from '../../core/decide/evaluation.ts';
+import type { Condition } from '../../core/playbook/rules.ts';
+import { loadRecords } from '../../db/ledger/lead-record.ts';
+import type { Context } from '../context.ts';
+import { loadWorld } from '../ledger/world.ts';
+import { cadenceNamed } from '../playbook/playbook-ref.ts';
+import { keysOf } from './enroll.ts';
+import { addressOf } from './outgoing.ts';
+
+/** The same finding with several leads is one; of many, some are named. */
+export interface CadenceFinding extends Finding { readonly leads: number; readonly examples: readonly string[] }
+export interface CadenceChecked {
+  readonly cadence: string;
+  /** How many leads were looked at. */
+  readonly leads: number;
+  readonly findings: readonly CadenceFinding[];
+}
+export interface Checking { readonly cadence: string; readonly leads: readonly string[]; readonly where?: Condition }
+
+const PAGE = 200;
+const NAMED = 5;
+const firstErrors = (a: Finding, b: Finding): number => (a.level === b.level ? 0 : a.level === 'error' ? -1 : 1);
+
+/** Looks at a cadence before anybody is in it, with the leads that are meant; writes nothing. Raises `not_found` and `conflict` for a lead or the cadence. */
+export const checkCadence = async (context: Context, checking: Checking): Promise<CadenceChecked> => {
+  const { rules, language, channels } = context;
+  const cadence = cadenceNamed(rules, checking.cadence);
+  const keys = await keysOf(context, checking);
+  const byMessage = new Map<string, CadenceFinding>(checkDefinition(cadence, { templates: rules.templates, home: language, configured: channels.configured() })
+    .map((finding) => [finding.message, { ...finding, leads: 0, examples: [] }]));
+  for (let from = 0; from < keys.length; from += PAGE) {
+    await context.store.read((tx) => {
+      const world = loadWorld(tx, context);
+      for (const record of loadRecords(tx, keys.slice(from, from + PAGE), { now: context.clock.now() }).values()) {
+        for (const finding of checkLead(cadence, record, { rules, world, languages: languagesOf(record, world), addressOf })) {
+          const known = byMessage.get(finding.message);
+          const examples = known?.examples ?? [];
+          byMessage.set(finding.message, { ...finding, leads: (known?.leads ?? 0) + 1, examples: examples.length < NAMED ? [...examples, leadName(record)] : examples });
+        }
+      }
+    }, context.signal);
+  }
+  return { cadence: cadence.id, leads: keys.length, findings: [...byMessage.values()].sort(firstErrors) };
+};
