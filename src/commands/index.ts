@@ -56,6 +56,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'plan', aliases: ['plans'], summary: 'Daily plans and what is done of them', group: 'day', load: () => import('./plan.ts') },
   { name: 'board', summary: 'The pipelines as a board, in the terminal', group: 'day', load: () => import('./board.ts') },
   { name: 'notifications', aliases: ['notification'], summary: 'What happened that you should know', group: 'day', load: () => import('./notifications.ts') },
+  { name: 'interventions', aliases: ['intervention'], summary: 'What you should act on at once: list, show, done', group: 'day', load: () => import('./interventions.ts') },
   { name: 'recommendations', aliases: ['recommendation'], summary: 'What the rules suggest doing with a lead', group: 'day', load: () => import('./recommendations.ts') },
   { name: 'report', aliases: ['reports'], summary: 'Numbers over the whole workspace', group: 'day', load: () => import('./report.ts') },
 ];

@@ -109,6 +109,7 @@ test('every command that names JSON fields in its help has a section with the sa
 const STAND_INS: readonly (readonly [word: string, list: string])[] = [
   ['TASK', 'tasks list'], ['JOB', 'queue list'], ['APPROVAL', 'approvals list'], ['TODO', 'todo list'], ['RECOMMENDATION', 'recommendations list'],
   ['BATCH', 'imports list'], ['NOTIFICATION', 'notifications list --all'], ['CHAT', 'chats list'], ['ENROLLMENT', 'enrollments list'], ['MESSAGE', 'outbox list'],
+  ['INTERVENTION', 'interventions list --all'],
 ];
 
 const runIn = async (box: Sandbox, line: string): Promise<unknown> => {

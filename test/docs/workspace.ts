@@ -66,7 +66,7 @@ export const fillWorkspace = async (box: Sandbox): Promise<void> => {
 
 /** Somebody who is in a cadence, besides. */
 export const fillCadence = async (box: Sandbox): Promise<void> => {
-  const file = box.file('ed.ndjson', event('email_replied', 'ed@corp.example', 0));
+  const file = box.file('ed.ndjson', event('email_replied', 'ed@corp.example', 0, { text: 'That is too expensive for us.' }));
   for (const line of [`ingest ${file}`, 'leads bant ed@corp.example --budget stated --need stated --timeline stated', 'queue run']) {
     const { code, stderr } = await box.run(line, { now: NOW });
     if (code !== 0) throw new Error(`salesos ${line}: exit ${code}\n${stderr}`);

@@ -6,12 +6,13 @@ import { countAnswer } from './bant.ts';
 import { uncounted } from './booking.ts';
 import { countChat } from './chat.ts';
 import { countSignals } from './intent.ts';
+import { noteProposal } from './proposal.ts';
 import { countSightings } from './recent.ts';
 import { blocksOf, countEvent, fitOf, type ScoreBlocks } from './score.ts';
 
 /** Reports of what happened to a message of ours, in their senders' words: nothing that the lead did. */
 const NOT_BY_LEAD: ReadonlySet<string> = new Set([
-  'bounced', 'email_bounced', 'sms_failed', 'email_sent', 'email_delivered', 'email_deferred', 'email_dropped', 'sms_sent', 'sms_delivered',
+  'bounced', 'email_bounced', 'sms_failed', 'email_sent', 'email_delivered', 'email_deferred', 'email_dropped', 'email_auto_replied', 'email_complained', 'sms_sent', 'sms_delivered',
   'linkedin_sent', 'linkedin_invited', 'whatsapp_sent', 'whatsapp_delivered', 'message_sent', 'message_delivered', 'ad_shown',
 ]);
 
@@ -51,6 +52,7 @@ const take = (
   if (isByLead(event)) values.lastHeardAt = laterOf(values.lastHeardAt, event.occurredAt);
   if (isByLead(event) || event.type === 'activity.logged') values.lastActivityAt = laterOf(values.lastActivityAt, event.occurredAt);
   if (isActivity(event)) noteContact(record, event);
+  noteProposal(record, event);
   if (isFresh(event)) values.freshSeq = Math.max(values.freshSeq, event.seq);
 };
 

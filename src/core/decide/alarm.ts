@@ -6,6 +6,7 @@ import { mayAutomate, restMoments } from './automation.ts';
 import { staleAt } from './bant.ts';
 import { customerDues } from './customer.ts';
 import { inactiveAt } from './inactivity.ts';
+import { proposalSilentAt } from './intervention.ts';
 import { signalGoneAt } from './intent.ts';
 import { mayBeHot } from './notice.ts';
 import { type Outlooker, outlookOf } from './outlook.ts';
@@ -76,6 +77,8 @@ const fixedMoments = (record: LeadRecord, rules: Rules): readonly Instant[] => {
     for (const { on } of rules.automations) if (on.type === 'time_in_stage' && on.stage === deal.stage) moments.push(deal.stageAt + on.afterMs);
   }
   moments.push(...restMoments(record, rules), ...enrollmentMoments(record));
+  const proposal = proposalSilentAt(record, rules);
+  if (proposal !== null) moments.push(proposal);
   const lastHot = record.fired['notify.hot_lead'];
   if (lastHot) moments.push(lastHot.at + rules.notifications.hotLead.onceInMs);
   return moments;

@@ -6,6 +6,7 @@ import { type Enrollment, type LeadRecord, type Message, type MessageState, UNSE
 import { holds } from './condition.ts';
 import type { Evaluation } from './evaluation.ts';
 import { leadSubject, type Outlook } from './outlook.ts';
+import { isAutomatic } from './reply.ts';
 import { isOpen } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
 
@@ -33,12 +34,13 @@ const isBounce = (event: LedgerEvent): boolean =>
 const hasMovedOn = (record: LeadRecord, { job, seq }: Enrollment): boolean => !isOpen(record) || (job !== null && record.statusSeq > seq);
 
 /** Why an enrollment goes on no longer; undefined while it does. */
-const endingOf = ({ record, unread }: Evaluation, enrollment: Enrollment): Ending | undefined => {
+const endingOf = (evaluation: Evaluation, enrollment: Enrollment): Ending | undefined => {
+  const { record, unread } = evaluation;
   const { seq, startedAt, cadence } = enrollment;
   if (isSuppressed(record)) return { end: 'suppressed', reason: `lead suppressed (${record.suppression?.reason ?? ''})` };
   // An answer that was given before is none to this.
   const isNews = (event: LedgerEvent): boolean => event.occurredAt >= startedAt && event.seq > seq;
-  const reply = unread.find((event) => isReply(event) && isNews(event));
+  const reply = unread.find((event) => isReply(event) && !isAutomatic(evaluation, event) && isNews(event));
   if (reply) return { end: 'reply', reason: `the lead answered: ${reply.type}` };
   if (unread.some((event) => isBounce(event) && isNews(event))) return { end: 'bounce', reason: 'what we wrote did not arrive' };
   if ([...record.tasks.values()].some(({ kind, minutes, seq: made }) => kind === MEETING && minutes !== null && made > seq)) return { end: 'meeting', reason: 'a meeting is arranged' };

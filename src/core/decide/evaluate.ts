@@ -4,6 +4,7 @@ import { absorbNews } from './absorb.ts';
 import { automateLevels, automateOn, beginRun, type Run } from './automation.ts';
 import { beginEvaluation, type Evaluating, type Evaluation } from './evaluation.ts';
 import { watchInactivity } from './inactivity.ts';
+import { interveneOn, watchProposal } from './intervention.ts';
 import { followCustomer } from './customer.ts';
 import { followEnrollments } from './enrollment.ts';
 import { followChats, greetChat } from './chat-response.ts';
@@ -11,6 +12,7 @@ import { callOffWaiting, queueStageJobs } from './job.ts';
 import { followBant, respondTo } from './lifecycle.ts';
 import { raiseNotices } from './notice.ts';
 import { compareOccurrence } from './occurrence.ts';
+import { followReply } from './reply.ts';
 import { assignWaiting, closeSearches, countTurns, route, seekOwner } from './route.ts';
 import type { World } from './situation.ts';
 import { standing } from './standing.ts';
@@ -54,6 +56,8 @@ const settle = (evaluation: Evaluation, run: Run): void => {
     for (let event = at(answered); event; event = at(++answered)) {
       greetChat(evaluation, event);
       respondTo(evaluation, event);
+      followReply(evaluation, event);
+      interveneOn(evaluation, event);
     }
   };
   const automate = (): void => {
@@ -61,7 +65,7 @@ const settle = (evaluation: Evaluation, run: Run): void => {
     if (event) automateOn(evaluation, run, event);
   };
   const levels = [followCustomer, followBant, route, seekOwner, assignWaiting, closeSearches] as const;
-  const later = [callOffWaiting, callOffReaching, followEnrollments, queueStageJobs, followChats, watchInactivity] as const;
+  const later = [callOffWaiting, callOffReaching, followEnrollments, queueStageJobs, followChats, watchInactivity, watchProposal] as const;
   for (;;) {
     respond();
     if (levels.some((level) => decides(() => level(evaluation)))) continue;

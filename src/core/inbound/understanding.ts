@@ -1,5 +1,4 @@
 import type { TextLanguage } from '../extract/transcript.ts';
-import type { Urgency } from '../ledger/event.ts';
 import type { MailKind } from './machine-mail.ts';
 
 /** What a reply wants of us. */
@@ -30,7 +29,7 @@ export interface Understanding {
   /** The first of the playbook's competitors that is named, as the playbook writes it. */
   readonly competitor: string | null;
   readonly sentiment: Sentiment;
-  readonly urgency: Extract<Urgency, 'high' | 'medium' | 'low'>;
+  readonly urgency: 'high' | 'medium' | 'low';
   readonly language: TextLanguage;
   /** They want no more messages: the person is suppressed. */
   readonly unsubscribe: boolean;

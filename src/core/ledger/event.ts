@@ -1,6 +1,7 @@
 import { own } from '../base/dictionary.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Json, JsonObject } from '../base/ports.ts';
+import type { Understanding } from '../inbound/understanding.ts';
 import type { Condition } from '../playbook/rules.ts';
 
 /*
@@ -32,6 +33,7 @@ import type { Condition } from '../playbook/rules.ts';
  * meeting         a task of that kind: it is due when it begins, and lasts so many minutes
  * dry run         messages are drafts and nothing leaves; the opposite is live. A workspace begins with it
  * job             queued work; approval: an action that waits for a human yes; suggestion: one nobody queued
+ * intervention    what a person should act on at once, with what to say; technique: a named answer to a kind of objection
  * cadence         a sequence of messages in the playbook, step by step
  * enrollment      a lead in a cadence, with its planned steps; touch: one of them when it goes out
  * outbox          messages on their way out: draft, approved, sending, sent; or held, failed, unknown, discarded
@@ -72,6 +74,9 @@ export interface PlannedStep {
 }
 export const URGENCIES = ['critical', 'high', 'medium', 'low'] as const;
 export type Urgency = (typeof URGENCIES)[number];
+/** What an intervention is for. */
+export const INTERVENTION_TYPES = ['coaching', 'alert', 'opportunity', 'meeting', 'payment'] as const;
+export type InterventionType = (typeof INTERVENTION_TYPES)[number];
 export const NOTIFICATION_KINDS = [
   'lead_created', 'status_changed', 'hot_lead', 'routing_conflict', 'no_owner', 'intervention', 'inactivity', 'approval_needed',
   'approval_expiring', 'budget_low', 'budget_empty', 'deal_won', 'deal_lost', 'payment_failed', 'unknown_send', 'mailbox_paused',
@@ -194,7 +199,11 @@ export interface OwnPayloads {
   'recommendation.dismissed': { readonly id: string };
   'recommendation.expired': { readonly id: string };
   'notification.raised': { readonly id: string; readonly kind: NotificationKind; readonly title: string; readonly text: string;
-    readonly urgency: Urgency };
+    readonly urgency: Urgency;
+    /** Of an intervention: what it is about, what to say, and by which technique of the playbook. */
+    readonly intervention?: { readonly type: InterventionType; readonly suggested_response: string; readonly technique: string | null } };
+  /** What a message from the lead says, by the rule and the words that were decisive; caused by the message. */
+  'message.understood': Omit<Understanding, 'evidence'> & { readonly rule: string | null; readonly quote: string };
   'inactivity.flagged': { readonly level: 'warning' | 'critical'; readonly silent_since: Instant; readonly days: number };
   'automation.fired': { readonly automation: string; readonly trigger: string };
   /** A score crossing was seen on the other side: it may fire again. */

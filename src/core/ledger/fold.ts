@@ -193,8 +193,10 @@ const folds: Folds = {
   'recommendation.dismissed': (record, { payload }) => change(record.recommendations, payload.id, { state: 'dismissed' }),
   'recommendation.expired': (record, { payload }) => change(record.recommendations, payload.id, { state: 'expired' }),
   'notification.raised': (record, { payload, occurredAt, seq }) => {
-    record.notifications.set(payload.id, { ...payload, createdAt: occurredAt, seq });
+    const { id, kind, title, text, urgency } = payload;
+    record.notifications.set(id, { id, kind, title, text, urgency, createdAt: occurredAt, seq });
   },
+  'message.understood': nothing,
   'inactivity.flagged': nothing,
   'automation.fired': nothing,
   'automation.rearmed': nothing,

@@ -61,6 +61,7 @@ const WORDS: Words = {
   'recommendation.dismissed': ({ id }) => `recommendation ${id} dismissed`,
   'recommendation.expired': ({ id }) => `recommendation ${id} expired`,
   'notification.raised': ({ kind, title }) => `notice ${kind}: ${title}`,
+  'message.understood': ({ kind, intent, objection, quote }) => `message understood as ${intent === null ? kind : objection === null ? intent : `${intent} (${objection})`}${quote === '' ? '' : `: "${quote}"`}`,
   'inactivity.flagged': ({ level, days }) => `inactivity ${level}: ${days} days of silence`,
   'automation.fired': ({ automation, trigger }) => `automation ${automation} fired on ${trigger}`,
   'automation.rearmed': ({ automation, reason }) => `automation ${automation} armed again${because(reason)}`,
