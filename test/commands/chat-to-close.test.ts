@@ -136,7 +136,7 @@ budget: { energy_per_day: 2 }
 
 test('from qualified to interested: the invitation to a meeting is queued, and offers three free times', async () => {
   const box = await begin('autopilot');
-  await happened(box, [['mia', 'email_replied', { text: 'Tell me more' }]]);
+  await happened(box, [['mia', 'email_replied', { text: 'Thanks for the mail' }]]);
   expect(await box.run('leads bant mia --budget stated --need stated --timeline stated', at(NOW))).toMatchObject({ code: 0 });
   expect(await json(box, 'tick --json jobs', TICK)).toMatchObject({ jobs: { succeeded: 3 } });
   await transcript(box, `

@@ -18,7 +18,7 @@ const event = (type: string, email: string, daysAgo: number, metadata: object = 
 const EVENTS = `${[
   event('demo_requested', 'anna@biolab.example', 0, { page: '/pricing', message: 'We want to buy. What is the price?' }),
   event('page_visited', 'anna@biolab.example', 1, { page: '/pricing' }),
-  event('email_replied', 'bob@stone.example', 1, { text: 'sounds interesting' }),
+  event('email_replied', 'bob@stone.example', 1, { text: 'got it, thanks' }),
   event('form_submitted', 'dora@falk.example', 60, { message: 'we want to buy, send a quote' }),
   event('email_replied', 'dora@falk.example', 50), event('unsubscribed', 'carla@gmail.com', 3),
 ].join('\n')}\n`;

@@ -1,4 +1,5 @@
 import { fromLocal, type Instant, localDate, toIso } from '../base/instant.ts';
+import { dueAfter } from '../engage/cadence.ts';
 import { whereaboutsOf } from '../engage/zone.ts';
 import { extract } from '../extract/extract.ts';
 import { contactsIn } from '../extract/contact.ts';
@@ -60,8 +61,9 @@ const hear = (evaluation: Evaluation, event: IncomingEvent): void => {
     subject, now: event.occurredAt, zone: hereOf(evaluation, event.occurredAt, language).zone, competitors: rules.competitors, country: countryOf(evaluation), language, ...(isAutomatic ? { kind: 'auto_reply' as const } : {}),
   });
   const told = metadataAt(event.metadata, 'return_date');
+  const returnDate = typeof told === 'string' && /^\d{4}-\d{2}-\d{2}/.test(told) ? told.slice(0, 10) : said.return_date;
   decide('message.understood', {
-    ...said, rule: evidence?.rule ?? null, quote: evidence?.quote ?? '', return_date: typeof told === 'string' && /^\d{4}-\d{2}-\d{2}/.test(told) ? told.slice(0, 10) : said.return_date,
+    ...said, intent: said.kind === 'auto_reply' && returnDate !== null ? 'out_of_office' : said.intent, rule: evidence?.rule ?? null, quote: evidence?.quote ?? '', return_date: returnDate,
   }, { rule: 'reply.understood', causeSeq: event.seq });
 };
 
@@ -144,6 +146,17 @@ const proposeContact = (evaluation: Evaluation, { seq, payload }: Understood, te
   advise(evaluation, { rule: 'reply.phone', action: `Add the phone ${phone}`, reason: 'it stands in their message', urgency: 'low', causeSeq: seq });
 };
 
+/** Cadences rest while somebody is away: until the day that is named plus one business day, else for a while. A pause of a person's stays. */
+const pauseCadences = (evaluation: Evaluation, { payload: { return_date: date }, seq }: Understood): void => {
+  const { record, rules, world, now, decide } = evaluation;
+  const until = date === null ? now + rules.replies.absenceMs : dueAfter(nineOn(date, world.zone), { waitMs: 0, waitBusinessDays: 1 }, evaluation);
+  if (until <= now) return;
+  for (const { id, state, pausedUntil } of record.enrollments.values()) {
+    const isShorter = state === 'paused' && pausedUntil !== null && pausedUntil < until;
+    if (state === 'active' || isShorter) decide('enrollment.paused', { id, until, reason: date === null ? 'they are away' : `they are away until ${date}` }, { rule: 'reply.absence', causeSeq: seq });
+  }
+};
+
 const QUIET: ReadonlySet<string> = new Set(['unsubscribe', 'out_of_office', 'spam']);
 
 /** What follows from a message that was understood, while it is news and the lead is worked on. */
@@ -151,6 +164,7 @@ const follow = (evaluation: Evaluation, understood: Understood): void => {
   const { record, rules } = evaluation;
   const message = messageOf(evaluation, understood);
   const { payload, seq } = understood;
+  if (message && !message.history && payload.intent === 'out_of_office') pauseCadences(evaluation, understood);
   if (!message || message.history || payload.kind !== 'human' || payload.intent === null || QUIET.has(payload.intent)) return;
   const text = textOf(message);
   takeBant(evaluation, understood, text);

@@ -249,7 +249,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
       coins: { perDay: budget.coins_per_day, perWeek: budget.coins_per_week, perMonth: budget.coins_per_month }, lowShare: budget.low_at,
     },
     notifications: compileNotifications(notifications),
-    replies: { comeBackMs: ms(playbook.replies.come_back), minConfidence: playbook.replies.min_confidence },
+    replies: { comeBackMs: ms(playbook.replies.come_back), absenceMs: ms(playbook.replies.absence), minConfidence: playbook.replies.min_confidence },
     interventions: { highValue: { scoreMilli: milli(playbook.interventions.high_value.score), bant: playbook.interventions.high_value.bant }, proposalSilentMs: ms(playbook.interventions.proposal_silent) },
     objections: playbook.objections, competitors: playbook.competitors,
     recommendations: { liveMs: ms(playbook.recommendations.live) },

@@ -31,6 +31,8 @@ export const interventions = strict({
 export const replies = strict({
   /** When somebody who says "not now" and names no time is spoken to again. */
   come_back: span.prefault('30d'),
+  /** How long cadences rest for somebody who is away and names no day. */
+  absence: span.prefault('7d'),
   /** What is understood less clearly than this is shown, and nothing follows from it but a wish to be left alone. */
   min_confidence: z.number().min(0).max(1).default(0.5),
 }).prefault({});

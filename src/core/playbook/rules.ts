@@ -281,6 +281,8 @@ export interface Technique { readonly id: string; readonly name: string; readonl
 export interface ReplyRules {
   /** When somebody who says "not now" without a time is spoken to again. */
   readonly comeBackMs: number;
+  /** How long cadences rest for somebody who is away without a date. */
+  readonly absenceMs: number;
   /** From 0 to 1: what is less clear is shown, and no more follows from it. */
   readonly minConfidence: number;
 }
