@@ -29,6 +29,18 @@ const hubspotPeople = everywhere(1000, 250, ['GB', 'US', 'FR', 'DE', 'CH', 'GB']
 const linkedinPeople = everywhere(2000, 180, ['DE', 'GB', 'US', 'FR', 'AT']);
 const germanPeople = everywhere(3000, 170, ['DE', 'DE', 'AT', 'CH', 'DE']);
 
+/** Who was won and lost before: those of fairs and those with large teams more often. The last column was written when it was over; two are open. */
+const wonAndLost = (): string => {
+  const people = everywhere(4000, 160, ['DE', 'AT', 'CH', 'GB']);
+  const rows = people.map((p, at) => {
+    const source = draw('source', p.index) < 0.4 ? 'Fair' : 'Website';
+    const team = 2 + Math.floor(draw('team', p.index) ** 2 * 120);
+    const isWon = draw('won', p.index) < (source === 'Fair' ? 0.6 : 0.15) + (team > 40 ? 0.2 : 0);
+    return [p.first, p.last, p.email, p.company, source, String(team), at > 157 ? '' : isWon ? 'Closed Won' : 'Closed Lost', at > 157 || !isWon ? '' : 'signed'];
+  });
+  return table([['First name', 'Last name', 'Email', 'Company', 'Source', 'Team size', 'Stage', 'Contract'], ...rows], ',', '\n');
+};
+
 const hubspot = (): string => {
   const row = (p: Person, id: number): string[] => {
     const made = day('create', p.index);
@@ -90,3 +102,4 @@ write('leads-hubspot.csv', hubspot());
 write('leads-linkedin.csv', linkedin());
 write('leads-german.csv', german());
 write('events.ndjson', events());
+write('how-it-learns/won-and-lost.csv', wonAndLost());

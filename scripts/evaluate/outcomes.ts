@@ -5,7 +5,7 @@ import LogisticRegression from 'ml-logistic-regression';
 import { Matrix } from 'ml-matrix';
 import { encodeRows, learnEncoding } from '../../src/core/learn/encoder.ts';
 import { foldsOf } from '../../src/core/learn/folds.ts';
-import { type Model, trainModel } from '../../src/core/learn/model.ts';
+import { type Model, trainModel as train } from '../../src/core/learn/model.ts';
 import { featureNames, type FeatureValues, type Observation } from '../../src/core/learn/observation.ts';
 import { aucOf, type Judged } from '../../src/core/learn/quality.ts';
 import { unit } from '../../src/core/base/random.ts';
@@ -21,6 +21,9 @@ const numberOr = (text: string): string | number | null => (text === '' ? null :
 const readRows = (path: string): readonly Row[] => parse(readFileSync(path, 'utf8'), { columns: true, bom: true, skip_empty_lines: true }) as Row[];
 const without = (row: Row, names: readonly string[]): FeatureValues =>
   Object.fromEntries(Object.entries(row).filter(([name]) => !names.includes(name)).map(([name, text]) => [name, numberOr(text)]));
+
+const FLOOR = { minOutcomes: 40, minOfEach: 10 };
+const trainModel = (observations: readonly Observation[]): Model => train(observations, FLOOR);
 
 interface Source { readonly name: string; readonly folder: string; readonly read: (folder: string) => readonly Observation[] }
 

@@ -66,7 +66,7 @@ const factLines = ({ lead, record }: LeadCard): readonly string[] => {
   ]);
 };
 
-const standingLines = ({ lead, score, bant, status, record }: LeadCard, { out, zone }: { readonly out: Call['out']; readonly zone: string }): readonly string[] => {
+const standingLines = ({ lead, score, bant, status, record, winBasis }: LeadCard, { out, zone }: { readonly out: Call['out']; readonly zone: string }): readonly string[] => {
   const { style, isTerminal, isUnicode } = out;
   const silence = score.silence.reduce((sum, { milli }) => sum + milli, 0);
   const meter = isTerminal ? `  ${bar(lead.scoreMilli, 100_000, 20, isUnicode)}` : '';
@@ -78,7 +78,7 @@ const standingLines = ({ lead, score, bant, status, record }: LeadCard, { out, z
     ['Score', `${style.bold(formatScore(lead.scoreMilli))} ${lead.temperature}${meter}  (${parts.join(', ')})`],
     ['Intent', lead.intent === null ? 'unknown' : `${lead.intent}, confidence ${Math.floor(lead.intentConfidence * 100 + 1e-6) / 100}`],
     ['BANT', lead.bant === null ? 'unknown' : `${lead.bant}  (${bant.map(({ letter, level }) => `${letter} ${level}`).join(', ')})`],
-    ['Win', `${Math.round(lead.winProbability * 100)} % (prior: not enough outcomes to learn from)`],
+    ['Win', `${Math.round(lead.winProbability * 100)} % (${winBasis})`],
     ['Route', lead.pipeline === null ? 'in the pool' : `${lead.pipeline}, owner ${lead.owner ?? 'nobody'}`],
     ['Seen', formatTime(lead.lastActivityAt, zone)],
   ]);

@@ -19,7 +19,7 @@ const paintUrgency = (style: Style, urgency: Urgency): string => {
 const section = (style: Style, title: string, lines: readonly string[]): readonly string[] =>
   (lines.length === 0 ? [] : ['', style.bold(title), ...lines.map((line) => `  ${line}`)]);
 
-const linesOf = ({ review, outcomes }: MadeReview, style: Style): readonly string[] => {
+const linesOf = ({ review, outcomes, learntFrom }: MadeReview, style: Style): readonly string[] => {
   const { date, owner, top_priorities, strategic_insights, risks, quick_wins } = review;
   const closed = `${outcomes.won} won, ${outcomes.lost} lost`;
   return [
@@ -32,7 +32,7 @@ const linesOf = ({ review, outcomes }: MadeReview, style: Style): readonly strin
     ...section(style, 'Where things stand', [strategic_insights]),
     ...section(style, 'Risks', risks),
     ...section(style, 'Quick wins', quick_wins),
-    '', style.dim(`Win probability is a prior from score and BANT: not enough data to learn from (${closed}).`),
+    '', style.dim(learntFrom === null ? `Win probability is a prior from score and BANT: not enough data to learn from (${closed}).` : `Win probability is ${learntFrom}: salesos model.`),
   ];
 };
 

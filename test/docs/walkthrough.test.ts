@@ -9,6 +9,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const PAGES = [
   { page: 'first-hour.md', files: 'first-hour', now: '2026-03-02T08:00:00Z' },
   { page: 'how-it-decides.md', files: 'how-it-decides', now: '2026-03-02T08:00:00Z' },
+  { page: 'how-it-learns.md', files: 'how-it-learns', now: '2026-03-02T08:00:00Z' },
 ] as const;
 
 /** The ```console blocks of a page, as one transcript. */

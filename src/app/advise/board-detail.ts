@@ -27,8 +27,8 @@ const factLines = ({ lead, record }: LeadCard): readonly (string | undefined)[] 
   ...Object.entries(record.attributes).slice(0, 12).map(([name, value]) => `${name}: ${value}`),
 ];
 
-const scoreLines = ({ score, lead }: LeadCard): readonly string[] => [
-  `${scoreNumber(score.milli).toFixed(1)} points, ${lead.temperature}; win probability ${percent(lead.winProbability)} (prior)`,
+const scoreLines = ({ score, lead, winBasis }: LeadCard): readonly string[] => [
+  `${scoreNumber(score.milli).toFixed(1)} points, ${lead.temperature}; win probability ${percent(lead.winProbability)} (${winBasis.split(':')[0] ?? ''})`,
   ...score.fit.filter(({ milli }) => milli !== 0).map(({ rule, milli }) => `${signed(milli)}  ${spoken(rule)} (fit)`),
   ...score.rows.filter(({ milli }) => milli !== 0).slice(0, 15).map(({ rule, milli }) => `${signed(milli)}  ${spoken(rule)}`),
   ...score.silence.map(({ rule, milli }) => `${signed(milli)}  ${spoken(rule)}`),

@@ -1,3 +1,4 @@
+import { basisOf } from '../../core/decide/probability.ts';
 import { derivedId } from '../../core/base/ids.ts';
 import { DAY_MS, type Instant, localDate } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
@@ -33,13 +34,15 @@ export interface ReviewOptions {
   /** Make it anew though there is one of today. */
   readonly refresh?: boolean;
 }
-/** A review with what it rests on: win probabilities are a prior until enough deals are closed. */
+/** A review with what it rests on: win probabilities are a prior until outcomes were learnt from. */
 export interface MadeReview {
   readonly plan: string; readonly review: Review; readonly isNew: boolean;
   /** False for a stored plan that was not held against how things stand now. */
   readonly isCurrent: boolean;
   readonly madeAt: Instant;
   readonly outcomes: { readonly won: number; readonly lost: number };
+  /** What the win probabilities rest on; null for the prior, from score and BANT. */
+  readonly learntFrom: string | null;
 }
 
 type Found = Map<number, Trigger[]>;
@@ -179,10 +182,11 @@ const mayBeStale = (plan: StoredPlan, last: number): boolean =>
 export const makeReview = async (context: Context, { owner = null, refresh = false }: ReviewOptions = {}): Promise<MadeReview> => {
   const { store, rules, zone, signal, playbookVersion } = context;
   if (owner !== null) memberNamed(rules, owner);
+  const learntFrom = rules.model === null ? null : basisOf(rules);
   const stored = (tx: ReadTx): StoredPlan | undefined => findPlan(tx, localDate(tx.now, zone), owner ?? '');
   const { plan, last, outcomes } = await store.read((tx) => ({ plan: stored(tx), last: lastSeq(tx), outcomes: countOutcomes(tx, scopeOf(context, owner)) }), signal);
   const kept = (known: StoredPlan, isCurrent: boolean): MadeReview =>
-    ({ plan: known.id, review: reviewOf(known), isNew: false, isCurrent, madeAt: known.createdAt, outcomes });
+    ({ plan: known.id, review: reviewOf(known), isNew: false, isCurrent, madeAt: known.createdAt, outcomes, learntFrom });
   if (plan && !refresh && !mayBeStale(plan, last)) return kept(plan, last === plan.seq);
   const made = await store.read((tx) => compute(tx, context, owner), signal);
   const content = JSON.stringify(made);
@@ -197,7 +201,7 @@ export const makeReview = async (context: Context, { owner = null, refresh = fal
       payload: { id, plan_date: made.date, owner: owner ?? '', content: made as unknown as JsonObject },
     }], { playbookVersion });
     savePlan(tx, { id, planDate: made.date, owner: owner ?? '', content, done: JSON.stringify(keepTicks(before, made)), createdAt: tx.now, seq });
-    return { plan: id, review: made, isNew: true, isCurrent: true, madeAt: tx.now, outcomes };
+    return { plan: id, review: made, isNew: true, isCurrent: true, madeAt: tx.now, outcomes, learntFrom };
   }, signal);
 };
 

@@ -1,3 +1,4 @@
+import { basisOf } from '../../core/decide/probability.ts';
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { countingAnswers } from '../../core/decide/bant.ts';
@@ -20,6 +21,8 @@ export interface LeadCard {
   readonly record: LeadRecord;
   readonly score: ScoreAnswer; readonly intent: IntentAnswer; readonly status: StatusAnswer;
   readonly bant: readonly BantAnswer[];
+  /** What the win probability rests on. */
+  readonly winBasis: string;
   /** The newest first. */
   readonly deals: readonly DealView[];
   /** Open ones first, then by due date. */
@@ -44,7 +47,7 @@ export const showLead = (context: Context, ref: string): Promise<LeadCard> => co
   if (!record) throw new AppError('internal', `lead ${id} cannot be loaded`);
   return {
     record, lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
-    status: whyStatus(tx, record), bant: Object.values(countingAnswers(record, rules, tx.now)),
+    winBasis: basisOf(rules), status: whyStatus(tx, record), bant: Object.values(countingAnswers(record, rules, tx.now)),
     deals: listDealsOfLead(tx, key).map((row) => dealViewOf(row, rules, tx.now)), tasks: tasksOf(record, record.fields.name ?? null, tx.now),
     timeline: eventsOfLead(tx, key).filter(({ type }) => isTold(type)).sort((a, b) => b.occurredAt - a.occurredAt || b.seq - a.seq).map(eventRefOf),
   };

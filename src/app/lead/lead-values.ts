@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/base/instant.ts';
 import { bantAt } from '../../core/decide/bant.ts';
 import { attributeWeights, topIntent, weightsAt } from '../../core/decide/intent.ts';
-import { priorProbability } from '../../core/decide/probability.ts';
+import { winProbability } from '../../core/decide/probability.ts';
 import { scoreMilli } from '../../core/decide/score.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
@@ -12,5 +12,6 @@ export const valuesAt = (record: LeadRecord, rules: Rules, at: Instant): LeadVal
   const score = scoreMilli(record, rules, at);
   const bant = bantAt(record, rules, at);
   const { intent, confidence } = topIntent(weightsAt(record, rules, { at, attributes: attributeWeights(record, rules) }));
-  return { scoreMilli: score, intent, intentConfidence: confidence, bant, winProbability: priorProbability({ scoreMilli: score, bant }, rules) };
+  const known = { scoreMilli: score, intent, intentConfidence: confidence, bant };
+  return { ...known, winProbability: winProbability(record, known, rules, at) };
 };

@@ -22,6 +22,7 @@ const STAYS: { readonly [T in OwnType]?: readonly [why: string, hint: string] } 
   'live.started': ['Going live is taken back by its opposite.', 'salesos go-live --off'],
   'live.ended': ['Ending it is taken back by its opposite.', 'salesos go-live'],
   'playbook.changed': ['The rules are a file of yours.', 'Put the file back as it was: salesos playbook history, salesos playbook edit'],
+  'model.trained': ['What outcomes teach is learnt again, not taken back.', 'salesos model train, after undoing the outcomes that were wrong'],
   'playbook.applied': ['What the rules decided of each lead can be taken back, not that they were asked.', 'salesos audit list --by rule, then salesos undo NUMBER'],
   'person.suppressed': ['Who asked to be left alone is not written to because somebody takes that back.', 'See: salesos suppressions list'],
   'message.sending': SENT, 'message.sent': SENT, 'message.failed': SENT, 'message.unknown': SENT, 'message.resolved': SENT,

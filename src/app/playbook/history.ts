@@ -5,6 +5,7 @@ import { findPlaybook, type PlaybookVersion } from '../../db/playbook.ts';
 import { playbookVersionAt } from '../../db/ledger/past.ts';
 import type { ReadTx } from '../../db/store.ts';
 import { getSetting } from '../../db/workspace.ts';
+import { modelOf } from './in-force.ts';
 import { checkPlaybook } from './playbook.ts';
 import type { Ruling, Settings } from './rules.ts';
 
@@ -17,11 +18,11 @@ export const getVersion = (tx: ReadTx, version: number): PlaybookVersion => {
 
 /**
  * The rules of a stored version: its text, read by this program, so that an older program's form of them does no harm; the currency and the name under
- * messages are those of its day. Raises `config` for a text that this program no longer understands.
+ * messages are those of its day, and so is what outcomes had taught by then. Raises `config` for a text that this program no longer understands.
  */
 export const rulesOf = ({ version, source, compiled }: PlaybookVersion): Rules => {
   const { currency, senderName } = (JSON.parse(compiled) as Pick<Rules, 'business'>).business;
-  return compile(checkPlaybook(`version ${version} of the playbook`, source), { currency, senderName });
+  return compile(checkPlaybook(`version ${version} of the playbook`, source), { currency, senderName, model: modelOf({ compiled }) });
 };
 
 /** The rules in force when the ledger ended at `cut`. Raises `config`, `not_found` when the ledger knows of none. */

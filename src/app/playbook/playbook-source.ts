@@ -42,7 +42,7 @@ export const playbookOf = ({ label, text }: PlaybookSource): Playbook => checkPl
 /** The rules that it would come to in this workspace. Raises `config`. */
 export const rulesIn = (context: Context, source: PlaybookSource): Promise<Rules> => context.store.read((tx) => {
   const settings = JSON.parse(getSetting(tx, 'config') ?? '{}') as Partial<Settings>;
-  return compile(playbookOf(source), { currency: context.currency, senderName: settings.name ?? null });
+  return compile(playbookOf(source), { currency: context.currency, senderName: settings.name ?? null, model: context.rules.model });
 }, context.signal);
 
 /** One time that a version came into force. */

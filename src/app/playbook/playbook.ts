@@ -8,13 +8,11 @@ import { type Config, countryOfLocale, currencyOf, languageOf, parseConfig, pars
 import { parse } from '../../core/playbook/parse.ts';
 import { unknownWord } from '../../core/playbook/problem.ts';
 import { type Playbook, SECTIONS } from '../../core/playbook/schema.ts';
-import { insertPlaybook } from '../../db/playbook.ts';
 import type { Store } from '../../db/store.ts';
-import { getSetting, setSetting } from '../../db/workspace.ts';
+import { setSetting } from '../../db/workspace.ts';
 import { writeYaml } from '../../files/yaml.ts';
 import { parseFile } from './checked-file.ts';
-import { applyToWorkspace, human } from '../ledger/ledger.ts';
-import { beginRevaluing } from './revaluing.ts';
+import { modelOf, putInForce, versionInForce } from './in-force.ts';
 import type { Ruling, Settings, Sources } from './rules.ts';
 import { lookAtFile, textOf } from '../workspace.ts';
 
@@ -42,16 +40,12 @@ export const readSettings = ({ paths, userConfig, env }: Sources): Settings => {
 export const storeRuling = (store: Store, sources: Sources): Promise<Ruling> => {
   const source = textOf(sources.paths.playbook);
   const settings = readSettings(sources);
-  const rules = compile(checkPlaybook(sources.paths.playbook, source), { currency: settings.currency, senderName: settings.name });
+  const written = compile(checkPlaybook(sources.paths.playbook, source), { currency: settings.currency, senderName: settings.name });
   const hash = createHash('sha256').update(source).digest('hex');
   return store.write((tx) => {
-    const before = getSetting(tx, 'playbook_version');
-    const version = insertPlaybook(tx, { hash, source, compiled: JSON.stringify(rules) });
-    if (String(version) !== before) {
-      applyToWorkspace(tx, [human('playbook.changed', { version, hash })], { playbookVersion: version });
-      if (before !== undefined) beginRevaluing(tx, version);
-    }
-    setSetting(tx, 'playbook_version', String(version));
+    const before = versionInForce(tx);
+    const rules = before === undefined ? written : { ...written, model: modelOf(before) };
+    const version = putInForce(tx, { hash, source, rules });
     setSetting(tx, 'playbook_file', sources.playbookStamp);
     setSetting(tx, 'playbook_for', sources.surroundings);
     setSetting(tx, 'config', JSON.stringify(settings));

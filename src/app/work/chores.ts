@@ -112,8 +112,17 @@ const inboxPull: Chore = {
   },
 };
 
+const modelTraining: Chore = {
+  about: 'what was won and lost, to say of the others how probable it is',
+  run: async (context, report) => {
+    const { train } = await import('../learn/training.ts');
+    const { id, inForce, reason, report: { outcomes, won, lost, auc } } = await train(context, { onProgress: report });
+    return { model: id, in_force: inForce, reason, outcomes, won, lost, auc };
+  },
+};
+
 /** Everything that a schedule can do, by its name in the playbook. */
 export const CHORES: Readonly<Record<string, Chore>> = {
   daily_review: dailyReview, inactivity_check: inactivityCheck, statistics_refresh: statisticsRefresh, expire_recommendations: expireOld,
-  cleanup, health_check: healthCheck, backup, inbox_pull: inboxPull,
+  cleanup, health_check: healthCheck, backup, inbox_pull: inboxPull, model_training: modelTraining,
 };

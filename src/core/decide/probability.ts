@@ -1,11 +1,22 @@
+import type { Instant } from '../base/instant.ts';
+import { chanceUnder } from '../learn/model.ts';
+import type { LeadRecord, Standing } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
+import { featuresOf } from './features.ts';
 
-/** The chance to win before there are outcomes to learn from: logistic in score and BANT, kept within the playbook's bounds. Unknown BANT is 0. */
-export const priorProbability = (
-  { scoreMilli, bant }: { readonly scoreMilli: number; readonly bant: number | null },
-  { probability }: Pick<Rules, 'probability'>,
-): number => {
-  const { prior, min, max } = probability;
-  const chance = 1 / (1 + Math.exp(-(prior.perScore * (scoreMilli / 1000) + prior.perBant * (bant ?? 0) + prior.bias)));
-  return Math.min(max, Math.max(min, chance));
+type Known = Pick<Standing, 'scoreMilli' | 'bant' | 'intent' | 'intentConfidence'>;
+
+/** Before there are outcomes to learn from: logistic in score and BANT. Unknown BANT is 0. */
+const priorChance = ({ scoreMilli, bant }: Known, { prior }: Rules['probability']): number =>
+  1 / (1 + Math.exp(-(prior.perScore * (scoreMilli / 1000) + prior.perBant * (bant ?? 0) + prior.bias)));
+
+/** The chance to win a lead at a moment, by what was learnt from outcomes, else by the prior; kept within the playbook's bounds. */
+export const winProbability = (record: LeadRecord, known: Known, rules: Rules, at: Instant): number => {
+  const { model, probability } = rules;
+  const chance = model === null ? priorChance(known, probability) : chanceUnder(model.learnt, featuresOf(record, known, rules, at));
+  return Math.min(probability.max, Math.max(probability.min, chance));
 };
+
+/** What a probability rests on, in words. */
+export const basisOf = ({ model }: Pick<Rules, 'model'>): string => (model === null ? 'prior: not enough outcomes to learn from'
+  : `learnt from ${model.outcomes} outcomes, held-out AUC ${model.auc === null ? '-' : model.auc.toFixed(2)}, Brier ${model.brier.toFixed(3)}`);

@@ -3,7 +3,7 @@ import type { LeadRecord, Standing } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { wakeAt } from './alarm.ts';
 import { confidenceRange, outlookOf } from './outlook.ts';
-import { priorProbability } from './probability.ts';
+import { winProbability } from './probability.ts';
 import { clampScore, worthsAt } from './score.ts';
 
 /**
@@ -17,13 +17,15 @@ export const standing = (record: LeadRecord, rules: Rules, now: Instant): Standi
   const bant = outlook.bant?.low ?? null;
   // Neither of them ever rises by itself; what is below 0 and passes may pass.
   const { gains, silence } = worthsAt(record, rules, now);
+  const intent = outlook.intent ?? null;
+  const intentConfidence = confidenceRange(outlook).low;
   return {
     scoreMilli,
     ceilingMilli: clampScore(gains + silence),
-    intent: outlook.intent ?? null,
-    intentConfidence: confidenceRange(outlook).low,
+    intent,
+    intentConfidence,
     bant,
-    winProbability: priorProbability({ scoreMilli, bant }, rules),
+    winProbability: winProbability(record, { scoreMilli, bant, intent, intentConfidence }, rules, now),
     wakeAt: wakeAt(record, rules, now, outlooker),
   };
 };

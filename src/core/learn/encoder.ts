@@ -52,10 +52,10 @@ export const learnEncoding = (name: string, rows: readonly FeatureValues[]): Enc
   return isOneForAll ? undefined : encoding;
 };
 
-const widthOf = (encoding: Encoding): number => (encoding.kind === 'levels' ? encoding.levels.length + 2 : encoding.knots.length + 2);
+export const widthOf = (encoding: Encoding): number => (encoding.kind === 'levels' ? encoding.levels.length + 2 : encoding.knots.length + 2);
 
 /** Where the columns of each encoding begin, and at the end how many there are: those of one follow those of the one before. */
-export const firstColumns = (encodings: readonly Encoding[]): readonly number[] => {
+const firstColumns = (encodings: readonly Encoding[]): readonly number[] => {
   const firsts = [0];
   for (const encoding of encodings) firsts.push((firsts.at(-1) ?? 0) + widthOf(encoding));
   return firsts;
@@ -64,7 +64,7 @@ export const firstColumns = (encodings: readonly Encoding[]): readonly number[] 
 type Put = (column: number, value: number) => void;
 
 /** Puts what is not 0 into the columns of an encoding, in rising order. */
-const encodeValue = (encoding: Encoding, value: FeatureValue | undefined, put: Put): void => {
+export const encodeValue = (encoding: Encoding, value: FeatureValue | undefined, put: Put): void => {
   const unknown = widthOf(encoding) - 1;
   if (!isKnown(value)) { put(unknown, 1); return; }
   if (encoding.kind === 'levels') {

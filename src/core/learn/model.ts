@@ -1,4 +1,4 @@
-import { type Encoding, encodeRows, firstColumns, learnEncoding } from './encoder.ts';
+import { type Encoding, encodeRows, encodeValue, learnEncoding, widthOf } from './encoder.ts';
 import { type FoldKind, foldsOf } from './folds.ts';
 import { asKnownThen, findLeaks, type LeftOut } from './guard.ts';
 import { countRows, fitLogistic, logitOf, sigmoid, type SparseRows } from './logistic.ts';
@@ -7,7 +7,6 @@ import { type Judged, type Quality, qualityOf } from './quality.ts';
 
 /** What one attribute adds to the log-odds of a lead, against the average lead. */
 export interface Push { readonly feature: string; readonly value: string | null; readonly logit: number }
-export interface Prediction { readonly probability: number; readonly pushes: readonly Push[] }
 
 /** Weights over encodings; plain data, to be kept as JSON. */
 export interface Weights {
@@ -19,15 +18,18 @@ export interface Weights {
   readonly ridge: number;
 }
 
+/** Weights in force, and what they were learnt from. */
+export interface LearntModel extends Counts { readonly id: string; readonly learnt: Weights; readonly auc: number | null; readonly brier: number }
+
+/** With fewer outcomes, or fewer won or lost, nothing is learnt. */
+export interface Floor { readonly minOutcomes: number; readonly minOfEach: number }
+
 export interface Counts { readonly outcomes: number; readonly won: number; readonly lost: number }
 /** With too few outcomes there are no weights, and `refusal` says why. `quality` is held out: nothing in it was judged by what it was learnt from. */
 export type Model =
   | Counts & { readonly kind: 'prior'; readonly refusal: string; readonly leftOut: readonly LeftOut[] }
   | Counts & { readonly kind: 'learnt'; readonly learnt: Weights; readonly quality: Quality; readonly judged: number; readonly folds: FoldKind; readonly leftOut: readonly LeftOut[] };
 
-/** With fewer outcomes, or fewer of a kind, nothing is learnt. */
-export const LEAST_OUTCOMES = 40;
-export const LEAST_OF_A_KIND = 10;
 /** What a weight costs; the one that predicts best what was not learnt from is taken. Under the last no attribute weighs anything: nothing predicts. */
 const RIDGES = [0.3, 1, 3, 10, 30, 100, 300, 1000, 1e6];
 
@@ -72,20 +74,20 @@ const learn = (names: readonly string[], observations: readonly Observation[]): 
   return { encodings, weights: [...fitLogistic(rows, outcomesOf(observations), ridge).weights], means: meansOf(rows), ridge };
 };
 
-const refusalOf = ({ outcomes, won, lost }: Counts): string | undefined => {
-  if (outcomes >= LEAST_OUTCOMES && won >= LEAST_OF_A_KIND && lost >= LEAST_OF_A_KIND) return undefined;
-  return `not enough data: ${won} won, ${lost} lost; it takes ${LEAST_OUTCOMES} outcomes, ${LEAST_OF_A_KIND} of each`;
+const refusalOf = ({ outcomes, won, lost }: Counts, { minOutcomes, minOfEach }: Floor): string | undefined => {
+  if (outcomes >= minOutcomes && won >= minOfEach && lost >= minOfEach) return undefined;
+  return `not enough data: ${won} won, ${lost} lost; it takes ${minOutcomes} outcomes, ${minOfEach} of each`;
 };
 
 /**
  * Learns from outcomes what to expect of the next. Everything is chosen anew within each part that is held out, the ridge too, so that the quality is that of
  * the whole recipe on what it has not seen.
  */
-export const trainModel = (given: readonly Observation[]): Model => {
+export const trainModel = (given: readonly Observation[], floor: Floor): Model => {
   const sorted = [...given].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const won = sorted.filter((each) => each.won).length;
   const counts = { outcomes: sorted.length, won, lost: sorted.length - won };
-  const refusal = refusalOf(counts);
+  const refusal = refusalOf(counts, floor);
   if (refusal !== undefined) return { ...counts, kind: 'prior', refusal, leftOut: [] };
   const leftOut = findLeaks(featureNames(sorted), sorted);
   const names = featureNames(sorted).filter((name) => !leftOut.some(({ feature }) => feature === name));
@@ -99,17 +101,27 @@ export const trainModel = (given: readonly Observation[]): Model => {
   return { ...counts, kind: 'learnt', learnt: learn(names, observations), quality: qualityOf(judged), judged: judged.length, folds: kind, leftOut };
 };
 
-/** The chance under learnt weights and what pushes it, the strongest first; not yet kept within any bounds. */
-export const predict = ({ encodings, weights, means }: Weights, values: FeatureValues): Prediction => {
-  const rows = encodeRows(encodings, [values]);
-  const given = new Float64Array(rows.width);
-  rows.columns.forEach((column, at) => { given[column] = rows.values[at] ?? 0; });
-  const firsts = firstColumns(encodings);
-  const pushes = encodings.map(({ name }, index): Push => {
+/** The chance under learnt weights, not yet kept within any bounds. */
+export const chanceUnder = ({ encodings, weights }: Weights, values: FeatureValues): number => {
+  let logit = weights.at(-1) ?? 0;
+  let first = 0;
+  for (const encoding of encodings) {
+    encodeValue(encoding, values[encoding.name], (column, value) => { logit += (weights[first + column] ?? 0) * value; });
+    first += widthOf(encoding);
+  }
+  return sigmoid(logit);
+};
+
+/** What pushes the chance away from that of the average lead, the strongest first; what pushes nothing is left out. */
+export const pushesUnder = ({ encodings, weights, means }: Weights, values: FeatureValues): readonly Push[] => {
+  let first = 0;
+  const pushes = encodings.map((encoding): Push => {
     let logit = 0;
-    for (let at = firsts[index] ?? 0; at < (firsts[index + 1] ?? 0); at++) logit += (weights[at] ?? 0) * ((given[at] ?? 0) - (means[at] ?? 0));
-    const value = values[name];
-    return { feature: name, value: isKnown(value) ? String(value) : null, logit };
+    for (let column = 0; column < widthOf(encoding); column++) logit -= (weights[first + column] ?? 0) * (means[first + column] ?? 0);
+    encodeValue(encoding, values[encoding.name], (column, value) => { logit += (weights[first + column] ?? 0) * value; });
+    first += widthOf(encoding);
+    const value = values[encoding.name];
+    return { feature: encoding.name, value: isKnown(value) ? String(value) : null, logit };
   });
-  return { probability: sigmoid(logitOf(rows, Float64Array.from(weights), 0)), pushes: pushes.sort((a, b) => Math.abs(b.logit) - Math.abs(a.logit) || (a.feature < b.feature ? -1 : 1)) };
+  return pushes.filter(({ logit }) => logit !== 0).sort((a, b) => Math.abs(b.logit) - Math.abs(a.logit) || (a.feature < b.feature ? -1 : 1));
 };

@@ -3,6 +3,7 @@ import type { Instant } from '../base/instant.ts';
 import type { Json, JsonObject } from '../base/ports.ts';
 import type { Understanding } from '../inbound/understanding.ts';
 import type { Condition } from '../playbook/rules.ts';
+import type { ModelReport } from '../learn/report.ts';
 
 /*
  * Glossary, for the whole project: one word per thing, the same in code, tables, flags, JSON and docs.
@@ -39,6 +40,7 @@ import type { Condition } from '../playbook/rules.ts';
  * outbox          messages on their way out: draft, approved, sending, sent; or held, failed, unknown, discarded
  * send            one call to a provider for a message, numbered; the journal has each before it is made
  * mailbox         the address, number or bot that messages leave from
+ * model           what the outcomes of leads teach about the chance of others to be won
  * autonomy        a kind of job runs by itself, because a person accepted it after saying yes to the last ones unedited
  */
 
@@ -276,6 +278,8 @@ export interface OwnPayloads {
   'catalog.changed': { readonly item: CatalogItemSaid; readonly from: CatalogItemSaid | null };
   'playbook.changed': { readonly version: number; readonly hash: string };
   'playbook.applied': { readonly version: number };
+  /** What outcomes taught, and whether it came into force. */
+  'model.trained': { readonly id: string; readonly in_force: boolean; readonly reason: string; readonly report: ModelReport };
   'mode.changed': { readonly from: Mode; readonly to: Mode };
   /** A person lets a kind of job run by itself that has earned it, or does not; or it is lost again. */
   'autonomy.granted': { readonly kind: string };

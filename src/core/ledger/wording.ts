@@ -102,6 +102,7 @@ const WORDS: Words = {
   'event.blanked': ({ events }) => `${events.length} ${events.length === 1 ? 'entry' : 'entries'} blanked, because a person was erased`,
   'playbook.changed': ({ version }) => `playbook version ${version}`,
   'playbook.applied': ({ version }) => `playbook version ${version} applied`,
+  'model.trained': ({ in_force, reason }) => `model trained, ${in_force ? 'in force' : 'not in force'}${because(reason)}`,
   'mode.changed': ({ from, to }) => `mode ${from} → ${to}`,
   'autonomy.granted': ({ kind }) => `${kind} runs by itself`,
   'autonomy.declined': ({ kind }) => `${kind} goes on asking`,

@@ -1,3 +1,4 @@
+import type { LearntModel } from '../learn/model.ts';
 import { AppError, impossible } from '../base/errors.ts';
 import { AMOUNT_EXAMPLES, type Money, moneyOf } from '../base/money.ts';
 import { readRate } from '../base/rate.ts';
@@ -14,7 +15,7 @@ import { startsAt } from './scalar.ts';
 import type { Playbook } from './schema.ts';
 
 /** What the workspace says and a playbook may leave open. */
-export interface Surroundings { readonly currency: string; readonly senderName: string | null }
+export interface Surroundings { readonly currency: string; readonly senderName: string | null; readonly model?: LearntModel | null }
 
 const ms = (span: string): number => {
   const read = readSpan(span);
@@ -209,7 +210,7 @@ const compileTemplates = ({ templates }: Playbook): readonly Template[] => Objec
   Object.entries(languages).map(([language, { channel, subject, body, html }]) => ({ id, channel, language, subject, body, html })));
 
 /** The rules of a checked playbook: durations in ms, points in milli-points, conditions read. The same playbook makes the same rules. */
-export const compile = (playbook: Playbook, { currency, senderName }: Surroundings): Rules => {
+export const compile = (playbook: Playbook, { currency, senderName, model = null }: Surroundings): Rules => {
   const { name, mode, business, bant, probability, temperature, routing, lifecycle, inactivity, budget, notifications } = playbook;
   const money = business.currency ?? currency;
   const sender = business.sender_name ?? senderName;
@@ -219,6 +220,7 @@ export const compile = (playbook: Playbook, { currency, senderName }: Surroundin
     team: { members: compileMembers(playbook, sender), hours: compileHours(playbook.team) },
     scoring: compileScoring(playbook),
     bant: { levels: bant.levels, staleAfterMs: ms(bant.stale_after), staleFactor: bant.stale_factor, green: bant.green, yellow: bant.yellow, questions: bant.questions },
+    model,
     probability: {
       prior: { perScore: probability.prior.per_score, perBant: probability.prior.per_bant, bias: probability.prior.bias },
       min: probability.min, max: probability.max, minOutcomes: probability.min_outcomes, minOfEach: probability.min_of_each,

@@ -113,6 +113,7 @@ export const DEFAULT_SCHEDULE = {
   health_check: '*/15 * * * *',
   backup: '30 1 * * *',
   inbox_pull: '*/5 * * * *',
+  model_training: '0 3 * * 0',
 };
 
 /** One open question a letter: it asks for the fact, not for agreement. */

@@ -5,6 +5,7 @@ import type { Rate } from '../base/rate.ts';
 import type { ChannelName } from '../engage/channel.ts';
 import type { Wait } from '../engage/wait.ts';
 import type { ObjectionType } from '../inbound/understanding.ts';
+import type { LearntModel } from '../learn/model.ts';
 import type { BantLetter, BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
 
 /*
@@ -293,6 +294,8 @@ export interface Rules {
   readonly team: { readonly members: readonly Member[]; readonly hours: WorkingHours };
   readonly scoring: ScoringRules;
   readonly bant: BantRules;
+  /** What outcomes have taught; null while there are too few, or none was asked for. No part of the playbook's text. */
+  readonly model: LearntModel | null;
   readonly probability: ProbabilityRules;
   readonly temperature: { readonly warmMilli: number; readonly hotMilli: number };
   readonly intent: IntentRules;

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../../../src/core/base/instant.ts';
 import { unit } from '../../../src/core/base/random.ts';
-import { type Model, predict, trainModel } from '../../../src/core/learn/model.ts';
+import { chanceUnder, type Model, pushesUnder, trainModel as train } from '../../../src/core/learn/model.ts';
 import type { FeatureValues, Observation } from '../../../src/core/learn/observation.ts';
+
+const trainModel = (observations: readonly Observation[]): Model => train(observations, { minOutcomes: 40, minOfEach: 10 });
 
 type Make = (at: number, won: boolean) => { readonly values?: FeatureValues; readonly knownAt?: Readonly<Record<string, number>> };
 /** Leads of whom those of fairs are won three times as often, one a day. */
@@ -28,13 +30,12 @@ describe('the model', () => {
     expect(model.folds).toBe('time');
     expect(model.quality.auc).toBeGreaterThan(0.63);
     expect(model.quality.ece).toBeLessThan(0.06);
-    const fair = predict(model.learnt, { source: 'Fair ', visits: 10 });
-    const web = predict(model.learnt, { source: 'web', visits: 10 });
-    expect(fair.probability).toBeGreaterThan(0.5);
-    expect(web.probability).toBeLessThan(0.3);
-    expect(fair.pushes[0]).toMatchObject({ feature: 'source', value: 'Fair ' });
-    expect(fair.pushes[0]?.logit).toBeGreaterThan(0);
-    expect(web.pushes[0]?.logit).toBeLessThan(0);
+    const [fair, web] = [{ source: 'Fair ', visits: 10 }, { source: 'web', visits: 10 }];
+    expect(chanceUnder(model.learnt, fair)).toBeGreaterThan(0.5);
+    expect(chanceUnder(model.learnt, web)).toBeLessThan(0.3);
+    expect(pushesUnder(model.learnt, fair)[0]).toMatchObject({ feature: 'source', value: 'Fair ' });
+    expect(pushesUnder(model.learnt, fair)[0]?.logit).toBeGreaterThan(0);
+    expect(pushesUnder(model.learnt, web)[0]?.logit).toBeLessThan(0);
   });
 
   it('is the same for the same outcomes in another order', () => {
@@ -45,13 +46,13 @@ describe('the model', () => {
   it('claims nothing where outcomes are random', () => {
     const model = learnt(trainModel(outcomes(600).map((each, at) => ({ ...each, won: unit(9, at) < 0.4 }))));
     expect(Math.abs((model.quality.auc ?? 0) - 0.5)).toBeLessThan(0.08);
-    expect(Math.abs(predict(model.learnt, { source: 'fair', visits: 3 }).probability - 0.4)).toBeLessThan(0.12);
+    expect(Math.abs(chanceUnder(model.learnt, { source: 'fair', visits: 3 }) - 0.4)).toBeLessThan(0.12);
   });
 
   it('meets a level and a number that it has never seen, and one that is not known', () => {
     const { learnt: weights } = learnt(trainModel(outcomes(300)));
     for (const values of [{ source: 'tradeshow', visits: 1e9 }, { source: null, visits: null }, {}, { source: 7, visits: 'many' }]) {
-      const { probability } = predict(weights, values);
+      const probability = chanceUnder(weights, values);
       expect(probability).toBeGreaterThan(0);
       expect(probability).toBeLessThan(1);
     }
@@ -73,6 +74,6 @@ describe('the model', () => {
     const some = outcomes(400, (at, won) => ({ values: { budget: won && at % 3 === 0 ? 'yes' : 'no' }, knownAt: { budget: at * DAY_MS + (at % 3 === 0 ? DAY_MS : 0) } }));
     const { leftOut, learnt: weights } = learnt(trainModel(some));
     expect(leftOut).toEqual([]);
-    expect(Math.abs(predict(weights, { budget: 'yes' }).probability - predict(weights, { budget: 'no' }).probability)).toBeLessThan(0.15);
+    expect(Math.abs(chanceUnder(weights, { budget: 'yes' }) - chanceUnder(weights, { budget: 'no' }))).toBeLessThan(0.15);
   });
 });

@@ -1,0 +1,106 @@
+import { replay } from '../../core/decide/replay.ts';
+import { featuresOf } from '../../core/decide/features.ts';
+import { beforeOutcome } from '../../core/learn/moment.ts';
+import { type LearntModel, type Model, trainModel } from '../../core/learn/model.ts';
+import { type ModelReport, reportOf } from '../../core/learn/report.ts';
+import type { Observation } from '../../core/learn/observation.ts';
+import type { Rules } from '../../core/playbook/rules.ts';
+import { type ClosedLead, listClosedLeads } from '../../db/learn/closed.ts';
+import { eventsOfLead } from '../../db/ledger/ledger.ts';
+import type { ReadTx } from '../../db/store.ts';
+import { breathe } from '../breathe.ts';
+import type { Context } from '../context.ts';
+import { applyToWorkspace } from '../ledger/ledger.ts';
+import { valuesAt } from '../lead/lead-values.ts';
+import { modelOf, putInForce, versionInForce } from '../playbook/in-force.ts';
+
+/** The newest outcomes are learnt from, at most so many: what was bought years ago says less than it costs. */
+const MOST_OUTCOMES = 20_000;
+/** Leads of one transaction. */
+const AT_ONCE = 200;
+/** A new model is worse when it explains so much less of what the base rate leaves open. */
+const WORSE_BY = 0.02;
+
+interface Observed { readonly observations: readonly Observation[]; /** Of how many all was recorded at once. */ readonly byOccurrence: number }
+
+const observe = (tx: ReadTx, rules: Rules, { key, id, won, outcomeSeq }: ClosedLead): { readonly observation: Observation; readonly byOccurrence: boolean } | undefined => {
+  const before = beforeOutcome(id, eventsOfLead(tx, key), outcomeSeq);
+  if (!before) return undefined;
+  const { at, events, byOccurrence } = before;
+  const record = replay({ key, id, events, rules });
+  return { observation: { id, at, won, values: featuresOf(record, valuesAt(record, rules, at), rules, at) }, byOccurrence };
+};
+
+/** Every lead that was won or lost, as it was known at a moment before. */
+const observeAll = async ({ store, rules, signal }: Context, onProgress: ((done: number, total: number) => void) | undefined): Promise<Observed> => store.snapshot(async (snapshot) => {
+  const closed = await snapshot.read((tx) => listClosedLeads(tx, MOST_OUTCOMES));
+  const observations: Observation[] = [];
+  let byOccurrence = 0;
+  for (let from = 0; from < closed.length; from += AT_ONCE) {
+    await snapshot.read((tx) => {
+      for (const lead of closed.slice(from, from + AT_ONCE)) {
+        const observed = observe(tx, rules, lead);
+        if (!observed) continue;
+        observations.push(observed.observation);
+        byOccurrence += Number(observed.byOccurrence);
+      }
+    });
+    onProgress?.(Math.min(from + AT_ONCE, closed.length), closed.length);
+    await breathe(signal, 'stopped while looking at outcomes; nothing was learnt');
+  }
+  return { observations, byOccurrence };
+}, signal);
+
+/** How much of what the base rate leaves open is explained: 0 is nothing, 1 everything. */
+const skillOf = ({ brier, won, outcomes }: Pick<LearntModel, 'brier' | 'won' | 'outcomes'>): number => {
+  const base = won / outcomes;
+  return 1 - brier / (base * (1 - base));
+};
+
+interface Verdict { readonly model: LearntModel | null; readonly inForce: boolean; readonly reason: string }
+
+/** The same outcomes teach the same: no need for another version of the rules. */
+const isSame = (trained: Model, current: LearntModel): boolean => trained.kind === 'learnt' && JSON.stringify(trained.learnt) === JSON.stringify(current.learnt);
+
+/** Whether what was learnt takes the place of what is in force: never of something better, unless a person says so. */
+const judge = (trained: Model, id: string, current: LearntModel | null, force: boolean): Verdict => {
+  if (trained.kind === 'prior') return { model: null, inForce: current !== null, reason: trained.refusal };
+  const { quality: { auc, brier }, outcomes, won, lost, learnt } = trained;
+  const model: LearntModel = { id, outcomes, won, lost, auc, brier, learnt };
+  if (current === null) return { model, inForce: true, reason: 'the first that was learnt' };
+  const [before, now] = [skillOf(current), skillOf(model)];
+  const compared = `it explains ${Math.round(now * 100)} % of what the base rate leaves open, the one before ${Math.round(before * 100)} %`;
+  if (now < before - WORSE_BY) return { model, inForce: force, reason: `${compared}${force ? '; a person took it all the same' : ''}` };
+  return { model, inForce: true, reason: compared };
+};
+
+export interface Training {
+  /** Null where nothing was learnt and nothing was in force, or nothing was to be kept. */
+  readonly id: string | null;
+  readonly report: ModelReport;
+  /** True when what was learnt is in force now; or, with too few outcomes, that what was in force is no more. */
+  readonly inForce: boolean;
+  readonly reason: string;
+}
+export interface TrainOptions { readonly dryRun?: boolean; /** Also one that is worse than the one in force. */ readonly force?: boolean; readonly onProgress?: (done: number, total: number) => void }
+
+/** Learns from every outcome and puts what was learnt in force, unless it is worse than what is: then it is kept in the history, and said. */
+export const train = async (context: Context, { dryRun = false, force = false, onProgress }: TrainOptions = {}): Promise<Training> => {
+  const { observations, byOccurrence } = await observeAll(context, onProgress);
+  const trained = trainModel(observations, context.rules.probability);
+  const report = reportOf(trained, byOccurrence);
+  if (dryRun || (trained.kind === 'prior' && context.rules.model === null)) {
+    const { inForce, reason } = judge(trained, '', context.rules.model, force);
+    return { id: null, report, inForce, reason };
+  }
+  return context.store.write((tx) => {
+    const current = versionInForce(tx);
+    const before = current === undefined ? null : modelOf(current);
+    if (before !== null && isSame(trained, before)) return { id: before.id, report, inForce: true, reason: 'outcomes teach what they taught before' };
+    const id = tx.newId('md');
+    const { model, inForce, reason } = judge(trained, id, before, force);
+    applyToWorkspace(tx, [{ by: 'rule', rule: 'model.training', causeSeq: null, type: 'model.trained', payload: { id, in_force: inForce, reason, report } }], context);
+    if (inForce && current) putInForce(tx, { hash: current.hash, source: current.source, rules: { ...context.rules, model } });
+    return { id, report, inForce, reason };
+  }, context.signal);
+};

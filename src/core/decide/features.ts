@@ -1,0 +1,48 @@
+import { DAY_MS, type Instant } from '../base/instant.ts';
+import { isFreeDomain } from '../capture/email.ts';
+import type { FeatureValue, FeatureValues } from '../learn/observation.ts';
+import { BANT_LETTERS, type LeadField } from '../ledger/event.ts';
+import type { LeadRecord, Standing } from '../ledger/lead-record.ts';
+import type { Rules } from '../playbook/rules.ts';
+import { countingAnswers } from './bant.ts';
+import { rowWorth } from './score.ts';
+
+/** Facts that many leads share; a name, an address or a number says who somebody is, and is nothing to learn from. */
+const SHARED_FIELDS: readonly LeadField[] = ['title', 'industry', 'company_size', 'city', 'region', 'country', 'language', 'source', 'campaign'];
+
+/** A text that is a number is one: `1200`, `-3.5`. */
+const asValue = (text: string | undefined): FeatureValue => (text === undefined || text.trim() === '' ? null : /^[+-]?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text);
+
+const mailOf = (email: string | undefined): FeatureValue => {
+  const domain = email?.split('@')[1];
+  return domain === undefined ? null : isFreeDomain(domain.toLowerCase()) ? 'private' : 'business';
+};
+
+/** Days, whole ones where they are many: nobody is won because of a minute. */
+const daysSince = (then: Instant | null, at: Instant): FeatureValue => (then === null ? null : Math.max(0, Math.floor((at - then) / DAY_MS)));
+
+/** How many events count under each rule of behaviour at the moment. */
+const eventsOf = ({ values }: Pick<LeadRecord, 'values'>, rules: Pick<Rules, 'scoring'>, at: Instant): FeatureValues => {
+  const counts = new Map(Object.values(rules.scoring.behaviour).flat().map(({ id }) => [id, 0]));
+  for (const row of values.scoreRows.values()) if (row.occurredAt <= at && rowWorth(row, at) !== 0) counts.set(row.rule, (counts.get(row.rule) ?? 0) + 1);
+  return Object.fromEntries([...counts].map(([rule, count]) => [`events ${rule}`, count]));
+};
+
+/**
+ * What a lead is at a moment, as the probability to win is learnt from it and asked for it: facts that others share, parts of the score, what happened and how long
+ * ago, intent, BANT. A function of facts, values, rules and the moment alone.
+ */
+export const featuresOf = (record: LeadRecord, { scoreMilli, intent, intentConfidence }: Pick<Standing, 'scoreMilli' | 'intent' | 'intentConfidence'>, rules: Rules, at: Instant): FeatureValues => {
+  const { fields, attributes, values } = record;
+  const answers = countingAnswers(record, rules, at);
+  return {
+    ...Object.fromEntries(SHARED_FIELDS.map((field) => [field, asValue(fields[field])])),
+    ...Object.fromEntries(Object.entries(attributes).map(([name, text]) => [`attribute ${name}`, asValue(text)])),
+    ...eventsOf(record, rules, at),
+    ...Object.fromEntries(BANT_LETTERS.map((letter) => [`bant ${letter}`, answers[letter]?.level ?? null])),
+    email: mailOf(fields.email), phone: fields.phone === undefined ? 'none' : 'known', company: fields.company === undefined ? 'none' : 'known',
+    origin: record.origin, status: record.status, intent, 'intent confidence': intent === null ? null : intentConfidence,
+    score: scoreMilli / 1000, fit: Object.values(values.fit).reduce((sum, milli) => sum + milli, 0) / 1000,
+    'days since activity': daysSince(values.lastActivityAt, at), 'days known': daysSince(record.recordedAt, at),
+  };
+};

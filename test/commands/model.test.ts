@@ -1,0 +1,100 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { unit } from '../../src/core/base/random.ts';
+import { NOW } from '../docs/workspace.ts';
+import { type Sandbox, sandbox } from '../support/transcript.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+interface Ended { readonly count: number; /** How probable a lead of this source is won. */ readonly chance: (source: string) => number; readonly tag: string }
+
+/** A file of leads of two sources that were won or lost, and of two who are open. */
+const history = ({ count, chance, tag }: Ended): string => [
+  'Name,Email,Source,Team size,Stage',
+  ...Array.from({ length: count }, (_, at) => {
+    const source = unit(1, tag, 'source', at) < 0.4 ? 'fair' : 'web';
+    return `Lead ${at},${tag}${at}@firm${at}.example,${source},${Math.floor(unit(1, tag, 'size', at) * 90)},${unit(1, tag, 'won', at) < chance(source) ? 'Closed Won' : 'Closed Lost'}`;
+  }),
+  `Open Fair,fair-${tag}@open.example,fair,40,`, `Open Web,web-${tag}@open.example,web,40,`,
+].join('\n');
+
+const filled = async (ended: Ended, box: Sandbox = sandbox()): Promise<Sandbox> => {
+  await box.run('init --country DE --zone Europe/Berlin', { now: NOW });
+  const file = join(box.dir, `${ended.tag}.csv`);
+  writeFileSync(file, history(ended));
+  const { code, stderr } = await box.run(`import ${file} --outcome "Stage=won:Closed Won"`, { now: NOW });
+  expect(code, stderr).toBe(0);
+  return box;
+};
+const json = async (box: Sandbox, line: string): Promise<Fields> => {
+  const { code, stdout, stderr } = await box.run(`${line} --json`, { now: NOW });
+  expect(code, stderr).toBe(0);
+  return JSON.parse(stdout) as Fields;
+};
+const byFair = (source: string): number => (source === 'fair' ? 0.7 : 0.15);
+const chanceOf = async (box: Sandbox, lead: string): Promise<number> => Number((await json(box, `leads show ${lead}`))['win_probability']);
+
+describe('salesos model', () => {
+  it('learns from imported outcomes, says how good it is, and gives every lead its chance', async () => {
+    const box = await filled({ count: 300, chance: byFair, tag: 'a' });
+    const before = await chanceOf(box, 'fair-a@open.example');
+    const trained = await json(box, 'model train');
+    expect(trained).toMatchObject({ in_force: true, outcomes: 300, refusal: null, folds: 'random', by_occurrence: 300, reason: 'the first that was learnt' });
+    expect(Number(trained['auc'])).toBeGreaterThan(0.7);
+    expect(trained['left_out']).toEqual([{ feature: 'attribute Stage', reason: expect.stringMatching(/written down when the outcome was known/) }]);
+    expect((trained['features'] as readonly Fields[])[0]).toMatchObject({ feature: 'source' });
+    expect((trained['reliability'] as readonly { readonly count: number }[]).reduce((sum, { count }) => sum + count, 0)).toBe(300);
+    const [fair, web] = [await chanceOf(box, 'fair-a@open.example'), await chanceOf(box, 'web-a@open.example')];
+    expect(fair).not.toBe(before);
+    expect(fair).toBeGreaterThan(0.5);
+    expect(web).toBeLessThan(0.3);
+    const explained = await json(box, 'model explain fair-a@open.example');
+    expect(explained).toMatchObject({ model: trained['id'], probability: expect.closeTo(fair, 2) });
+    expect((explained['pushes'] as readonly Fields[])[0]).toMatchObject({ feature: 'source', value: 'fair' });
+    expect((await box.run('leads show fair-a@open.example', { now: NOW })).stdout).toMatch(/Win {8}\d+ % \(learnt from 300 outcomes, held-out AUC 0\.\d\d, Brier 0\.\d{3}\)/);
+    expect((await box.run('review', { now: NOW })).stdout).toContain('Win probability is learnt from 300 outcomes');
+    await box.run('tick', { now: NOW });
+    expect((await box.run('leads list --where "probability>0.5 and status=new" --jsonl', { now: NOW })).stdout.trim().split('\n')).toHaveLength(1);
+    expect((await box.run('verify', { now: NOW })).code).toBe(0);
+  });
+
+  it('changes nothing where outcomes teach what they taught before, and tells of every training', async () => {
+    const box = await filled({ count: 200, chance: byFair, tag: 'a' });
+    const { id } = await json(box, 'model train');
+    expect(await json(box, 'model train')).toMatchObject({ id, in_force: true, reason: 'outcomes teach what they taught before' });
+    expect(await json(box, 'model history')).toEqual([expect.objectContaining({ id, in_force: true, was_taken: true, outcomes: 200 })]);
+    expect(await json(box, `model show ${String(id).slice(0, 6)}`)).toMatchObject({ id, in_force: true });
+    expect((await box.run('model show md_zzzz', { now: NOW })).code).toBe(4);
+  });
+
+  it('a worse one does not take the place of a better one unless a person says so', async () => {
+    const box = await filled({ count: 200, chance: byFair, tag: 'a' });
+    const { id } = await json(box, 'model train');
+    await filled({ count: 300, chance: () => 0.4, tag: 'b' }, box);
+    const worse = await json(box, 'model train');
+    expect(worse).toMatchObject({ in_force: false, reason: expect.stringMatching(/^it explains \d+ % of what the base rate leaves open, the one before \d+ %$/) });
+    expect(await json(box, 'model')).toMatchObject({ id, in_force: true });
+    expect(await json(box, 'model train --force')).toMatchObject({ in_force: true, reason: expect.stringMatching(/a person took it all the same$/) });
+    expect(await json(box, 'model')).toMatchObject({ outcomes: 500, in_force: true });
+  });
+
+  it('refuses with too few outcomes, says how many, and goes on by the prior', async () => {
+    const box = await filled({ count: 30, chance: byFair, tag: 'a' });
+    const before = await chanceOf(box, 'fair-a@open.example');
+    const refused = await json(box, 'model train');
+    expect(refused).toMatchObject({ id: null, in_force: false, auc: null, refusal: expect.stringMatching(/^not enough data: \d+ won, \d+ lost; it takes 40 outcomes, 10 of each$/) });
+    expect(await chanceOf(box, 'fair-a@open.example')).toBe(before);
+    expect(await json(box, 'model history')).toEqual([]);
+    expect((await box.run('model', { now: NOW })).code).toBe(4);
+    expect((await box.run('model explain fair-a@open.example', { now: NOW })).stdout).toContain('A prior, from score and BANT: nothing was learnt yet.');
+  });
+
+  it('lets go of what it learnt once the outcomes are taken back', async () => {
+    const box = await filled({ count: 60, chance: byFair, tag: 'a' });
+    const before = await chanceOf(box, 'fair-a@open.example');
+    await json(box, 'model train');
+    for (const { id } of await json(box, 'leads list --status won --limit 60') as unknown as readonly { readonly id: string }[]) await box.run(`leads status ${id} new`, { now: NOW });
+    expect(await json(box, 'model train')).toMatchObject({ in_force: true, refusal: expect.stringMatching(/^not enough data: 0 won/) });
+    expect(await chanceOf(box, 'fair-a@open.example')).toBe(before);
+  });
+});
