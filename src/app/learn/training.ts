@@ -69,7 +69,8 @@ const judge = (trained: Model, id: string, current: LearntModel | null, force: b
   const model: LearntModel = { id, outcomes, won, lost, auc, brier, learnt };
   if (current === null) return { model, inForce: true, reason: 'the first that was learnt' };
   const [before, now] = [skillOf(current), skillOf(model)];
-  const compared = `it explains ${Math.round(now * 100)} % of what the base rate leaves open, the one before ${Math.round(before * 100)} %`;
+  const percent = (skill: number): number => Math.round(Math.max(0, skill) * 100);
+  const compared = `it explains ${percent(now)} % of what the base rate leaves open, the one before ${percent(before)} %`;
   if (now < before - WORSE_BY) return { model, inForce: force, reason: `${compared}${force ? '; a person took it all the same' : ''}` };
   return { model, inForce: true, reason: compared };
 };
