@@ -15,7 +15,7 @@ import { valuesAt } from '../lead/lead-values.ts';
 import { modelOf, putInForce, versionInForce } from '../playbook/in-force.ts';
 
 /** The newest outcomes are learnt from, at most so many: what was bought years ago says less than it costs. */
-const MOST_OUTCOMES = 20_000;
+const MOST_OUTCOMES = 10_000;
 /** Leads of one transaction. */
 const AT_ONCE = 200;
 /** A new model is worse when it explains so much less of what the base rate leaves open. */

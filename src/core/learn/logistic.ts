@@ -3,7 +3,7 @@ export interface SparseRows { readonly width: number; readonly starts: Int32Arra
 
 export interface Fit {
   /** One a column, and the intercept as the last. */
-  readonly weights: Float64Array;
+  readonly weights: Float64Array<ArrayBuffer>;
   /** Negative log-likelihood of the outcomes plus ridge / 2 × Σ weight², the intercept left out; over all rows, not their mean. */
   readonly loss: number;
   readonly steps: number;
@@ -100,10 +100,10 @@ const differentiate = (rows: SparseRows, won: Uint8Array, weights: Float64Array,
 
 /**
  * Logistic regression with a ridge, by Newton's method (iteratively reweighted least squares) with steps halved until they help.
- * The columns of a row must rise; `ridge` > 0; `won` holds 0 and 1. The loss is convex: there is one answer, and this finds it from anywhere.
+ * The columns of a row must rise; `ridge` > 0; `won` holds 0 and 1. The loss is convex: there is one answer, and this finds it from anywhere, sooner from near by.
  */
-export const fitLogistic = (rows: SparseRows, won: Uint8Array, ridge: number): Fit => {
-  let weights = new Float64Array(rows.width + 1);
+export const fitLogistic = (rows: SparseRows, won: Uint8Array, ridge: number, near = new Float64Array(rows.width + 1)): Fit => {
+  let weights = near;
   let loss = lossOf(rows, won, weights, ridge);
   let steps = 0;
   while (steps < MOST_STEPS) {

@@ -30,8 +30,8 @@ export type Model =
   | Counts & { readonly kind: 'prior'; readonly refusal: string; readonly leftOut: readonly LeftOut[] }
   | Counts & { readonly kind: 'learnt'; readonly learnt: Weights; readonly quality: Quality; readonly judged: number; readonly folds: FoldKind; readonly leftOut: readonly LeftOut[] };
 
-/** What a weight costs; the one that predicts best what was not learnt from is taken. Under the last no attribute weighs anything: nothing predicts. */
-const RIDGES = [0.3, 1, 3, 10, 30, 100, 300, 1000, 1e6];
+/** What a weight costs; the one that predicts best what was not learnt from is taken. Under the first no attribute weighs anything: nothing predicts. */
+const RIDGES = [1e6, 1000, 300, 100, 30, 10, 3, 1, 0.3];
 
 const outcomesOf = (observations: readonly Observation[]): Uint8Array => Uint8Array.from(observations, ({ won }) => Number(won));
 const meansOf = (rows: SparseRows): readonly number[] => {
@@ -51,24 +51,25 @@ const learnEncodings = (names: readonly string[], observations: readonly Observa
 const pick = <T>(all: readonly T[], places: readonly number[]): readonly T[] => places.flatMap((place) => all[place] ?? []);
 const valuesOf = (observations: readonly Observation[]): readonly FeatureValues[] => observations.map(({ values }) => values);
 
-/** The ridge with the least loss on what was held out of these; the one in the middle where nothing can be held out. */
-const chooseRidge = (names: readonly string[], observations: readonly Observation[]): number => {
+/** The ridge with the least loss on what was held out of these, in so many parts. */
+const chooseRidge = (names: readonly string[], observations: readonly Observation[], parts: number): number => {
   const losses = RIDGES.map(() => 0);
-  for (const { learn, judge: held } of foldsOf(observations).folds) {
+  for (const { learn, judge: held } of foldsOf(observations).folds.slice(-parts)) {
     const known = pick(observations, learn);
     const asked = pick(observations, held);
     const encodings = learnEncodings(names, known);
     const [rows, heldRows] = [encodeRows(encodings, valuesOf(known)), encodeRows(encodings, valuesOf(asked))];
+    let weights: Float64Array<ArrayBuffer> | undefined;
     RIDGES.forEach((ridge, at) => {
-      const { weights } = fitLogistic(rows, outcomesOf(known), ridge);
+      ({ weights } = fitLogistic(rows, outcomesOf(known), ridge, weights));
       losses[at] = (losses[at] ?? 0) + qualityOf(judge(heldRows, weights, asked)).logLoss * asked.length;
     });
   }
   return RIDGES[losses.indexOf(Math.min(...losses))] ?? 1;
 };
 
-const learn = (names: readonly string[], observations: readonly Observation[]): Weights => {
-  const ridge = chooseRidge(names, observations);
+const learn = (names: readonly string[], observations: readonly Observation[], parts: number): Weights => {
+  const ridge = chooseRidge(names, observations, parts);
   const encodings = learnEncodings(names, observations);
   const rows = encodeRows(encodings, valuesOf(observations));
   return { encodings, weights: [...fitLogistic(rows, outcomesOf(observations), ridge).weights], means: meansOf(rows), ridge };
@@ -94,11 +95,12 @@ export const trainModel = (given: readonly Observation[], floor: Floor): Model =
   const observations = sorted.map(asKnownThen);
   const { kind, folds } = foldsOf(observations);
   const judged = folds.flatMap(({ learn: known, judge: held }) => {
-    const { encodings, weights } = learn(names, pick(observations, known));
+    // The newest part has to do to choose the ridge: the whole recipe is judged five times.
+    const { encodings, weights } = learn(names, pick(observations, known), 1);
     const asked = pick(observations, held);
     return judge(encodeRows(encodings, valuesOf(asked)), Float64Array.from(weights), asked);
   });
-  return { ...counts, kind: 'learnt', learnt: learn(names, observations), quality: qualityOf(judged), judged: judged.length, folds: kind, leftOut };
+  return { ...counts, kind: 'learnt', learnt: learn(names, observations, folds.length), quality: qualityOf(judged), judged: judged.length, folds: kind, leftOut };
 };
 
 /** The chance under learnt weights, not yet kept within any bounds. */
