@@ -1,7 +1,8 @@
 /*
  * Kills `import`, `ingest` and `tick` with SIGKILL at random moments, runs them again and compares the workspace with one that was never killed:
  * nothing lost, nothing doubled, the file whole. `npm run chaos -- [import|ingest|tick|overlap|queue|send] [--kills N] [--seed N]`; exit 1 on any breach.
- * `send` takes `--lanes N` and `--faults PERCENT` too: without them two and four lanes, with 0 % and 10 % faults.
+ * `send` takes `--lanes N` and `--faults PERCENT` too: without them two and four lanes, with 0 % and 10 % faults;
+ * `--every N` kills one send at each N-th write and fsync (1), 0 at none.
  * `queue --plant` breaks the workspace before the check, by the seed in one of several ways: it must end with 1.
  */
 import { spawn, spawnSync } from 'node:child_process';
@@ -153,7 +154,7 @@ const main = async (): Promise<void> => {
     const planted = process.argv.includes('--plant') ? Object.keys(PLANTS)[seed % Object.keys(PLANTS).length] : undefined;
     played.push(await playQueue({ kills, seed, planted }));
   }
-  if (isSend || isAll) played.push(await playSends({ kills, lanes: optional('--lanes') ?? [2, 4], faults: optional('--faults') ?? [0, 10], seed }));
+  if (isSend || isAll) played.push(await playSends({ kills, lanes: optional('--lanes') ?? [2, 4], faults: optional('--faults') ?? [0, 10], seed, every: option('--every', 1, 0) }));
   const sum = (of: 'hits' | 'breaches'): number => played.reduce((all, each) => all + each[of], 0);
   if (!isSend || played.length > 1) process.stdout.write(`chaos: ${sum('hits')} kills while it ran, ${sum('breaches')} breaches\n`);
   process.exitCode = sum('breaches') === 0 ? 0 : 1;

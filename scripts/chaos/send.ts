@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { withContext } from '../../src/app/context.ts';
 import { human } from '../../src/app/ledger/ledger.ts';
 import { act } from '../../src/app/ledger/act.ts';
@@ -26,6 +26,8 @@ const PER_LANE = 8;
 /** How long after its start a lane is killed, at most: about as long as its messages take. */
 const KILL_WITHIN_MS = 400;
 const MISSES = 4;
+/** To so many people at least. */
+const MESSAGES = 60;
 
 const PLAYBOOK = `limits: { per_minute: 1000, company_per_day: 100000, per_day: { email: 100000 }, warm_up: off }
 windows: { email: { days: [mon, tue, wed, thu, fri, sat, sun], from: "00:00", to: "23:59", on_holidays: true } }
@@ -49,8 +51,14 @@ const run = (scene: Scene, args: readonly string[], ms: number): string => {
 
 const clockAt = (ms: number) => ({ now: () => START + ms, sleep: () => Promise.resolve() });
 
-/** A live workspace with an approved message to each of so many people. */
+/** A live workspace with an approved message to each of so many people: made once, then copied. */
 const prepare = async (scene: Scene, messages: number): Promise<void> => {
+  const base = sceneIn(join(dirname(scene.dir), `base-${messages}`));
+  if (!existsSync(base.db)) await make(base, messages);
+  cpSync(base.dir, scene.dir, { recursive: true });
+};
+
+const make = async (scene: Scene, messages: number): Promise<void> => {
   mkdirSync(scene.dir, { recursive: true });
   writeFileSync(join(scene.dir, 'playbook.yaml'), PLAYBOOK);
   run(scene, ['init', '--mode', 'autopilot', '--country', 'GB', '--zone', 'UTC'], 0);
@@ -137,7 +145,7 @@ const judge = (scene: Scene, provider: Provider, { game: { kind, keyed }, hits, 
 export const playSend = async (root: string, game: SendGame): Promise<Played> => {
   const { kills, lanes, faults, keyed, seed, kind } = game;
   const scene = sceneIn(join(root, `${kind}-${lanes}-${faults}-${keyed ? 'keyed' : 'plain'}`));
-  const messages = Math.max(40, Math.ceil(kills * 3));
+  const messages = Math.max(MESSAGES, Math.ceil(kills * 3));
   await prepare(scene, messages);
   const provider = await startProvider({ keyed, faults, seed });
   try {
@@ -150,7 +158,7 @@ export const playSend = async (root: string, game: SendGame): Promise<Played> =>
 /** Sends a part, puts yesterday's file back, and sends on: first nothing at all leaves, and once the journal is adopted nobody who had it gets it again. */
 export const playRestore = async (root: string, seed: number): Promise<Played> => {
   const scene = sceneIn(join(root, 'restore'));
-  const messages = 40;
+  const messages = MESSAGES;
   await prepare(scene, messages);
   const provider = await startProvider({ keyed: false, faults: 0, seed });
   const lane = (round: number, limit: number): Lane => ({ kind: 'outbox', db: scene.db, url: provider.url, keyed: false, now: START + round * ROUND_MS, limit });
@@ -176,13 +184,44 @@ export const playRestore = async (root: string, seed: number): Promise<Played> =
   } finally { await provider.close(); }
 };
 
+const WRITES = 'write,pwrite64,fsync,fdatasync,ftruncate';
+/** Enough calls for a process that sends one message. */
+const MOST_CALLS = 400;
+
+/** Ends a process that sends one message at its n-th write or fsync; true when it was killed there, false when it did not have so many. */
+const killAt = (scene: Scene, lane: Lane, n: number): Promise<boolean> => new Promise((done, fail) => {
+  const child = spawn('strace', ['-f', '-o', '/dev/null', '-e', `trace=${WRITES}`, '-e', `inject=${WRITES}:signal=SIGKILL:when=${n}`, process.execPath, process.argv[1] ?? '', LANE, JSON.stringify(lane)],
+    { env: envOf(scene), stdio: 'ignore' });
+  child.on('error', fail);
+  child.on('close', (code, signal) => done(signal === 'SIGKILL' || code !== 0));
+});
+
+/** Kills the send of one message at each of its writes and fsyncs, or at each `every`-th; the next one takes up what is left. */
+export const playEverywhere = async (root: string, { every, seed }: { readonly every: number; readonly seed: number }): Promise<Played> => {
+  const scene = sceneIn(join(root, 'everywhere'));
+  const messages = MESSAGES;
+  await prepare(scene, messages);
+  const provider = await startProvider({ keyed: false, faults: 0, seed });
+  const lane = (round: number, limit: number): Lane => ({ kind: 'outbox', db: scene.db, url: provider.url, keyed: false, now: START + round * ROUND_MS, limit });
+  try {
+    let hits = 0;
+    let round = 1;
+    for (let n = 1; n < MOST_CALLS && countIn(scene, 'approved') > 1 && await killAt(scene, lane(round, 1), n); n += every, round++) hits++;
+    for (let calm = 0; calm < 10 && countIn(scene, 'approved') + countIn(scene, 'sending') > 0; calm++) await startLane(scene, lane(++round, 1000), undefined);
+    const played = judge(scene, provider, { game: { kills: 0, lanes: 1, faults: 0, keyed: false, seed, kind: 'outbox' }, hits, rounds: round + 1, messages });
+    return hits > 0 ? played : { ...played, breaches: [...played.breaches, 'nothing was killed'] };
+  } finally { await provider.close(); }
+};
+
+const canTrace = (): boolean => spawnSync('strace', ['-f', '-o', '/dev/null', 'true']).status === 0;
+
 const said = (name: string, { hits, messages, duplicates, lost, unknown, breaches }: Played): string =>
   `${name}: ${hits} kills, ${messages} messages, ${duplicates} duplicates, ${lost} lost, ${unknown} unknown and listed${breaches.length === 0 ? '' : `; BREACH: ${breaches.join('; ')}`}\n`;
 
-export interface SendChaos { readonly kills: number; readonly lanes: readonly number[]; readonly faults: readonly number[]; readonly seed: number }
+export interface SendChaos { readonly kills: number; readonly lanes: readonly number[]; readonly faults: readonly number[]; readonly seed: number; /** Kills at each write, or at each so-many-th; 0 is not at all. */ readonly every: number }
 
 /** The whole play: every number of lanes with every share of faults over both kinds of provider, the restore, and the two loops that must fail. */
-export const playSends = async ({ kills, lanes, faults, seed }: SendChaos): Promise<{ readonly hits: number; readonly breaches: number }> => {
+export const playSends = async ({ kills, lanes, faults, seed, every }: SendChaos): Promise<{ readonly hits: number; readonly breaches: number }> => {
   const root = mkdtempSync(join(tmpdir(), 'salesos-chaos-send-'));
   const all = { hits: 0, duplicates: 0, lost: 0, unknown: 0, breaches: 0 };
   const note = (name: string, played: Played): void => {
@@ -197,6 +236,8 @@ export const playSends = async ({ kills, lanes, faults, seed }: SendChaos): Prom
     for (const many of lanes) for (const share of faults) for (const keyed of [false, true]) {
       note(`send, ${many} lanes, ${share} % faults, ${keyed ? 'keyed' : 'unkeyed'}`, await playSend(root, { kills, lanes: many, faults: share, keyed, seed, kind: 'outbox' }));
     }
+    if (every > 0 && canTrace()) note(`send, killed at ${every === 1 ? 'each write and fsync' : `one write or fsync in ${every}`}`, await playEverywhere(root, { every, seed }));
+    else if (every > 0) process.stdout.write('send, killed at each write: left out, strace is not here or may not trace\n');
     note('send, yesterday\'s backup restored', await playRestore(root, seed));
     const controls: string[] = [];
     for (const kind of ['send_then_mark', 'mark_then_send'] as const) {

@@ -31,6 +31,8 @@ export const HARNESS_STEPS: readonly Step[] = [
   } },
   { name: 'kill -9 over two and four processes that do the same queue, a job in ten failing', run: ({ isShort }) =>
     runScript('chaos.ts', ['queue', '--kills', isShort ? '60' : '300']).trimEnd().split('\n').filter((line) => line.includes('rounds')).join('; ') },
+  { name: 'kill -9 over processes that send the same outbox, over a provider that counts; a restored backup; two naive loops that must fail', run: ({ isShort }) =>
+    lastLine(runScript('chaos.ts', isShort ? ['send', '--kills', '4', '--lanes', '2', '--faults', '10', '--every', '0'] : ['send', '--kills', '300'])) },
   { name: 'the rules at their edges', run: ({ isShort }) => (isShort ? WITH_THE_TESTS : vitest(['test/core', 'test/app'])) },
   { name: 'the score is a plain reading of the playbook: reference model', run: ({ isShort }) => {
     const histories = isShort ? '1000' : '10000';

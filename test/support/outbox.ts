@@ -27,6 +27,16 @@ export const outboxContext = async ({ channels = [], rules, now = MONDAY }: { re
 export const givePerson = (context: TestContext, name: string): Promise<number> =>
   giveLead(context, { id: `ld_${name}`, fields: { name, email: `${name}@corp-${name}.example`, zone: 'UTC' } });
 
+/** A message that nobody has said yes to. */
+export const giveDraft = async (context: TestContext, key: number): Promise<string> => {
+  let made = '';
+  await act(context, key, (_, __, newId) => {
+    made = newId('message');
+    return [human('message.drafted', { id: made, channel: 'email', subject: 'Hello', body: 'Good morning\n', job: null })];
+  });
+  return made;
+};
+
 /** An approved message to a lead, due now unless told. */
 export const giveMessage = async (context: TestContext, key: number, more: Partial<OwnPayloads['message.drafted']> = {}): Promise<string> => {
   let made = '';
