@@ -7,6 +7,7 @@ import { showWait, waitText } from '../core/engage/wait.ts';
 import { registerActs } from './cadence-acts.ts';
 import { registerCheck } from './cadence-check.ts';
 import { registerEnroll } from './cadence-enroll.ts';
+import { registerStats } from './cadence-stats.ts';
 import type { CadenceStep } from '../core/playbook/rules.ts';
 
 const FIELDS = ['id', 'purpose', 'goal', 'active', 'ended', 'steps', 'expires_after'] as const;
@@ -71,4 +72,5 @@ export const register = (program: Command, deps: Deps, run = { list, show }): vo
   registerEnroll(cadences, deps);
   registerActs(cadences, deps);
   registerCheck(cadences, deps);
+  registerStats(cadences, deps);
 };

@@ -1,0 +1,42 @@
+import type { Command } from 'commander';
+import { type Call, callOf, document, type Deps } from '../cli/command.ts';
+import { COUNTS, type StepStats, type Trial } from '../core/engage/cadence-stats.ts';
+import { ERROR_RATE, HORIZON } from '../core/engage/trial.ts';
+
+const FIELDS = ['cadence', 'goal', 'enrolled', 'steps', 'trials', 'horizon', 'error_rate'] as const;
+
+const trialJson = ({ step, verdict }: Trial): object => ({
+  step, verdict: verdict.kind, winner: verdict.kind === 'better' ? verdict.winner : null, p: verdict.kind === 'running' ? null : verdict.p, sent: verdict.kind === 'running' ? verdict.sent : HORIZON,
+});
+const stepJson = ({ step, variant, ...counts }: StepStats): object => ({ step, variant, ...Object.fromEntries(COUNTS.map((name) => [name, counts[name]])) });
+
+const verdictText = ({ step, verdict }: Trial, goal: string): string => {
+  const rate = `of two that are alike ${Math.round(ERROR_RATE * 100)} % are told apart`;
+  switch (verdict.kind) {
+    case 'running': return `${step}: the trial runs: ${verdict.sent} of ${HORIZON} leads for each text. It is judged once, then.`;
+    case 'alike': return `${step}: no difference by ${goal} that ${HORIZON} leads each would show (p ${verdict.p.toFixed(3)}; ${rate}).`;
+    case 'better': return `${step}: ${verdict.winner} does better by ${goal} (p ${verdict.p.toFixed(3)}; ${rate}).`;
+    default: return verdict satisfies never;
+  }
+};
+const row = (cells: readonly string[]): string => cells.map((cell, at) => (at === 0 ? cell.padEnd(20) : cell.padStart(13))).join('').trimEnd();
+
+const stats = async ({ cadence, ...call }: Call & { readonly cadence: string }): Promise<void> => {
+  const { withContext } = await import('../app/context.ts');
+  const { statsOf } = await import('../app/engage/stats.ts');
+  await withContext(call, async (context) => {
+    const { id, goal, enrolled, steps, trials } = await statsOf(context, cadence);
+    call.out.record({ cadence: id, goal, enrolled, steps: steps.map(stepJson), trials: trials.map(trialJson), horizon: HORIZON, error_rate: ERROR_RATE }, [
+      `${id}: ${enrolled} enrolled, goal ${goal}`, row(['', ...COUNTS]),
+      ...steps.map((one) => row([one.variant === null ? one.step : `  ${one.variant}`, ...COUNTS.map((name) => String(one[name]))])), ...trials.map((trial) => verdictText(trial, goal)),
+    ]);
+  });
+};
+
+/** `salesos cadences stats`. */
+export const registerStats = (cadences: Command, deps: Deps, run = { stats }): void => {
+  document(cadences.command('stats').description('What came of each step and variant').argument('<cadence>', 'by id'), {
+    examples: [['salesos cadences stats nurture', 'sent, delivered, replied, positive, bounced, unsubscribed, booked, won'], ['salesos cadences stats nurture --json steps', 'for a script']], json: FIELDS,
+    more: `What an enrollment came to counts for the last step that went out before. Variants are judged by replies or meetings, never by opens: each by the first ${HORIZON} leads it went to, once all have so many.`,
+  }).action((cadence: string, _options: object, command: Command) => run.stats({ ...callOf(command, deps), cadence }));
+};
