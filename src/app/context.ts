@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { inboxFrom } from '../channels/inbox.ts';
 import { channelsFrom } from '../channels/providers.ts';
+import { channelRegistry } from '../channels/registry.ts';
 import { AppError } from '../core/base/errors.ts';
 import { type Instant, isZone } from '../core/base/instant.ts';
 import type { Clock } from '../core/base/ports.ts';
@@ -137,7 +138,7 @@ export const openContext = async (call: ContextCall): Promise<Context> => {
       store, rules, paths, clock, signal, installId, playbookVersion: version, zone: settings.zone ?? hostZone(env),
       country: settings.country, language: settings.language, currency: settings.currency,
       // What was replayed is the past: nothing leaves from there.
-      channels: channelsFrom(replayed === undefined ? settings.channels : {}, { folder: paths.dir, secret: secretReader(paths, env) }),
+      channels: replayed === undefined ? channelsFrom(settings.channels, { folder: paths.dir, secret: secretReader(paths, env) }) : channelRegistry({}),
       inbox: inboxFrom({ section: replayed === undefined ? settings.inbox : null, senders: sendersOf(settings), secret: secretReader(paths, env) }),
       seed: seed ?? createHash('sha256').update(installId).digest().readUInt32BE(0), close: () => store.close(),
     };

@@ -1,5 +1,6 @@
 import { AppError } from '../core/base/errors.ts';
 import type { Channels } from '../core/engage/channel.ts';
+import { BY_HAND } from '../core/engage/by-hand.ts';
 import { CARRIED, PROVIDER_NAMES, type ProviderName, providersOf } from '../core/engage/provider.ts';
 import type { ChannelSections } from '../core/playbook/config.ts';
 import { unknownWord } from '../core/playbook/problem.ts';
@@ -24,9 +25,9 @@ export const makeService = async (setup: ChannelSetup & { readonly section: { re
   return (await FACTORIES[provider]())(setup);
 };
 
-/** The channels that config.yaml enables, each made when it is first asked for. */
+/** The channels that config.yaml enables, each made when it is first asked for, and those by hand, which need nothing. */
 export const channelsFrom = (sections: ChannelSections, { secret, folder }: Pick<ChannelSetup, 'secret' | 'folder'>): Channels =>
-  channelRegistry(Object.fromEntries(CARRIED.flatMap((channel) => {
+  channelRegistry(Object.fromEntries([...BY_HAND.map((channel) => [channel, async () => (await import('./by-hand.ts')).byHand(channel)] as const), ...CARRIED.flatMap((channel) => {
     const section = sections[channel];
-    return section === undefined || section.enabled === false ? [] : [[channel, () => makeService({ channel, section, secret, folder })]];
-  })));
+    return section === undefined || section.enabled === false ? [] : [[channel, () => makeService({ channel, section, secret, folder })] as const];
+  })]));

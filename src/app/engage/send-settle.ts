@@ -1,8 +1,10 @@
 import { DAY_MS, type Instant } from '../../core/base/instant.ts';
-import type { SendResult } from '../../core/engage/channel.ts';
+import { isByHand, taskFor } from '../../core/engage/by-hand.ts';
+import type { ChannelName, SendResult } from '../../core/engage/channel.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
-import type { Message } from '../../core/ledger/lead-record.ts';
+import type { LeadRecord, Message } from '../../core/ledger/lead-record.ts';
 import { retryAt } from '../../core/work/backoff.ts';
+import { nextOpening } from '../../core/work/slots.ts';
 import { putOff, waitForNothing } from '../../db/engage/outbox.ts';
 import { endSend, findSend, holdsSend, listSendsOf, type SendRow } from '../../db/engage/send.ts';
 import { nextSeq } from '../../db/ledger/ledger.ts';
@@ -10,6 +12,7 @@ import type { Tx } from '../../db/store.ts';
 import { suppressPerson } from '../capture/suppression.ts';
 import type { Context } from '../context.ts';
 import { idsFor } from '../ledger/ledger.ts';
+import { addressOf } from './outgoing.ts';
 import { byOutbox, decide, leadOf } from './send.ts';
 
 /** How the send of a message ended. late: somebody else had settled it. */
@@ -39,6 +42,15 @@ const suppressAddress = (tx: Tx, context: Context, { leadKey, channel }: Pick<Se
   suppressPerson({ tx, context, by: 'outside', source: 'outbox', seq: nextSeq(tx) }, { key: leadKey, identities: [{ kind, value: to, shared: false }], reason: 'bounced', quote: reason });
 };
 
+/** What a message by hand is: a task with its text as the script, due when the team is at work. None of any other channel. */
+const tasksOf = ({ rules, zone }: Context, { record, message }: { readonly record: LeadRecord; readonly message: Message }, now: Instant): readonly Effect[] => {
+  const channel = message.channel as ChannelName;
+  if (!isByHand(channel)) return [];
+  const { title, kind, text } = taskFor({ channel, to: addressOf(record, channel) ?? '', subject: message.subject, text: message.body, leadName: record.fields.name ?? null });
+  const deal = [...record.deals.values()].filter(({ state }) => state === 'open').at(-1)?.id ?? null;
+  return [byOutbox('task.created', { id: idsFor(record)('task'), title, kind, text, deal, urgency: 'medium', owner: record.owner, due_at: nextOpening({ hours: rules.team.hours, zone, now }) }, message)];
+};
+
 export interface Settling { readonly number: number; /** Who made the call; left out where the journal or a person tells. */ readonly token: string | undefined; readonly result: SendResult; readonly to?: string }
 
 /** A call that was settled as unknown while its process was away: its answer is better than none, when it says that the message left. */
@@ -65,7 +77,7 @@ export const settleSend = (tx: Tx, context: Context, { number, token, result, to
   const { id } = message;
   switch (result.kind) {
     case 'sent':
-      decide(tx, context, lead, [byOutbox('message.sent', { id, send: number, mailbox: row.mailbox, provider_id: result.providerId }, message)]);
+      decide(tx, context, lead, [byOutbox('message.sent', { id, send: number, mailbox: row.mailbox, provider_id: result.providerId }, message), ...tasksOf(context, lead, tx.now)]);
       break;
     case 'not_sent': {
       const again = retryAfter(tx, context, message, result.retryAfterMs);

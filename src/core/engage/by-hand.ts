@@ -1,7 +1,7 @@
 import type { ChannelName, OutboundMessage } from './channel.ts';
 
 /** Channels by which no machine sends: a message by one of them is a task with its text as the script. */
-const BY_HAND = ['call', 'linkedin', 'task'] as const satisfies readonly ChannelName[];
+export const BY_HAND = ['call', 'linkedin', 'task'] as const satisfies readonly ChannelName[];
 export type ByHand = (typeof BY_HAND)[number];
 
 export const isByHand = (channel: ChannelName): channel is ByHand => BY_HAND.some((each) => each === channel);

@@ -1,3 +1,4 @@
+import { isByHand } from './by-hand.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Cadence, SendLimits, SendWindow } from '../playbook/rules.ts';
 import { capOf, type SentBefore } from './cap.ts';
@@ -19,8 +20,6 @@ export type GateName = (typeof GATES)[number];
 export const SKIPPED_BY_ANSWERS: readonly GateName[] = ['ended', 'other_cadence', 'window', 'holiday', 'cap'];
 /** What becomes a task of ours disturbs nobody at night, and no provider counts it. */
 export const SKIPPED_BY_TASKS: readonly GateName[] = ['window', 'holiday', 'cap', 'mailbox_paused', 'throttle'];
-/** Channels that reach a person by our own hand: their touches are tasks with the script. */
-export const TASK_CHANNELS: readonly ChannelName[] = ['call', 'linkedin', 'task'];
 
 /** Something that holds for a reason: when it ends, where that is known. */
 export interface Hold { readonly reason: string; readonly opensAt: Instant | null }
@@ -83,7 +82,7 @@ const CHECKS: { readonly [G in GateName]: (facts: GateFacts) => Hold | null } = 
 };
 
 const passes = (gate: GateName, { kind, channel }: GateFacts): boolean =>
-  (kind === 'answer' && SKIPPED_BY_ANSWERS.includes(gate)) || (TASK_CHANNELS.includes(channel) && SKIPPED_BY_TASKS.includes(gate));
+  (kind === 'answer' && SKIPPED_BY_ANSWERS.includes(gate)) || (isByHand(channel) && SKIPPED_BY_TASKS.includes(gate));
 
 /** The first gate that holds the message at this moment; null when it may leave. */
 export const gateOf = (facts: GateFacts): Held | null => {

@@ -62,7 +62,8 @@ const countUnknown = scalar<[], number>(`SELECT count(*) FROM sends WHERE state 
 export const countUnknownSends = (tx: ReadTx): number => tx.use(countUnknown).get() ?? 0;
 
 // ---- what has left, for caps, throttles and the bounce guard ----
-const COUNTING = `state IN ('sending', 'sent', 'unknown')`;
+/** What a person does themselves counts for nothing: it is a task of ours. */
+const COUNTING = `state IN ('sending', 'sent', 'unknown') AND channel NOT IN ('call', 'linkedin', 'task')`;
 const selectToLead = scalar<[number, Instant, string], Instant>(`SELECT at FROM sends WHERE lead_key = ? AND at > ? AND ${COUNTING} AND key <> ?`);
 const selectToCompany = scalar<[string, Instant, string], Instant>(
   `SELECT s.at FROM leads l JOIN sends s ON s.lead_key = l.key WHERE l.company = ? AND l.removed = 0 AND s.at > ? AND s.${COUNTING} AND s.key <> ?`);
