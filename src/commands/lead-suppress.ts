@@ -4,9 +4,12 @@ import { parseChoice } from '../cli/parse.ts';
 import { count } from '../core/base/text.ts';
 import { TYPED_REASONS } from '../core/capture/wish.ts';
 
-interface SuppressFlags { readonly reason?: (typeof TYPED_REASONS)[number]; readonly quote?: string }
+export interface SuppressFlags { readonly reason?: (typeof TYPED_REASONS)[number]; readonly quote?: string }
 
-const suppress = async ({ ref, reason = 'do_not_contact', quote = '', ...call }: Call & SuppressFlags & { readonly ref: string }): Promise<void> => {
+export const SUPPRESS_NAMES = ['subject', 'reason', 'leads', 'new'] as const;
+
+/** Asks, and writes down that nobody may write to them. */
+export const suppress = async ({ ref, reason = 'do_not_contact', quote = '', ...call }: Call & SuppressFlags & { readonly ref: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { describeSuppression, suppressLead } = await import('../app/lead/lead-suppression.ts');
   await withContext(call, async (context) => {
@@ -15,7 +18,7 @@ const suppress = async ({ ref, reason = 'do_not_contact', quote = '', ...call }:
     const { subject, leads, isNew } = await suppressLead(context, ref, { reason, quote });
     const whom = leads.length === 0 ? 'nobody has it yet; who comes with it is suppressed from the start' : `${leads.join(', ')}; work that would reach them is called off`;
     call.out.record({ subject, reason, leads, new: isNew }, [isNew ? `${subject} is suppressed (${reason}): ${whom}.` : `${subject} is suppressed already; the first reason stands.`]);
-    call.out.next('salesos suppressions list');
+    call.out.next('salesos suppress list');
   });
 };
 
@@ -29,7 +32,7 @@ export const registerLeadSuppress = (leads: Command, deps: Deps, run = { suppres
       ['salesos leads suppress anna@lab.example --reason refused --quote "please stop"', 'who said so on the phone'],
       ['salesos leads suppress +4930123456 --yes', 'in a script'],
     ],
-    json: ['subject', 'reason', 'leads', 'new'],
+    json: SUPPRESS_NAMES,
     more: 'It holds for the person, by every address that is theirs, and for ever: no undo, no import and no edit takes it back. Jobs that would reach them are called off, '
       + 'drafts to them are shown no more, and nothing advises to write to them.',
   }).action((ref: string, options: SuppressFlags, command: Command) => run.suppress({ ...callOf(command, deps), ...options, ref }));

@@ -10,7 +10,8 @@ const FIELDS = ['kind', 'value', 'reason', 'source', 'at', 'lead_id', 'lead_name
 /** A person reads a screen, a program everything. */
 const ON_A_TERMINAL = 50;
 
-const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
+/** Who may not be written to, the newest first. */
+export const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
   const [{ withContext }, { listSuppressions }] = await Promise.all([import('../app/context.ts'), import('../app/lead/lead-suppression.ts')]);
   const { out } = call;
   await withContext(call, async (context) => {
@@ -35,13 +36,17 @@ const list = async ({ limit, ...call }: ListOptions): Promise<void> => {
   });
 };
 
-export const register = (program: Command, deps: Deps, run = { list }): void => {
-  const suppressions = program.command('suppressions').description('Who may not be written to any more, and why');
-  document(suppressions.command('list', { isDefault: true }).description('List addresses, numbers and ids that are suppressed, the newest first')
+/** The same list, wherever it is asked for. */
+export const documentSuppressionList = (noun: Command, examples: readonly (readonly [string, string])[]): Command => document(
+  noun.command('list', { isDefault: true }).description('List addresses, numbers and ids that are suppressed, the newest first')
     .option('--limit N', `at most N (a terminal shows ${ON_A_TERMINAL}, a pipe and --json everything)`, parseCount), {
-    examples: [['salesos suppressions list', 'with their reasons'], ['salesos suppressions list --csv', 'for another tool that sends mail']],
-    json: FIELDS,
-    more: 'Unsubscribes, complaints and hard bounces come from `ingest`, opt-out columns from `import`, refusals from chats, and `leads suppress` adds one by hand. '
+    examples, json: FIELDS,
+    more: 'Unsubscribes, complaints and hard bounces come from `ingest`, opt-out columns from `import`, refusals from chats and replies; `suppress add` and `suppress import` add more. '
       + 'A suppression is for ever: no import, undo or edit takes it back. Who comes later with such an address is suppressed from the start.',
-  }).action((options: Pick<ListOptions, 'limit'>, command: Command) => run.list({ ...callOf(command, deps), ...options }));
+  });
+
+export const register = (program: Command, deps: Deps, run = { list }): void => {
+  const suppressions = program.command('suppressions').description('Who may not be written to any more, and why: `salesos suppress list`');
+  documentSuppressionList(suppressions, [['salesos suppressions list', 'with their reasons'], ['salesos suppressions list --csv', 'for another tool that sends mail']])
+    .action((options: Pick<ListOptions, 'limit'>, command: Command) => run.list({ ...callOf(command, deps), ...options }));
 };

@@ -71,7 +71,7 @@ it('shows everything that is missing and switches nothing while work is stopped'
   expect(await box.run('go-live --yes', { now: NOW })).toMatchObject({ code: 9, stderr: expect.stringContaining('work is stopped') });
   const { stdout } = await box.run('go-live --dry-run --json checks', { now: NOW });
   expect((JSON.parse(stdout) as { checks: { name: string; ok: boolean; needed: boolean }[] }).checks.map(({ name, ok, needed }) => [name, ok, needed]))
-    .toEqual([['running', false, true], ['sender', true, true], ['postal_address', true, true], ['channel', false, false]]);
+    .toEqual([['running', false, true], ['sender', true, true], ['postal_address', true, true], ['unsubscribe', true, false], ['channel', false, false]]);
   const status = await box.run('status', { now: NOW });
   expect(status.stdout).toContain('STOPPED    2026-03-02T08:00:00Z: no job starts (salesos resume)\nMode       hybrid, dry run: messages stay drafts (salesos go-live)\n');
 });

@@ -23,13 +23,13 @@ $ salesos leads suppress bob@stone.example --reason refused --quote stop
 ! Add --yes to confirm.
 $ salesos leads suppress bob@stone.example --reason refused --quote stop --yes
 bob@stone.example is suppressed (refused): ld_…; work that would reach them is called off.
-! Next: salesos suppressions list
+! Next: salesos suppress list
 $ salesos leads suppress nobody@known.example --yes
 nobody@known.example is suppressed (do_not_contact): nobody has it yet; who comes with it is suppressed from the start.
-! Next: salesos suppressions list
+! Next: salesos suppress list
 $ salesos leads suppress anna@lab.example --yes
 anna@lab.example is suppressed already; the first reason stands.
-! Next: salesos suppressions list
+! Next: salesos suppress list
 $ salesos leads list --json name,suppressed --sort name
 [
   {

@@ -1,6 +1,8 @@
 import { DAY_MS, HOUR_MS, type Instant, localDate, MINUTE_MS } from '../../core/base/instant.ts';
 import { leftAt } from '../../core/engage/cap.ts';
 import type { ChannelName } from '../../core/engage/channel.ts';
+import { missingConsent, softBouncedUntil } from '../../core/engage/consent.ts';
+import { listConsents, listSoftBounces } from '../../db/engage/consent.ts';
 import type { GateFacts, Hold } from '../../core/engage/gate.ts';
 import { WARM_UP_DAYS } from '../../core/engage/throttle.ts';
 import { NO_HOLIDAYS, type Place } from '../../core/engage/window.ts';
@@ -49,6 +51,13 @@ const endedOf = ({ record, message }: Leaving, { rules, now }: { readonly rules:
   return isWanted(record, message, outlookOf(record, rules).at(now)) ? null : over(UNWANTED);
 };
 
+/** Mail that came back for now so often that the address is left alone for a while; whoever says yes to this one message knows of it. */
+const softBounced = (tx: ReadTx, { rules: { consent: { softBounces } } }: Pick<Context, 'rules'>, { record, message }: Leaving): Hold | null => {
+  if (message.channel !== 'email') return null;
+  const until = softBouncedUntil(listSoftBounces(tx, record.key, tx.now - softBounces.pauseMs - softBounces.withinMs), softBounces, tx.now);
+  return until === null ? null : { reason: `${softBounces.count} e-mails came back for now`, opensAt: until };
+};
+
 /** In manual mode nothing leaves that no person has said yes to: to the job that wrote it, or to the message. */
 const approvalOf = (tx: ReadTx, { rules }: Pick<Context, 'rules'>, { record, message }: Leaving): string | null => {
   if (message.state !== 'approved' && message.state !== 'sending') return 'nobody has said yes to it';
@@ -89,8 +98,9 @@ export const gateFactsOf = (tx: ReadTx, context: Context, leaving: Leaving): Gat
   const paused = pausedReason(tx, mailbox);
   const company = record.fields.company;
   return {
-    now, channel, kind: 'touch', stopped: stoppedSince(tx, context) ?? null, isLive: liveSince(tx) !== undefined, suppression: suppressionOf(tx, leaving), consent: null,
-    ended: endedOf(leaving, { rules, now }), approval: approvalOf(tx, context, leaving), otherCadence: otherCadenceOf(leaving),
+    now, channel, kind: 'touch', stopped: stoppedSince(tx, context) ?? null, isLive: liveSince(tx) !== undefined, suppression: suppressionOf(tx, leaving),
+    consent: missingConsent(listConsents(tx, record.key), channel, rules.consent.requiredFor),
+    ended: endedOf(leaving, { rules, now }) ?? softBounced(tx, context, leaving), approval: approvalOf(tx, context, leaving), otherCadence: otherCadenceOf(leaving),
     window, place: window === null ? NOWHERE : placeOf(record.fields, window),
     sends: {
       toPerson: leftTo(tx, record, sentToLead(tx, record.key, now - Math.max(rules.limits.person.withinMs, rules.limits.person.gapMs) - HOUR_MS, key)),

@@ -1,6 +1,8 @@
 import type { ChannelName, OutboundMessage } from '../../core/engage/channel.ts';
 import type { LeadRecord, Message } from '../../core/ledger/lead-record.ts';
+import { withUnsubscribe } from '../../core/engage/unsubscribe.ts';
 import type { Context } from '../context.ts';
+import { unsubscribeWays } from './unsubscribe.ts';
 import { messageIdOf, sendKeyOf } from './send-key.ts';
 
 /** Channels that reach somebody by a number. */
@@ -26,14 +28,17 @@ const threadOf = (context: Pick<Context, 'installId'>, { id, messages }: LeadRec
 };
 
 /** A message as a channel takes it. */
-export const outboundOf = (context: Pick<Context, 'installId' | 'language'>, { record, message, to, mailbox }: { readonly record: LeadRecord; readonly message: Message; readonly to: string; readonly mailbox: string }): OutboundMessage => {
+export const outboundOf = (context: Pick<Context, 'installId' | 'language' | 'rules'>, { record, message, to, mailbox }: { readonly record: LeadRecord; readonly message: Message; readonly to: string; readonly mailbox: string }): OutboundMessage => {
   const { fields } = record;
+  const language = fields.language ?? context.language;
   const key = sendKeyOf(context.installId, record.id, message);
   const isMail = message.channel === 'email';
+  const unsubscribe = isMail ? unsubscribeWays(context, { leadId: record.id, mailbox }) : null;
+  const text = withUnsubscribe(message.body, { channel: message.channel, language, url: unsubscribe?.url ?? null });
   const references = isMail ? threadOf(context, record, message) : [];
   return {
-    id: message.id, key, channel: message.channel as ChannelName, to, subject: message.subject, text: message.body, html: null,
+    id: message.id, key, channel: message.channel as ChannelName, to, subject: message.subject, text, html: null,
     messageId: isMail ? messageIdOf(key, mailbox) : null, inReplyTo: references.at(-1) ?? null, references,
-    unsubscribe: isMail ? { mailto: `${mailbox}?subject=unsubscribe`, url: null } : null, language: fields.language ?? context.language, leadName: fields.name ?? null,
+    unsubscribe, language, leadName: fields.name ?? null,
   };
 };

@@ -1,14 +1,17 @@
 import { countryOf } from '../../core/capture/country.ts';
 import { parseEmail } from '../../core/capture/email.ts';
 import { readTyped } from '../../core/capture/typed.ts';
+import type { Instant } from '../../core/base/instant.ts';
 import type { Identity, SuppressionReason } from '../../core/ledger/event.ts';
 import { leadsWithIdentity } from '../../db/capture/capture.ts';
-import { type ListedSuppression, listSuppressions as listPage, type SuppressionCursor } from '../../db/capture/suppression.ts';
+import { findLeadSuppression, findSuppression, type ListedSuppression, listSuppressions as listPage, type SuppressionCursor } from '../../db/capture/suppression.ts';
 import { nextSeq } from '../../db/ledger/ledger.ts';
 import type { ReadTx } from '../../db/store.ts';
 import { suppressPerson } from '../capture/suppression.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
+import { leadOfToken } from '../engage/unsubscribe.ts';
+import { listLeadNames } from '../../db/lead/lead.ts';
 import { resolveLead } from './lead-ref.ts';
 
 export interface Suppressed {
@@ -30,9 +33,13 @@ const addressIn = (ref: string, country: string): Identity | undefined => {
   return { kind: 'phone', value: readTyped('phone', ref, countryOf(country)), shared: false };
 };
 
-/** An address stands for everybody who has it, also for who was removed; anything else for one lead. */
-const subjectOf = (tx: ReadTx, { country }: Context, ref: string): Subject => {
-  const identity = addressIn(ref, country);
+const getLeadId = (tx: ReadTx, key: number): string => listLeadNames(tx, [key])[0]?.id ?? '';
+
+/** An address stands for everybody who has it, also for who was removed; anything else for one lead, the mark of an unsubscribe link too. */
+const subjectOf = (tx: ReadTx, context: Context, ref: string): Subject => {
+  const token = leadOfToken(tx, context, ref);
+  const identity = token === undefined ? addressIn(ref, context.country) : undefined;
+  if (token !== undefined) return { identity, leads: [{ key: token, id: getLeadId(tx, token) }] };
   if (!identity) return { identity, leads: [resolveLead(tx, ref)] };
   const holders = leadsWithIdentity(tx, identity);
   return { identity: { ...identity, shared: holders.some(({ shared }) => shared) }, leads: holders };
@@ -59,6 +66,25 @@ export const suppressLead = (
   const news = wishes.filter((key) => suppressPerson(writing, { key, identities, reason, quote }));
   evaluateLeads(tx, context, leads.map(({ key }) => key));
   return { subject: identity?.value ?? leads[0]?.id ?? ref, reason, leads: leads.map(({ id }) => id), isNew: news.length > 0 };
+}, context.signal);
+
+export interface SuppressionCheck {
+  readonly subject: string;
+  readonly suppressed: boolean;
+  readonly reason: SuppressionReason | null; readonly source: string | null; readonly at: Instant | null;
+  readonly leads: readonly string[];
+}
+
+/** Whether somebody may be written to: a lead, or an address that need not be anybody's. Raises `not_found`, `conflict` for a lead, `invalid` for a number that is none. */
+export const checkSuppression = (context: Context, ref: string): Promise<SuppressionCheck> => context.store.read((tx) => {
+  const { identity, leads } = subjectOf(tx, context, ref);
+  const said = identity === undefined ? undefined : findSuppression(tx, identity);
+  const ofLead = leads.flatMap(({ key }) => findLeadSuppression(tx, key) ?? [])[0];
+  const found = said ?? ofLead;
+  return {
+    subject: identity?.value ?? leads[0]?.id ?? ref, suppressed: found !== undefined, reason: found?.reason ?? null, source: said?.source ?? null, at: found?.at ?? null,
+    leads: leads.map(({ id }) => id),
+  };
 }, context.signal);
 
 const PAGE = 50_000;

@@ -4,6 +4,7 @@ import { isFreeDomain } from '../capture/email.ts';
 import type { World } from '../decide/situation.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules, Template } from '../playbook/rules.ts';
+import { UNSUBSCRIBE_PLACE } from './unsubscribe.ts';
 import { findTemplate, missingFrom, renderTemplate, type TemplateValues } from './template.ts';
 
 export interface Draft { readonly template: string; readonly channel: string; readonly language: string; readonly subject: string; readonly body: string; readonly html: string | null }
@@ -57,6 +58,7 @@ export const valuesFor = ({ record, rules, more = {} }: Omit<DraftRequest, 'id'>
     ...pick(fields, SAID_AS_THEY_ARE), attributes,
     ...(business.bookingUrl === null ? {} : { booking_url: business.bookingUrl }),
     ...(business.postalAddress === null ? {} : { postal_address: business.postalAddress }),
+    unsubscribe: UNSUBSCRIBE_PLACE,
     ...more,
   };
 };

@@ -148,6 +148,9 @@ export interface OwnPayloads {
   'lead.disclosed': { readonly format: string };
   /** Stands with the lead who has one of the identities; without a lead while nobody has. In no batch: no undo takes it back. */
   'person.suppressed': { readonly identities: readonly Pick<Identity, 'kind' | 'value'>[]; readonly reason: SuppressionReason; readonly quote: string };
+  /** They agreed to be written to by a channel: where (a form, a call), and in which words. The last word about a channel counts. */
+  'consent.given': { readonly channel: string; readonly source: string; readonly text: string };
+  'consent.withdrawn': { readonly channel: string; readonly source: string; readonly text: string };
   /** The whole chat as it is now: a later one of the same id replaces it. Without a lead while nobody is known by it. */
   'chat.recorded': { readonly id: string; readonly channel: string; readonly started_at: Instant; readonly ended_at: Instant;
     readonly turns: readonly ChatTurn[]; readonly extraction: JsonObject;

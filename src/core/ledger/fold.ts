@@ -95,7 +95,7 @@ const folds: Folds = {
     record.removed = true;
     record.identities.clear();
   },
-  'lead.disclosed': nothing,
+  'lead.disclosed': nothing, 'consent.given': nothing, 'consent.withdrawn': nothing,
   'person.suppressed': (record, { payload, occurredAt }) => { record.suppression ??= { reason: payload.reason, at: occurredAt }; },
   'chat.recorded': (record, { payload, seq }) => {
     const { id, channel, started_at, ended_at, turns, extraction } = payload;

@@ -118,6 +118,8 @@ const WORDS: Words = {
   'member.returned': ({ member }) => `${member} is back`,
   'budget.refilled': ({ energy, coins, reason }) => `${coins === undefined ? `${energy} energy` : `${coins} coins`} added${because(reason)}`,
   'budget.set': ({ resource, period, to }) => `${resource} set to ${to ?? 'what the playbook says'} a ${period}`,
+  'consent.given': ({ channel, source }) => `consent to ${channel} given${because(source)}`,
+  'consent.withdrawn': ({ channel, source }) => `consent to ${channel} withdrawn${because(source)}`,
   'schedule.switched': ({ name, is_on }) => `schedule ${name} switched ${is_on ? 'on' : 'off'}`,
   'notifications.read': ({ ids }) => `${ids.length} ${ids.length === 1 ? 'notification' : 'notifications'} read`,
   'plan.made': ({ plan_date, owner }) => `plan of ${plan_date} for ${owner}`,

@@ -195,6 +195,9 @@ const compileCadences = ({ cadences, icp }: Playbook): Rules['cadences'] => {
 
 const compileWindows = ({ windows }: Playbook): Rules['windows'] => Object.fromEntries(Object.entries(windows).map(([channel, { days, from, to, on_holidays }]) =>
   [channel, { days: days.map(dayNumber), fromMinute: startsAt(from), toMinute: startsAt(to), onHolidays: on_holidays }]));
+const compileConsent = ({ consent: { required_for, soft_bounces } }: Playbook): Rules['consent'] => ({
+  requiredFor: required_for, softBounces: { count: soft_bounces.count, withinMs: ms(soft_bounces.within), pauseMs: ms(soft_bounces.pause) },
+});
 const compileLimits = ({ limits: { person, company_per_day, per_minute, per_day, warm_up } }: Playbook): SendLimits => ({
   person: { gapMs: ms(person.gap), count: person.count, withinMs: ms(person.within) }, companyPerDay: company_per_day, perMinute: per_minute,
   perDay: per_day, warmUp: warm_up === OFF ? null : warm_up,
@@ -216,7 +219,8 @@ export const compile = (playbook: Playbook, { currency, senderName, model = null
   const sender = business.sender_name ?? senderName;
   return {
     name, mode,
-    business: { name: business.name, product: business.product, currency: money, bookingUrl: business.booking_url, senderName: sender, postalAddress: business.postal_address },
+    business: { name: business.name, product: business.product, currency: money, bookingUrl: business.booking_url, senderName: sender, postalAddress: business.postal_address,
+      unsubscribeUrl: business.unsubscribe_url },
     team: { members: compileMembers(playbook, sender), hours: compileHours(playbook.team) },
     scoring: compileScoring(playbook),
     bant: { levels: bant.levels, staleAfterMs: ms(bant.stale_after), staleFactor: bant.stale_factor, green: bant.green, yellow: bant.yellow, questions: bant.questions },
@@ -245,7 +249,7 @@ export const compile = (playbook: Playbook, { currency, senderName, model = null
     jobs: compileJobs(playbook),
     approvals: compileApprovals(playbook, money),
     cadences: compileCadences(playbook),
-    windows: compileWindows(playbook), limits: compileLimits(playbook),
+    windows: compileWindows(playbook), limits: compileLimits(playbook), consent: compileConsent(playbook),
     budget: {
       energy: { perDay: budget.energy_per_day, perWeek: null, perMonth: null },
       coins: { perDay: budget.coins_per_day, perWeek: budget.coins_per_week, perMonth: budget.coins_per_month }, lowShare: budget.low_at,

@@ -290,7 +290,8 @@ export interface ReplyRules {
 
 export interface Rules {
   readonly name: string;
-  readonly business: { readonly name: string; readonly product: string | null; readonly currency: string; readonly bookingUrl: string | null; readonly senderName: string | null; readonly postalAddress: string | null };
+  readonly business: { readonly name: string; readonly product: string | null; readonly currency: string; readonly bookingUrl: string | null; readonly senderName: string | null; readonly postalAddress: string | null;
+    /** The page where somebody unsubscribes; `{token}` in it says who. */ readonly unsubscribeUrl: string | null };
   readonly team: { readonly members: readonly Member[]; readonly hours: WorkingHours };
   readonly scoring: ScoringRules;
   readonly bant: BantRules;
@@ -322,6 +323,8 @@ export interface Rules {
   /** By channel; one that is not named has no hours. */
   readonly windows: Readonly<Record<string, SendWindow>>;
   readonly limits: SendLimits;
+  /** Channels that nobody is written to by without a consent on record, and after how many returns in which time an address is left alone for how long. */
+  readonly consent: { readonly requiredFor: readonly string[]; readonly softBounces: { readonly count: number; readonly withinMs: number; readonly pauseMs: number } };
   readonly budget: Readonly<Record<Resource, BudgetCaps>> & { readonly lowShare: number };
   readonly notifications: {
     readonly hotLead: { readonly milli: number; readonly onceInMs: number };

@@ -10,7 +10,7 @@ import { unknownWord } from './problem.ts';
 import { competitors, interventions, objections, replies } from './reply-schema.ts';
 import { clockTime, country, cron, currency, day, language, named, off, score, share, sizeRange, span, strict, text, texts, whole, zone } from './scalar.ts';
 import { scoring } from './scoring-schema.ts';
-import { limits, weekdays, windows } from './sending-schema.ts';
+import { consent, limits, weekdays, windows } from './sending-schema.ts';
 import { DEFAULT_TEMPLATES } from './templates.ts';
 
 /*
@@ -28,6 +28,7 @@ const business = strict({
   sender_name: text.nullable().default(null),
   /** Where a letter reaches you: the law wants it under every e-mail that sells. */
   postal_address: text.nullable().default(null),
+  unsubscribe_url: z.string().regex(/^https?:\/\/\S+$/, 'write an address that begins with https://.').nullable().default(null),
 }).prefault({});
 
 const member = strict({
@@ -132,7 +133,7 @@ export const playbookSchema = strict({
   temperature: strict({ warm: score.default(40), hot: score.default(70) }).prefault({}),
   intents, signals, pipelines, routing, lifecycle, customers, inactivity, replies, interventions, objections, competitors, chat, automations,
   automation: strict({ max_age: span.prefault('48h') }).prefault({}),
-  jobs, approvals, cadences, windows, limits,
+  jobs, approvals, cadences, windows, limits, consent,
   /** Coins are a hundredth of the workspace's currency each, so they cap what models cost. */
   budget: strict({
     energy_per_day: whole.default(100), coins_per_day: whole.default(100), coins_per_week: whole.nullable().default(null), coins_per_month: whole.nullable().default(1000),

@@ -1,3 +1,4 @@
+import { CONSENT_CHANNELS } from '../engage/consent.ts';
 import { z } from 'zod';
 import { clockTime, off, share, span, startsAt, strict, whole } from './scalar.ts';
 
@@ -33,4 +34,10 @@ export const limits = strict({
   per_day: strict({ email: whole.default(50), sms: whole.default(100), whatsapp: whole.default(50), telegram: whole.default(50) }).prefault({}),
   /** An address begins with `from` a day, and may send so much more with each day on which it sent, up to per_day. */
   warm_up: z.union([off, strict({ from: count.default(20), growth: share.default(0.2) })]).prefault({}),
+}).prefault({});
+
+/** What must be on record before a channel is used, and when mail that comes back for now leaves an address alone. */
+export const consent = strict({
+  required_for: z.array(z.enum(CONSENT_CHANNELS)).default(['sms']),
+  soft_bounces: strict({ count: count.default(3), within: span.prefault('7d'), pause: span.prefault('30d') }).prefault({}),
 }).prefault({});

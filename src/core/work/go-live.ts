@@ -2,7 +2,7 @@ import type { Rules } from '../playbook/rules.ts';
 
 /** One thing that must be there before a message may leave. */
 export interface LiveCheck {
-  readonly name: 'running' | 'sender' | 'postal_address' | 'channel';
+  readonly name: 'running' | 'sender' | 'postal_address' | 'unsubscribe' | 'channel';
   readonly ok: boolean;
   /** What is there, or what is missing and how to give it. */
   readonly says: string;
@@ -29,6 +29,11 @@ export const liveChecks = ({ rules: { business }, stoppedSince, channels, broken
   {
     name: 'postal_address', isNeeded: true, ok: business.postalAddress !== null,
     says: business.postalAddress === null ? 'no postal address: the law wants one under every e-mail that sells. Write business.postal_address into the playbook: salesos playbook edit' : `postal address ${business.postalAddress}`,
+  },
+  {
+    name: 'unsubscribe', isNeeded: false, ok: true,
+    says: business.unsubscribeUrl === null ? 'unsubscribing by an answer to the e-mail; with a page of yours in business.unsubscribe_url also by one click'
+      : `unsubscribing by ${/^https:/i.test(business.unsubscribeUrl) ? 'one click' : 'a link (one click needs https)'} on ${business.unsubscribeUrl}, and by an answer`,
   },
   {
     name: 'channel', isNeeded: brokenChannels.length > 0, ok: channels.length > 0 && brokenChannels.length === 0,

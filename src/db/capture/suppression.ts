@@ -46,6 +46,13 @@ export const listUnheeded = (tx: ReadTx, keys: readonly number[]): { readonly ke
 
 // ---- for people ----
 
+type Found = Pick<SuppressionRow, 'reason' | 'at'>;
+const selectSuppression = statement<[string, string], Found & Pick<SuppressionRow, 'source'>>('SELECT reason, source, at FROM suppressions WHERE kind = ? AND value = ?');
+/** Why an identity is suppressed, who said so and when; undefined where it is not. */
+export const findSuppression = (tx: ReadTx, { kind, value }: Pick<Identity, 'kind' | 'value'>): (Found & Pick<SuppressionRow, 'source'>) | undefined => tx.use(selectSuppression).get(kind, value);
+const selectOfLead = statement<[number], Found>('SELECT suppressed_reason AS reason, suppressed_at AS at FROM leads WHERE key = ? AND suppressed_reason IS NOT NULL');
+export const findLeadSuppression = (tx: ReadTx, key: number): Found | undefined => tx.use(selectOfLead).get(key);
+
 export interface ListedSuppression extends SuppressionRow { /** Who has the identity; null while nobody has. */ readonly leadId: string | null; readonly leadName: string | null }
 /** A cursor is the last row listed: several identities may come from one event. */
 export interface SuppressionCursor { readonly seq: number; readonly kind: string; readonly value: string }

@@ -95,7 +95,13 @@ describe('why LEAD next, one of each gate', () => {
 
   it('says what is missing besides: a channel, an address; and what is late', async () => {
     const context = await given();
-    expect(await first(context, await written(context, { draft: { channel: 'sms' } }))).toMatchObject({ gate: 'channel' });
+    const texted = await written(context, { draft: { channel: 'sms' } });
+    expect(await first(context, texted)).toMatchObject({ gate: 'consent', reason: 'no consent to sms is on record' });
+    const consents = async (type: 'consent.given' | 'consent.withdrawn') => act(context, texted.key, () => [human(type, { channel: 'sms', source: 'form', text: '' })]);
+    await consents('consent.given');
+    expect(await first(context, texted)).toMatchObject({ gate: 'channel' });
+    await consents('consent.withdrawn');
+    expect(await first(context, texted)).toMatchObject({ gate: 'consent', reason: 'consent to sms was withdrawn' });
     const nobody = await written(context);
     await act(context, nobody.key, (record) => [human('lead.updated', { fields: { email: { from: record.fields.email ?? null, to: null } }, attributes: {}, identities_added: [], identities_removed: [], tags_added: [], tags_removed: [] })]);
     expect(await first(context, nobody)).toMatchObject({ gate: 'address' });

@@ -9,7 +9,7 @@ const template = (id: string, language: string, body: string): Template => ({ id
 const rules: DraftRequest['rules'] = {
   templates: [template('follow_up', 'en', 'Dear {{ first_name }} of {{ company }}: {{ sender }}'), template('follow_up', 'de', 'Hallo {{ first_name }} ({{ company }}): {{ sender }}'),
     template('book_meeting', 'en', 'Book: {{ booking_url }}'), template('typo', 'en', '{{ frist_name }}')],
-  business: { name: 'Acme', product: 'Rocket', currency: 'EUR', bookingUrl: null, senderName: null, postalAddress: null },
+  business: { name: 'Acme', product: 'Rocket', currency: 'EUR', bookingUrl: null, senderName: null, postalAddress: null, unsubscribeUrl: null },
   team: { members: [{ id: 'ann', name: 'Ann', email: null, skills: null, capacity: null, weight: 1, zone: null }], hours: { days: [1], fromMinute: 540, toMinute: 1020, holidays: {} } },
 };
 const draft = (fields: DraftRequest['record']['fields'], id = 'follow_up', owner: string | null = null) => draftFrom({ id, record: { fields, owner }, rules, world: { language: 'en' } });

@@ -1,0 +1,32 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { unsubscribeUrl } from '../../core/engage/unsubscribe.ts';
+import { scalar, type ReadTx } from '../../db/store.ts';
+import type { Context } from '../context.ts';
+
+/** Of the mark that proves it: enough that nobody guesses one, few enough to stand in a subject. */
+const MAC_LENGTH = 24;
+const TOKEN = new RegExp(`\\b(ld_[a-z0-9]+)\\.([0-9a-f]{${MAC_LENGTH}})\\b`, 'i');
+
+const macOf = (installId: string, leadId: string): string => createHmac('sha256', installId).update(`unsubscribe:${leadId}`).digest('hex').slice(0, MAC_LENGTH);
+
+/** Says who asks to be left alone, and that it was written here: nobody else can make one. The same for every message, so that an old one works too. */
+export const unsubscribeToken = ({ installId }: Pick<Context, 'installId'>, leadId: string): string => `${leadId}.${macOf(installId, leadId)}`;
+
+const selectKey = scalar<[string], number>('SELECT key FROM leads WHERE id = ?');
+const selectMergedInto = scalar<[number], number>('SELECT merged_into FROM leads WHERE key = ? AND merged_into IS NOT NULL');
+
+/** The lead of the first mark in a text, or whoever it has gone into; undefined where there is none, or it was not written here. */
+export const leadOfToken = (tx: ReadTx, { installId }: Pick<Context, 'installId'>, text: string): number | undefined => {
+  const [, leadId = '', mac = ''] = TOKEN.exec(text)?.map((part) => part.toLowerCase()) ?? [];
+  if (leadId === '' || !timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(installId, leadId)))) return undefined;
+  let key = tx.use(selectKey).get(leadId);
+  for (let into = key; into !== undefined; into = tx.use(selectMergedInto).get(into)) key = into;
+  return key;
+};
+
+/** The ways to leave that a message names in its headers: an answer by mail always, a page where the playbook has one. */
+export const unsubscribeWays = (context: Pick<Context, 'installId' | 'rules'>, { leadId, mailbox }: { readonly leadId: string; readonly mailbox: string }): { readonly mailto: string; readonly url: string | null } => {
+  const token = unsubscribeToken(context, leadId);
+  const { unsubscribeUrl: page } = context.rules.business;
+  return { mailto: `${mailbox}?subject=${encodeURIComponent(`unsubscribe ${token}`)}`, url: page === null ? null : unsubscribeUrl(page, token) };
+};

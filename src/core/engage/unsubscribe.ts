@@ -1,0 +1,39 @@
+/*
+ * How a person leaves: by a link where the owner has a page for it, else by an answer. A template says where with {{ unsubscribe }}, which is filled in when the message
+ * leaves: only then are the address and the mark known that say who asks.
+ */
+
+/** What a rendered text holds until it leaves. */
+export const UNSUBSCRIBE_PLACE = '{{ unsubscribe }}';
+/** What the owner's address of the page has in the place of the mark. */
+const TOKEN_PLACE = '{token}';
+
+/** The page for one person: the mark in its place, else behind the address. */
+export const unsubscribeUrl = (page: string, token: string): string => {
+  const mark = encodeURIComponent(token);
+  return page.includes(TOKEN_PLACE) ? page.replaceAll(TOKEN_PLACE, mark) : `${page}${page.includes('?') ? '&' : '?'}token=${mark}`;
+};
+
+interface Leaving { readonly channel: string; readonly language: string; readonly url: string | null }
+
+const isGerman = (language: string): boolean => /^de\b/i.test(language);
+const byAnswer = ({ channel, language }: Leaving): string => {
+  if (channel === 'email') return isGerman(language) ? 'Keine weiteren Nachrichten? Antworten Sie einfach „Abmelden“.' : 'No more messages? Just reply "unsubscribe".';
+  return isGerman(language) ? 'Abmelden: STOP antworten.' : 'Reply STOP to opt out.';
+};
+/** The words that stand in the place of `{{ unsubscribe }}`: the link in an e-mail where there is one; a phone is answered. */
+export const unsubscribeWords = (leaving: Leaving): string => {
+  const { channel, language, url } = leaving;
+  return channel === 'email' && url !== null ? `${isGerman(language) ? 'Abmelden' : 'Unsubscribe'}: ${url}` : byAnswer(leaving);
+};
+
+/** A text as it leaves. */
+export const withUnsubscribe = (text: string, leaving: Leaving): string => text.replaceAll(UNSUBSCRIBE_PLACE, unsubscribeWords(leaving));
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+/** The same in HTML: a link where there is one. */
+export const withUnsubscribeHtml = (html: string, leaving: Leaving): string => {
+  const { url, language } = leaving;
+  return html.replaceAll(UNSUBSCRIBE_PLACE, url === null ? escaped(byAnswer(leaving)) : `<a href="${escaped(url)}">${isGerman(language) ? 'Abmelden' : 'Unsubscribe'}</a>`);
+};
