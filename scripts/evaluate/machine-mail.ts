@@ -6,7 +6,7 @@ import { parseMail } from '../../src/files/mail-in.ts';
 import type { Evaluation, Measure } from './evaluation.ts';
 
 /*
- * Every .eml of a folder is machine mail, except those in a folder called `human`. What kind it is, its name says: arf-01.eml is a complaint, rfc3834-01.eml an answer of a
+ * Every .eml of a folder is machine mail, except those in a folder called `human`; people's are the project's own labelled replies as well. What kind it is, its name says: arf-01.eml is a complaint, rfc3834-01.eml an answer of a
  * program, all others came back. What a delivery-status part says is read here a second time, plainly and from the raw text, and compared.
  */
 
@@ -60,6 +60,14 @@ const isSame = (said: readonly Said[], read: MachineMail): { readonly recipient:
 const emlIn = (folder: string): readonly string[] => readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1))
   .flatMap((entry) => (entry.isDirectory() ? emlIn(join(folder, entry.name)) : entry.name.endsWith('.eml') ? [join(folder, entry.name)] : []));
 
+declare const PROJECT_ROOT: string;
+
+/** The project's own labelled replies, each as a mail that a person sends. */
+const ownReplies = (): readonly Uint8Array[] => readFileSync(join(PROJECT_ROOT, 'fixtures/replies/labelled.ndjson'), 'utf8').trim().split('\n').map((line) => {
+  const { text } = JSON.parse(line) as { readonly text: string };
+  return new TextEncoder().encode(`From: anna@lab.example\r\nSubject: Re: Our offer\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`);
+});
+
 /** Machine mail: how much is recognised, as what, and whether a delivery-status part is read right. No human reply may be taken for a machine's. */
 export const evaluateMachineMail: Evaluation = async (folder) => {
   if (folder === undefined || !existsSync(folder)) return 'give the folder that holds mails as .eml files';
@@ -83,11 +91,18 @@ export const evaluateMachineMail: Evaluation = async (folder) => {
     permanents += Number(same.permanent);
     if (!same.permanent) wrong.push(`${basename(path)}: ${JSON.stringify(said)} was read as ${JSON.stringify(deliveriesOf(read))}`);
   }
+  const human = tally.get('human') ?? { files: 0, recognised: 0, right: 0 };
+  for (const reply of ownReplies()) {
+    const { kind } = machineMailOf(await parseMail(reply));
+    human.files++;
+    human.recognised += Number(kind === 'human');
+    human.right += Number(kind === 'human');
+  }
+  tally.set('human', human);
   const share = (n: number, of: number): number => (of === 0 ? 1 : n / of);
   const machine = [...tally].filter(([label]) => label !== 'human').map(([, row]) => row);
   const total = { files: machine.reduce((sum, row) => sum + row.files, 0), recognised: machine.reduce((sum, row) => sum + row.recognised, 0), right: machine.reduce((sum, row) => sum + row.right, 0) };
   const rowOf = (what: string, row: typeof total): Measure => ({ what, files: row.files, recognised: row.recognised, share: share(row.recognised, row.files), 'as labelled': row.right });
-  const human = tally.get('human');
   const rows: Measure[] = [
     ...[...tally].map(([label, row]) => rowOf(label, row)), rowOf('machine mail', total),
     { what: 'delivery-status: recipient', files: reports, recognised: recipients, share: share(recipients, reports), 'as labelled': '' },
@@ -98,7 +113,7 @@ export const evaluateMachineMail: Evaluation = async (folder) => {
     ...(share(total.recognised, total.files) < 0.97 ? [`machine mail: ${share(total.recognised, total.files).toFixed(4)} recognised, below 0.97`] : []),
     ...(recipients < reports ? [`delivery-status: ${reports - recipients} with another recipient`] : []),
     ...(permanents < reports ? [`delivery-status: ${reports - permanents} with another verdict`] : []),
-    ...(human && human.recognised < human.files ? [`human: ${human.files - human.recognised} taken for a machine`] : []),
+    ...(human.recognised < human.files ? [`human: ${human.files - human.recognised} taken for a machine`] : []),
   ];
   return { rows, missed };
 };
