@@ -7,6 +7,7 @@ import { showWait, waitText } from '../core/engage/wait.ts';
 import { registerActs } from './cadence-acts.ts';
 import { registerCheck } from './cadence-check.ts';
 import { registerEnroll } from './cadence-enroll.ts';
+import { registerSimulate } from './cadence-simulate.ts';
 import { registerStats } from './cadence-stats.ts';
 import type { CadenceStep } from '../core/playbook/rules.ts';
 
@@ -70,6 +71,7 @@ export const register = (program: Command, deps: Deps, run = { list, show }): vo
     examples: [['salesos cadences show nurture', 'its steps, waits and texts']], json: FIELDS,
   }).action((cadence: string, _options: object, command: Command) => run.show({ ...callOf(command, deps), cadence }));
   registerEnroll(cadences, deps);
+  registerSimulate(cadences, deps);
   registerActs(cadences, deps);
   registerCheck(cadences, deps);
   registerStats(cadences, deps);

@@ -59,11 +59,11 @@ const refusal = (record: LeadRecord, cadence: Chosen, again: boolean): string | 
   return before > 0 && !again ? `was in it before (${before === 1 ? 'once' : `${before} times`}): --again sends every step once more` : undefined;
 };
 
-interface Situation { readonly context: Context; readonly world: World; readonly cadence: Chosen; readonly again: boolean; readonly now: Instant }
-type Outcome = { readonly planned: Planned } | { readonly reason: string };
+export interface Situation { readonly context: Context; readonly world: World; readonly cadence: Chosen; readonly again: boolean; readonly now: Instant }
+export type Outcome = { readonly planned: Planned } | { readonly reason: string };
 
 /** What enrolling one lead comes to. A text that cannot be written, or that has nowhere to go, leaves the lead out whole. */
-const outcomeFor = (record: LeadRecord, { context: { rules }, world, cadence, again, now }: Situation, newId: (kind: IdKind) => string): Outcome => {
+export const outcomeFor = (record: LeadRecord, { context: { rules }, world, cadence, again, now }: Situation, newId: (kind: IdKind) => string): Outcome => {
   const reason = refusal(record, cadence, again);
   if (reason !== undefined) return { reason };
   try {
@@ -87,6 +87,7 @@ const shown = (record: LeadRecord, outcome: Outcome): Enrolled => {
   return { ...base, enrollment: id, reason: null, touches };
 };
 
+/** Who is meant, each once. Raises `not_found` and `conflict`. */
 export const keysOf = async (context: Context, { leads, where }: Pick<Enrolling, 'leads' | 'where'>): Promise<readonly number[]> => {
   const keys = new Set(await context.store.read((tx) => leads.map((ref) => resolveLead(tx, ref).key), context.signal));
   if (where !== undefined) for await (const { key } of listLeads(context, { where })) keys.add(key);

@@ -62,6 +62,10 @@ const freeExpired = statement<{ now: Instant; far: Instant }>(
 /** Lets go of what processes had claimed that have not come back: nothing of it was called. Answers how many. */
 export const freeExpiredClaims = (tx: Tx, far: Instant): number => tx.use(freeExpired).run({ now: tx.now, far }).changes;
 
+const selectUnsentLeads = scalar<[], number>(`SELECT lead_key FROM messages WHERE direction = 'out' AND state IN ('draft', 'approved', 'held') GROUP BY lead_key ORDER BY min(seq), lead_key`);
+/** Leads to whom something is still to leave, by when that was written. */
+export const listUnsentLeads = (tx: ReadTx): number[] => tx.use(selectUnsentLeads).all();
+
 // ---- for people ----
 export interface OutboxRow extends Omit<Message, 'direction' | 'seq'> {
   readonly leadKey: number; readonly leadId: string; readonly leadName: string | null; readonly email: string | null; readonly phone: string | null;

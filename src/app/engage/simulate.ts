@@ -1,0 +1,173 @@
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../core/base/instant.ts';
+import { holds } from '../../core/decide/condition.ts';
+import { leadName } from '../../core/decide/evaluation.ts';
+import { leadSubject, outlookOf } from '../../core/decide/outlook.ts';
+import type { World } from '../../core/decide/situation.ts';
+import { duesAfter, duesFrom, stepsOf } from '../../core/engage/cadence.ts';
+import type { ChannelName } from '../../core/engage/channel.ts';
+import { type Foreseen, type PlannedTouch, simulate } from '../../core/engage/simulation.ts';
+import { WARM_UP_DAYS } from '../../core/engage/throttle.ts';
+import type { Whereabouts } from '../../core/engage/zone.ts';
+import { type Enrollment, isUnsent, type LeadRecord, type Message } from '../../core/ledger/lead-record.ts';
+import { listUnsentLeads } from '../../db/engage/outbox.ts';
+import { sentByAll, sentFrom, sentToCompany, sentToLead } from '../../db/engage/send.ts';
+import { loadRecords } from '../../db/ledger/lead-record.ts';
+import type { ReadTx } from '../../db/store.ts';
+import type { Context } from '../context.ts';
+import { idsFor } from '../ledger/ledger.ts';
+import { loadWorld } from '../ledger/world.ts';
+import { cadenceNamed } from '../playbook/playbook-ref.ts';
+import { type Enrolling, keysOf, outcomeFor } from './enroll.ts';
+import { gateFactsOf, NOWHERE } from './gate-facts.ts';
+import { addressOf } from './outgoing.ts';
+import { loadPlaces, type Places } from './places.ts';
+import { EXPIRES_MS } from './send.ts';
+
+export interface Simulating {
+  /** Who would begin a cadence now; left out: only what is planned already. */
+  readonly enrolling?: Enrolling;
+  /** How far ahead. */
+  readonly days: number;
+}
+/** A touch as it would come, or a lead that would be left out. */
+export interface SimulatedTouch extends Omit<Foreseen, 'touch' | 'state' | 'dueAt'> {
+  readonly leadId: string; readonly leadName: string; readonly cadence: string | null; readonly step: string | null; readonly channel: string | null; readonly subject: string | null;
+  readonly state: Foreseen['state'] | 'left_out';
+  readonly dueAt: Instant | null;
+  /** Where the person may be, and what told it. */
+  readonly zones: readonly string[]; readonly zonesBy: string;
+  /** It would be planned by the simulated command, and is not yet. */
+  readonly isNew: boolean;
+}
+export interface Simulated { readonly from: Instant; readonly until: Instant; readonly touches: readonly SimulatedTouch[] }
+
+interface Scene { readonly tx: ReadTx; readonly context: Context; readonly world: World; readonly places: Places; readonly whereabouts: Map<number, Whereabouts> }
+/** A touch with what it is shown by. */
+interface Drawn { readonly record: LeadRecord; readonly subject: string; readonly isNew: boolean; readonly touch: PlannedTouch; readonly paused: string | null; readonly heldBy: Pick<Message, 'gate' | 'reason'> | null }
+
+const whereaboutsIn = ({ places, whereabouts }: Scene, record: LeadRecord): Whereabouts => {
+  const known = whereabouts.get(record.key) ?? places.whereabouts(record.fields);
+  whereabouts.set(record.key, known);
+  return known;
+};
+
+type Asked = Pick<Message, 'id' | 'channel' | 'cadence' | 'step' | 'expiresAt' | 'approvedBy'>;
+interface Drawing { readonly record: LeadRecord; readonly message: Asked; readonly enrollment: Pick<Enrollment, 'id' | 'steps'> | null; readonly dueAt: Instant }
+
+/** A message as the simulation needs it; what never changes meanwhile is asked of the gate's own facts. */
+const plannedTouch = (scene: Scene, { record, message, enrollment, dueAt }: Drawing): PlannedTouch => {
+  const { tx, context, world, places } = scene;
+  const { rules } = context;
+  const { id, cadence, step } = message;
+  const channel = message.channel as ChannelName;
+  const to = addressOf(record, channel);
+  const alone = { ...EMPTY, ...message, enrollment: null };
+  const { suppression, consent, ended } = gateFactsOf(tx, context, { record, message: alone, to: to ?? '', mailbox: '', key: '', placeOf: () => NOWHERE });
+  const window = rules.windows[channel];
+  const planned = enrollment === null ? undefined : stepsOf(enrollment).find((each) => each.message === id);
+  const outlook = outlookOf(record, rules);
+  return {
+    id, lead: record.id, company: record.fields.company ?? null, channel, cadence, step, dueAt, suppression, consent, ended, enrollment: enrollment?.id ?? null, expiresAt: message.expiresAt,
+    expiresAfterMs: rules.cadences[cadence ?? '']?.expiresAfterMs ?? EXPIRES_MS, place: window === undefined ? NOWHERE : places.at(whereaboutsIn(scene, record), window), isWithoutAddress: to === undefined,
+    isWanted: (at) => planned?.when === undefined || message.approvedBy === 'human' || holds(planned.when, leadSubject(record, outlook.at(at))),
+    duesAfter: (sentAt) => (enrollment === null ? new Map() : duesAfter(enrollment, id, { sentAt, rules, world })),
+  };
+};
+
+/** A message of which only that is known which the gate asks for. */
+const EMPTY: Message = {
+  id: '', direction: 'out', channel: 'email', state: 'approved', subject: '', body: '', job: null, createdAt: 0, seq: 0, enrollment: null, step: null, dueAt: null, cadence: null, occurrence: 1, expiresAt: null,
+  approvedBy: 'rule', gate: null, reason: null, mailbox: null, sentAt: null, providerId: null,
+};
+
+/** What is planned for a lead already, in the order in which it was. A pause that has an end moves what comes after it. */
+const standing = (scene: Scene, record: LeadRecord): readonly Drawn[] => {
+  const { tx, context: { rules }, world } = scene;
+  const unsent = [...record.messages.values()].filter(({ direction, state }) => direction === 'out' && isUnsent(state)).sort((a, b) => a.seq - b.seq);
+  return unsent.map((message): Drawn => {
+    const enrollment = message.enrollment === null ? undefined : record.enrollments.get(message.enrollment);
+    const isPaused = enrollment?.state === 'paused';
+    const moved = isPaused && enrollment.pausedUntil !== null ? duesFrom(enrollment, unsent.filter((each) => each.enrollment === enrollment.id), { at: enrollment.pausedUntil, rules, world }) : new Map<string, Instant>();
+    return {
+      record, subject: message.subject, isNew: false, paused: isPaused && enrollment.pausedUntil === null ? `the enrollment is paused: ${enrollment.reason ?? ''}` : null,
+      heldBy: message.state === 'held' ? message : null,
+      touch: plannedTouch(scene, { record, message, enrollment: enrollment ?? null, dueAt: moved.get(message.id) ?? message.dueAt ?? tx.now }),
+    };
+  });
+};
+
+/** What a lead would be sent that begins a cadence now, or why it would be left out. */
+const beginning = (scene: Scene, record: LeadRecord, enrolling: Enrolling): readonly Drawn[] | string => {
+  const { tx: { now }, context, world } = scene;
+  const outcome = outcomeFor(record, { context, world, cadence: cadenceNamed(context.rules, enrolling.cadence), again: enrolling.again, now }, idsFor(record));
+  if ('reason' in outcome) return outcome.reason;
+  const { id, steps, drafted } = outcome.planned;
+  const enrollment = { id, steps: JSON.stringify(steps) };
+  return drafted.map(({ id: message, channel, subject, step, due_at: dueAt = now, cadence }): Drawn => ({
+    record, subject, isNew: true, paused: null, heldBy: null,
+    touch: plannedTouch(scene, { record, enrollment, dueAt, message: { id: message, channel, cadence: cadence ?? null, step: step ?? null, expiresAt: null, approvedBy: 'rule' } }),
+  }));
+};
+
+/** What has left before, as far as caps and throttles look back. */
+const sentBefore = ({ tx, context: { rules: { limits } } }: Scene, drawn: readonly Drawn[], mailboxes: ReadonlyMap<ChannelName, string>) => {
+  const { now } = tx;
+  const since = now - Math.max(limits.person.withinMs, limits.person.gapMs) - HOUR_MS;
+  const records = new Map(drawn.map(({ record }) => [record.id, record]));
+  const companies = new Set(drawn.flatMap(({ touch: { company } }) => company ?? []));
+  const senders = [...new Set(drawn.map(({ touch: { channel } }) => mailboxes.get(channel) ?? channel))];
+  return {
+    toLead: new Map([...records].map(([id, { key }]) => [id, sentToLead(tx, key, since, '')])), toCompany: new Map([...companies].map((company) => [company, sentToCompany(tx, company, now - DAY_MS, '')])),
+    from: new Map(senders.map((mailbox) => [mailbox, sentFrom(tx, mailbox, now - (WARM_UP_DAYS + 1) * DAY_MS, '')])), byAll: sentByAll(tx, now - MINUTE_MS, ''),
+  };
+};
+
+/** Senders as they are set up; a channel that is not has one of its own name. */
+const mailboxesOf = async ({ channels }: Context): Promise<ReadonlyMap<ChannelName, string>> => {
+  const mailboxes = new Map<ChannelName, string>();
+  for (const name of channels.configured()) mailboxes.set(name, (await channels.of(name))?.mailbox ?? name);
+  return mailboxes;
+};
+
+const shownOf = (scene: Scene, { record, subject, isNew, paused, heldBy }: Drawn, { touch, ...foreseen }: Foreseen): SimulatedTouch => {
+  const { zones, by } = whereaboutsIn(scene, record);
+  const base = { leadId: record.id, leadName: leadName(record), cadence: touch.cadence, step: touch.step, channel: touch.channel, subject, zones: touch.place.zones.length > 0 ? touch.place.zones : zones, zonesBy: by, isNew };
+  if (heldBy !== null) return { ...base, ...foreseen, state: 'held', at: null, gate: heldBy.gate as Foreseen['gate'], reason: heldBy.reason, shifts: [] };
+  return paused === null ? { ...base, ...foreseen } : { ...base, ...foreseen, state: 'held', at: null, gate: 'ended', reason: paused, shifts: [] };
+};
+
+const byTime = (a: SimulatedTouch, b: SimulatedTouch): number => (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER);
+
+/**
+ * What would leave, to whom and when, in the days to come: of what is planned, and of a cadence that leads would begin now. As if the workspace were live and everything had
+ * its yes, and nobody answered; the gate, its order and its lateness are those of the send loop, a tick a minute. Nothing is written. Raises `not_found` and `conflict` for a lead
+ * or the cadence, and `config` for a template.
+ */
+export const simulateCadences = async (context: Context, { enrolling, days }: Simulating): Promise<Simulated> => {
+  const keys = enrolling === undefined ? [] : await keysOf(context, enrolling);
+  const [places, mailboxes] = await Promise.all([loadPlaces(context.zone), mailboxesOf(context)]);
+  return context.store.read((tx) => {
+    const { now } = tx;
+    const until = now + days * DAY_MS;
+    const scene: Scene = { tx, context, world: loadWorld(tx, context), places, whereabouts: new Map() };
+    const planned = listUnsentLeads(tx);
+    const records = loadRecords(tx, [...new Set([...planned, ...keys])], { now, whole: true });
+    const recordOf = (key: number): readonly LeadRecord[] => { const record = records.get(key); return record ? [record] : []; };
+    const drawn: Drawn[] = planned.flatMap(recordOf).flatMap((record) => standing(scene, record));
+    const leftOut: SimulatedTouch[] = [];
+    for (const record of enrolling === undefined ? [] : keys.flatMap(recordOf)) {
+      const begun = beginning(scene, record, enrolling as Enrolling);
+      if (typeof begun !== 'string') { drawn.push(...begun); continue; }
+      leftOut.push({
+        leadId: record.id, leadName: leadName(record), cadence: enrolling?.cadence ?? null, step: null, channel: null, subject: null, state: 'left_out', dueAt: null, at: null, gate: null, reason: begun, shifts: [],
+        zones: whereaboutsIn(scene, record).zones, zonesBy: whereaboutsIn(scene, record).by, isNew: true,
+      });
+    }
+    const moving = drawn.filter(({ paused, heldBy }) => paused === null && heldBy === null);
+    const foreseen = new Map(simulate({
+      now, until, touches: moving.map(({ touch }) => touch), rules: context.rules, zone: context.zone, mailboxes, sent: sentBefore(scene, moving, mailboxes),
+    }).map((one) => [one.touch, one]));
+    const still = (touch: PlannedTouch): Foreseen => ({ touch, dueAt: touch.dueAt, state: 'held', at: null, gate: null, reason: null, shifts: [] });
+    return { from: now, until, touches: [...drawn.map((one) => shownOf(scene, one, foreseen.get(one.touch) ?? still(one.touch))).sort(byTime), ...leftOut] };
+  }, context.signal);
+};

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { enroll } from '../../../src/app/engage/enroll.ts';
+import { sendDue } from '../../../src/app/engage/send-loop.ts';
+import { simulateCadences, type SimulatedTouch } from '../../../src/app/engage/simulate.ts';
+import { act } from '../../../src/app/ledger/act.ts';
+import { human } from '../../../src/app/ledger/ledger.ts';
+import { memoryChannel } from '../../../src/channels/memory.ts';
+import { DAY_MS, type Instant, MINUTE_MS, parseIso, toIso } from '../../../src/core/base/instant.ts';
+import { setSetting } from '../../../src/db/workspace.ts';
+import { defaultRules } from '../../support/rules.ts';
+import { channelsOf, giveLead, testContext, type TestContext } from '../../support/context.ts';
+
+/** A Thursday, three weeks before Christmas. */
+const NOW = parseIso('2026-12-10T09:30', 'UTC') ?? 0;
+const PLACES = [{ country: 'DE' }, { country: 'US' }, { zone: 'Asia/Kolkata' }, { city: 'Chicago' }, {}, { country: 'AU' }, { country: 'DE', region: 'Bayern' }, { zone: 'Pacific/Chatham' }];
+
+const DAYS = 7;
+const MAILBOX = 'me@memory.example';
+const given = async (leads: number): Promise<{ readonly context: TestContext; readonly names: readonly string[] }> => {
+  const dir = mkdtempSync(join(tmpdir(), 'salesos-simulate-'));
+  onTestFinished(() => { rmSync(dir, { recursive: true, force: true }); });
+  const rules = defaultRules();
+  // A sender that begins with six a day: so many leads are enough to see it wait.
+  const made = testContext({ now: NOW, rules: { ...rules, limits: { ...rules.limits, warmUp: { from: 6, growth: 0.2 } } }, channels: channelsOf(memoryChannel('email', { mailbox: MAILBOX })) });
+  const context = { ...made, paths: { ...made.paths, dir, stop: join(dir, 'stop'), journal: join(dir, 'sends.journal') } };
+  await context.store.write((tx) => { setSetting(tx, 'live', toIso(NOW)); setSetting(tx, 'mode', 'autopilot'); });
+  const names = Array.from({ length: leads }, (_, index) => `p${index}@corp${index % 6}.example`);
+  for (const [index, email] of names.entries()) {
+    await giveLead(context, { id: `ld_${String(index).padStart(3, '0')}`, fields: { name: `Person ${index}`, email, company: `Corp ${index % 6}`, ...PLACES[index % PLACES.length] } });
+  }
+  return { context, names };
+};
+
+/** The send loop of a tick, every minute at which something is due, for so many days. */
+const run = async (context: TestContext, days: number): Promise<void> => {
+  const next = context.db.prepare(`SELECT min(CASE WHEN next_at IS NULL THEN due_at ELSE next_at END) FROM messages WHERE state = 'approved'`).pluck();
+  for (let at = NOW; at <= NOW + days * DAY_MS;) {
+    context.clock.set(at);
+    await sendDue(context);
+    const due = next.get() as number | null;
+    if (due === null) return;
+    at = Math.max(at + MINUTE_MS, NOW + Math.ceil((due - NOW) / MINUTE_MS) * MINUTE_MS);
+  }
+};
+
+type Came = readonly [lead: string, step: string | null, state: string, at: string | null];
+const sorted = (came: readonly Came[]): readonly Came[] => [...came].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+const iso = (at: Instant | null): string | null => (at === null ? null : toIso(at));
+const foreseenOf = (touches: readonly SimulatedTouch[]): readonly Came[] => sorted(touches.filter(({ state }) => state === 'sent' || state === 'held').map(({ leadId, step, state, at }) => [leadId, step, state, state === 'sent' ? iso(at) : null]));
+const happened = ({ db }: TestContext): readonly Came[] => sorted((db.prepare(`SELECT l.id, m.step, m.state, m.sent_at AS at FROM messages m JOIN leads l ON l.key = m.lead_key WHERE m.state IN ('sent', 'held')`)
+  .all() as { id: string; step: string | null; state: string; at: Instant | null }[]).map(({ id, step, state, at }) => [id, step, state, iso(at)]));
+
+describe('a simulation', () => {
+  it('says what then happens: who is sent what, and when, and what waits for somebody', async () => {
+    const { context, names } = await given(24);
+    // Some have something planned already, due in the night.
+    for (const key of [3, 8]) {
+      await act(context, key, (_, __, newId) => [human('message.drafted', { id: newId('message'), channel: 'email', subject: 'Alone', body: 'Alone', job: null, approved: true, due_at: NOW + 14 * 60 * MINUTE_MS, cadence: 'job', occurrence: 1 })]);
+    }
+    const enrolling = { leads: names, cadence: 'nurture', again: false };
+    const before = context.db.prepare('SELECT count(*) FROM events').pluck().get();
+    const { touches } = await simulateCadences(context, { enrolling, days: DAYS });
+    expect((await simulateCadences(context, { enrolling, days: DAYS })).touches).toEqual(touches);
+    expect(context.db.prepare('SELECT count(*) FROM events').pluck().get()).toBe(before);
+
+    await enroll(context, enrolling);
+    await run(context, DAYS);
+    const foreseen = foreseenOf(touches);
+    expect(happened(context)).toEqual(foreseen);
+    const count = (state: string): number => foreseen.filter((came) => came[2] === state).length;
+    expect([count('sent') > 12, count('held') > 3]).toEqual([true, true]);
+    const gates = new Set(touches.flatMap(({ shifts }) => shifts.map(({ gate }) => gate)));
+    expect([...gates].sort()).toEqual(expect.arrayContaining(['cap', 'throttle', 'window']));
+  }, 180_000);
+
+  it('sends on no holiday, tells why a touch is moved, and who is left out', async () => {
+    const { context, names } = await given(2);
+    await act(context, 2, (record) => [human('person.suppressed', { identities: [...record.identities.values()], reason: 'unsubscribed', quote: 'no more' })]);
+    context.clock.set(parseIso('2026-12-24T17:30', 'Europe/Berlin') ?? 0);
+    const { touches } = await simulateCadences(context, { enrolling: { leads: names, cadence: 'nurture', again: false }, days: 30 });
+    const first = touches.find(({ step }) => step === 'first');
+    expect([first?.leadName, first?.state, first?.zones, first?.zonesBy]).toEqual(['Person 0', 'sent', ['Europe/Berlin'], 'country']);
+    expect(touches.filter(({ state }) => state === 'left_out').map(({ leadName, reason }) => [leadName, reason])).toEqual([['Person 1', 'nobody may write to the lead (unsubscribed)']]);
+    expect(touches.filter(({ state, at }) => state === 'sent' && ['2026-12-25', '2026-12-26', '2027-01-01'].includes(toIso(at ?? 0, 'Europe/Berlin').slice(0, 10)))).toEqual([]);
+  });
+
+  it('of what is planned alone goes by what is there', async () => {
+    const { context, names } = await given(3);
+    expect((await simulateCadences(context, { days: 30 })).touches).toEqual([]);
+    await enroll(context, { leads: names.slice(0, 1), cadence: 'nurture', again: false });
+    const { touches } = await simulateCadences(context, { days: 2 });
+    expect(touches.map(({ step, state, isNew }) => [step, state, isNew])).toEqual([['first', 'sent', false], ['second', 'waiting', false], ['third', 'after', false]]);
+  });
+});
