@@ -18,6 +18,7 @@ import { queue, queueLegs } from './queue.ts';
 import { reviewing } from './review.ts';
 import { search } from './search.ts';
 import { type Run, withRun } from './report.ts';
+import { sends } from './send.ts';
 import { start } from './start.ts';
 import { asText } from './table.ts';
 import { tick } from './tick.ts';
@@ -25,7 +26,7 @@ import { top } from './top.ts';
 
 declare const PROJECT_ROOT: string;
 
-const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating, reviewing, queue, auditing, learning];
+const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating, reviewing, queue, sends, auditing, learning];
 const LEADS = 100_000;
 
 const usage = (text: string): never => {
