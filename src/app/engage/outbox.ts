@@ -1,7 +1,7 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { isUnsent } from '../../core/ledger/lead-record.ts';
-import { countOutbox, listOutbox, listOutboxByPrefix, type OutboxRow, waitForNothing } from '../../db/engage/outbox.ts';
+import { listOutbox, listOutboxByPrefix, type OutboxRow, waitForNothing } from '../../db/engage/outbox.ts';
 import { endSend, listSendsOf, type SendRow } from '../../db/engage/send.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
 import type { ReadTx } from '../../db/store.ts';
@@ -91,6 +91,3 @@ export const discardMessage = (context: Context, ref: string, reason: string): P
   actIn(tx, context, row.leadKey, () => [human('message.discarded', { id: row.id, reason: reason === '' ? 'taken back by hand' : reason })]);
   return { message: viewIn(tx.now)(resolveMessage(tx, row.id)), sends: listSendsOf(tx, row.id) };
 }, context.signal);
-
-/** How many messages stand in each stored state. */
-export const countMessages = (tx: ReadTx): Readonly<Record<string, number>> => Object.fromEntries(countOutbox(tx).map(({ state, messages }) => [state, messages]));

@@ -87,8 +87,6 @@ export const listOutbox = (tx: ReadTx, { states, leadKey, channel, limit }: Outb
      CASE WHEN m.state IN ('approved', 'draft') THEN coalesce(m.next_at, m.due_at, m.created_at) END, m.sent_at DESC, m.seq DESC, m.id LIMIT :limit`))
     .all({ states: JSON.stringify(states), leadKey, channel, limit });
 };
-const countStates = statement<[], { state: string; messages: number }>(`SELECT state, count(*) AS messages FROM messages WHERE direction = 'out' GROUP BY state`);
-export const countOutbox = (tx: ReadTx): { readonly state: string; readonly messages: number }[] => tx.use(countStates).all();
 const selectOwner = statement<[string], { leadKey: number; channel: string }>('SELECT lead_key AS leadKey, channel FROM messages WHERE id = ?');
 /** Whose a message is; undefined for one that this database does not know. */
 export const findMessageOf = (tx: ReadTx, id: string): { readonly leadKey: number; readonly channel: string } | undefined => tx.use(selectOwner).get(id);
