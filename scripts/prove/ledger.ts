@@ -54,7 +54,7 @@ const PLANTED: Readonly<Record<string, string>> = {
   identities: `UPDATE identities SET value = 'x' || value WHERE (kind, value) = (SELECT kind, value FROM identities LIMIT 1)`,
   score_rows: 'UPDATE score_rows SET milli_points = milli_points + 1 WHERE lead_key = (SELECT min(lead_key) FROM score_rows)',
   signals: 'DELETE FROM signals WHERE lead_key = (SELECT min(lead_key) FROM signals)',
-  bant_answers: `UPDATE bant_answers SET level = 'hinted'`,
+  bant_answers: `UPDATE bant_answers SET quote = 'planted'`,
   status_history: `UPDATE status_history SET "to" = 'won' WHERE seq = (SELECT min(seq) FROM status_history)`,
   deals: 'UPDATE deals SET amount_minor = 1 WHERE id = (SELECT min(id) FROM deals)',
   tasks: `UPDATE tasks SET title = 'x' WHERE id = (SELECT min(id) FROM tasks)`,

@@ -1,8 +1,7 @@
 import type { ChannelName, OutboundMessage } from '../../core/engage/channel.ts';
 import type { LeadRecord, Message } from '../../core/ledger/lead-record.ts';
-import { withUnsubscribe } from '../../core/engage/unsubscribe.ts';
 import type { Context } from '../context.ts';
-import { unsubscribeWays } from './unsubscribe.ts';
+import { leavingText, unsubscribeWays } from './unsubscribe.ts';
 import { messageIdOf, sendKeyOf } from './send-key.ts';
 
 /** Channels that reach somebody by a number. */
@@ -34,7 +33,7 @@ export const outboundOf = (context: Pick<Context, 'installId' | 'language' | 'ru
   const key = sendKeyOf(context.installId, record.id, message);
   const isMail = message.channel === 'email';
   const unsubscribe = isMail ? unsubscribeWays(context, { leadId: record.id, mailbox }) : null;
-  const text = withUnsubscribe(message.body, { channel: message.channel, language, url: unsubscribe?.url ?? null });
+  const text = leavingText(context, { leadId: record.id, channel: message.channel, body: message.body, language });
   const references = isMail ? threadOf(context, record, message) : [];
   return {
     id: message.id, key, channel: message.channel as ChannelName, to, subject: message.subject, text, html: null,

@@ -1,5 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { unsubscribeUrl } from '../../core/engage/unsubscribe.ts';
+import { unsubscribeUrl, withUnsubscribe } from '../../core/engage/unsubscribe.ts';
+import { languageOf } from '../../core/extract/text.ts';
 import { scalar, type ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 
@@ -29,4 +30,12 @@ export const unsubscribeWays = (context: Pick<Context, 'installId' | 'rules'>, {
   const token = unsubscribeToken(context, leadId);
   const { unsubscribeUrl: page } = context.rules.business;
   return { mailto: `${mailbox}?subject=${encodeURIComponent(`unsubscribe ${token}`)}`, url: page === null ? null : unsubscribeUrl(page, token) };
+};
+
+export interface LeavingMessage { readonly leadId: string; readonly channel: string; readonly body: string; /** What the lead speaks. */ readonly language: string }
+
+/** A text as it leaves: the way out stands in it in the language that it is written in, which need not be the lead's. */
+export const leavingText = (context: Pick<Context, 'installId' | 'rules'>, { leadId, channel, body, language }: LeavingMessage): string => {
+  const { url } = unsubscribeWays(context, { leadId, mailbox: '' });
+  return withUnsubscribe(body, { channel, language: languageOf(body, language.toLowerCase().startsWith('de') ? 'de' : 'en'), url: channel === 'email' ? url : null });
 };

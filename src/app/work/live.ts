@@ -7,6 +7,7 @@ import type { ReadTx } from '../../db/store.ts';
 import { clearSetting, getSetting, setSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
 import { type ReadyChannels, readyChannels } from '../engage/ready-channels.ts';
+import { leavingText } from '../engage/unsubscribe.ts';
 import { applyToWorkspace, human } from '../ledger/ledger.ts';
 import { stoppedSince } from './stopped.ts';
 
@@ -36,7 +37,8 @@ const view = (tx: ReadTx, context: Context, shown: number, { ready, broken }: Re
   const records = loadRecords(tx, first.map(({ leadKey }) => leadKey), { now: tx.now });
   const messages = first.map(({ id, leadKey, leadId, leadName, channel, subject, body }): FirstMessage => {
     const fields = records.get(leadKey)?.fields;
-    return { id, leadId, leadName, channel, to: (channel === 'email' ? fields?.email : fields?.phone) ?? null, subject, body };
+    const text = leavingText(context, { leadId, channel, body, language: fields?.language ?? context.language });
+    return { id, leadId, leadName, channel, to: (channel === 'email' ? fields?.email : fields?.phone) ?? null, subject, body: text };
   });
   return {
     since: liveSince(tx) ?? null, drafts: drafts.length, messages, channels: ready,
