@@ -9,12 +9,12 @@ import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { formatAge, formatTime } from '../cli/time.ts';
 
 const NAMES = [
-  'workspace', 'mode', 'stopped', 'live', 'leads', 'by_status', 'pool', 'deals', 'approvals', 'suggestions', 'tasks', 'jobs', 'notifications', 'energy',
+  'workspace', 'mode', 'stopped', 'live', 'sending_stop', 'unknown_sends', 'leads', 'by_status', 'pool', 'deals', 'approvals', 'suggestions', 'tasks', 'jobs', 'notifications', 'energy',
   'last_tick_at', 'daemon', 'next',
 ] as const;
 
 const statusJson = (status: Status, workspace: string, zone: string): object => ({
-  workspace, mode: status.mode, stopped: status.stopped, live: status.liveSince !== null, leads: status.leads, by_status: status.byStatus, pool: status.pool,
+  workspace, mode: status.mode, stopped: status.stopped, live: status.liveSince !== null, sending_stop: status.sendingStop, unknown_sends: status.unknownSends, leads: status.leads, by_status: status.byStatus, pool: status.pool,
   deals: {
     open: status.openDeals, without_amount: status.dealsWithoutAmount,
     sums: status.sums.map(({ currency, amountMinor, weightedMinor }) =>
@@ -60,6 +60,8 @@ const linesOf = (status: Status, { workspace, zone }: { readonly workspace: stri
   return [
     `${style.bold('Where things stand')}  ${workspace}`,
     ...(stopped ? [style.red(`STOPPED    ${stoppedSince}: no job starts (salesos resume)`)] : []),
+    ...(status.sendingStop === null ? [] : [style.red(`NOT SENDING ${status.sendingStop} (salesos adopt)`)]),
+    ...(status.unknownSends === 0 ? [] : [style.yellow(`Unknown    ${count(status.unknownSends, 'message')}: nobody knows whether they arrived (salesos outbox list --state unknown)`)]),
     `Mode       ${style.bold(mode)}, ${liveSince === null ? style.yellow('dry run: messages stay drafts (salesos go-live)') : style.green('live')}`,
     `Leads      ${count(leads, 'lead')}, ${grouped(pool)} in the pool`,
     ...LEAD_STATUSES.filter((name) => byStatus[name] > 0).map((name) =>

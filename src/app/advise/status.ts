@@ -11,6 +11,8 @@ import { readEnergy } from '../work/energy.ts';
 import type { Context } from '../context.ts';
 import { addSums, pipelineViewsOf, type Sum } from '../deal/pipelines.ts';
 import { type WorkspaceCall, findWorkspace, hasDatabase } from '../workspace.ts';
+import { countUnknownSends } from '../../db/engage/send.ts';
+import { journalStop } from '../engage/send-guard.ts';
 import { liveSince } from '../work/live.ts';
 import { stoppedSince } from '../work/stopped.ts';
 import { type DaemonState, readDaemon } from '../work/daemon-state.ts';
@@ -25,6 +27,10 @@ export interface Status {
   readonly stoppedSince: string | null;
   /** Since when messages may leave, in ISO 8601; null in a dry run. */
   readonly liveSince: string | null;
+  /** Why nothing is sent by this file until it is adopted; null where nothing is in the way. */
+  readonly sendingStop: string | null;
+  /** Messages of which nobody knows whether they arrived. */
+  readonly unknownSends: number;
   readonly leads: number;
   readonly byStatus: Readonly<Record<LeadStatus, number>>;
   /** Open leads in no pipeline. */
@@ -64,11 +70,13 @@ const FIRST_STEPS: readonly Step[] = [
 ];
 
 const nextSteps = (status: Omit<Status, 'next'>, now: Instant): readonly Step[] => {
-  const { leads, stopped, jobs, approvals, suggestions, tasksDue, hasPlan, lastTickAt, openDeals, pool, unevaluated } = status;
+  const { leads, stopped, sendingStop, unknownSends, jobs, approvals, suggestions, tasksDue, hasPlan, lastTickAt, openDeals, pool, unevaluated } = status;
   if (leads === 0) return FIRST_STEPS;
   const isTickOverdue = lastTickAt === null || now - lastTickAt >= TICK_OVERDUE_MS;
   const steps: readonly (readonly [boolean, Step])[] = [
     [stopped, { command: 'salesos resume', why: 'everything that runs by itself is stopped' }],
+    [sendingStop !== null, { command: 'salesos adopt --dry-run', why: 'nothing is sent: see what this file does not know' }],
+    [unknownSends > 0, { command: 'salesos outbox list --state unknown', why: `nobody knows whether ${unknownSends === 1 ? 'a message' : `${unknownSends} messages`} arrived` }],
     [approvals > 0, { command: 'salesos approvals list', why: `${approvals} wait for your yes` }],
     [tasksDue > 0, { command: 'salesos tasks list --due tomorrow', why: `${tasksDue} due today` }],
     [!hasPlan, { command: 'salesos review', why: 'the three things worth doing today' }],
@@ -99,7 +107,8 @@ export const readStatus = (context: Context): Promise<Status> => context.store.r
   const { mode, stopped } = loadWorld(tx, context);
   const lastTick = Number(getSetting(tx, LAST_TICK));
   const status = {
-    mode, stopped, stoppedSince: stoppedSince(tx, context) ?? null, liveSince: liveSince(tx) ?? null, byStatus, pool, leads: LEAD_STATUSES.reduce((sum, name) => sum + byStatus[name], 0),
+    mode, stopped, stoppedSince: stoppedSince(tx, context) ?? null, liveSince: liveSince(tx) ?? null,
+    sendingStop: journalStop(tx, context)?.reason ?? null, unknownSends: countUnknownSends(tx), byStatus, pool, leads: LEAD_STATUSES.reduce((sum, name) => sum + byStatus[name], 0),
     openDeals: pipelines.reduce((sum, { deals }) => sum + deals, 0),
     dealsWithoutAmount: pipelines.reduce((sum, { withoutAmount }) => sum + withoutAmount, 0), sums: addSums(pipelines.flatMap(({ sums }) => sums)),
     ...countOpenApprovals(tx), openTasks: countOpenTasks(tx), tasksDue: countTasksDue(tx, nextMidnight(now, zone) - 1), tasksOverdue: countTasksDue(tx, now - 1),

@@ -58,6 +58,9 @@ const selectUnknown = statement<[Instant], SendRow>(`SELECT ${COLUMNS} FROM send
 export const listUnknownSends = (tx: ReadTx, askedBefore: Instant): SendRow[] => tx.use(selectUnknown).all(askedBefore);
 const updateLooked = statement<[Instant, string | null, number]>('UPDATE sends SET looked_at = ?, reason = coalesce(?, reason) WHERE number = ?');
 export const noteLook = (tx: Tx, number: number, reason: string | null): void => { tx.use(updateLooked).run(tx.now, reason, number); };
+const countUnknown = scalar<[], number>(`SELECT count(*) FROM sends WHERE state = 'unknown'`);
+/** Calls of which nobody knows what came of them. */
+export const countUnknownSends = (tx: ReadTx): number => tx.use(countUnknown).get() ?? 0;
 
 // ---- what has left, for caps, throttles and the bounce guard ----
 /** What a person does themselves counts for nothing: it is a task of ours. */
