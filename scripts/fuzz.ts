@@ -21,7 +21,7 @@ const SEED = 20260302;
  * Each part has a process and a workspace of its own: a file that is never done is found, and the peak speaks of files, not of how far the runtime lets
  * its heap grow over a thousand imports that a person runs in a thousand processes.
  */
-const PART = 25;
+const PART = 20;
 const SLOW_MS = 10_000;
 const PART_MS = 120_000;
 

@@ -21,6 +21,7 @@ const rowsOn = <T>(script: string, host: string, flags: readonly string[]): read
 };
 
 const table: Step = {
+  isTested: true,
   name: 'daily schedules and clocks: 366 days in 12 zones under several hosts, three days asleep, an hour back, ten years ahead and back',
   run: ({ isShort }) => {
     let rows = 0;
@@ -124,6 +125,7 @@ const stopWhile = (isLocked: boolean): Promise<{ readonly more: number; readonly
 });
 
 const killSwitch: Step = {
+  isTested: true,
   name: 'stop in a running batch: one more job for each worker at most, under 2 s, also with the database locked',
   run: async () => {
     const seen: string[] = [];
