@@ -97,7 +97,7 @@ Merged 0 leads into others from confidence 0.95 on.
 $ salesos undo --yes
 Took back merge …
 …
-! Next: salesos status
+! Next: salesos undo …  (does it again)
 $ salesos leads distinguish anna@biolab.example anna.mueller@web.de
 Anna Müller and Anna Mueller are two people: they are no candidates any more.
 ! Next: salesos undo bt_…  (takes it back)

@@ -30,6 +30,9 @@ describe('tick', () => {
       now: '2026-03-02T08:00:30Z', schedules: [], expired: { leads: 0, approvals: 0, recommendations: 0, absences: 0, leases: 0 },
       inactivity: { warning: 0, critical: 0 }, jobs: { claimed: 0, succeeded: 0, failed: 0, retried: 0, approvals: 0 },
       duration_ms: expect.any(Number), evaluated: 0, revalued: 0, skipped: false,
+      sends: {
+        sent: 0, not_sent: 0, rejected: 0, unknown: 0, held: 0, waiting: 0, discarded: 0, stop: null, recovered: { claims: 0, returned: 0, repeated: 0, found: 0, settled: 0, unknown: 0 },
+      },
     });
     const shown = await box.run('tick --no-color', { now: '2026-03-03T08:00:30Z', isTerminal: true });
     expect(shown.stdout).toContain('Tick at 2026-03-03 08:00');
@@ -171,7 +174,7 @@ describe('schedule', () => {
   it('lists, runs by name, and says so in JSON', async () => {
     const box = await workspace();
     const names = (await json<{ name: string }[]>(box, 'schedule')).map(({ name }) => name);
-    expect(names).toEqual(['backup', 'cleanup', 'daily_review', 'expire_recommendations', 'health_check', 'inactivity_check', 'statistics_refresh']);
+    expect(names).toEqual(['backup', 'cleanup', 'daily_review', 'expire_recommendations', 'health_check', 'inactivity_check', 'model_training', 'statistics_refresh']);
     expect(await json(box, 'schedule run backup')).toEqual({ success: true, job: 'backup', timestamp: '2026-03-02T08:00:00Z', duration_ms: expect.any(Number), error: null });
     expect(await json<object[]>(box, 'backup list')).toHaveLength(1);
     await transcript(box, `

@@ -51,10 +51,10 @@ const learnEncodings = (names: readonly string[], observations: readonly Observa
 const pick = <T>(all: readonly T[], places: readonly number[]): readonly T[] => places.flatMap((place) => all[place] ?? []);
 const valuesOf = (observations: readonly Observation[]): readonly FeatureValues[] => observations.map(({ values }) => values);
 
-/** The ridge with the least loss on what was held out of these, in so many parts. */
-const chooseRidge = (names: readonly string[], observations: readonly Observation[], parts: number): number => {
+/** The ridge with the least loss on what was held out of these. */
+const chooseRidge = (names: readonly string[], observations: readonly Observation[]): number => {
   const losses = RIDGES.map(() => 0);
-  for (const { learn, judge: held } of foldsOf(observations).folds.slice(-parts)) {
+  for (const { learn, judge: held } of foldsOf(observations).folds) {
     const known = pick(observations, learn);
     const asked = pick(observations, held);
     const encodings = learnEncodings(names, known);
@@ -68,8 +68,8 @@ const chooseRidge = (names: readonly string[], observations: readonly Observatio
   return RIDGES[losses.indexOf(Math.min(...losses))] ?? 1;
 };
 
-const learn = (names: readonly string[], observations: readonly Observation[], parts: number): Weights => {
-  const ridge = chooseRidge(names, observations, parts);
+const learn = (names: readonly string[], observations: readonly Observation[]): Weights => {
+  const ridge = chooseRidge(names, observations);
   const encodings = learnEncodings(names, observations);
   const rows = encodeRows(encodings, valuesOf(observations));
   return { encodings, weights: [...fitLogistic(rows, outcomesOf(observations), ridge).weights], means: meansOf(rows), ridge };
@@ -95,12 +95,11 @@ export const trainModel = (given: readonly Observation[], floor: Floor): Model =
   const observations = sorted.map(asKnownThen);
   const { kind, folds } = foldsOf(observations);
   const judged = folds.flatMap(({ learn: known, judge: held }) => {
-    // The newest part has to do to choose the ridge: the whole recipe is judged five times.
-    const { encodings, weights } = learn(names, pick(observations, known), 1);
+    const { encodings, weights } = learn(names, pick(observations, known));
     const asked = pick(observations, held);
     return judge(encodeRows(encodings, valuesOf(asked)), Float64Array.from(weights), asked);
   });
-  return { ...counts, kind: 'learnt', learnt: learn(names, observations, folds.length), quality: qualityOf(judged), judged: judged.length, folds: kind, leftOut };
+  return { ...counts, kind: 'learnt', learnt: learn(names, observations), quality: qualityOf(judged), judged: judged.length, folds: kind, leftOut };
 };
 
 /** The chance under learnt weights, not yet kept within any bounds. */
