@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
 import { beginAct } from '../ledger/act.ts';
 import { matchInbound } from './thread.ts';
+import { leadOfToken } from './unsubscribe.ts';
 
 /** The source of events that no lead had when they came: `inbox list` shows those of nobody. */
 export const INBOX = 'inbox';
@@ -65,7 +66,8 @@ const takeOne = (tx: Tx, context: Context, read: Read, { leadKey: named, isAct =
   if (isKnownEvent(tx, dedupeKey)) return { ...nothing, type, outcome: 'duplicate', how: 'came in before', metadata };
   const batch = isAct ? beginAct(tx, [{ type } as never]) : null;
   const taking: Taking = { tx, context, origin: 'ingest', by: 'outside', rule: 'inbox', source: read.channel, overwrite: false, history: false, batch: () => batch, seq: nextSeq(tx) };
-  const match = named === undefined ? matchInbound(tx, read) : { key: named, how: 'as you say' };
+  const marked = read.isWords ? leadOfToken(tx, context, String(metadata['subject'] ?? '')) : undefined;
+  const match = named !== undefined ? { key: named, how: 'as you say' } : marked !== undefined ? { key: marked, how: 'by the mark in the subject, which was written here' } : matchInbound(tx, read);
   const isNew = match.key === null && read.isWords && read.identities.length > 0 && context.rules.capture.unknownSenders === 'lead';
   const key = isNew ? takeCandidate(taking, candidateOf(read)).key : match.key;
   if (key === NOBODY) return { ...nothing, type, outcome: 'ignored', how: 'from somebody who was erased', metadata: {} };

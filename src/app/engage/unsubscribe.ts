@@ -1,12 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { unsubscribeUrl, withUnsubscribe } from '../../core/engage/unsubscribe.ts';
+import { UNSUBSCRIBE_MARK, unsubscribeUrl, withUnsubscribe } from '../../core/engage/unsubscribe.ts';
 import { languageOf } from '../../core/extract/text.ts';
 import { scalar, type ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 
-/** Of the mark that proves it: enough that nobody guesses one, few enough to stand in a subject. */
+/** Of the mark that proves it: enough that nobody guesses one, few enough to stand in a subject. `UNSUBSCRIBE_MARK` says the same. */
 const MAC_LENGTH = 24;
-const TOKEN = new RegExp(`\\b(ld_[a-z0-9]+)\\.([0-9a-f]{${MAC_LENGTH}})\\b`, 'i');
 
 const macOf = (installId: string, leadId: string): string => createHmac('sha256', installId).update(`unsubscribe:${leadId}`).digest('hex').slice(0, MAC_LENGTH);
 
@@ -18,7 +17,7 @@ const selectMergedInto = scalar<[number], number>('SELECT merged_into FROM leads
 
 /** The lead of the first mark in a text, or whoever it has gone into; undefined where there is none, or it was not written here. */
 export const leadOfToken = (tx: ReadTx, { installId }: Pick<Context, 'installId'>, text: string): number | undefined => {
-  const [, leadId = '', mac = ''] = TOKEN.exec(text)?.map((part) => part.toLowerCase()) ?? [];
+  const [, leadId = '', mac = ''] = UNSUBSCRIBE_MARK.exec(text)?.map((part) => part.toLowerCase()) ?? [];
   if (leadId === '' || !timingSafeEqual(Buffer.from(mac), Buffer.from(macOf(installId, leadId)))) return undefined;
   let key = tx.use(selectKey).get(leadId);
   for (let into = key; into !== undefined; into = tx.use(selectMergedInto).get(into)) key = into;

@@ -5,6 +5,8 @@
 
 /** What a rendered text holds until it leaves. */
 export const UNSUBSCRIBE_PLACE = '{{ unsubscribe }}';
+/** The mark that says who asks, as a subject or a page's address holds it: a lead and what proves that it was written here. */
+export const UNSUBSCRIBE_MARK = /\b(ld_[a-z0-9]+)\.([0-9a-f]{24})\b/i;
 /** What the owner's address of the page has in the place of the mark. */
 const TOKEN_PLACE = '{token}';
 

@@ -1,6 +1,7 @@
 import { CHAT_REFUSALS } from '../playbook/chat-defaults.ts';
 import { wishIn } from '../extract/wish.ts';
 import { spaced } from '../extract/text.ts';
+import { UNSUBSCRIBE_MARK } from '../engage/unsubscribe.ts';
 import { clausesOf, type Sentence } from './clause.ts';
 import { REFUSES } from './refusals.ts';
 import type { Evidence } from './understanding.ts';
@@ -81,6 +82,7 @@ export const stopIn = (sentences: readonly Sentence[], subject: string | null): 
   // What the chat takes for a wish is one here: the same phrases, the same negations.
   const wished = sentences.find((sentence) => wishIn([sentence.text], REFUSALS) !== undefined && !NOT_MEANT.some((pattern) => pattern.test(sentence.said)) && !LIMITED.test(sentence.said));
   if (wished) return evidenceOf('stop.refusal', wished);
-  const [head] = subject === null ? [] : clausesOf(subject);
+  // As our own header has mail programs write it, with a mark behind the word.
+  const [head] = subject === null ? [] : clausesOf(subject.replace(UNSUBSCRIBE_MARK, ' ').trim());
   return head !== undefined && CLEAR.has(bareOf(spaced(head.text.replace(/^(?:(?:re|aw|wg|fwd?):\s*)+/i, '')))) ? { rule: 'stop.subject', quote: head.text, from: 0, to: 0 } : undefined;
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takeInbound, type TakenInbound } from '../../../src/app/engage/inbound.ts';
 import { unmatchedMessages } from '../../../src/app/engage/inbox.ts';
+import { unsubscribeToken } from '../../../src/app/engage/unsubscribe.ts';
 import { pullInbox } from '../../../src/app/engage/inbox-pull.ts';
 import { messageIdOf } from '../../../src/app/engage/send-key.ts';
 import { HOUR_MS } from '../../../src/core/base/instant.ts';
@@ -147,5 +148,24 @@ describe('a pull', () => {
     context.db.prepare(`UPDATE sends SET state = 'unknown', lease_token = NULL`).run();
     const pulled = await pullInbox({ ...context, inbox: mailboxOf(new Map(), { sent: [messageIdOf(KEY, 'mia@shop.example')] }) });
     expect(pulled.sentFound).toBe(1);
+  });
+});
+
+describe('the mail that a mail program writes for our unsubscribe header', () => {
+  it.each([
+    ['the address that we wrote to', 'anna@lab.example'], ['another address of theirs', 'private@home.example'],
+  ])('from %s leaves the person alone', async (_what, address) => {
+    const { context } = await withAnna();
+    const asks = from(address, '7', `Subject: unsubscribe ${unsubscribeToken(context, 'ld_anna')}`, '', '');
+    expect(await take(context, asks)).toMatchObject([{ outcome: 'taken', lead: 'ld_anna', how: 'by the mark in the subject, which was written here' }]);
+    expect(context.db.prepare(`SELECT suppressed_reason FROM leads WHERE id = 'ld_anna'`).pluck().get()).toMatch(/^unsubscribed/);
+    expect(context.db.prepare('SELECT value FROM suppressions').pluck().all()).toContain('anna@lab.example');
+  });
+
+  it('with a mark that was not written here counts for who sent it, and for nobody else', async () => {
+    const { context } = await withAnna();
+    await giveLead(context, { id: 'ld_ben', fields: { name: 'Ben Kurz', email: 'ben@werk.example' } });
+    await take(context, from('ben@werk.example', '8', 'Subject: unsubscribe ld_anna.0123456789abcdef01234567', '', ''));
+    expect(context.db.prepare('SELECT value FROM suppressions').pluck().all()).toEqual(['ben@werk.example']);
   });
 });
