@@ -34,7 +34,7 @@ export const HARNESS_STEPS: readonly Step[] = [
   { name: 'kill -9 over processes that send the same outbox, over a provider that counts; a restored backup; two naive loops that must fail', run: ({ isShort }) =>
     lastLine(runScript('chaos.ts', isShort ? ['send', '--kills', '4', '--lanes', '2', '--faults', '10', '--every', '0'] : ['send', '--kills', '300'])) },
   { name: 'the rules at their edges', run: ({ isShort }) => (isShort ? WITH_THE_TESTS : vitest(['test/core', 'test/app'])) },
-  { name: 'the score is a plain reading of the playbook: reference model', run: ({ isShort }) => {
+  { name: 'the score is a plain reading of the playbook: reference model', isTested: true, run: ({ isShort }) => {
     const histories = isShort ? '1000' : '10000';
     return `${histories} histories, ${vitest(['test/core/decide/reference.test.ts'], { SALESOS_HISTORIES: histories })}`;
   } },

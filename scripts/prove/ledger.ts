@@ -30,6 +30,7 @@ const arrive = (base: string, dir: string, files: readonly (readonly string[])[]
 };
 
 const order: Step = {
+  isTested: true,
   name: 'order, portions and doubles make no difference',
   run: () => inFolder(async (base) => {
     withLeads(base);
