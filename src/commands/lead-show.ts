@@ -40,8 +40,7 @@ const cardJson = async (card: LeadCard, zone: string): Promise<object> => {
     messages: [...record.messages.values()].map(({ id, direction, channel, state, subject, body, job, createdAt }) =>
       ({ id, direction, channel, state, subject, body, job, created_at: toIso(createdAt, zone) })),
     enrollments: [...record.enrollments.values()].map((one) => enrollmentJson(enrollmentViewOf(one, record.messages.values()), zone)),
-    // Nothing is sent by itself yet: there is no touch to name.
-    touches: [],
+    touches: touchesJson(card, zone),
     recommendations: [...record.recommendations.values()].map((one) => recommendationJson(one, zone)),
     customer: record.customer === null ? null : {
       stage: record.customer.stage, at: toIso(record.customer.at, zone), since: toIso(record.customer.since, zone),
@@ -83,6 +82,11 @@ const standingLines = ({ lead, score, bant, status, record, winBasis }: LeadCard
     ['Seen', formatTime(lead.lastActivityAt, zone)],
   ]);
 };
+
+/** Steps of cadences that went out, the newest first. */
+const touchesJson = ({ record }: LeadCard, zone: string): readonly object[] => [...record.messages.values()]
+  .flatMap(({ id, cadence, step, channel, state, subject, sentAt }) => (step === null || sentAt === null ? [] : [{ message: id, cadence, step, channel, state, subject, sent_at: sentAt }]))
+  .sort((a, b) => b.sent_at - a.sent_at).map((touch) => ({ ...touch, sent_at: toIso(touch.sent_at, zone) }));
 
 const section = (title: string, lines: readonly string[], bold: (text: string) => string): readonly string[] =>
   (lines.length === 0 ? [] : ['', bold(title), ...lines]);
