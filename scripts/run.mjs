@@ -19,11 +19,11 @@ mkdirSync(folder, { recursive: true });
 const outfile = join(folder, `${basename(dirname(script))}-${basename(script, '.ts')}-${process.pid}.mjs`);
 await build({
   absWorkingDir: root, entryPoints: [resolve(root, script)], outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20.19',
-  packages: 'external', jsx: 'automatic', logLevel: 'warning', sourcemap: 'inline',
+  packages: 'external', jsx: 'automatic', logLevel: 'warning', sourcemap: 'linked',
   define: { VERSION: JSON.stringify(version), RULES_ID: JSON.stringify(rulesId(version)), PROJECT_ROOT: JSON.stringify(root) },
 });
 const { rmSync } = await import('node:fs');
-process.on('exit', () => rmSync(outfile, { force: true }));
+process.on('exit', () => { for (const file of [outfile, `${outfile}.map`]) rmSync(file, { force: true }); });
 process.setSourceMapsEnabled(true);
 process.argv = [process.argv[0], outfile, ...args];
 await import(pathToFileURL(outfile).href);
