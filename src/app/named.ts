@@ -12,6 +12,8 @@ const SHOWN = 8;
 /** `Name one by its id: tk_3f  Call back; tk_3g  Send prices.` */
 export const byItsId = <Row extends { readonly id: string }>(nameOf: (row: Row) => string) => (found: readonly Row[]): string =>
   `Name one by its id: ${found.slice(0, SHOWN).map((row) => `${row.id}  ${nameOf(row)}`).join('; ')}.`;
+/** `Name one: nt_3f, nt_3g.` For what has no name to be told by. */
+export const byIds = (found: readonly { readonly id: string }[]): string => `Name one: ${found.map(({ id }) => id).join(', ')}.`;
 /** The ids and titles of those it may be. */
 export const candidatesIn = (found: readonly { readonly id: string; readonly title: string }[]): { readonly candidates: readonly { readonly id: string; readonly title: string }[] } =>
   ({ candidates: found.slice(0, SHOWN).map(({ id, title }) => ({ id, title })) });

@@ -1,4 +1,4 @@
-import { AppError } from '../core/base/errors.ts';
+import { AppError, messageOf } from '../core/base/errors.ts';
 import type { Json, JsonObject } from '../core/base/ports.ts';
 import type { Read } from '../core/inbound/inbound.ts';
 import { type MailReading, readsOfMail } from '../core/inbound/incoming-mail.ts';
@@ -34,7 +34,7 @@ const readParse = async (form: JsonObject | Form, title: string, settings: Inbox
 const refuse = (title: string): Read => ({ refused: `${title}: nothing that Twilio, SendGrid or Telegram posts` });
 
 const readObject = async (payload: JsonObject | Form, title: string, settings: InboxSettings): Promise<readonly Read[]> =>
-  (isParse(payload) ? readParse(payload, title, settings).catch((error: unknown) => [{ refused: `${title}: ${error instanceof Error ? error.message : String(error)}` }]) : [readPayload(payload, settings) ?? refuse(title)]);
+  (isParse(payload) ? readParse(payload, title, settings).catch((error: unknown) => [{ refused: `${title}: ${messageOf(error)}` }]) : [readPayload(payload, settings) ?? refuse(title)]);
 
 const parse = (text: string): Json | undefined => { try { return JSON.parse(text) as Json; } catch { return undefined; } };
 

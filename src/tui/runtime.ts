@@ -1,3 +1,4 @@
+import { messageOf } from '../core/base/errors.ts';
 import type { Effect, Model, Msg, Step } from './model.ts';
 import type { BoardPort } from '../core/base/board-port.ts';
 import { start, update } from './update.ts';
@@ -24,7 +25,6 @@ export interface RuntimeOptions {
   readonly pollMs: number;
 }
 
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 type Loading = Extract<Effect, { type: 'load' }>;
 
@@ -56,7 +56,7 @@ export const createRuntime = ({ port, model: first, onQuit, onCrash, pollMs }: R
   };
 
   const answer = (work: Promise<Msg>): void => {
-    work.then(dispatch, (error: unknown) => dispatch({ type: 'failed', message: wordsOf(error) }));
+    work.then(dispatch, (error: unknown) => dispatch({ type: 'failed', message: messageOf(error) }));
   };
 
   /** One at a time: while one runs only the newest of the others waits, so that typing a filter never piles up. */
@@ -68,7 +68,7 @@ export const createRuntime = ({ port, model: first, onQuit, onCrash, pollMs }: R
       dispatch({ type: 'loaded', question, snapshot, keep });
       settleReady?.resolve();
     }, (error: unknown) => {
-      dispatch({ type: 'failed', message: wordsOf(error) });
+      dispatch({ type: 'failed', message: messageOf(error) });
       settleReady?.reject(error);
     }).finally(() => {
       isLoading = false;

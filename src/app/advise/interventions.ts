@@ -3,7 +3,7 @@ import type { Technique } from '../../core/playbook/rules.ts';
 import { countTechniques, type InterventionRow, listInterventions as listStored, listInterventionsByPrefix, type TechniqueCount } from '../../db/advise/intervention.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
-import { idIn, oneNamed } from '../named.ts';
+import { byIds, idIn, oneNamed } from '../named.ts';
 import { markNotificationsRead } from './notifications.ts';
 
 export type { InterventionRow };
@@ -20,7 +20,7 @@ const resolve = (tx: ReadTx, ref: string): InterventionRow => {
   const wanted = idIn(ref);
   return oneNamed(ref, wanted === '' ? [] : listInterventionsByPrefix(tx, wanted), {
     none: { message: `No intervention matches "${ref}".`, hint: 'See: salesos interventions list' },
-    many: { noun: 'interventions', hint: (found) => `Name one: ${found.map(({ id }) => id).join(', ')}.` },
+    many: { noun: 'interventions', hint: byIds },
   });
 };
 

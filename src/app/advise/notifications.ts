@@ -7,7 +7,7 @@ import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { actOnWorkspace } from '../ledger/act.ts';
 import { human } from '../ledger/ledger.ts';
-import { idIn, oneNamed } from '../named.ts';
+import { byIds, idIn, oneNamed } from '../named.ts';
 
 export type { NotificationRow };
 
@@ -29,7 +29,7 @@ const resolve = (tx: ReadTx, ref: string): NotificationRow => {
   const wanted = idIn(ref);
   return oneNamed(ref, wanted === '' ? [] : listNotificationsByPrefix(tx, wanted), {
     none: { message: `No notification matches "${ref}".`, hint: 'See: salesos notifications list' },
-    many: { noun: 'notifications', hint: (found) => `Name one: ${found.map(({ id }) => id).join(', ')}.` },
+    many: { noun: 'notifications', hint: byIds },
   });
 };
 

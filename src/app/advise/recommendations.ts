@@ -3,7 +3,7 @@ import { listOpenRecommendations, listRecommendations as listStored, listRecomme
 import type { ReadTx } from '../../db/store.ts';
 import { actIn } from '../ledger/act.ts';
 import type { Context } from '../context.ts';
-import { idIn, oneNamed } from '../named.ts';
+import { byIds, idIn, oneNamed } from '../named.ts';
 import { human } from '../ledger/ledger.ts';
 
 export type { RecommendationRow };
@@ -21,7 +21,7 @@ const resolve = (tx: ReadTx, ref: string): RecommendationRow => {
   const wanted = idIn(ref);
   return oneNamed(ref, wanted === '' ? [] : listRecommendationsByPrefix(tx, wanted), {
     none: { message: `No recommendation matches "${ref}".`, hint: 'See: salesos recommendations list' },
-    many: { noun: 'recommendations', hint: (found) => `Name one: ${found.map(({ id }) => id).join(', ')}.` },
+    many: { noun: 'recommendations', hint: byIds },
   });
 };
 

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/base/instant.ts';
 import type { ChannelName } from '../../core/engage/channel.ts';
 import { type GateName, gateOf } from '../../core/engage/gate.ts';
-import { isUnsent, type LeadRecord, type Message } from '../../core/ledger/lead-record.ts';
+import { type LeadRecord, type Message, unsentOf } from '../../core/ledger/lead-record.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
@@ -27,13 +27,11 @@ export interface Touch {
 /** What of the outside world a touch depends on, read before the transaction. */
 export interface TouchView { readonly placeOf: PlaceOf; readonly mailboxes: ReadonlyMap<string, string> }
 
-const touchesOf = ({ messages }: LeadRecord): readonly Message[] => [...messages.values()].filter(({ direction, state }) => direction === 'out' && isUnsent(state));
-
 /** Undefined for a lead to whom nothing is still to leave: no calendar is loaded for it. */
 export const viewTouches = async (context: Context, key: number): Promise<TouchView | undefined> => {
   const channels = await context.store.read((tx) => {
     const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
-    return new Set(record === undefined ? [] : touchesOf(record).map(({ channel }) => channel));
+    return new Set(record === undefined ? [] : unsentOf(record).map(({ channel }) => channel));
   }, context.signal);
   if (channels.size === 0) return undefined;
   const places = await loadPlaces(context.zone);
@@ -64,7 +62,7 @@ const outcomeOf = (tx: ReadTx, context: Context, { record, message, view: { plac
 };
 
 /** Every message that is still to leave for a lead, in the order in which they are due. */
-export const whyTouches = (tx: ReadTx, context: Context, record: LeadRecord, view: TouchView | undefined): readonly Touch[] => (view === undefined ? [] : touchesOf(record)
+export const whyTouches = (tx: ReadTx, context: Context, record: LeadRecord, view: TouchView | undefined): readonly Touch[] => (view === undefined ? [] : unsentOf(record)
   .map((message): Touch => {
     const { id, channel, cadence, step, subject, dueAt } = message;
     return { id, channel, cadence, step, subject, dueAt: dueAt ?? tx.now, ...outcomeOf(tx, context, { record, message, view }) };

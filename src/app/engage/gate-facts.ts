@@ -1,11 +1,11 @@
 import { DAY_MS, HOUR_MS, type Instant, localDate, MINUTE_MS } from '../../core/base/instant.ts';
 import { leftAt } from '../../core/engage/cap.ts';
-import type { ChannelName } from '../../core/engage/channel.ts';
+import { type ChannelName, identityAt } from '../../core/engage/channel.ts';
 import { missingConsent, softBouncedUntil } from '../../core/engage/consent.ts';
 import { listConsents, listSoftBounces } from '../../db/engage/consent.ts';
 import type { GateFacts, Hold } from '../../core/engage/gate.ts';
 import { WARM_UP_DAYS } from '../../core/engage/throttle.ts';
-import { NO_HOLIDAYS, type Place } from '../../core/engage/window.ts';
+import { NOWHERE, type Place } from '../../core/engage/window.ts';
 import type { Fields } from '../../core/ledger/event.ts';
 import type { Rules, SendWindow } from '../../core/playbook/rules.ts';
 import { isWanted, turnOf, UNWANTED } from '../../core/decide/enrollment.ts';
@@ -27,15 +27,10 @@ export type PlaceOf = (fields: Fields, window: SendWindow) => Place;
 /** One message of a lead that is to leave, under its key: what was sent under that key does not stand in its own way. */
 export interface Leaving { readonly record: LeadRecord; readonly message: Message; readonly to: string; readonly mailbox: string; readonly key: string; readonly placeOf: PlaceOf }
 
-/** For a channel without hours. */
-export const NOWHERE: Place = { zones: [], holidays: NO_HOLIDAYS };
-
-const SUPPRESSED_AS: Readonly<Partial<Record<ChannelName, 'email' | 'phone' | 'handle'>>> = { email: 'email', sms: 'phone', whatsapp: 'phone', telegram: 'handle', call: 'phone' };
-
 const suppressionOf = (tx: ReadTx, { record: { suppression }, message, to }: Leaving): string | null => {
   if (suppression !== null) return `suppressed (${suppression.reason})`;
-  const kind = SUPPRESSED_AS[message.channel as ChannelName];
-  return kind !== undefined && isIdentitySuppressed(tx, { kind, value: kind === 'handle' ? `telegram:${to}` : to }) ? `${to} is suppressed` : null;
+  const identity = identityAt(message.channel as ChannelName, to);
+  return identity !== undefined && isIdentitySuppressed(tx, identity) ? `${to} is suppressed` : null;
 };
 
 /** What ended by itself or by a person's word is not sent any more; a message that a person approved by itself stands for itself. */
@@ -87,6 +82,10 @@ const leftTo = (tx: ReadTx, { key }: LeadRecord, sends: readonly Instant[]): rea
   return sends.map((at) => leftAt(at, tx.now, nextAt));
 };
 
+/** Since when sends are looked at: as far as caps, throttles and the warm-up of a sender count back. */
+export const sentSince = ({ person: { withinMs, gapMs } }: Rules['limits'], now: Instant): { readonly person: Instant; readonly company: Instant; readonly mailbox: Instant; readonly all: Instant } =>
+  ({ person: now - Math.max(withinMs, gapMs) - HOUR_MS, company: now - DAY_MS, mailbox: now - (WARM_UP_DAYS + 1) * DAY_MS, all: now - MINUTE_MS });
+
 /** All that the gate looks at for one message at this moment, read in the transaction that asks. */
 export const gateFactsOf = (tx: ReadTx, context: Context, leaving: Leaving): GateFacts => {
   const { rules, zone } = context;
@@ -94,7 +93,8 @@ export const gateFactsOf = (tx: ReadTx, context: Context, leaving: Leaving): Gat
   const { now } = tx;
   const channel = message.channel as ChannelName;
   const window = rules.windows[channel] ?? null;
-  const from = sentFrom(tx, mailbox, now - (WARM_UP_DAYS + 1) * DAY_MS, key);
+  const since = sentSince(rules.limits, now);
+  const from = sentFrom(tx, mailbox, since.mailbox, key);
   const paused = pausedReason(tx, mailbox);
   const company = record.fields.company;
   return {
@@ -103,8 +103,8 @@ export const gateFactsOf = (tx: ReadTx, context: Context, leaving: Leaving): Gat
     ended: endedOf(leaving, { rules, now }) ?? softBounced(tx, context, leaving), approval: approvalOf(tx, context, leaving), otherCadence: otherCadenceOf(leaving),
     window, place: window === null ? NOWHERE : placeOf(record.fields, window),
     sends: {
-      toPerson: leftTo(tx, record, sentToLead(tx, record.key, now - Math.max(rules.limits.person.withinMs, rules.limits.person.gapMs) - HOUR_MS, key)),
-      toCompany: company === undefined ? [] : leftTo(tx, record, sentToCompany(tx, company, now - DAY_MS, key)), byAll: sentByAll(tx, now - MINUTE_MS, key),
+      toPerson: leftTo(tx, record, sentToLead(tx, record.key, since.person, key)),
+      toCompany: company === undefined ? [] : leftTo(tx, record, sentToCompany(tx, company, since.company, key)), byAll: sentByAll(tx, since.all, key),
     },
     limits: rules.limits, sender: { mailbox, sent: from.filter((at) => at > now - DAY_MS), sendingDays: sendingDays(from, now, zone) },
     mailboxPaused: paused === undefined ? null : { reason: paused, opensAt: null }, budget: null,

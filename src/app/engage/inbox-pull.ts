@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/base/errors.ts';
 import type { Read } from '../../core/inbound/inbound.ts';
 import { readsOfMail } from '../../core/inbound/incoming-mail.ts';
 import type { Mailbox, MailboxCursor, MailboxMail } from '../../core/inbound/mailbox.ts';
@@ -38,7 +39,7 @@ const readsOf = async (context: Context, { bytes, uid, receivedAt }: MailboxMail
     return readsOfMail(mail, { receivedAt: receivedAt > 0 ? Math.min(receivedAt, now) : now, ours: { addresses: new Set(context.inbox.addresses) } });
   } catch (error) {
     // One mail that nobody can read keeps no other from being read.
-    return [{ refused: error instanceof Error ? error.message : String(error) }];
+    return [{ refused: messageOf(error) }];
   }
 };
 

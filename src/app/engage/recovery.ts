@@ -1,14 +1,14 @@
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../core/base/instant.ts';
 import type { Channel, ChannelName, OutboundMessage, SendResult } from '../../core/engage/channel.ts';
 import { freeExpiredClaims } from '../../db/engage/outbox.ts';
-import { endSend, listExpiredSends, listUnknownSends, noteLook, type SendRow, takeSend } from '../../db/engage/send.ts';
+import { listExpiredSends, listUnknownSends, noteLook, type SendRow, takeSend } from '../../db/engage/send.ts';
 import type { Tx } from '../../db/store.ts';
 import { type JournalEntry, type JournalOutcome, readJournal } from '../../files/send-journal.ts';
 import type { Context } from '../context.ts';
 import type { PlaceOf } from './gate-facts.ts';
 import { addressOf, outboundOf } from './outgoing.ts';
-import { byOutbox, decide, gateNow, leadOf } from './send.ts';
-import { returnSend, settleSend } from './send-settle.ts';
+import { gateNow, leadOf } from './send.ts';
+import { resolveAsSent, returnSend, settleSend } from './send-settle.ts';
 import { CLAIM_MS, LEASE_MS } from './send-times.ts';
 
 /** What processes that did not come back had left, by what became of it. */
@@ -89,11 +89,10 @@ const askForUnknown = async (context: Context, channels: ReadonlyMap<string, Cha
   return found;
 };
 
-const settleFound = (tx: Tx, context: Context, { number, leadKey, message: id }: SendRow, providerId: string | null): boolean => {
-  const lead = leadOf(tx, { leadKey, id });
+const settleFound = (tx: Tx, context: Context, row: SendRow, providerId: string | null): boolean => {
+  const lead = leadOf(tx, { leadKey: row.leadKey, id: row.message });
   if (lead?.message.state !== 'unknown') return false;
-  endSend(tx, { number, state: 'sent', providerId, reason: null });
-  decide(tx, context, lead, [byOutbox('message.resolved', { id, as: 'sent', reason: 'found with the provider' }, lead.message)]);
+  resolveAsSent(tx, context, { row, lead, providerId, reason: 'found with the provider' });
   return true;
 };
 

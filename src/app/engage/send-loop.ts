@@ -1,5 +1,6 @@
 import { localDate, MINUTE_MS } from '../../core/base/instant.ts';
 import type { Channel, ChannelName, OutboundMessage, SendResult } from '../../core/engage/channel.ts';
+import { CLAIM_AT_ONCE } from '../../core/engage/pace.ts';
 import { type ClaimedMessage, claimMessages, dropClaim, isOutboxDue, putOffChannels } from '../../db/engage/outbox.ts';
 import { countSentSince, holdsSend } from '../../db/engage/send.ts';
 import { appendEnd, appendSends } from '../../files/send-journal.ts';
@@ -31,10 +32,10 @@ export interface SendsDone {
 }
 export interface SendOptions { /** At most so many are looked at. */ readonly limit?: number; /** Only this message, though it is not due yet. */ readonly id?: string; readonly onProgress?: (done: number) => void }
 
-const CLAIM_AT_ONCE = 20;
-
+type Count = { -readonly [K in 'sent' | 'notSent' | 'rejected' | 'unknown' | 'waiting' | 'held' | 'discarded']: number };
+const NO_COUNT: Readonly<Count> = { sent: 0, notSent: 0, rejected: 0, unknown: 0, waiting: 0, held: 0, discarded: 0 };
 const NO_RECOVERY: Recovered = { claims: 0, returned: 0, settled: 0, repeated: 0, unknown: 0, found: 0 };
-export const NOTHING_SENT: SendsDone = { sent: 0, notSent: 0, rejected: 0, unknown: 0, waiting: 0, held: 0, discarded: 0, recovered: NO_RECOVERY, stop: null };
+export const NOTHING_SENT: SendsDone = { ...NO_COUNT, recovered: NO_RECOVERY, stop: null };
 
 type Came = SendEnd | Over | 'returned';
 interface Sending { readonly context: Context; readonly placeOf: PlaceOf }
@@ -46,11 +47,19 @@ const call = async (channel: Channel, outbound: OutboundMessage): Promise<SendRe
   return result;
 };
 
+/** Calls, writes what came of it into the journal, and settles. */
+const callAndSettle = async (context: Context, channel: Channel, { number, token, outbound }: Repeat): Promise<SendEnd> => {
+  const result = await call(channel, outbound);
+  appendEnd(context.paths.journal, { number, key: outbound.key, outcome: result.kind });
+  return context.store.write((tx) => settleSend(tx, context, { number, token, result, to: outbound.to }));
+};
+
 /**
  * Makes a call that is begun: into the journal and onto the disk first; then, when the call is still ours and nobody has said stop, the call; then what came of it. A
  * process that ends in between leaves a line in the journal, or none: by that the next one knows whether anything can have left.
  */
-const carryThrough = async (context: Context, channel: Channel, { number, token, outbound }: Begun): Promise<Came> => {
+const carryThrough = async (context: Context, channel: Channel, begun: Begun): Promise<Came> => {
+  const { number, token, outbound } = begun;
   const { store, paths: { journal } } = context;
   const { key } = outbound;
   try { appendSends(journal, [{ number, key, message: outbound.id, at: context.clock.now(), mailbox: channel.mailbox }]); } catch (error) {
@@ -67,9 +76,7 @@ const carryThrough = async (context: Context, channel: Channel, { number, token,
     if (standing === 'returned') appendEnd(journal, { number, key, outcome: 'not_sent' });
     return standing;
   }
-  const result = await call(channel, outbound);
-  appendEnd(journal, { number, key, outcome: result.kind });
-  return store.write((tx) => settleSend(tx, context, { number, token, result, to: outbound.to }));
+  return callAndSettle(context, channel, begun);
 };
 
 const sendClaimed = async ({ context, placeOf }: Sending, channel: Channel, claimed: ClaimedMessage): Promise<Came> => {
@@ -78,12 +85,9 @@ const sendClaimed = async ({ context, placeOf }: Sending, channel: Channel, clai
 };
 
 /** The same key again, which the provider still knows. Already in the journal. */
-const repeatCall = async (context: Context, channel: Channel, { number, token, outbound }: Repeat): Promise<Came> => {
-  const isOurs = await context.store.write((tx) => holdsSend(tx, { number, token }) && !isStopped(tx, context));
-  if (!isOurs) return 'late';
-  const result = await call(channel, outbound);
-  appendEnd(context.paths.journal, { number, key: outbound.key, outcome: result.kind });
-  return context.store.write((tx) => settleSend(tx, context, { number, token, result, to: outbound.to }));
+const repeatCall = async (context: Context, channel: Channel, repeat: Repeat): Promise<Came> => {
+  const isOurs = await context.store.write((tx) => holdsSend(tx, repeat) && !isStopped(tx, context));
+  return isOurs ? callAndSettle(context, channel, repeat) : 'late';
 };
 
 /** Lets go of what was claimed and not begun. */
@@ -99,7 +103,6 @@ const byChannel = (claimed: readonly ClaimedMessage[]): ReadonlyMap<ChannelName,
   return lanes;
 };
 
-type Count = { -readonly [K in 'sent' | 'notSent' | 'rejected' | 'unknown' | 'waiting' | 'held' | 'discarded']: number };
 const COUNTED: Readonly<Partial<Record<Came, keyof Count>>> =
   { sent: 'sent', not_sent: 'notSent', returned: 'notSent', rejected: 'rejected', unknown: 'unknown', waiting: 'waiting', held: 'held', discarded: 'discarded' };
 
@@ -146,7 +149,7 @@ export const sendDue = async (context: Context, { limit = Number.MAX_SAFE_INTEGE
   const { whereabouts, at } = await loadPlaces(context.zone);
   const placeOf: PlaceOf = (fields, window) => at(whereabouts(fields), window);
   const { recovered, repeats } = await recoverSends(context, placeOf);
-  const count: Count = { sent: 0, notSent: 0, rejected: 0, unknown: 0, waiting: 0, held: 0, discarded: 0 };
+  const count: Count = { ...NO_COUNT };
   const note = (came: Came): void => {
     const counted = COUNTED[came];
     if (counted !== undefined) count[counted]++;

@@ -1,6 +1,6 @@
 import { DAY_MS, type Instant } from '../../core/base/instant.ts';
 import { isByHand, taskFor } from '../../core/engage/by-hand.ts';
-import type { ChannelName, SendResult } from '../../core/engage/channel.ts';
+import { type ChannelName, identityAt, type SendResult } from '../../core/engage/channel.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { LeadRecord, Message } from '../../core/ledger/lead-record.ts';
 import { retryAt } from '../../core/work/backoff.ts';
@@ -13,7 +13,7 @@ import { suppressPerson } from '../capture/suppression.ts';
 import type { Context } from '../context.ts';
 import { idsFor } from '../ledger/ledger.ts';
 import { addressOf } from './outgoing.ts';
-import { byOutbox, decide, leadOf } from './send.ts';
+import { byOutbox, decide, type Lead, leadOf } from './send.ts';
 
 /** How the send of a message ended. late: somebody else had settled it. */
 export type SendEnd = SendResult['kind'] | 'late';
@@ -38,8 +38,8 @@ export const unknownNotice = (newId: (kind: 'notification') => string, message: 
 
 /** Suppresses the address that will never take mail again. */
 const suppressAddress = (tx: Tx, context: Context, { leadKey, channel }: Pick<SendRow, 'leadKey' | 'channel'>, to: string, reason: string): void => {
-  const kind = channel === 'email' ? 'email' as const : 'phone' as const;
-  suppressPerson({ tx, context, by: 'outside', source: 'outbox', seq: nextSeq(tx) }, { key: leadKey, identities: [{ kind, value: to, shared: false }], reason: 'bounced', quote: reason });
+  const identity = identityAt(channel as ChannelName, to);
+  suppressPerson({ tx, context, by: 'outside', source: 'outbox', seq: nextSeq(tx) }, { key: leadKey, identities: identity === undefined ? [] : [{ ...identity, shared: false }], reason: 'bounced', quote: reason });
 };
 
 /** What a message by hand is: a task with its text as the script, due when the team is at work. None of any other channel. */
@@ -53,12 +53,17 @@ const tasksOf = ({ rules, zone }: Context, { record, message }: { readonly recor
 
 export interface Settling { readonly number: number; /** Who made the call; left out where the journal or a person tells. */ readonly token: string | undefined; readonly result: SendResult; readonly to?: string }
 
+interface Resolving { readonly row: Pick<SendRow, 'number' | 'message'>; readonly lead: Lead; readonly providerId: string | null; readonly reason: string }
+/** A call of which nobody knew, and of which it is known now that it left. */
+export const resolveAsSent = (tx: Tx, context: Context, { row: { number, message: id }, lead, providerId, reason }: Resolving): void => {
+  endSend(tx, { number, state: 'sent', providerId, reason: null });
+  decide(tx, context, lead, [byOutbox('message.resolved', { id, as: 'sent', reason }, lead.message)]);
+};
+
 /** A call that was settled as unknown while its process was away: its answer is better than none, when it says that the message left. */
 const settleLate = (tx: Tx, context: Context, row: SendRow | undefined, result: SendResult): SendEnd => {
   const lead = row?.state === 'unknown' && result.kind === 'sent' ? leadOf(tx, { leadKey: row.leadKey, id: row.message }) : undefined;
-  if (!row || !lead || result.kind !== 'sent') return 'late';
-  endSend(tx, { number: row.number, state: 'sent', providerId: result.providerId, reason: null });
-  decide(tx, context, lead, [byOutbox('message.resolved', { id: row.message, as: 'sent', reason: 'the provider answered after all' }, lead.message)]);
+  if (row && lead && result.kind === 'sent') resolveAsSent(tx, context, { row, lead, providerId: result.providerId, reason: 'the provider answered after all' });
   return 'late';
 };
 

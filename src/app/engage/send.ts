@@ -1,8 +1,11 @@
+import { messageOf } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
-import { DAY_MS, HOUR_MS, SECOND_MS } from '../../core/base/instant.ts';
+import { DAY_MS, SECOND_MS } from '../../core/base/instant.ts';
 import type { Channel, OutboundMessage, SendResult } from '../../core/engage/channel.ts';
 import { turnOf } from '../../core/decide/enrollment.ts';
 import { expiresAt, gateOf, type Held } from '../../core/engage/gate.ts';
+import { LOOK_AGAIN_MS } from '../../core/engage/pace.ts';
+import { NOWHERE } from '../../core/engage/window.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { OwnPayloads, OwnType } from '../../core/ledger/event.ts';
 import type { LeadRecord, Message } from '../../core/ledger/lead-record.ts';
@@ -13,7 +16,7 @@ import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
 import { applyEffects } from '../ledger/ledger.ts';
-import { gateFactsOf, type Leaving, NOWHERE, type PlaceOf } from './gate-facts.ts';
+import { gateFactsOf, type Leaving, type PlaceOf } from './gate-facts.ts';
 import { addressOf, outboundOf } from './outgoing.ts';
 import { sendStop } from './send-guard.ts';
 import { sendKeyOf } from './send-key.ts';
@@ -28,7 +31,7 @@ export type Beginning = { readonly kind: 'begun'; readonly begun: Begun } | { re
 export const byOutbox = <T extends OwnType>(type: T, payload: OwnPayloads[T], message: Pick<Message, 'seq'>): Effect =>
   ({ type, payload, by: 'rule', rule: 'outbox.send', causeSeq: message.seq }) as unknown as Effect;
 
-interface Lead { readonly record: LeadRecord; readonly before: LeadRecord; readonly message: Message }
+export interface Lead { readonly record: LeadRecord; readonly before: LeadRecord; readonly message: Message }
 /** The lead of a message with all that is known of it. */
 export const leadOf = (tx: Tx, { leadKey, id }: Pick<ClaimedMessage, 'leadKey' | 'id'>): Lead | undefined => {
   const record = loadRecords(tx, [leadKey], { now: tx.now, whole: true }).get(leadKey);
@@ -43,19 +46,14 @@ export const decide = (tx: Tx, context: Context, { record, before }: Pick<Lead, 
   evaluateLeads(tx, context, [record.key]);
 };
 
-/** Nothing says when it opens: it is looked at again after so long. */
-const LOOK_AGAIN_MS = HOUR_MS;
 /** Gates that only a person can open for a message: it is held until one does. */
 const FOR_A_PERSON: readonly string[] = ['consent', 'mode_or_approval', 'window'];
 
 const heed = (tx: Tx, context: Context, lead: Lead, { gate, reason, opensAt }: Held): Over => {
   const { message } = lead;
   const { id } = message;
-  if (gate === 'stopped' || gate === 'dry_run') {
-    dropClaim(tx, id);
-    return 'blocked';
-  }
   dropClaim(tx, id);
+  if (gate === 'stopped' || gate === 'dry_run') return 'blocked';
   if (gate === 'suppression' || (gate === 'ended' && opensAt === null)) {
     decide(tx, context, lead, [byOutbox('message.discarded', { id, reason }, message)]);
     return 'discarded';
@@ -144,7 +142,6 @@ export const beginMessage = (tx: Tx, context: Context, { claimed, channel: { mai
   return { kind: 'begun', begun: { number, token, leadKey: record.key, outbound, mailbox } };
 };
 
-const textOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /**
  * Calls the channel and answers within `timeoutMs`, whatever it does: one that does not answer in time, or throws, is unknown. The signal tells it to give up.
@@ -159,7 +156,7 @@ export const callChannel = async (channel: Pick<Channel, 'send'>, message: Outbo
     }, timeoutMs);
   });
   const answer = async (): Promise<SendResult> => {
-    try { return await channel.send(message, giveUp.signal); } catch (error) { return { kind: 'unknown', reason: textOf(error) }; }
+    try { return await channel.send(message, giveUp.signal); } catch (error) { return { kind: 'unknown', reason: messageOf(error) }; }
   };
   try { return await Promise.race([answer(), timeout]); } finally { clearTimeout(timer); }
 };

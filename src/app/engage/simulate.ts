@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS } from '../../core/base/instant.ts';
+import { DAY_MS, type Instant } from '../../core/base/instant.ts';
 import { holds } from '../../core/decide/condition.ts';
 import { leadName } from '../../core/decide/evaluation.ts';
 import { leadSubject, outlookOf } from '../../core/decide/outlook.ts';
@@ -6,9 +6,9 @@ import type { World } from '../../core/decide/situation.ts';
 import { duesAfter, duesFrom, stepsOf } from '../../core/engage/cadence.ts';
 import type { ChannelName } from '../../core/engage/channel.ts';
 import { type Foreseen, type PlannedTouch, simulate } from '../../core/engage/simulation.ts';
-import { WARM_UP_DAYS } from '../../core/engage/throttle.ts';
+import { NOWHERE } from '../../core/engage/window.ts';
 import type { Whereabouts } from '../../core/engage/zone.ts';
-import { type Enrollment, isUnsent, type LeadRecord, type Message } from '../../core/ledger/lead-record.ts';
+import { type Enrollment, type LeadRecord, type Message, unsentOf } from '../../core/ledger/lead-record.ts';
 import { listUnsentLeads } from '../../db/engage/outbox.ts';
 import { sentByAll, sentFrom, sentToCompany, sentToLead } from '../../db/engage/send.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
@@ -18,7 +18,7 @@ import { idsFor } from '../ledger/ledger.ts';
 import { loadWorld } from '../ledger/world.ts';
 import { cadenceNamed } from '../playbook/playbook-ref.ts';
 import { type Enrolling, keysOf, outcomeFor } from './enroll.ts';
-import { gateFactsOf, NOWHERE } from './gate-facts.ts';
+import { gateFactsOf, sentSince } from './gate-facts.ts';
 import { addressOf } from './outgoing.ts';
 import { loadPlaces, type Places } from './places.ts';
 import { EXPIRES_MS } from './send.ts';
@@ -83,7 +83,7 @@ const EMPTY: Message = {
 /** What is planned for a lead already, in the order in which it was. A pause that has an end moves what comes after it. */
 const standing = (scene: Scene, record: LeadRecord): readonly Drawn[] => {
   const { tx, context: { rules }, world } = scene;
-  const unsent = [...record.messages.values()].filter(({ direction, state }) => direction === 'out' && isUnsent(state)).sort((a, b) => a.seq - b.seq);
+  const unsent = [...unsentOf(record)].sort((a, b) => a.seq - b.seq);
   return unsent.map((message): Drawn => {
     const enrollment = message.enrollment === null ? undefined : record.enrollments.get(message.enrollment);
     const isPaused = enrollment?.state === 'paused';
@@ -111,14 +111,13 @@ const beginning = (scene: Scene, record: LeadRecord, enrolling: Enrolling): read
 
 /** What has left before, as far as caps and throttles look back. */
 const sentBefore = ({ tx, context: { rules: { limits } } }: Scene, drawn: readonly Drawn[], mailboxes: ReadonlyMap<ChannelName, string>) => {
-  const { now } = tx;
-  const since = now - Math.max(limits.person.withinMs, limits.person.gapMs) - HOUR_MS;
+  const since = sentSince(limits, tx.now);
   const records = new Map(drawn.map(({ record }) => [record.id, record]));
   const companies = new Set(drawn.flatMap(({ touch: { company } }) => company ?? []));
   const senders = [...new Set(drawn.map(({ touch: { channel } }) => mailboxes.get(channel) ?? channel))];
   return {
-    toLead: new Map([...records].map(([id, { key }]) => [id, sentToLead(tx, key, since, '')])), toCompany: new Map([...companies].map((company) => [company, sentToCompany(tx, company, now - DAY_MS, '')])),
-    from: new Map(senders.map((mailbox) => [mailbox, sentFrom(tx, mailbox, now - (WARM_UP_DAYS + 1) * DAY_MS, '')])), byAll: sentByAll(tx, now - MINUTE_MS, ''),
+    toLead: new Map([...records].map(([id, { key }]) => [id, sentToLead(tx, key, since.person, '')])), toCompany: new Map([...companies].map((company) => [company, sentToCompany(tx, company, since.company, '')])),
+    from: new Map(senders.map((mailbox) => [mailbox, sentFrom(tx, mailbox, since.mailbox, '')])), byAll: sentByAll(tx, since.all, ''),
   };
 };
 

@@ -1,13 +1,10 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { UNSUBSCRIBE_MARK, unsubscribeUrl, withUnsubscribe } from '../../core/engage/unsubscribe.ts';
+import { MARK_PROOF, UNSUBSCRIBE_MARK, unsubscribeUrl, withUnsubscribe } from '../../core/engage/unsubscribe.ts';
 import { languageOf } from '../../core/extract/text.ts';
 import { scalar, type ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 
-/** Of the mark that proves it: enough that nobody guesses one, few enough to stand in a subject. `UNSUBSCRIBE_MARK` says the same. */
-const MAC_LENGTH = 24;
-
-const macOf = (installId: string, leadId: string): string => createHmac('sha256', installId).update(`unsubscribe:${leadId}`).digest('hex').slice(0, MAC_LENGTH);
+const macOf = (installId: string, leadId: string): string => createHmac('sha256', installId).update(`unsubscribe:${leadId}`).digest('hex').slice(0, MARK_PROOF);
 
 /** Says who asks to be left alone, and that it was written here: nobody else can make one. The same for every message, so that an old one works too. */
 export const unsubscribeToken = ({ installId }: Pick<Context, 'installId'>, leadId: string): string => `${leadId}.${macOf(installId, leadId)}`;
@@ -24,17 +21,18 @@ export const leadOfToken = (tx: ReadTx, { installId }: Pick<Context, 'installId'
   return key;
 };
 
-/** The ways to leave that a message names in its headers: an answer by mail always, a page where the playbook has one. */
-export const unsubscribeWays = (context: Pick<Context, 'installId' | 'rules'>, { leadId, mailbox }: { readonly leadId: string; readonly mailbox: string }): { readonly mailto: string; readonly url: string | null } => {
-  const token = unsubscribeToken(context, leadId);
+/** The page for one person; null where the playbook has none. */
+const unsubscribePage = (context: Pick<Context, 'installId' | 'rules'>, leadId: string): string | null => {
   const { unsubscribeUrl: page } = context.rules.business;
-  return { mailto: `${mailbox}?subject=${encodeURIComponent(`unsubscribe ${token}`)}`, url: page === null ? null : unsubscribeUrl(page, token) };
+  return page === null ? null : unsubscribeUrl(page, unsubscribeToken(context, leadId));
 };
+
+/** The ways to leave that a message names in its headers: an answer by mail always, a page where the playbook has one. */
+export const unsubscribeWays = (context: Pick<Context, 'installId' | 'rules'>, { leadId, mailbox }: { readonly leadId: string; readonly mailbox: string }): { readonly mailto: string; readonly url: string | null } =>
+  ({ mailto: `${mailbox}?subject=${encodeURIComponent(`unsubscribe ${unsubscribeToken(context, leadId)}`)}`, url: unsubscribePage(context, leadId) });
 
 export interface LeavingMessage { readonly leadId: string; readonly channel: string; readonly body: string; /** What the lead speaks. */ readonly language: string }
 
 /** A text as it leaves: the way out stands in it in the language that it is written in, which need not be the lead's. */
-export const leavingText = (context: Pick<Context, 'installId' | 'rules'>, { leadId, channel, body, language }: LeavingMessage): string => {
-  const { url } = unsubscribeWays(context, { leadId, mailbox: '' });
-  return withUnsubscribe(body, { channel, language: languageOf(body, language.toLowerCase().startsWith('de') ? 'de' : 'en'), url: channel === 'email' ? url : null });
-};
+export const leavingText = (context: Pick<Context, 'installId' | 'rules'>, { leadId, channel, body, language }: LeavingMessage): string =>
+  withUnsubscribe(body, { channel, language: languageOf(body, language.toLowerCase().startsWith('de') ? 'de' : 'en'), url: channel === 'email' ? unsubscribePage(context, leadId) : null });

@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/base/errors.ts';
 import { standing } from '../../core/decide/standing.ts';
 import { LEAD_FIELDS } from '../../core/ledger/event.ts';
 import type { LeadRecord, Standing } from '../../core/ledger/lead-record.ts';
@@ -111,7 +112,7 @@ const verifyChunk = (tx: ReadTx, context: Context, keys: readonly number[], tell
       const replayed = replayStored(tx as Tx, context, stored);
       compareRecord(tell, stored, replayed);
       compareColumns(tell, 'leads', stored.id, storedColumns(row), standingColumns(standing(replayed, context.rules, row.evaluated_at)));
-    } catch (error) { tell('leads', stored.id, `its events cannot be read: ${error instanceof Error ? error.message : String(error)}`); }
+    } catch (error) { tell('leads', stored.id, `its events cannot be read: ${messageOf(error)}`); }
   }
   for (const { lead, other, is } of listWrongDistinctions(tx, keys)) tellOf('')('distinctions', `${lead} ${other}`, is ? 'row without an event' : 'row is missing');
   return waiting;

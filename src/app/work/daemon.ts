@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/base/errors.ts';
 import { schedule } from 'node-cron';
 import { type Instant, SECOND_MS } from '../../core/base/instant.ts';
 import { isAnythingDue } from '../../db/maintenance.ts';
@@ -52,7 +53,7 @@ const beatOf = (call: ContextCall, log: Log, holder: { readonly token: string; r
       return beat;
     } catch (error) {
       if (call.signal.aborted) return 'idle';
-      const message = error instanceof Error ? error.message : String(error);
+      const message = messageOf(error);
       if (message !== told) log.note('error', JOB, message);
       told = message;
       return 'failed';

@@ -1,4 +1,4 @@
-import { AppError } from '../../core/base/errors.ts';
+import { AppError, messageOf } from '../../core/base/errors.ts';
 import { type Instant, localDate, MINUTE_MS } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
 import { retryAt } from '../../core/work/backoff.ts';
@@ -63,7 +63,7 @@ const carryOut = async (context: Context, job: ClaimedJob): Promise<ScheduleRun>
     return { success: true, job: job.kind, timestamp, result, durationMs: ended(), error: null };
   } catch (error) {
     context.signal.throwIfAborted();
-    return { success: false, job: job.kind, timestamp, durationMs: ended(), error: error instanceof Error ? error.message : String(error), result: null };
+    return { success: false, job: job.kind, timestamp, durationMs: ended(), error: messageOf(error), result: null };
   }
 };
 

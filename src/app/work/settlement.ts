@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from '../../core/base/errors.ts';
+import { AppError, type ErrorCode, messageOf } from '../../core/base/errors.ts';
 import { permissionFor } from '../../core/decide/permission.ts';
 import { standing } from '../../core/decide/standing.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
@@ -30,7 +30,7 @@ const FINAL: readonly ErrorCode[] = ['config', 'invalid', 'not_found', 'conflict
 
 const explain = (error: unknown): { readonly code: string; readonly text: string; readonly isFinal: boolean } => {
   if (error instanceof AppError) return { code: error.code, text: error.hint === undefined ? error.message : `${error.message} (${error.hint})`, isFinal: FINAL.includes(error.code) };
-  return { code: 'internal', text: error instanceof Error ? error.message : String(error), isFinal: false };
+  return { code: 'internal', text: messageOf(error), isFinal: false };
 };
 
 interface Lead { readonly record: LeadRecord; readonly before: LeadRecord }

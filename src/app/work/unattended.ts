@@ -1,3 +1,4 @@
+import { messageOf } from '../../core/base/errors.ts';
 import { count } from '../../core/base/text.ts';
 import type { Context } from '../context.ts';
 import type { Log } from './log.ts';
@@ -24,7 +25,7 @@ export const tickUnattended = async (context: Context, log: Log, options: TickOp
     if (did !== '') log.note(done.jobs.failed > 0 ? 'warn' : 'info', 'tick', did, { duration_ms: done.durationMs });
     return done;
   } catch (error) {
-    if (!context.signal.aborted) log.note('error', 'tick', error instanceof Error ? error.message : String(error));
+    if (!context.signal.aborted) log.note('error', 'tick', messageOf(error));
     throw error;
   }
 };

@@ -35,3 +35,6 @@ export class AppError extends Error {
 export const impossible = (value: never): never => {
   throw new AppError('internal', `unexpected value ${JSON.stringify(value)}`);
 };
+
+/** What a failure of any kind says of itself. */
+export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

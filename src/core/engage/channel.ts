@@ -1,3 +1,5 @@
+import type { Identity, IdentityKind } from '../ledger/event.ts';
+
 /*
  * The seam to the outside world: what a channel is given to send, and what it may answer. The rule for every answer: pre-connect errors, 4xx and 429 are `not_sent`
  * (`rejected` where trying again ends the same); read timeouts, resets after a write, 5xx and unreadable 2xx are `unknown`. In doubt `unknown`: only what surely did
@@ -58,3 +60,12 @@ export interface Channels {
   of(channel: ChannelName): Promise<Channel | undefined>;
   configured(): readonly ChannelName[];
 }
+
+const IDENTIFIES: Readonly<Partial<Record<ChannelName, Extract<IdentityKind, 'email' | 'phone' | 'handle'>>>> = { email: 'email', sms: 'phone', whatsapp: 'phone', telegram: 'handle', call: 'phone' };
+/** What stands before the number of a chat in the handle of whom it is. */
+export const TELEGRAM_HANDLE = 'telegram:';
+/** Whom an address of a channel identifies; undefined where it is none of the addresses by which people are told apart. */
+export const identityAt = (channel: ChannelName, to: string): Pick<Identity, 'kind' | 'value'> | undefined => {
+  const kind = IDENTIFIES[channel];
+  return kind && { kind, value: kind === 'handle' ? `${TELEGRAM_HANDLE}${to}` : to };
+};

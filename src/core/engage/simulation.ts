@@ -1,9 +1,10 @@
-import { DAY_MS, HOUR_MS, type Instant, localDate, MINUTE_MS, SECOND_MS } from '../base/instant.ts';
+import { DAY_MS, type Instant, localDate, MINUTE_MS, SECOND_MS } from '../base/instant.ts';
 import type { Rules } from '../playbook/rules.ts';
 import type { ChannelName } from './channel.ts';
 import { expiresAt, type GateName, gateOf, type Hold } from './gate.ts';
+import { CLAIM_AT_ONCE, LOOK_AGAIN_MS } from './pace.ts';
 import { WARM_UP_DAYS } from './throttle.ts';
-import { NO_HOLIDAYS, type Place } from './window.ts';
+import { NOWHERE, type Place } from './window.ts';
 
 /*
  * What the send loop would do with touches, tick by tick on a clock of its own: the same gate, the same order, the same lateness. It is told who has been sent what, and
@@ -68,10 +69,6 @@ export interface Simulation {
 
 interface Mutable { touch: PlannedTouch; readonly order: number; dueAt: Instant; lookAt: Instant; state: Foreseen['state'] | 'open'; at: Instant | null; gate: Foreseen['gate']; reason: string | null; readonly shifts: Shift[]; readonly next: Mutable | null; hasTurn: boolean }
 
-/** As the send loop: at most so many are claimed at once, and what no time opens is looked at again after an hour. */
-const CLAIM_AT_ONCE = 20;
-const LOOK_AGAIN_MS = HOUR_MS;
-const NOWHERE: Place = { zones: [], holidays: NO_HOLIDAYS };
 
 const copied = <K>(of: ReadonlyMap<K, readonly Instant[]>): Map<K, Instant[]> => new Map([...of].map(([key, times]) => [key, [...times]]));
 const listed = <K>(map: Map<K, Instant[]>, key: K): Instant[] => { const known = map.get(key) ?? []; map.set(key, known); return known; };

@@ -5,8 +5,10 @@
 
 /** What a rendered text holds until it leaves. */
 export const UNSUBSCRIBE_PLACE = '{{ unsubscribe }}';
+/** Hexadecimal digits of the proof: enough that nobody guesses one, few enough to stand in a subject. */
+export const MARK_PROOF = 24;
 /** The mark that says who asks, as a subject or a page's address holds it: a lead and what proves that it was written here. */
-export const UNSUBSCRIBE_MARK = /\b(ld_[a-z0-9]+)\.([0-9a-f]{24})\b/i;
+export const UNSUBSCRIBE_MARK = new RegExp(`\\b(ld_[a-z0-9]+)\\.([0-9a-f]{${MARK_PROOF}})\\b`, 'i');
 /** What the owner's address of the page has in the place of the mark. */
 const TOKEN_PLACE = '{token}';
 

@@ -13,6 +13,9 @@ export const NO_HOLIDAYS: Holidays = new Map();
 /** Where a person may be: of several zones a moment has to suit all. */
 export interface Place { readonly zones: readonly string[]; readonly holidays: Holidays }
 
+/** For a channel without hours. */
+export const NOWHERE: Place = { zones: [], holidays: NO_HOLIDAYS };
+
 /** No window is looked for further ahead. */
 const HORIZON_MS = 60 * DAY_MS;
 

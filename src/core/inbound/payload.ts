@@ -1,3 +1,4 @@
+import { TELEGRAM_HANDLE } from '../engage/channel.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Json, JsonObject } from '../base/ports.ts';
 import { parseEmail } from '../capture/email.ts';
@@ -112,7 +113,7 @@ const telegram = (update: Fields, { now, country }: PayloadSettings): Read => {
   const phone = textOf(contact['user_id']) !== '' && textOf(contact['user_id']) === textOf(from['id']) ? parsePhone(`+${textOf(contact['phone_number']).replace(/^\+/, '')}`, country) : undefined;
   return {
     ...NONE, type: 'telegram_replied', channel: 'telegram', isWords: true, occurredAt: atSeconds(isEdited ? message['edit_date'] : message['date'], now),
-    identities: [{ kind: 'handle', value: `telegram:${textOf(chat['id'])}`, shared: false }, ...(phone && 'e164' in phone ? [phoneIdentity(phone.e164)] : [])],
+    identities: [{ kind: 'handle', value: `${TELEGRAM_HANDLE}${textOf(chat['id'])}`, shared: false }, ...(phone && 'e164' in phone ? [phoneIdentity(phone.e164)] : [])],
     name: [textOf(from['first_name']), textOf(from['last_name'])].filter((part) => part !== '').join(' ') || null, threads: answered === '' ? [] : [`${textOf(chat['id'])}:${answered}`, answered],
     metadata: present({ channel: 'telegram', message_id: id, text: text.slice(0, TEXT_LENGTH), in_reply_to: answered === '' ? undefined : `${textOf(chat['id'])}:${answered}`, username: textOf(from['username']), language: textOf(from['language_code']), edited: isEdited ? true : undefined }),
     sameness: ['telegram', id, isEdited ? `edited ${textOf(message['edit_date'])}` : 'received'],

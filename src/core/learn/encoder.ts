@@ -52,10 +52,10 @@ export const learnEncoding = (name: string, rows: readonly FeatureValues[]): Enc
   return isOneForAll ? undefined : encoding;
 };
 
-export const widthOf = (encoding: Encoding): number => (encoding.kind === 'levels' ? encoding.levels.length + 2 : encoding.knots.length + 2);
+const widthOf = (encoding: Encoding): number => (encoding.kind === 'levels' ? encoding.levels.length + 2 : encoding.knots.length + 2);
 
 /** Where the columns of each encoding begin, and at the end how many there are: those of one follow those of the one before. */
-const firstColumns = (encodings: readonly Encoding[]): readonly number[] => {
+export const firstColumns = (encodings: readonly Encoding[]): readonly number[] => {
   const firsts = [0];
   for (const encoding of encodings) firsts.push((firsts.at(-1) ?? 0) + widthOf(encoding));
   return firsts;

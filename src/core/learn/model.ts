@@ -1,4 +1,4 @@
-import { type Encoding, encodeRows, encodeValue, learnEncoding, widthOf } from './encoder.ts';
+import { type Encoding, encodeRows, encodeValue, firstColumns, learnEncoding } from './encoder.ts';
 import { type FoldKind, foldsOf } from './folds.ts';
 import { asKnownThen, findLeaks, type LeftOut } from './guard.ts';
 import { countRows, fitLogistic, logitOf, sigmoid, type SparseRows } from './logistic.ts';
@@ -104,23 +104,22 @@ export const trainModel = (given: readonly Observation[], floor: Floor): Model =
 
 /** The chance under learnt weights, not yet kept within any bounds. */
 export const chanceUnder = ({ encodings, weights }: Weights, values: FeatureValues): number => {
+  const firsts = firstColumns(encodings);
   let logit = weights.at(-1) ?? 0;
-  let first = 0;
-  for (const encoding of encodings) {
-    encodeValue(encoding, values[encoding.name], (column, value) => { logit += (weights[first + column] ?? 0) * value; });
-    first += widthOf(encoding);
-  }
+  encodings.forEach((encoding, index) => {
+    encodeValue(encoding, values[encoding.name], (column, value) => { logit += (weights[(firsts[index] ?? 0) + column] ?? 0) * value; });
+  });
   return sigmoid(logit);
 };
 
 /** What pushes the chance away from that of the average lead, the strongest first; what pushes nothing is left out. */
 export const pushesUnder = ({ encodings, weights, means }: Weights, values: FeatureValues): readonly Push[] => {
-  let first = 0;
-  const pushes = encodings.map((encoding): Push => {
+  const firsts = firstColumns(encodings);
+  const pushes = encodings.map((encoding, index): Push => {
+    const [first = 0, end = 0] = [firsts[index], firsts[index + 1]];
     let logit = 0;
-    for (let column = 0; column < widthOf(encoding); column++) logit -= (weights[first + column] ?? 0) * (means[first + column] ?? 0);
+    for (let column = first; column < end; column++) logit -= (weights[column] ?? 0) * (means[column] ?? 0);
     encodeValue(encoding, values[encoding.name], (column, value) => { logit += (weights[first + column] ?? 0) * value; });
-    first += widthOf(encoding);
     const value = values[encoding.name];
     return { feature: encoding.name, value: isKnown(value) ? String(value) : null, logit };
   });

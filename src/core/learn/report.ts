@@ -1,4 +1,4 @@
-import { type Encoding, widthOf } from './encoder.ts';
+import { type Encoding, firstColumns } from './encoder.ts';
 import type { FoldKind } from './folds.ts';
 import type { LeftOut } from './guard.ts';
 import type { Model, Weights } from './model.ts';
@@ -29,10 +29,9 @@ const effectOf = ({ mean, deviation, knots }: Extract<Encoding, { kind: 'number'
 
 /** How far apart an attribute can put two leads. */
 const spreads = ({ encodings, weights }: Weights): ModelReport['features'] => {
-  let first = 0;
-  return encodings.map((encoding) => {
-    const own = weights.slice(first, first + widthOf(encoding));
-    first += widthOf(encoding);
+  const firsts = firstColumns(encodings);
+  return encodings.map((encoding, index) => {
+    const own = weights.slice(firsts[index], firsts[index + 1]);
     const effects = encoding.kind === 'levels' ? own : [encoding.from, ...encoding.knots, encoding.to].map((at) => effectOf(encoding, own, at));
     return { feature: encoding.name, spread: Math.max(...effects) - Math.min(...effects) };
   }).sort((a, b) => b.spread - a.spread || (a.feature < b.feature ? -1 : 1));

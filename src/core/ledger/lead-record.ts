@@ -215,3 +215,6 @@ export const emptyRecord = (key: number, id: string): LeadRecord => ({
   deals: new Map(), tasks: new Map(), jobs: new Map(), approvals: new Map(), recommendations: new Map(), notifications: new Map(),
   messages: new Map(), enrollments: new Map(), chats: new Map(), history: [], fired: {}, lastSeq: 0, values: emptyValues(),
 });
+
+/** Messages of ours that have not left and still may. */
+export const unsentOf = ({ messages }: Pick<LeadRecord, 'messages'>): readonly Message[] => [...messages.values()].filter(({ direction, state }) => direction === 'out' && isUnsent(state));

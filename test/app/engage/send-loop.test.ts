@@ -5,6 +5,8 @@ import { loadPlaces } from '../../../src/app/engage/places.ts';
 import { beginMessage } from '../../../src/app/engage/send.ts';
 import { sendDue } from '../../../src/app/engage/send-loop.ts';
 import { CLAIM_MS, LEASE_MS } from '../../../src/app/engage/send-times.ts';
+import { act } from '../../../src/app/ledger/act.ts';
+import { human } from '../../../src/app/ledger/ledger.ts';
 import { memoryChannel, type MemoryOptions } from '../../../src/channels/memory.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../../src/core/base/instant.ts';
 import type { SendResult } from '../../../src/core/engage/channel.ts';
@@ -160,6 +162,17 @@ describe('what a provider says', () => {
     expect(channel.calls.map(({ key }) => key)).toEqual([channel.calls[0]?.key, channel.calls[0]?.key]);
     expect(types(context)).toEqual(['message.drafted', 'message.sending', 'message.failed', 'message.sending', 'message.sent']);
     await verifyLeads(context);
+  });
+
+  it('never by a bot that was blocked: the chat is suppressed as what it is, and as nobody\'s number', async () => {
+    const channel = memoryChannel('telegram', { answer: () => ({ kind: 'rejected', reason: '403 bot was blocked by the user', suppress: true }) });
+    const context = await outboxContext({ channels: [channel] });
+    const key = await givePerson(context, 'ann');
+    await act(context, key, () => [human('lead.updated', { fields: {}, attributes: {}, identities_added: [{ kind: 'handle', value: 'telegram:4711', shared: false }], identities_removed: [], tags_added: [], tags_removed: [] })]);
+    await giveMessage(context, key, { channel: 'telegram' });
+    expect(await sendDue(context)).toMatchObject({ rejected: 1 });
+    expect(channel.calls).toMatchObject([{ to: '4711' }]);
+    expect(context.db.prepare('SELECT kind, value FROM suppressions WHERE value LIKE ?').all('%4711')).toEqual([{ kind: 'handle', value: 'telegram:4711' }]);
   });
 
   it('never: it has failed, and an address that takes no mail is not written to again', async () => {
