@@ -3,6 +3,7 @@ import { bar } from '../cli/chart.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { formatMoney, majorUnits } from '../core/base/money.ts';
 import type { FunnelStep } from '../core/advise/funnel.ts';
+import { registerForecast } from './report-forecast.ts';
 
 interface FunnelFlags { readonly pipeline?: string }
 interface FunnelOptions extends Call, FunnelFlags {}
@@ -51,4 +52,5 @@ export const register = (program: Command, deps: Deps, run = { funnel }): void =
     json: FIELDS,
     more: '"Reached" counts who is there now, further, or closed after having been there.',
   }).action((flags: FunnelFlags, command: Command) => run.funnel({ ...callOf(command, deps), ...flags }));
+  registerForecast(report, deps);
 };

@@ -263,6 +263,7 @@ export const compile = (playbook: Playbook, { currency, senderName, model = null
       minConfidence: playbook.duplicates.min_confidence, autoMerge: playbook.duplicates.auto_merge === 'off' ? null : playbook.duplicates.auto_merge,
     },
     capture: { unknownSenders: playbook.capture.unknown_senders },
+    forecast: { commitAt: playbook.forecast.commit_at },
     review: { top: playbook.review.top, quickWinProbability: playbook.review.quick_win_probability },
     segments: playbook.segments,
     meetings: { minutes: Math.max(1, Math.round(ms(playbook.meetings.lasts) / MINUTE_MS)), place: playbook.meetings.place, offered: playbook.meetings.offered, days: playbook.meetings.days },

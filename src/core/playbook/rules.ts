@@ -341,6 +341,8 @@ export interface Rules {
   readonly duplicates: { readonly minConfidence: number; readonly autoMerge: number | null };
   /** What becomes of somebody unknown who writes. */
   readonly capture: { readonly unknownSenders: 'list' | 'lead' };
+  /** From this probability on a deal is as good as sure. */
+  readonly forecast: { readonly commitAt: number };
   readonly review: { readonly top: number; readonly quickWinProbability: number };
   readonly mode: Mode;
   /** Filters of leads, as they are written: their ages are those of the moment of asking. */

@@ -155,6 +155,8 @@ export const playbookSchema = strict({
   /** Who writes and is nobody's: listed by `inbox list`, or made a lead. */
   capture: strict({ unknown_senders: z.enum(['list', 'lead']).default('list') }).prefault({}),
   duplicates,
+  /** From this probability on a deal is as good as sure. */
+  forecast: strict({ commit_at: share.default(0.8) }).prefault({}),
   review: strict({ top: z.number().int().min(1).max(20).default(3), quick_win_probability: share.default(0.6) }).prefault({}),
   /** Filters of leads by name, see docs/filters.md. */
   segments: named(text).default({}),

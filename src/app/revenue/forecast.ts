@@ -1,0 +1,129 @@
+import { type Accuracy, accuracyOf, errorOf, type PastMonth } from '../../core/revenue/accuracy.ts';
+import { dealAt, isSeenAt, type SeenEvent } from '../../core/revenue/deal-past.ts';
+import { type Forecaster, forecaster, type ForecastRow, type PeriodKind, periodOf, type Uncounted, uncountedBecause } from '../../core/revenue/forecast.ts';
+import { type Month, monthAt, monthsAfter, startOfMonth } from '../../core/revenue/month.ts';
+import type { Instant } from '../../core/base/instant.ts';
+import type { Deal } from '../../core/ledger/lead-record.ts';
+import type { Rules } from '../../core/playbook/rules.ts';
+import { cutAt, ledgerBegins, playbookVersionAt } from '../../db/ledger/past.ts';
+import { eventsByDeal, type MoneyDeal, moneyDeals, removalsByLead } from '../../db/revenue/forecast.ts';
+import type { ReadTx } from '../../db/store.ts';
+import type { Context } from '../context.ts';
+import { getVersion, rulesOf } from '../playbook/history.ts';
+
+/** How many of the deals that are in no sum are named, the largest first. */
+const MOST_NAMED = 100;
+
+/** An open deal that is in no sum, and what it lacks. */
+export interface UncountedDeal extends Pick<MoneyDeal, 'id' | 'name' | 'leadId' | 'leadName' | 'amountMinor' | 'currency'> { readonly because: Uncounted; readonly period: PeriodKind; readonly month: Month | null }
+export interface JudgedMonth extends PastMonth { readonly error: number | null }
+
+export interface Past {
+  /** The oldest first; only months on whose first day the ledger had begun, and in which something was expected or closed. */
+  readonly months: readonly JudgedMonth[];
+  readonly accuracy: readonly Accuracy[];
+  /** When the ledger begins: before, nobody knows what was expected. */
+  readonly since: Instant | null;
+}
+export interface Forecast {
+  readonly at: Instant;
+  readonly by: 'owner' | 'pipeline';
+  readonly rows: readonly ForecastRow[];
+  /** The same, not by group. */
+  readonly totals: readonly ForecastRow[];
+  /** At most so many are named; `uncountedCount` is how many there are. */
+  readonly uncounted: readonly UncountedDeal[];
+  readonly uncountedCount: number;
+  readonly past: Past;
+}
+export interface ForecastOptions { /** How many months ahead, this one included. */ readonly months: number; readonly by: 'owner' | 'pipeline'; /** How many closed months are looked back at. */ readonly past: number }
+
+/** Its own, else that of its stage under these rules. */
+const probabilityIn = ({ pipelines }: Pick<Rules, 'pipelines'>): ((deal: Pick<Deal, 'probability' | 'pipeline' | 'stage'>) => number | null) => {
+  const ofStage = new Map(pipelines.flatMap(({ id, stages }) => stages.map((stage) => [`${id}/${stage.id}`, stage.probability] as const)));
+  return ({ probability, pipeline, stage }) => probability ?? ofStage.get(`${pipeline}/${stage}`) ?? null;
+};
+
+interface Look { readonly month: Month; readonly cut: number; readonly forecast: Forecaster; readonly probabilityOf: ReturnType<typeof probabilityIn> }
+
+/** The first days of closed months, the oldest first, on which there was a ledger: each with what was in force then. */
+const looksBack = (tx: ReadTx, { zone }: Pick<Context, 'zone'>, past: number): readonly Look[] => {
+  const rules = new Map<number, Rules>();
+  const current = monthAt(tx.now, zone);
+  return Array.from({ length: past }, (_, at) => monthsAfter(current, at - past)).flatMap((month): readonly Look[] => {
+    const start = startOfMonth(month, zone);
+    const cut = cutAt(tx, start);
+    const version = cut === 0 ? undefined : playbookVersionAt(tx, cut);
+    if (version === undefined) return [];
+    const known = rules.get(version) ?? rulesOf(getVersion(tx, version));
+    rules.set(version, known);
+    return [{ month, cut, forecast: forecaster({ now: start, zone, from: month, months: 1, commitAt: known.forecast.commitAt }), probabilityOf: probabilityIn(known) }];
+  });
+};
+
+const wasRemoved = (events: readonly SeenEvent[] | undefined, cut: number): boolean =>
+  events !== undefined && events.findLast((each) => isSeenAt(each, cut))?.event.type !== 'lead.created';
+
+/** Adds up what each look saw of every deal. */
+const lookAtDeals = (tx: ReadTx, looks: readonly Look[]): void => {
+  const last = looks.at(-1)?.cut ?? 0;
+  if (last === 0) return;
+  const removals = removalsByLead(tx, last);
+  const cuts = looks.map(({ cut }) => cut);
+  for (const { id, events } of eventsByDeal(tx, last)) {
+    dealAt(id, events, cuts).forEach((known, at) => {
+      const look = looks[at];
+      if (!known || !look || (known.leadKey !== null && wasRemoved(removals.get(known.leadKey), look.cut))) return;
+      look.forecast.add({ ...known.deal, group: null, probability: look.probabilityOf(known.deal) });
+    });
+  }
+};
+
+/** What is said of months that are over: what closed in them. */
+const closedMonths = (tx: ReadTx, { zone, rules }: Pick<Context, 'zone' | 'rules'>, months: readonly Month[]): readonly ForecastRow[] => {
+  const [from] = months;
+  if (from === undefined) return [];
+  const { add, rows } = forecaster({ now: tx.now, zone, from, months: months.length, commitAt: rules.forecast.commitAt });
+  for (const deal of moneyDeals(tx, startOfMonth(from, zone))) add({ ...deal, group: null });
+  return rows();
+};
+
+const lookBack = (tx: ReadTx, context: Pick<Context, 'zone' | 'rules'>, past: number): Past => {
+  const looks = looksBack(tx, context, past);
+  lookAtDeals(tx, looks);
+  const closed = closedMonths(tx, context, looks.map(({ month }) => month));
+  const months = looks.flatMap(({ month, forecast }): readonly JudgedMonth[] => {
+    const [expected, came] = [forecast.rows(), closed].map((rows) => new Map(rows.filter((row) => row.month === month).map((row) => [row.currency, row])));
+    return [...new Set([...expected?.keys() ?? [], ...came?.keys() ?? []])].sort().map((currency) => {
+      const { weightedMinor: forecastMinor = 0, commitMinor = 0, bestCaseMinor = 0 } = expected?.get(currency) ?? {};
+      const wonMinor = came?.get(currency)?.weightedMinor ?? 0;
+      return { month, currency, forecastMinor, commitMinor, bestCaseMinor, wonMinor, error: errorOf({ forecastMinor, wonMinor }) };
+    }).filter(({ bestCaseMinor, wonMinor }) => bestCaseMinor > 0 || wonMinor > 0);
+  });
+  return { months, accuracy: accuracyOf(months), since: ledgerBegins(tx) ?? null };
+};
+
+const bySize = (a: UncountedDeal, b: UncountedDeal): number => (b.amountMinor ?? -1) - (a.amountMinor ?? -1) || (a.id < b.id ? -1 : 1);
+
+/** What is expected to close by month, and how good that was in months that are over. Raises `config` for a playbook of then that is no longer understood. */
+export const reportForecast = ({ store, zone, rules, signal }: Context, { months, by, past }: ForecastOptions): Promise<Forecast> => store.read((tx) => {
+  const from = monthAt(tx.now, zone);
+  const question = { now: tx.now, zone, from, months, commitAt: rules.forecast.commitAt };
+  const [grouped, whole] = [forecaster(question), forecaster(question)];
+  const probabilityOf = probabilityIn(rules);
+  const uncounted: UncountedDeal[] = [];
+  for (const row of moneyDeals(tx, startOfMonth(from, zone))) {
+    const deal = { ...row, probability: probabilityOf(row) };
+    grouped.add({ ...deal, group: by === 'owner' ? row.owner : row.pipeline });
+    whole.add({ ...deal, group: null });
+    const because = row.state === 'open' ? uncountedBecause(deal) : undefined;
+    const place = periodOf(deal, question);
+    if (because === undefined || !place) continue;
+    const { id, name, leadId, leadName, amountMinor, currency } = row;
+    uncounted.push({ id, name, leadId, leadName, amountMinor, currency, because, ...place });
+  }
+  return {
+    at: tx.now, by, rows: grouped.rows(), totals: whole.rows(), uncounted: uncounted.sort(bySize).slice(0, MOST_NAMED), uncountedCount: uncounted.length,
+    past: lookBack(tx, { zone, rules }, past),
+  };
+}, signal);
