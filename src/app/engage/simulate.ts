@@ -1,6 +1,7 @@
 import { DAY_MS, type Instant } from '../../core/base/instant.ts';
 import { holds } from '../../core/decide/condition.ts';
 import { leadName } from '../../core/decide/evaluation.ts';
+import { touched } from '../../core/decide/lifecycle.ts';
 import { leadSubject, outlookOf } from '../../core/decide/outlook.ts';
 import type { World } from '../../core/decide/situation.ts';
 import { duesAfter, duesFrom, stepsOf } from '../../core/engage/cadence.ts';
@@ -69,7 +70,7 @@ const plannedTouch = (scene: Scene, { record, message, enrollment, dueAt }: Draw
   return {
     id, lead: record.id, company: record.fields.company ?? null, channel, cadence, step, dueAt, suppression, consent, ended, enrollment: enrollment?.id ?? null, expiresAt: message.expiresAt,
     expiresAfterMs: rules.cadences[cadence ?? '']?.expiresAfterMs ?? EXPIRES_MS, place: window === undefined ? NOWHERE : places.at(whereaboutsIn(scene, record), window), isWithoutAddress: to === undefined,
-    isWanted: (at) => planned?.when === undefined || message.approvedBy === 'human' || holds(planned.when, leadSubject(record, outlook.at(at))),
+    isWanted: (at, isTouched) => planned?.when === undefined || message.approvedBy === 'human' || holds(planned.when, leadSubject(isTouched ? touched(record, rules) : record, outlook.at(at))),
     duesAfter: (sentAt) => (enrollment === null ? new Map() : duesAfter(enrollment, id, { sentAt, rules, world })),
   };
 };

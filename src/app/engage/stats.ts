@@ -1,5 +1,5 @@
 import { DAY_MS } from '../../core/base/instant.ts';
-import { SENT_BY_HAND } from '../../core/decide/enrollment.ts';
+import { SENT_BY_HAND } from '../../core/ledger/contact.ts';
 import { type CadenceStats, cadenceStats, type SentTouch } from '../../core/engage/cadence-stats.ts';
 import { understand } from '../../core/inbound/understand.ts';
 import { findAnswer, listTouches, type TouchRow } from '../../db/engage/touch.ts';

@@ -6,7 +6,7 @@ import { URGENCIES } from '../../core/ledger/event.ts';
 import { nextMidnight } from '../../core/work/budget.ts';
 import { isUnsent } from '../../core/ledger/lead-record.ts';
 import { type ApprovalRow, listApprovals } from '../../db/work/approval.ts';
-import { SENT_BY_HAND } from '../../core/decide/enrollment.ts';
+import { SENT_BY_HAND } from '../../core/ledger/contact.ts';
 import { type DraftRow, listDrafts, listMessagesByPrefix } from '../../db/work/draft.ts';
 import { listUnreadNotifications, type NotificationRow } from '../../db/advise/notification.ts';
 import { listOpenRecommendations, type RecommendationRow } from '../../db/advise/recommendation.ts';

@@ -1,5 +1,5 @@
 import type { LedgerEvent } from '../ledger/event.ts';
-import { isActivity } from '../ledger/contact.ts';
+import { isActivity, isOurMessage } from '../ledger/contact.ts';
 import { emptyValues, type LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { countAnswer } from './bant.ts';
@@ -50,7 +50,7 @@ const take = (
   countAnswer(values.bant, event);
   countChat(values.scoreRows, event, rules);
   if (isByLead(event)) values.lastHeardAt = laterOf(values.lastHeardAt, event.occurredAt);
-  if (isByLead(event) || event.type === 'activity.logged') values.lastActivityAt = laterOf(values.lastActivityAt, event.occurredAt);
+  if (isByLead(event) || event.type === 'activity.logged' || isOurMessage(event)) values.lastActivityAt = laterOf(values.lastActivityAt, event.occurredAt);
   if (isActivity(event)) noteContact(record, event);
   noteProposal(record, event);
   if (isFresh(event)) values.freshSeq = Math.max(values.freshSeq, event.seq);

@@ -1,17 +1,14 @@
 import type { Instant } from '../base/instant.ts';
 import { duesAfter, duesFrom, stepsOf } from '../engage/cadence.ts';
-import { MEETING, isReply } from '../ledger/contact.ts';
+import { MEETING, isReply, touchIn } from '../ledger/contact.ts';
 import type { EnrollmentEnd, LedgerEvent } from '../ledger/event.ts';
 import { type Enrollment, type LeadRecord, type Message, type MessageState, UNSENT } from '../ledger/lead-record.ts';
 import { holds } from './condition.ts';
 import type { Evaluation } from './evaluation.ts';
 import { leadSubject, type Outlook } from './outlook.ts';
 import { isAutomatic } from './reply.ts';
-import { isOpen } from './status.ts';
+import { firstContactBy, isOpen } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
-
-/** What a person says of a draft that they have sent themselves: the wait of the next step counts from then. */
-export const SENT_BY_HAND = 'sent by hand';
 
 /** Why a step with a condition is not sent. */
 export const UNWANTED = 'left out: its condition does not hold';
@@ -30,8 +27,14 @@ interface Ending { readonly end: EnrollmentEnd; readonly reason: string }
 const isBounce = (event: LedgerEvent): boolean =>
   event.kind === 'incoming' && (event.type === 'bounced' || event.type === 'email_bounced' || event.type === 'sms_failed') && event.metadata['permanent'] !== false;
 
+/**
+ * True when a lead has another status than at an event, and not because we wrote to them or were in touch: the contact that a cadence itself makes is no reason to end it. What
+ * the lead says first ends one as an answer.
+ */
+export const hasMovedOn = (record: LeadRecord, { seq }: { readonly seq: number }): boolean => record.statusSeq > seq && firstContactBy(record) === undefined;
+
 /** What a job began for a status ends with that; what a person began, when there is nobody to sell to any more. */
-const hasMovedOn = (record: LeadRecord, { job, seq }: Enrollment): boolean => !isOpen(record) || (job !== null && record.statusSeq > seq);
+const isOfThePast = (record: LeadRecord, enrollment: Enrollment): boolean => !isOpen(record) || (enrollment.job !== null && hasMovedOn(record, enrollment));
 
 /** Why an enrollment goes on no longer; undefined while it does. */
 const endingOf = (evaluation: Evaluation, enrollment: Enrollment): Ending | undefined => {
@@ -44,20 +47,11 @@ const endingOf = (evaluation: Evaluation, enrollment: Enrollment): Ending | unde
   if (reply) return { end: 'reply', reason: `the lead answered: ${reply.type}` };
   if (unread.some((event) => isBounce(event) && isNews(event))) return { end: 'bounce', reason: 'what we wrote did not arrive' };
   if ([...record.tasks.values()].some(({ kind, minutes, seq: made }) => kind === MEETING && minutes !== null && made > seq)) return { end: 'meeting', reason: 'a meeting is arranged' };
-  if (hasMovedOn(record, enrollment)) return { end: 'status', reason: `the lead is ${record.status}` };
+  if (isOfThePast(record, enrollment)) return { end: 'status', reason: `the lead is ${record.status}` };
   const first = [...record.enrollments.values()].filter((other) => other.cadence === cadence && other.state !== 'stopped').sort((a, b) => a.seq - b.seq)[0];
   if (first !== undefined && first.id !== enrollment.id) return { end: 'merged', reason: `already in ${cadence} (${first.id})` };
   const isUnderWay = [...record.messages.values()].some((message) => message.enrollment === enrollment.id && message.state === 'sending');
   return !isUnderWay && draftsOf(record, enrollment).length === 0 ? { end: 'done', reason: 'every step is done' } : undefined;
-};
-
-const isByHand = (event: LedgerEvent): event is Extract<LedgerEvent, { readonly type: 'message.discarded' }> =>
-  event.kind === 'own' && event.type === 'message.discarded' && event.payload.reason === SENT_BY_HAND;
-
-/** The message of a step that went out, by us or by a person, and when; undefined for any other event. */
-const touchIn = (event: LedgerEvent): { readonly message: string; readonly at: Instant } | undefined => {
-  const isSent = event.kind === 'own' && (event.type === 'message.sent' || (event.type === 'message.resolved' && event.payload.as === 'sent'));
-  return isSent || isByHand(event) ? { message: event.payload.id, at: event.occurredAt } : undefined;
 };
 
 /** Says when steps are due where that is another time than before. */

@@ -9,7 +9,7 @@ import { newestOpenDeal } from './outlook.ts';
 
 const FACTS: ReadonlySet<string> = new Set([
   'lead.created', 'lead.removed', 'lead.merged', 'lead.merged_into', 'lead.distinguished', 'lead.erased', 'lead.disclosed', 'lead.mode_set', 'person.suppressed',
-  'chat.recorded', 'activity.logged', 'bant.answered',
+  'chat.recorded', 'activity.logged', 'bant.answered', 'message.sent', 'message.resolved',
 ]);
 
 /** True for an event that no rule can take back. What followed from a person's word (a lead is lost with its last deal) is a rule's, and not given. */

@@ -1,7 +1,7 @@
 import { JOB_KINDS, type JobKind } from '../ledger/event.ts';
 import { type Permission, reachesPerson } from '../work/policy.ts';
 import { activeEnrollment } from './enrollment.ts';
-import { hasMeeting, hasOpenJob } from './job.ts';
+import { hasMeeting, hasOpenJob, stageKinds } from './job.ts';
 import { type Asked, permissionFor } from './permission.ts';
 import { isOpen } from './status.ts';
 
@@ -48,5 +48,5 @@ export const jobOutlooks = (means: Means): readonly JobOutlook[] => JOB_KINDS.ma
   const { record, rules } = means;
   const blockers = blockersOf(means, kind);
   const permission = permissionFor(means, kind);
-  return { kind, isOfStatus: (rules.jobs.byStatus[record.status] ?? []).includes(kind), outcome: outcomeOf(blockers, permission), blockers, permission, energy: rules.jobs.energy[kind] ?? 0 };
+  return { kind, isOfStatus: stageKinds(record, rules).includes(kind), outcome: outcomeOf(blockers, permission), blockers, permission, energy: rules.jobs.energy[kind] ?? 0 };
 });

@@ -1,10 +1,11 @@
 import { MEETING } from '../ledger/contact.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
+import type { Rules } from '../playbook/rules.ts';
 import { reachesPerson } from '../work/policy.ts';
 import type { Evaluation } from './evaluation.ts';
 import { confidenceRange } from './outlook.ts';
 import { queueingOf } from './permission.ts';
-import { isOpen, isWorked } from './status.ts';
+import { firstContactBy, isOpen, isWorked } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
 
 /** True while work of this kind is under way or waits for a yes. */
@@ -56,6 +57,21 @@ const mayAskAgain = ({ fired, values }: LeadRecord, kind: string): boolean => {
 /** Whoever has a meeting arranged needs no invitation to one. */
 export const hasMeeting = ({ tasks }: LeadRecord): boolean => [...tasks.values()].some(({ kind, state, minutes }) => kind === MEETING && state === 'open' && minutes !== null);
 
+/** True while a cadence goes on with the lead, or rests. */
+const isInCadence = ({ enrollments }: Pick<LeadRecord, 'enrollments'>): boolean => [...enrollments.values()].some(({ state }) => state !== 'stopped');
+
+/**
+ * The kinds of jobs that the rules ask for at the lead's status. Where a first contact is all that made it contacted, nothing else is written to the person while a cadence goes on
+ * with them; and where that contact was a message of ours, nothing until something is heard of them: two messages in a row are no follow-up.
+ */
+export const stageKinds = (record: LeadRecord, { jobs }: Pick<Rules, 'jobs'>): readonly string[] => {
+  const kinds = jobs.byStatus[record.status] ?? [];
+  const contact = firstContactBy(record);
+  const { lastHeardAt } = record.values;
+  const isUnheard = contact === 'ours' && (lastHeardAt === null || lastHeardAt < record.statusAt);
+  return contact !== undefined && (isUnheard || isInCadence(record)) ? kinds.filter((kind) => !reachesPerson(kind)) : kinds;
+};
+
 /**
  * Queues the jobs of the lead's status, and only for a lead of which there is news: once for each time it came to that status, and once more when
  * the question went unanswered and there is fresh news.
@@ -63,7 +79,7 @@ export const hasMeeting = ({ tasks }: LeadRecord): boolean => [...tasks.values()
 export const queueStageJobs = (evaluation: Evaluation): void => {
   const { record, rules } = evaluation;
   if (!isOpen(record) || !isWorked(record)) return;
-  for (const kind of rules.jobs.byStatus[record.status] ?? []) {
+  for (const kind of stageKinds(record, rules)) {
     if (kind === 'book_meeting' && hasMeeting(record)) continue;
     const rule = `job.${kind}`;
     const last = record.fired[rule];

@@ -1,12 +1,12 @@
 import type { LeadStatus, LedgerEvent, OwnEvent } from '../ledger/event.ts';
-import { isActivity, ruleWord } from '../ledger/contact.ts';
+import { isActivity, isOurMessage, ruleWord } from '../ledger/contact.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules, Stage } from '../playbook/rules.ts';
 import { bantAt, newestAnswer } from './bant.ts';
 import { respondAsCustomer, restoreCustomer, takeLeave, welcome } from './customer.ts';
 import type { Evaluation } from './evaluation.ts';
 import { newestOpenDeal } from './outlook.ts';
-import { type Cause, isOpen, LEAD_CAUSES, mayMove, rankOf, stageAhead, stageOf } from './status.ts';
+import { type Cause, FIRST_CONTACT, isOpen, LEAD_CAUSES, mayMove, nextStatus, rankOf, stageAhead, stageOf } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
 
 interface Move { readonly to: LeadStatus; readonly rule: string; readonly cause: Cause; readonly reason: string }
@@ -27,8 +27,9 @@ const answerTo = (event: LedgerEvent, { lifecycle }: Pick<Rules, 'lifecycle'>): 
   if (lifecycle.readyOn.includes(word)) return { to: LEAD_CAUSES.acceptance, rule: 'lifecycle.ready', cause, reason: word };
   if (lifecycle.interestedOn.includes(word)) return { to: LEAD_CAUSES.interest, rule: 'lifecycle.interest', cause, reason: word };
   if (!isActivity(event)) return undefined;
+  if (isOurMessage(event)) return { to: LEAD_CAUSES.activity, rule: FIRST_CONTACT.ours, cause, reason: 'first message' };
   const reason = event.type === 'activity.logged' && event.kind === 'own' ? `first ${event.payload.kind}` : event.type === 'chat.recorded' ? 'chat' : event.type;
-  return { to: LEAD_CAUSES.activity, rule: 'lifecycle.first_activity', cause, reason };
+  return { to: LEAD_CAUSES.activity, rule: FIRST_CONTACT.any, cause, reason };
 };
 
 /** What a deal does to its lead's status is done by the same actor, and a human's word needs nobody's leave. */
@@ -137,4 +138,13 @@ export const followBant = (evaluation: Evaluation): void => {
     moveStatus(evaluation, { to: LEAD_CAUSES.bant, rule: 'lifecycle.bant_qualified', cause, reason: `BANT ${bant}` });
   }
   if (bant >= rules.lifecycle.meetingAt && !isSuppressed(record)) recommendMeeting(evaluation, { bant, cause });
+};
+
+/** A lead as a message of ours leaves it, were nothing else to happen: one that was new is contacted, and its open deal goes along. */
+export const touched = (record: LeadRecord, rules: Pick<Rules, 'pipelines'>): LeadRecord => {
+  if (nextStatus(record.status, 'activity') === record.status) return record;
+  const deal = newestOpenDeal(record);
+  const stage = deal && stageAhead(rules, deal, LEAD_CAUSES.activity);
+  const deals = deal && stage ? new Map(record.deals).set(deal.id, { ...deal, stage: stage.id }) : record.deals;
+  return { ...record, status: LEAD_CAUSES.activity, deals };
 };

@@ -4,7 +4,7 @@ import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { type Evaluation, leadName, pointsText } from './evaluation.ts';
 import type { Outlook } from './outlook.ts';
-import { isOpen, isWorked } from './status.ts';
+import { FIRST_CONTACT, isOpen, isWorked } from './status.ts';
 
 interface Notice {
   readonly kind: NotificationKind;
@@ -65,7 +65,8 @@ export const raiseNotices = (evaluation: Evaluation): void => {
       causeSeq: created.seq,
     });
   }
-  const changes = news.filter((event): event is OwnEvent<'status.changed'> => event.type === 'status.changed' && event.by !== 'human');
+  // Whoever had a message sent knows that the lead was contacted.
+  const changes = news.filter((event): event is OwnEvent<'status.changed'> => event.type === 'status.changed' && event.by !== 'human' && event.rule !== FIRST_CONTACT.ours);
   const [first] = changes;
   const last = changes.at(-1);
   if (first && last && isOpen(record) && first.payload.from !== record.status) {

@@ -10,6 +10,7 @@ import { type Permission, waitsFor } from '../work/policy.ts';
 import { leadName } from './evaluation.ts';
 import { newestOpenDeal } from './outlook.ts';
 import type { World } from './situation.ts';
+import { FIRST_CONTACT } from './status.ts';
 
 /** A lead as it is when somebody asks what may be done with it. */
 export interface Asked {
@@ -22,7 +23,7 @@ export interface Asked {
 }
 
 /** Who came to us, or moved on at our word or theirs, has been in touch. A status set by hand and answers alone are no contact. */
-const IN_TOUCH: readonly string[] = ['contact', 'lifecycle.first_activity', 'lifecycle.interest', 'lifecycle.ready'];
+const IN_TOUCH: readonly string[] = ['contact', ...Object.values(FIRST_CONTACT), 'lifecycle.interest', 'lifecycle.ready'];
 
 /** True while nobody has been in touch with the lead, nor the lead with us. */
 export const isFirstContact = ({ fired }: Pick<LeadRecord, 'fired'>): boolean => !IN_TOUCH.some((rule) => fired[rule] !== undefined);

@@ -36,6 +36,17 @@ export const isOpen = ({ status, removed, mergedInto }: Pick<LeadRecord, 'status
 /** Only a lead of which there is news is worked on: history queues and announces nothing. */
 export const isWorked = ({ values }: Pick<LeadRecord, 'values'>): boolean => values.freshSeq > 0;
 
+/** The rules by which a first contact makes a lead contacted: by a message of ours that went out, or by any other activity. */
+export const FIRST_CONTACT = { ours: 'lifecycle.first_touch', any: 'lifecycle.first_activity' } as const;
+/**
+ * What made the lead contacted, where a first contact did and nothing has moved it since; undefined otherwise. Of two leads that became one it may have been that of either.
+ */
+export const firstContactBy = ({ status, statusSeq, fired }: Pick<LeadRecord, 'status' | 'statusSeq' | 'fired'>): 'ours' | 'any' | undefined => {
+  if (status !== LEAD_CAUSES.activity) return undefined;
+  const has = (rule: string): boolean => (fired[rule]?.seq ?? 0) >= Math.max(1, statusSeq);
+  return has(FIRST_CONTACT.ours) ? 'ours' : has(FIRST_CONTACT.any) ? 'any' : undefined;
+};
+
 /** What an automatic move goes back to: when it happened and its place in the ledger. */
 export interface Cause { readonly at: Instant; readonly seq: number | null }
 

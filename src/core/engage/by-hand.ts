@@ -6,6 +6,9 @@ export type ByHand = (typeof BY_HAND)[number];
 
 export const isByHand = (channel: ChannelName): channel is ByHand => BY_HAND.some((each) => each === channel);
 
+/** What a message by hand leaves from: it has become a task, and reached nobody yet. */
+export const BY_HAND_MAILBOX = 'by hand';
+
 /** What a task of it is called. */
 const TITLES: Readonly<Record<ByHand, (name: string) => string>> = {
   call: (name) => `Call ${name}`, linkedin: (name) => `Write to ${name} on LinkedIn`, task: (name) => `See to ${name}`,

@@ -1,5 +1,6 @@
 import { DAY_MS, type Instant, localDate, MINUTE_MS, SECOND_MS } from '../base/instant.ts';
 import type { Rules } from '../playbook/rules.ts';
+import { isByHand } from './by-hand.ts';
 import type { ChannelName } from './channel.ts';
 import { expiresAt, type GateName, gateOf, type Hold } from './gate.ts';
 import { CLAIM_AT_ONCE, LOOK_AGAIN_MS } from './pace.ts';
@@ -32,8 +33,8 @@ export interface PlannedTouch {
   readonly ended: Hold | null;
   /** It has nowhere to go. */
   readonly isWithoutAddress: boolean;
-  /** Whether the condition of its step holds then. */
-  readonly isWanted: (at: Instant) => boolean;
+  /** Whether the condition of its step holds then; `isTouched`, when a message has reached the lead since now. */
+  readonly isWanted: (at: Instant, isTouched: boolean) => boolean;
   /** When the steps after it are due once it has left, by their ids. */
   readonly duesAfter: (sentAt: Instant) => ReadonlyMap<string, Instant>;
 }
@@ -97,6 +98,7 @@ export const simulate = ({ now, until, touches, rules, zone, mailboxes, sent, ev
   for (const [mailbox, times] of from) daysOf.set(mailbox, new Set(times.map((at) => localDate(at, zone))));
   const active = new Map<string, Mutable[]>();
   for (const one of all) if (one.touch.enrollment !== null) active.set(one.touch.lead, [...active.get(one.touch.lead) ?? [], one]);
+  const touched = new Set<string>();
   const waiting = new Set(all.filter(({ hasTurn }) => hasTurn));
 
   const sendingDays = (mailbox: string, at: Instant): number => {
@@ -118,10 +120,11 @@ export const simulate = ({ now, until, touches, rules, zone, mailboxes, sent, ev
     waiting.add(one.next);
   };
   const leave = (one: Mutable, at: Instant, mailbox: string): void => {
-    const { touch: { lead, company, duesAfter } } = one;
+    const { touch: { lead, company, channel, duesAfter } } = one;
     const dues = duesAfter(at);
     for (let later = one.next; later !== null; later = later.next) later.dueAt = dues.get(later.touch.id) ?? later.dueAt;
     end(one, 'sent', at, { gate: null, reason: null });
+    if (!isByHand(channel)) touched.add(lead);
     for (const times of [listed(toLead, lead), ...(company === null ? [] : [listed(toCompany, company)]), listed(from, mailbox), byAll]) times.push(at);
     const days = daysOf.get(mailbox) ?? new Set<string>();
     daysOf.set(mailbox, days.add(localDate(at, zone)));
@@ -130,7 +133,7 @@ export const simulate = ({ now, until, touches, rules, zone, mailboxes, sent, ev
   const ask = (one: Mutable, at: Instant): void => {
     const { touch } = one;
     const { channel, place, suppression, consent, ended } = touch;
-    if (!touch.isWanted(at)) { end(one, 'discarded', at, { gate: 'ended', reason: 'its condition does not hold' }); return; }
+    if (!touch.isWanted(at, touched.has(touch.lead))) { end(one, 'discarded', at, { gate: 'ended', reason: 'its condition does not hold' }); return; }
     if (touch.isWithoutAddress) { end(one, 'held', at, { gate: 'address', reason: `the lead has no address for ${channel}` }); return; }
     const mailbox = mailboxes.get(channel) ?? channel;
     const window = rules.windows[channel] ?? null;

@@ -1,3 +1,5 @@
+import type { Instant } from '../base/instant.ts';
+import { BY_HAND_MAILBOX } from '../engage/by-hand.ts';
 import type { LedgerEvent } from './event.ts';
 
 /** Words from the lead, in their senders' words. The visit or form that made a lead known is none. */
@@ -28,6 +30,23 @@ export const heardAs = (event: LedgerEvent): readonly string[] => {
   return word === event.type ? [word] : [word, event.type];
 };
 
-/** An activity: a message from the lead, a chat with somebody known, or a call, e-mail, meeting or note that somebody logged. The chat that made a lead known is none. */
-export const isActivity = (event: LedgerEvent): boolean => event.type === 'activity.logged' || INBOUND_MESSAGES.has(event.type)
+/** What a person says of a draft that they have sent themselves: the wait of the next step counts from then. */
+export const SENT_BY_HAND = 'sent by hand';
+
+/** A message of ours that went out, and when: by a provider, by a person, or as the task that a message by hand becomes. Undefined for any other event. */
+export const touchIn = (event: LedgerEvent): { readonly message: string; readonly at: Instant } | undefined => {
+  if (event.kind !== 'own') return undefined;
+  const isGone = event.type === 'message.sent' || (event.type === 'message.resolved' && event.payload.as === 'sent') || (event.type === 'message.discarded' && event.payload.reason === SENT_BY_HAND);
+  return isGone ? { message: event.payload.id, at: event.occurredAt } : undefined;
+};
+
+/** True for a message of ours that reached the lead. A task for us has reached nobody yet. */
+export const isOurMessage = (event: LedgerEvent): boolean =>
+  touchIn(event) !== undefined && !(event.kind === 'own' && event.type === 'message.sent' && event.payload.mailbox === BY_HAND_MAILBOX);
+
+/**
+ * An activity: a message of ours, a message from the lead, a chat with somebody known, or a call, e-mail, meeting or note that somebody logged. The chat that made a lead
+ * known is none.
+ */
+export const isActivity = (event: LedgerEvent): boolean => event.type === 'activity.logged' || INBOUND_MESSAGES.has(event.type) || isOurMessage(event)
   || (event.type === 'chat.recorded' && event.kind === 'own' && event.payload.first_met !== true);

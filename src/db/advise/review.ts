@@ -1,5 +1,7 @@
 import type { Weighable } from '../../core/advise/weighted.ts';
 import type { Instant } from '../../core/base/instant.ts';
+import { BY_HAND_MAILBOX } from '../../core/engage/by-hand.ts';
+import { SENT_BY_HAND } from '../../core/ledger/contact.ts';
 import { notBooked, WEIGHABLE } from '../deal/deal.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
 
@@ -38,10 +40,15 @@ interface InboundRow { seq: number; lead_key: number; type: string; occurred_at:
 const selectInbound = statement<[], InboundRow>(
   `SELECT e.seq, coalesce(l.merged_into, l.key) AS lead_key, e.type, e.occurred_at, e.recorded_at FROM events e INDEXED BY events_inbound
    JOIN leads l ON l.key = e.lead_key WHERE ${INBOUND} AND e.undone_by IS NULL ORDER BY e.seq DESC`);
-/** Which of these leads did something themselves at or after that moment: called, wrote, met. */
-const selectAnswered = scalar<[string], number>(
-  `SELECT j.value ->> 0 FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM events a WHERE a.lead_key = j.value ->> 0 AND a.type = 'activity.logged'
-   AND a.undone_by IS NULL AND a.occurred_at >= j.value ->> 1 AND a.payload ->> 'direction' = 'out' AND a.payload ->> 'kind' <> 'note')`);
+/**
+ * Which of these leads had an answer at or after that moment: somebody called, wrote or met them, or a message left that was written for them. The next step of a cadence
+ * answers nobody, and neither does a task of ours.
+ */
+const selectAnswered = scalar<{ readonly waiting: string; readonly byHand: string; readonly task: string }, number>(
+  `SELECT j.value ->> 0 FROM json_each(:waiting) j WHERE EXISTS (SELECT 1 FROM events a WHERE a.lead_key = j.value ->> 0 AND a.undone_by IS NULL AND a.occurred_at >= j.value ->> 1
+   AND ((a.type = 'activity.logged' AND a.payload ->> 'direction' = 'out' AND a.payload ->> 'kind' <> 'note') OR (a.type = 'message.discarded' AND a.payload ->> 'reason' = :byHand)))
+   OR EXISTS (SELECT 1 FROM messages m WHERE m.lead_key = j.value ->> 0 AND m.direction = 'out' AND m.state = 'sent' AND m.enrollment IS NULL
+   AND m.mailbox IS NOT :task AND m.sent_at >= j.value ->> 1)`);
 const selectMine = scalar<RankedParams & { readonly keys: string }, number>(
   `SELECT l.key FROM leads l WHERE l.key IN (SELECT value FROM json_each(:keys)) AND ${OPEN} AND ${MINE} ORDER BY ${WORTH} DESC`);
 
@@ -60,7 +67,7 @@ export const listInbound = (tx: ReadTx, scope: Scope, since: Instant): Inbound =
     const known = found.get(row.lead_key);
     if (!known || known.occurred_at < row.occurred_at) found.set(row.lead_key, row);
   }
-  const answered = new Set(tx.use(selectAnswered).all(JSON.stringify([...newest.values()].map((row) => [row.lead_key, row.occurred_at]))));
+  const answered = new Set(tx.use(selectAnswered).all({ waiting: JSON.stringify([...newest.values()].map((row) => [row.lead_key, row.occurred_at])), byHand: SENT_BY_HAND, task: BY_HAND_MAILBOX }));
   const mine = tx.use(selectMine).all({ ...rankedOf(scope), keys: JSON.stringify([...newest.keys(), ...viewed.keys()]) });
   const take = (rows: ReadonlyMap<number, InboundRow>): InboundLead[] => mine.flatMap((key) => {
     const row = rows.get(key);

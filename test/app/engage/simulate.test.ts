@@ -10,7 +10,7 @@ import { human } from '../../../src/app/ledger/ledger.ts';
 import { memoryChannel } from '../../../src/channels/memory.ts';
 import { DAY_MS, type Instant, MINUTE_MS, parseIso, toIso } from '../../../src/core/base/instant.ts';
 import { setSetting } from '../../../src/db/workspace.ts';
-import { defaultRules } from '../../support/rules.ts';
+import { defaultRules, rulesWith } from '../../support/rules.ts';
 import { channelsOf, giveLead, testContext, type TestContext } from '../../support/context.ts';
 
 /** A Thursday, three weeks before Christmas. */
@@ -19,10 +19,9 @@ const PLACES = [{ country: 'DE' }, { country: 'US' }, { zone: 'Asia/Kolkata' }, 
 
 const DAYS = 7;
 const MAILBOX = 'me@memory.example';
-const given = async (leads: number): Promise<{ readonly context: TestContext; readonly names: readonly string[] }> => {
+const given = async (leads: number, rules = defaultRules()): Promise<{ readonly context: TestContext; readonly names: readonly string[] }> => {
   const dir = mkdtempSync(join(tmpdir(), 'salesos-simulate-'));
   onTestFinished(() => { rmSync(dir, { recursive: true, force: true }); });
-  const rules = defaultRules();
   // A sender that begins with six a day: so many leads are enough to see it wait.
   const made = testContext({ now: NOW, rules: { ...rules, limits: { ...rules.limits, warmUp: { from: 6, growth: 0.2 } } }, channels: channelsOf(memoryChannel('email', { mailbox: MAILBOX })) });
   const context = { ...made, paths: { ...made.paths, dir, stop: join(dir, 'stop'), journal: join(dir, 'sends.journal') } };
@@ -75,6 +74,22 @@ describe('a simulation', () => {
     const gates = new Set(touches.flatMap(({ shifts }) => shifts.map(({ gate }) => gate)));
     expect([...gates].sort()).toEqual(expect.arrayContaining(['cap', 'throttle', 'window']));
   }, 180_000);
+
+  it('knows that a lead is contacted by the first message, and its deal with it', async () => {
+    const mail = { en: { subject: 'Hello', body: 'Hi' } };
+    const steps = [
+      { id: 'one', template: 'a' }, { id: 'still_new', template: 'a', wait: '1d', when: { status: 'new' } }, { id: 'contacted', template: 'a', wait: '1d', when: { status: 'contacted' } },
+      { id: 'stage', template: 'a', wait: '1d', when: { stage: 'contacted' } },
+    ];
+    const { context, names } = await given(3, rulesWith({ templates: { a: mail }, cadences: { cold: { steps } }, jobs: { by_status: { contacted: [] } } }));
+    await act(context, 1, (_, __, newId) => [human('deal.created', { id: newId('deal'), name: 'Deal', pipeline: 'sales', stage: 'in', amount_minor: null, currency: 'EUR', owner: null })]);
+    const enrolling = { leads: names, cadence: 'cold', again: false };
+    const { touches } = await simulateCadences(context, { enrolling, days: 20 });
+    await enroll(context, enrolling);
+    await run(context, 20);
+    expect(happened(context)).toEqual(foreseenOf(touches));
+    expect(happened(context).map(([lead, step]) => `${lead} ${step}`)).toEqual(['ld_000 contacted', 'ld_000 one', 'ld_000 stage', 'ld_001 contacted', 'ld_001 one', 'ld_002 contacted', 'ld_002 one']);
+  }, 60_000);
 
   it('sends on no holiday, tells why a touch is moved, and who is left out', async () => {
     const { context, names } = await given(2);

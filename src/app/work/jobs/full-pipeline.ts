@@ -1,4 +1,4 @@
-import { hasMeeting, hasOpenJob } from '../../../core/decide/job.ts';
+import { hasMeeting, hasOpenJob, stageKinds } from '../../../core/decide/job.ts';
 import { isSuppressed } from '../../../core/decide/suppressed.ts';
 import { reachesPerson } from '../../../core/work/policy.ts';
 import { type Outcome, queuedFrom, simpleRecipe } from './recipe.ts';
@@ -9,7 +9,7 @@ import { type Outcome, queuedFrom, simpleRecipe } from './recipe.ts';
  */
 export const fullPipeline = simpleRecipe((input): Outcome => {
   const { record, rules, job } = input;
-  const kinds = (rules.jobs.byStatus[record.status] ?? []).filter((kind) =>
+  const kinds = stageKinds(record, rules).filter((kind) =>
     kind !== job.kind && !hasOpenJob(record, kind) && !(isSuppressed(record) && reachesPerson(kind)) && !(kind === 'book_meeting' && hasMeeting(record)));
   return { effects: kinds.flatMap((kind) => queuedFrom(input, kind, `part of ${job.id}`)), result: { queued: kinds, status: record.status }, energy: 0 };
 });

@@ -3,7 +3,7 @@ import type { Instant } from '../../../core/base/instant.ts';
 import type { IdKind } from '../../../core/base/ids.ts';
 import type { JsonObject } from '../../../core/base/ports.ts';
 import type { World } from '../../../core/decide/situation.ts';
-import { activeEnrollment } from '../../../core/decide/enrollment.ts';
+import { activeEnrollment, hasMovedOn } from '../../../core/decide/enrollment.ts';
 import { queueingOf } from '../../../core/decide/permission.ts';
 import { occurrencesOf, planEnrollment } from '../../../core/engage/cadence.ts';
 import { type Draft, draftFrom, templateFor } from '../../../core/engage/draft.ts';
@@ -123,5 +123,5 @@ export const notEnrolled = ({ record, job }: JobInput, cadence: CadenceId): stri
   const active = activeEnrollment(record, cadence);
   if (active) return `already in ${cadence}: ${active.id}`;
   const isOfStatus = record.jobs.get(job.id)?.rule === `job.${job.kind}`;
-  return isOfStatus && record.statusSeq > job.seq ? `the lead is ${record.status} now` : undefined;
+  return isOfStatus && hasMovedOn(record, job) ? `the lead is ${record.status} now` : undefined;
 };
