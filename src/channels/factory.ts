@@ -3,7 +3,7 @@ import { AppError } from '../core/base/errors.ts';
 import { readSpan } from '../core/base/span.ts';
 import type { Channel, ChannelName } from '../core/engage/channel.ts';
 import { problemsOf } from '../core/playbook/problem.ts';
-import { showPath, span, text } from '../core/playbook/scalar.ts';
+import { patience, showPath, text } from '../core/playbook/scalar.ts';
 
 /** What a channel is made from: its section of config.yaml, and the door to what no file of settings may hold. */
 export interface ChannelSetup {
@@ -43,7 +43,7 @@ const isServiceUrl = (written: string): boolean => {
 const HTTP_TIMEOUT = '30s';
 
 /** Settings that every provider has. */
-export const common = { provider: text, enabled: z.boolean().default(true), test_to: chatLike.optional(), timeout: span.default(HTTP_TIMEOUT) };
+export const common = { provider: text, enabled: z.boolean().default(true), test_to: chatLike.optional(), timeout: patience.default(HTTP_TIMEOUT) };
 /** Where a service is reached: its own address unless another is named, such as that of a stand-in on this computer. */
 export const baseUrl = (usual: string) => z.string().refine(isServiceUrl, 'write an address that begins with https:// (http:// on this computer only).').default(usual)
   .transform((url) => url.replace(/\/+$/, ''));

@@ -43,8 +43,10 @@ const sign = async (mail: Buffer, { domain, selector, privateKey }: Signature): 
   return Buffer.concat(chunks);
 };
 
-/** The name as it stands in front of an address: nothing that could pass for another address. */
-const displayName = (name: string): string => oneLine(name).replace(/[<>@,;:"\\]/g, ' ').replace(/\s+/g, ' ').trim();
+/** A header line may have 998 octets, and a letter four of them, written as twelve. */
+const LONGEST_NAME = 64;
+/** The name as it stands in front of an address: nothing that could pass for another address, and no line that a server refuses. */
+const displayName = (name: string): string => [...oneLine(name).replace(/[<>@,;:"\\]/g, ' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST_NAME).join('').trim();
 
 /** The whole message as it goes over the wire, lines ending in CRLF. Nothing in it is read from a file or an address. */
 export const composeMail = async (message: OutboundMessage, { from, replyTo, signature }: MailSettings): Promise<Buffer> => {

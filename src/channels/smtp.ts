@@ -3,7 +3,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import { z } from 'zod';
 import { AppError } from '../core/base/errors.ts';
 import type { SendResult } from '../core/engage/channel.ts';
-import { span, strict, text } from '../core/playbook/scalar.ts';
+import { patience, strict, text } from '../core/playbook/scalar.ts';
 import { mailAddress, refusalOf } from './envelope.ts';
 import { common, type Factory, isLoopback, type Login, secretOf, settingsOf, timeoutMs } from './factory.ts';
 import { notSent, reasonOf } from './http.ts';
@@ -12,7 +12,7 @@ import { type SmtpFailure, smtpResult } from './smtp-result.ts';
 
 const host = text.refine((written) => !/[\s/@:]/.test(written) || isLoopback(written), 'write the name of a server alone: smtp.firma.example.');
 const schema = strict({
-  ...common, timeout: span.default('60s'), from: senderSetting, reply_to: senderSetting.optional(), host, port: z.number().int().min(1).max(65_535).default(587),
+  ...common, timeout: patience.default('60s'), from: senderSetting, reply_to: senderSetting.optional(), host, port: z.number().int().min(1).max(65_535).default(587),
   security: z.enum(['tls', 'starttls', 'none']).optional(), user: text.optional(), dkim: dkimSetting.optional(),
 });
 

@@ -22,6 +22,18 @@ const { signal } = new AbortController();
 const smtpService = (port: number, more: object = {}, secrets: Readonly<Record<string, string>> = {}, folder = '/nowhere'): Promise<Service> =>
   makeService({ channel: 'email', section: { provider: 'smtp', from: 'mia@firma.example', host: '127.0.0.1', port, timeout: '2s', ...more } as { provider: string }, secret: (name) => secrets[name], folder });
 
+it('has no line that is longer than a mail may have, however long a name is', async () => {
+  for (const leadName of ['x'.repeat(5000), '🚀'.repeat(500), `Anna ${'Berg '.repeat(400)}`]) {
+    const raw = await composed({ leadName });
+    expect(Math.max(...raw.split('\r\n').map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(998);
+    expect(headsOf(raw).find((line) => line.startsWith('To: '))).toMatch(/<ann@corp\.example>$/);
+  }
+});
+
+it.each([['60d'], ['30d'], ['11m']])('refuses to wait %s for an answer', async (timeout) => {
+  await expect(smtpService(2525, { timeout })).rejects.toThrow('channels.email.timeout: must be at most 10m.');
+});
+
 it('has the Message-ID that was given, and the thread it belongs to', async () => {
   const heads = headsOf(await composed({ inReplyTo: '<theirs@corp.example>', references: ['<first@corp.example>', 'nonsense\r\nBcc: x@y.example', '<theirs@corp.example>'] }));
   expect(heads).toEqual(expect.arrayContaining(['Message-ID: <key-1@firma.example>', 'In-Reply-To: <theirs@corp.example>', 'References: <first@corp.example> <theirs@corp.example>', 'From: Mia Muster <mia@firma.example>', 'To: Ann Archer <ann@corp.example>', 'Subject: A question']));

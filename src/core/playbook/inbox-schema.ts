@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { span, strict, text } from './scalar.ts';
+import { patience, span, strict, text } from './scalar.ts';
 
 const isLoopback = (host: string): boolean => /^(?:localhost|127(?:\.\d{1,3}){3}|::1)$/i.test(host);
 
@@ -15,7 +15,7 @@ export const inbox = strict({
   sent_folder: text.nullable().default(null),
   /** How far back the first look goes. */
   since: span.prefault('7d'),
-  timeout: span.prefault('30s'),
+  timeout: patience.prefault('30s'),
   /** Addresses of ours besides the user and the sender of e-mails: what comes from them is no answer. */
   addresses: z.array(z.email('write an e-mail address.')).default([]),
   enabled: z.boolean().default(true),

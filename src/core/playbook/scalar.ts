@@ -1,6 +1,6 @@
 import { Cron } from 'croner';
 import { z } from 'zod';
-import { isZone, parseIso } from '../base/instant.ts';
+import { DAY_MS, isZone, MINUTE_MS, parseIso } from '../base/instant.ts';
 import { readSpan } from '../base/span.ts';
 import { readWait } from '../engage/wait.ts';
 import { type Path, type Problem, problemsOf, unknownWord } from './problem.ts';
@@ -39,9 +39,17 @@ export const share = z.number().min(0).max(1);
 export const whole = z.number().int().min(0);
 /** A text of a form that is explained when it is anything else. */
 const formed = (isFormed: (written: string) => boolean, message: string) => z.custom<string>((value) => typeof value === 'string' && isFormed(value), message);
-export const span = formed((written) => readSpan(written) !== undefined, 'write a duration: 90d, 48h, 30m.').refine((written) => readSpan(written) !== 0, 'must be longer than nothing.');
+/** A moment so much later still has a date. */
+const LONGEST_MS = 36_500 * DAY_MS;
+const atMost = (ms: number, shown: string) => (written: string, ctx: z.RefinementCtx): void => {
+  if ((readSpan(written) ?? 0) > ms) ctx.addIssue(`must be at most ${shown}.`);
+};
+const duration = formed((written) => readSpan(written) !== undefined, 'write a duration: 90d, 48h, 30m.').refine((written) => readSpan(written) !== 0, 'must be longer than nothing.');
+export const span = duration.superRefine(atMost(LONGEST_MS, '36500d'));
+/** How long an answer of a service is waited for: timers count in 32 bits, and nobody sits there for an hour. */
+export const patience = duration.superRefine(atMost(10 * MINUTE_MS, '10m'));
 /** How long a step waits: a duration, or business days, which skip weekends and holidays. */
-export const stepWait = formed((written) => readWait(written) !== undefined, 'write a duration or business days: 3d, 4h, 2bd.');
+export const stepWait = formed((written) => readWait(written) !== undefined, 'write a duration or business days: 3d, 4h, 2bd.').superRefine(atMost(LONGEST_MS, '36500d'));
 export const sizeRange = formed((written) => /^\d+(-\d+|\+)?$/.test(written), 'write a size in quotes: "11-50", "200+".');
 export const zone = text.refine(isZone, { error: (issue) => `"${String(issue.input)}" is no time zone. Write one such as Europe/Berlin.` });
 export const language = z.string().regex(/^[a-z]{2}$/, 'write a language as two small letters: en, de.');

@@ -17,6 +17,9 @@ const CASES: readonly (readonly [what: string, playbook: unknown, mistakes: read
   ['a text at the top', 'hello', [': write a section: one `name: value` a line, indented, not "hello".']],
   ['a duration without a unit', { scoring: { default_expire: 90 } }, ['scoring.default_expire: write a duration: 90d, 48h, 30m.']],
   ['a duration of nothing', { jobs: { lease: '0m' } }, ['jobs.lease: must be longer than nothing.']],
+  ['a duration at whose end there is no date', { cadences: { fair: { expires_after: '99999999d', steps: [{ id: 'a', template: 'follow_up', wait: '99999999d' }] } } }, [
+    'cadences.fair.expires_after: must be at most 36500d.', 'cadences.fair.steps[1].wait: must be at most 36500d.',
+  ]],
   ['points finer than a milli-point', { scoring: { fit: { leader: 15.0005 } } }, ['scoring.fit.leader.points: write points with at most three decimals.']],
   ['a new fit rule without a condition', { scoring: { fit: { nearby: 5 } } }, ['scoring.fit.nearby.when: write a condition: `title: { contains: [founder] }`.']],
   ['a typo in a default rule', { scoring: { behaviour: { ad_clicked: { pionts: 3 } } } }, ['scoring.behaviour.ad_clicked.pionts: "pionts" is unknown here. Did you mean "points"?']],
