@@ -47,6 +47,9 @@ const parse = (bytes: Uint8Array, title: string): Promise<Email> =>
     throw new AppError('invalid', `${title} cannot be read as a mail: ${cause instanceof Error ? cause.message : String(cause)}`, { hint: 'Give a file as a mail program saves it: .eml.', cause });
   });
 
+/** A mail of parts in which there are none: what stands under its head is what was written. */
+const bodyOf = (bytes: Uint8Array): string => new TextDecoder().decode(bytes.subarray(0, RAW_BYTES)).replace(/^.*?\r?\n\r?\n/s, '').trim();
+
 const contentTypeOf = ({ headers }: Email): string => headers.find(({ key }) => key === 'content-type')?.value ?? 'text/plain';
 const isEmpty = ({ text, html, attachments }: Email): boolean => (text ?? '').trim() === '' && (html ?? '') === '' && attachments.length === 0;
 
@@ -70,12 +73,13 @@ export const parseMail = async (bytes: Uint8Array, title = 'the mail'): Promise<
   if (!parsed.headers.some(({ key }) => key === 'from' || key === 'received' || key === 'return-path' || key === 'subject')) {
     throw new AppError('invalid', `${title} is no mail: it has neither a From nor a Subject.`, { hint: 'Give a file as a mail program saves it: .eml.' });
   }
+  const text = textOf(parsed) || (isEmpty(parsed) && /^multipart\//i.test(contentTypeOf(first)) ? bodyOf(bytes) : '');
   const headers = parsed.headers.slice(0, MOST_HEADERS).map(({ key, value }) => ({ name: key, value }));
   return {
     messageId: messageIdsIn(parsed.messageId)[0] ?? null, inReplyTo: messageIdsIn(parsed.inReplyTo)[0] ?? null,
     references: messageIdsIn(parsed.references).slice(-MOST_REFERENCES), from: mailboxesOf(parsed.from ? [parsed.from] : [])[0] ?? null,
     to: mailboxesOf(parsed.to), cc: mailboxesOf(parsed.cc), subject: (parsed.subject ?? '').trim(), date: dateOf(parsed.date), headers,
-    text: textOf(parsed).slice(0, TEXT_LENGTH).replaceAll('\r\n', '\n'), contentType: contentTypeOf(first),
+    text: text.slice(0, TEXT_LENGTH).replaceAll('\r\n', '\n'), contentType: contentTypeOf(first),
     parts: parsed.attachments.filter(isPart).slice(0, MOST_PARTS).map(partOf), enclosed: await enclosedIn(parsed.attachments, title),
   };
 };

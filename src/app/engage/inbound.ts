@@ -13,7 +13,7 @@ import { digest } from '../capture/hash.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
 import { beginAct } from '../ledger/act.ts';
-import { matchInbound } from './thread.ts';
+import { type Match, matchInbound } from './thread.ts';
 import { leadOfToken } from './unsubscribe.ts';
 
 /** The source of events that no lead had when they came: `inbox list` shows those of nobody. */
@@ -67,7 +67,7 @@ const takeOne = (tx: Tx, context: Context, read: Read, { leadKey: named, isAct =
   const batch = isAct ? beginAct(tx, [{ type } as never]) : null;
   const taking: Taking = { tx, context, origin: 'ingest', by: 'outside', rule: 'inbox', source: read.channel, overwrite: false, history: false, batch: () => batch, seq: nextSeq(tx) };
   const marked = read.isWords ? leadOfToken(tx, context, String(metadata['subject'] ?? '')) : undefined;
-  const match = named !== undefined ? { key: named, how: 'as you say' } : marked !== undefined ? { key: marked, how: 'by the mark in the subject, which was written here' } : matchInbound(tx, read);
+  const match: Match = named !== undefined ? { key: named, how: 'as you say' } : marked !== undefined ? { key: marked, how: 'by the mark in the subject, which was written here' } : matchInbound(tx, read);
   const isNew = match.key === null && read.isWords && read.identities.length > 0 && context.rules.capture.unknownSenders === 'lead';
   const key = isNew ? takeCandidate(taking, candidateOf(read)).key : match.key;
   if (key === NOBODY) return { ...nothing, type, outcome: 'ignored', how: 'from somebody who was erased', metadata: {} };
@@ -76,7 +76,7 @@ const takeOne = (tx: Tx, context: Context, read: Read, { leadKey: named, isAct =
   const event = eventOf(read, { seq: taking.seq, dedupeKey, leadKey: key, now: tx.now, batch });
   appendNewEvent(tx, event);
   taking.seq++;
-  const wish = wishIn(event);
+  const wish = match.isContradicted === true ? undefined : wishIn(event);
   if (wish) suppressPerson(taking, { key, identities: read.identities, occurredAt: read.occurredAt, ...wish });
   const lead = key === null ? undefined : listLeadNames(tx, [key])[0];
   return {

@@ -6,7 +6,11 @@ import { findLeadName } from '../../db/lead/lead.ts';
 import type { ReadTx } from '../../db/store.ts';
 
 /** Whose it is; null with why nobody was found. */
-export interface Match { readonly key: number | null; readonly how: string }
+export interface Match {
+  readonly key: number | null; readonly how: string;
+  /** A report about a message of ours that names the address of somebody else: it proves nothing of either. */
+  readonly isContradicted?: boolean;
+}
 
 /** The lead that stands for this one now; undefined when it was removed. */
 const standing = (tx: ReadTx, key: number | undefined): number | undefined => {
@@ -36,19 +40,30 @@ const byThread = (tx: ReadTx, { threads, channel }: Inbound): { readonly key: nu
   return undefined;
 };
 
+const byIdentities = (tx: ReadTx, { identities, name }: Pick<Inbound, 'identities' | 'name'>): number | undefined => {
+  const [hit] = recogniseLead(tx, { identities, attributes: {}, tags: [], fields: name === null ? {} : { name } }).leads.filter(({ removed }) => !removed);
+  return standing(tx, hit?.key);
+};
+
+/** Whether an address in it is that of another lead. One that is nobody's may be where theirs is forwarded to. */
+const namesAnother = (tx: ReadTx, { identities }: Inbound, key: number): boolean =>
+  identities.some((identity) => { const owner = byIdentities(tx, { identities: [identity], name: null }); return owner !== undefined && owner !== key; });
+
 /**
  * Finds the lead that something is from or about: by the message of ours that it answers, by what stands after the plus in the address it was written to, by
  * its sender, and last by the subject within the company.
  */
 export const matchInbound = (tx: ReadTx, inbound: Inbound): Match => {
   const thread = byThread(tx, inbound);
-  if (thread !== undefined) return { key: thread.key, how: `answers ${thread.id}` };
+  if (thread !== undefined) {
+    const isContradicted = !inbound.isWords && namesAnother(tx, inbound, thread.key);
+    return { key: thread.key, how: `answers ${thread.id}${isContradicted ? ', and names somebody else: nobody is suppressed by it' : ''}`, isContradicted };
+  }
   for (const tag of inbound.tags) {
     const key = standing(tx, leadOfMessage(tx, tag) ?? leadOfSend(tx, tag));
     if (key !== undefined) return { key, how: `by the address it was written to (${tag})` };
   }
-  const [hit] = recogniseLead(tx, { identities: inbound.identities, attributes: {}, tags: [], fields: inbound.name === null ? {} : { name: inbound.name } }).leads.filter(({ removed }) => !removed);
-  const known = standing(tx, hit?.key);
+  const known = byIdentities(tx, inbound);
   if (known !== undefined) return { key: known, how: `by ${inbound.identities.map(({ value }) => value).join(', ')}` };
   const subject = bySubject(tx, inbound);
   if (subject !== undefined) return { key: subject, how: 'by the subject, from the same company' };

@@ -41,3 +41,9 @@ export const withUnsubscribeHtml = (html: string, leaving: Leaving): string => {
   const { url, language } = leaving;
   return html.replaceAll(UNSUBSCRIBE_PLACE, url === null ? escaped(byAnswer(leaving)) : `<a href="${escaped(url)}">${isGerman(language) ? 'Abmelden' : 'Unsubscribe'}</a>`);
 };
+
+const WAYS_OUT = [...['email', 'sms'].flatMap((channel) => ['de', 'en'].map((language) => byAnswer({ channel, language, url: null })))
+  .map((words) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[„“"]/g, '["„“”]').replaceAll(' ', '[\\s>]+')), '(?:Abmelden|Unsubscribe):[\\s>]*<?https?://\\S+'];
+const WAY_OUT = new RegExp(WAYS_OUT.join('|'), 'gi');
+/** A text without what we wrote ourselves about how to leave: who sends it back with an answer asks for nothing by it. Each place stays where it is. */
+export const withoutWaysOut = (text: string): string => text.replace(WAY_OUT, (words) => words.replace(/\S/g, ' '));

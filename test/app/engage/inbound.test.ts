@@ -51,6 +51,12 @@ describe('a mail that came in', () => {
     expect(await take(context, mail('From: x@y.example', `To: mia+${KEY}@shop.example`, 'Subject: Hello', 'Message-ID: <5@x>', '', 'Hi'))).toMatchObject([{ lead: 'ld_anna', type: 'message_received', how: expect.stringContaining('the address it was written to') }]);
   });
 
+  it('is read as it stands where it says that it has parts, and has none', async () => {
+    const { context } = await withAnna();
+    const broken = from('anna@lab.example', '9', 'Subject: Re: Offer', 'Content-Type: multipart/mixed; boundary="never"', '', 'Please call me.');
+    expect(await take(context, broken)).toMatchObject([{ outcome: 'taken', metadata: { text: 'Please call me.' } }]);
+  });
+
   it('is of nobody known: listed, or a lead where the playbook says so', async () => {
     const hello = from('new@firm.example', '6', 'Subject: A question', '', 'What does it cost?');
     const { context } = await withAnna();
@@ -66,6 +72,19 @@ describe('a mail that came in', () => {
     const { context, anna } = await withAnna();
     expect(await take(context, from('mia@shop.example', '7', 'Subject: Re: Offer', '', 'As I said.'))).toMatchObject([{ outcome: 'ignored', how: 'our own mail' }]);
     expect(await typesOf(context, anna)).not.toContain('email_replied');
+  });
+});
+
+describe('words of ours that come back with an answer', () => {
+  it.each([
+    ['No more messages? Just reply "unsubscribe".'], ['Keine weiteren Nachrichten? Antworten Sie einfach „Abmelden“.'], ['Unsubscribe: https://firma.example/u?token=ld_x.0123'], ['Reply STOP to opt out.'],
+  ])('ask for nothing: %s', async (footer) => {
+    const { context, anna } = await withAnna();
+    await take(context, from('anna@lab.example', '1', 'Subject: Re: Offer', '', 'Sounds good, tell me more.', '', 'Hi Anna,', '', 'shall I show you Rocket?', '', 'Mia', '', footer));
+    await take(context, from('anna@lab.example', '2', 'Subject: Re: Offer', '', '> Hi Anna,', '>', `> ${footer}`));
+    expect(await typesOf(context, anna)).not.toContain('person.suppressed');
+    await take(context, from('anna@lab.example', '3', 'Subject: Re: Offer', '', 'Unsubscribe', '', `> ${footer}`));
+    expect(await typesOf(context, anna)).toContain('person.suppressed');
   });
 });
 
@@ -87,6 +106,21 @@ describe('machine mail', () => {
     const { context, anna } = await withAnna();
     await take(context, mail('From: fbl@p.example', 'Subject: FW', 'Message-ID: <c@p>', 'Content-Type: multipart/report; boundary="B"', '', '--B', 'Content-Type: message/feedback-report', '', 'Feedback-Type: abuse', 'Original-Rcpt-To: anna@lab.example', '', '--B--'));
     expect(await suppressed(context, anna)).toBe(true);
+  });
+
+  it('suppresses nobody where a report about a message of ours names the address of somebody else', async () => {
+    const { context, anna } = await withAnna();
+    const bob = await giveLead(context, { id: 'ld_bob', fields: { name: 'Bob', email: 'bob@other.example' } });
+    await context.store.write((tx) => beginSend(tx, { key: KEY, message: 'msg_1', leadKey: anna, channel: 'email', mailbox: 'mia@shop.example', token: 't', until: NOW + HOUR_MS }));
+    const report = (id: string, recipient: string): Uint8Array => mail('From: MAILER-DAEMON@anywhere.example', 'To: mia@shop.example', `Message-ID: <${id}@anywhere.example>`, 'Subject: Undelivered Mail Returned to Sender',
+      'Content-Type: multipart/report; report-type=delivery-status; boundary="b"', '', '--b', 'Content-Type: message/delivery-status', '', 'Reporting-MTA: dns; anywhere.example', '',
+      `Final-Recipient: rfc822; ${recipient}`, 'Action: failed', 'Status: 5.1.1', '', '--b', 'Content-Type: message/rfc822', '', `Message-ID: ${messageIdOf(KEY, 'mia@shop.example')}`, '', 'Hi', '', '--b--', '');
+    expect(await take(context, report('f1', 'bob@other.example'))).toMatchObject([{ lead: 'ld_anna', type: 'email_bounced', how: expect.stringContaining('nobody is suppressed') }]);
+    for (const key of [anna, bob]) expect(await typesOf(context, key)).not.toContain('person.suppressed');
+    // Where their mail is forwarded to is nobody else's.
+    expect(await take(context, report('f2', 'a.berg@lab.example'))).toMatchObject([{ lead: 'ld_anna' }]);
+    expect(await typesOf(context, anna)).toContain('person.suppressed');
+    await verifyLeads(context);
   });
 
   it('suppresses an address that nobody has yet', async () => {
