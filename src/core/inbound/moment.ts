@@ -23,18 +23,20 @@ const pad = (n: number): string => String(n).padStart(2, '0');
 /** `03/10` is the tenth of March only where people write so. */
 const readerOf = ({ language, zone }: Here, text: string): typeof parseEnglish => {
   if (language === 'de') return parseGerman;
-  const isAmerican = /^America\//.test(zone) || zone === 'Pacific/Honolulu' || !/\d{1,2}\/\d{1,2}/.test(text);
+  // Whoever writes 12/23 writes the month first, wherever they are.
+  const isMonthFirst = /(?<![\d/])(?:0?[1-9]|1[0-2])\/(?:1[3-9]|2\d|3[01])(?!\d)/.test(text);
+  const isAmerican = /^America\//.test(zone) || zone === 'Pacific/Honolulu' || isMonthFirst || !/\d{1,2}\/\d{1,2}/.test(text);
   return isAmerican ? parseEnglish : (read, reference, option) => britishEnglish.parse(read, reference, option);
 };
 
-/** `14.3.` with the year in which it lies ahead: without one it is not taken for a date. */
+/** `14.3.` with the year in which it lies ahead, `14.3.27` with all of its year: without it they are not taken for dates. */
 const withYears = (text: string, { now, zone, language }: Here): string => {
   const today = localDate(now, zone);
   return language !== 'de' ? text : text.replace(/(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.(?!\s?\d)/g, (whole, day: string, month: string) => {
     if (Number(day) > 31 || Number(month) > 12 || Number(day) < 1 || Number(month) < 1) return whole;
     const year = Number(today.slice(0, 4)) + (`${pad(Number(month))}-${pad(Number(day))}` < today.slice(5) ? 1 : 0);
     return `${day}.${month}.${year}`;
-  });
+  }).replace(/(?<![\d.])(\d{1,2}\.\s?\d{1,2}\.\s?)(\d{2})(?![\d.:]|\s?uhr)/gi, (whole, date: string, year: string) => (Math.abs(Number(year) - Number(today.slice(2, 4))) <= 5 ? `${date}${today.slice(0, 2)}${year}` : whole));
 };
 
 /** The dates and times that a text names, in their order, as clocks of the zone show them. */

@@ -16,6 +16,8 @@ describe('an absence', () => {
     ['I am out of office and return on 03/10.', '2026-10-03'],
     ['Ich bin bis zum 12. August nicht im Büro.', '2026-08-12'], ['Ich bin vom 5.3. bis 20.3. im Urlaub.', '2026-03-20'], ['Bin ab Montag, 16.03. wieder erreichbar, derzeit im Urlaub.', '2026-03-16'],
     ['Abwesenheitsnotiz: Ich bin in Elternzeit.', null],
+    ['Ich bin über den Jahreswechsel nicht im Büro. Ab dem 7.1.27 bin ich zurück.', '2027-01-07'], ['Vom 21.12.26 bis einschließlich 8.1.27 bin ich im Urlaub.', '2027-01-08'],
+    ["I'm out of office 12/23 through 1/2, returning on 1/3/2027.", '2027-01-03'],
   ])('%s ends on %s', (text, date) => { expect(understand(text, reading)).toMatchObject({ intent: 'out_of_office', kind: 'auto_reply', return_date: date, unsubscribe: false }); });
   it('reads a numeric date as people write it in the zone', () => {
     expect(understand('I am out of office and return on 03/10.', { ...reading, zone: 'America/New_York' }).return_date).toBe('2026-03-10');
@@ -27,6 +29,13 @@ describe('an absence', () => {
   it('has no other intent when it is a bounce or a complaint', () => {
     for (const kind of ['bounce', 'complaint'] as const) expect(understand('Interested!', { ...reading, kind })).toMatchObject({ kind, intent: null, objection: null, evidence: null });
   });
+});
+
+describe('a wish to buy in few words', () => {
+  it.each<[string, string]>([
+    ["I'd like a demo please", 'booking'], ['I would like a demo', 'booking'], ['We want a call with you.', 'booking'], ['Interested, please call.', 'interest'], ['Very interested', 'interest'], ['Wir hätten Interesse', 'interest'],
+    ["We don't need a demo.", 'objection'], ['Not interested', 'not_interested'], ['Kein Interesse', 'not_interested'],
+  ])('%s: %s', (text, intent) => { expect(understand(text, reading).intent).toBe(intent); });
 });
 
 describe('a referral', () => {
