@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Meant } from '../app/engage/enrollment-act.ts';
+import { isUnsent } from '../core/ledger/lead-record.ts';
 import type { LeadEnrollment } from '../app/work/enrollment.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { formatTime } from '../cli/time.ts';
@@ -49,7 +50,7 @@ const resume = async (call: Named): Promise<void> => {
   const { resumeEnrollment } = await import('../app/engage/enrollment-act.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
-    await told(call, zone, await resumeEnrollment(context, call), (one) => `${nameOf(one)} goes on: ${formatTime(one.steps.find(({ state }) => state === 'draft')?.dueAt ?? null, zone)}.`);
+    await told(call, zone, await resumeEnrollment(context, call), (one) => `${nameOf(one)} goes on: ${formatTime(one.steps.find(({ state }) => isUnsent(state))?.dueAt ?? null, zone)}.`);
   });
 };
 

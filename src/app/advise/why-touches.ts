@@ -2,6 +2,7 @@ import type { Instant } from '../../core/base/instant.ts';
 import type { ChannelName } from '../../core/engage/channel.ts';
 import { type GateName, gateOf } from '../../core/engage/gate.ts';
 import { type LeadRecord, type Message, unsentOf } from '../../core/ledger/lead-record.ts';
+import { findPutOff } from '../../db/engage/outbox.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
@@ -12,7 +13,7 @@ import { lateAt } from '../engage/send.ts';
 import { sendKeyOf } from '../engage/send-key.ts';
 
 /** What holds a touch: a gate, or what is looked at before the gate and after it. */
-export type TouchGate = GateName | 'channel' | 'address' | 'late';
+export type TouchGate = GateName | 'channel' | 'address' | 'late' | 'provider';
 
 /** A message that is still to leave, and the first thing that holds it when it is due. */
 export interface Touch {
@@ -58,7 +59,10 @@ const outcomeOf = (tx: ReadTx, context: Context, { record, message, view: { plac
   if (to === undefined) return { gate: 'address', reason: `the lead has no address for ${channel}`, opensAt: null };
   const late = lateAt(context, { record, message, placeOf }, at);
   if (late !== null && at > late) return { gate: 'late', reason: 'it should have left long ago: look at it before it does', opensAt: null };
-  return held ?? { gate: null, reason: null, opensAt: at };
+  if (held !== null) return held;
+  // What the gate says is asked anew; what the other side said when it was last called stands until it is called again.
+  const putOff = findPutOff(tx, message.id);
+  return putOff?.gate === 'provider' && putOff.until > at ? { gate: 'provider', reason: putOff.reason, opensAt: putOff.until } : { gate: null, reason: null, opensAt: at };
 };
 
 /** Every message that is still to leave for a lead, in the order in which they are due. */

@@ -32,6 +32,10 @@ const freeClaim = statement<{ id: string }>('UPDATE messages SET claim_token = N
 /** The claim is over: the message goes on, or was never begun. */
 export const dropClaim = (tx: Tx, id: string): void => { tx.use(freeClaim).run({ id }); };
 
+const selectPutOff = statement<[string], { readonly until: Instant; readonly gate: string; readonly reason: string | null }>(
+  `SELECT next_at AS until, waits_for AS gate, waits_reason AS reason FROM messages WHERE id = ? AND state = 'approved' AND next_at IS NOT NULL AND waits_for IS NOT NULL`);
+/** Until when a message was put off, and what it waits for; undefined for one that is looked at when it is due. */
+export const findPutOff = (tx: ReadTx, id: string): { readonly until: Instant; readonly gate: string; readonly reason: string | null } | undefined => tx.use(selectPutOff).get(id);
 const updateWaiting = statement<{ id: string; at: Instant; gate: string | null; reason: string | null }>(
   'UPDATE messages SET claim_token = NULL, claim_until = NULL, next_at = :at, waits_for = :gate, waits_reason = :reason WHERE id = :id');
 /** Puts a message off until a moment, with what it waits for. */

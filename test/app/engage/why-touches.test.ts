@@ -6,6 +6,8 @@ import { human } from '../../../src/app/ledger/ledger.ts';
 import { memoryChannel } from '../../../src/channels/memory.ts';
 import { HOUR_MS, MINUTE_MS, parseIso, toIso } from '../../../src/core/base/instant.ts';
 import type { Fields, OwnPayloads } from '../../../src/core/ledger/event.ts';
+import { putOff } from '../../../src/db/engage/outbox.ts';
+import { messages } from '../../../src/db/schema.ts';
 import { beginSend } from '../../../src/db/engage/send.ts';
 import { setSetting } from '../../../src/db/workspace.ts';
 import { channelsOf, giveLead, testContext, type TestContext } from '../../support/context.ts';
@@ -92,6 +94,15 @@ describe('why LEAD next, one of each gate', () => {
     await context.store.write((tx) => setSetting(tx, `mailbox_paused:${MAILBOX}`, '4 of 60 bounced'));
     expect(await first(context, free)).toMatchObject({ gate: 'mailbox_paused', reason: '4 of 60 bounced', opensAt: null });
   }, 60_000);
+
+  it('names what the other side said, until it is called again', async () => {
+    const context = await given();
+    const put = await written(context);
+    await context.store.write((tx) => putOff(tx, { id: String(tx.q.select({ id: messages.id }).from(messages).get()?.id), at: NOON + 5 * MINUTE_MS, gate: 'provider', reason: '421 too busy' }));
+    expect(await first(context, put)).toMatchObject({ gate: 'provider', reason: '421 too busy', opensAt: NOON + 5 * MINUTE_MS });
+    context.clock.advance(5 * MINUTE_MS);
+    expect(await first(context, put)).toMatchObject({ gate: null });
+  });
 
   it('says what is missing besides: a channel, an address; and what is late', async () => {
     const context = await given();
