@@ -4,6 +4,7 @@ import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { formatMoney, majorUnits } from '../core/base/money.ts';
 import type { FunnelStep } from '../core/advise/funnel.ts';
 import { registerForecast } from './report-forecast.ts';
+import { registerAttribution } from './report-attribution.ts';
 
 interface FunnelFlags { readonly pipeline?: string }
 interface FunnelOptions extends Call, FunnelFlags {}
@@ -53,4 +54,5 @@ export const register = (program: Command, deps: Deps, run = { funnel }): void =
     more: '"Reached" counts who is there now, further, or closed after having been there.',
   }).action((flags: FunnelFlags, command: Command) => run.funnel({ ...callOf(command, deps), ...flags }));
   registerForecast(report, deps);
+  registerAttribution(report, deps);
 };

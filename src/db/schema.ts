@@ -35,7 +35,7 @@ export const events = sqliteTable('events', {
   index('events_inactivity').on(t.seq).where(sql`type = 'inactivity.flagged'`),
   index('events_inbound').on(t.seq).where(sql`history = 0 and type in ('email_replied', 'linkedin_replied', 'sms_replied', 'whatsapp_replied', 'message_received', 'form_submitted', 'demo_requested', 'meeting_requested', 'proposal_viewed')`),
   index('events_automation').on(t.rule, t.occurredAt).where(sql`type in ('automation.fired', 'automation.held', 'automation.cut')`),
-  index('events_autonomy').on(t.seq).where(sql`type in ('autonomy.granted', 'autonomy.declined', 'autonomy.revoked')`), index('events_suppressed').on(t.seq).where(sql`type = 'person.suppressed'`),
+  index('events_autonomy').on(t.seq).where(sql`type in ('autonomy.granted', 'autonomy.declined', 'autonomy.revoked')`), index('events_campaign').on(t.seq).where(sql`type in ('campaign.added', 'campaign.changed', 'campaign.cost_set')`), index('events_suppressed').on(t.seq).where(sql`type = 'person.suppressed'`),
   index('events_returned').on(t.seq).where(sql`type in ('email_bounced', 'email_bounce', 'bounced', 'bounce', 'hard_bounce', 'hard_bounced', 'email_hard_bounced', 'email_complained', 'spam_complaint', 'complained', 'complaint')`),
   index('events_by_batch').on(t.batch, t.leadKey).where(sql`batch is not null`),
   index('events_hidden').on(t.undoneBy, t.seq).where(sql`undone_by is not null`),

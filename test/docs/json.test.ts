@@ -8,8 +8,10 @@ import { PLAN_STATUSES } from '../../src/app/advise/plan.ts';
 import { TODO_KINDS } from '../../src/app/work/todo.ts';
 import { COMMANDS } from '../../src/commands/index.ts';
 import {
-  ACTIVITY_KINDS, BANT_LETTERS, BANT_LEVELS, ENROLLMENT_ENDS, IDENTITY_KINDS, JOB_KINDS, LEAD_STATUSES, MODES, SUPPRESSION_REASONS, URGENCIES,
+  ACTIVITY_KINDS, BANT_LETTERS, BANT_LEVELS, CAMPAIGN_STATUSES, ENROLLMENT_ENDS, IDENTITY_KINDS, JOB_KINDS, LEAD_STATUSES, MODES, SUPPRESSION_REASONS, URGENCIES,
 } from '../../src/core/ledger/event.ts';
+import { ATTRIBUTION_MODELS } from '../../src/core/revenue/attribution.ts';
+import { ORIGIN_KINDS } from '../../src/core/revenue/tally.ts';
 import { PLAN_ACTIONS, SURVIVORSHIP } from '../../src/core/capture/plan.ts';
 import { TYPED_REASONS } from '../../src/core/capture/wish.ts';
 import type { Approval } from '../../src/core/ledger/lead-record.ts';
@@ -150,7 +152,7 @@ test.each<readonly [section: string, field: string, words: readonly string[]]>([
   ['review', 'top_priorities[].urgency', URGENCIES], ['notifications list', 'urgency', URGENCIES], ['plan list', 'completion_status', PLAN_STATUSES],
   ['queue list', 'state', JOB_STATES], ['a job', 'kind', JOB_KINDS], ['todo list', 'kind', TODO_KINDS], ['approvals list', 'state', APPROVAL_STATES],
   ['an approval', 'state', APPROVAL_STATES], ['an event', 'by', BY], ['suppressions list', 'reason', SUPPRESSION_REASONS], ['leads suppress', 'reason', TYPED_REASONS],
-  ['an enrollment', 'end', ENROLLMENT_ENDS], ['messages classify', 'intent', REPLY_INTENTS], ['messages classify', 'objection', OBJECTION_TYPES], ['messages classify', 'kind', MAIL_KINDS], ['messages classify', 'sentiment', SENTIMENTS], ['cadences list', 'goal', GOALS], ['cadences check', 'findings[].kind', FINDING_KINDS], ['import', 'plan[].action', PLAN_ACTIONS], ['import', 'plan[].changes[].rule', SURVIVORSHIP],
+  ['an enrollment', 'end', ENROLLMENT_ENDS], ['campaigns list', 'status', CAMPAIGN_STATUSES], ['report attribution', 'kind', ORIGIN_KINDS], ['report attribution', 'model', ATTRIBUTION_MODELS], ['messages classify', 'intent', REPLY_INTENTS], ['messages classify', 'objection', OBJECTION_TYPES], ['messages classify', 'kind', MAIL_KINDS], ['messages classify', 'sentiment', SENTIMENTS], ['cadences list', 'goal', GOALS], ['cadences check', 'findings[].kind', FINDING_KINDS], ['import', 'plan[].action', PLAN_ACTIONS], ['import', 'plan[].changes[].rule', SURVIVORSHIP],
 ])('%s: %s lists the words of the code', (section, field, words) => {
   expect(fieldsOf(sectionOf(section)).find(({ path }) => path === field)?.words).toEqual(words);
 });

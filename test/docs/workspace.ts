@@ -54,6 +54,7 @@ export const fillWorkspace = async (box: Sandbox): Promise<void> => {
   const lines = [
     'init --country DE --mode hybrid', `import ${files.get('leads.csv')}`, `ingest ${files.get('events.ndjson')}`,
     `catalog import ${files.get('catalog.csv')}`,
+    'campaigns add "Spring ads" --cost 500 --start 2026-02-01 --end 2026-03-31 --source website',
     'leads bant anna --budget confirmed --authority confirmed --need stated --timeline stated --quote "We have 5k"',
     'deals edit anna --amount 9000', 'deals create bob --pipeline sales --amount "4800 EUR" --name Pilot', 'route set dora --to partners',
     'tasks add anna "Send the price list" --due tomorrow', 'tasks add anna "Call back" --due -1d', 'tasks add bob "Ask about the team" --due +2d', 'tick', 'review',

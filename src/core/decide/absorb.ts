@@ -16,9 +16,12 @@ const NOT_BY_LEAD: ReadonlySet<string> = new Set([
   'linkedin_sent', 'linkedin_invited', 'whatsapp_sent', 'whatsapp_delivered', 'message_sent', 'message_delivered', 'ad_shown',
 ]);
 
+/** True for an incoming event of this type that tells what the lead did. */
+export const isTypeByLead = (type: string): boolean => !NOT_BY_LEAD.has(type);
+
 /** True for what the lead did: its visits, clicks, words and chats, and a call or e-mail of theirs that somebody logged. */
 export const isByLead = (event: LedgerEvent): boolean => {
-  if (event.kind === 'incoming') return !NOT_BY_LEAD.has(event.type);
+  if (event.kind === 'incoming') return isTypeByLead(event.type);
   return event.type === 'chat.recorded' || (event.type === 'activity.logged' && event.payload.direction === 'in');
 };
 

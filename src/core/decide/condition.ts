@@ -186,6 +186,12 @@ const utmIn = (details: JsonObject, addresses: readonly string[], name: Utm): st
   return null;
 };
 
+/** Where the metadata of an event say that its visitor came from: null where they do not. */
+export const utmInMetadata = (metadata: JsonObject): Readonly<Record<Utm, string | null>> => {
+  const addresses = addressesIn(metadata);
+  return { utm_campaign: utmIn(metadata, addresses, 'utm_campaign'), utm_source: utmIn(metadata, addresses, 'utm_source'), utm_medium: utmIn(metadata, addresses, 'utm_medium') };
+};
+
 /** What rules ask of an event again and again, read once. */
 interface Reading { addresses?: readonly string[]; page?: string | null; stems?: readonly (readonly string[])[]; utm?: Partial<Record<Utm, string | null>> }
 const readings = new WeakMap<LedgerEvent, Reading>();

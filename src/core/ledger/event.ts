@@ -41,6 +41,8 @@ import type { ModelReport } from '../learn/report.ts';
  * send            one call to a provider for a message, numbered; the journal has each before it is made
  * mailbox         the address, number or bot that messages leave from
  * model           what the outcomes of leads teach about the chance of others to be won
+ * touchpoint      somebody came from a source, by a campaign, at a moment: what a share of a won deal is given to
+ * campaign        what costs money or work to bring leads: named, with its costs by day and with what says that a lead came by it
  * autonomy        a kind of job runs by itself, because a person accepted it after saying yes to the last ones unedited
  */
 
@@ -121,6 +123,18 @@ export interface ChatTurn {
 export interface CatalogItemSaid {
   readonly id: string; readonly name: string; readonly description: string; readonly price_minor: number | null; readonly currency: string; readonly unit: string | null;
   readonly duration_minutes: number | null; readonly active: boolean;
+}
+
+/** A campaign sets these for itself; without one it goes by its days. */
+export const CAMPAIGN_STATUSES = ['planned', 'active', 'paused', 'ended'] as const;
+export type CampaignStatus = (typeof CAMPAIGN_STATUSES)[number];
+/**
+ * Of a campaign, beside what it costs. Days are `2026-03-31`, the last one is in it. `words` are what leads, events and links call it beside its name, `sources` and `mediums`
+ * where they come from; both may hold `*` and `?`.
+ */
+export interface CampaignSaid {
+  readonly name: string; readonly status: CampaignStatus | null; readonly starts: string | null; readonly ends: string | null;
+  readonly words: readonly string[]; readonly sources: readonly string[]; readonly mediums: readonly string[];
 }
 
 /** Why the other members were not given a deal, by member; left out where there was no choice. */
@@ -268,7 +282,7 @@ export interface OwnPayloads {
   'enrollment.resumed': { readonly id: string; readonly reason: string };
   'enrollment.stopped': { readonly id: string; readonly end: EnrollmentEnd; readonly reason: string };
   // the workspace: these have no lead
-  'batch.started': { readonly id: string; readonly kind: 'import' | 'ingest' | 'chats' | 'catalog'; readonly source: string };
+  'batch.started': { readonly id: string; readonly kind: 'import' | 'ingest' | 'chats' | 'catalog' | 'campaigns'; readonly source: string };
   'batch.finished': { readonly id: string; readonly counts: { readonly [name: string]: number } };
   'batch.undone': { readonly id: string; readonly batch: number; readonly events: number };
   /** A person took back what rules had decided: they do not decide it again by themselves, a status or a route not until something new happens. */
@@ -279,6 +293,13 @@ export interface OwnPayloads {
   'event.blanked': { readonly events: readonly (readonly [seq: number, content: string])[] };
   /** An import names an item, over what the playbook says of it; `from` is what an earlier one said. */
   'catalog.changed': { readonly item: CatalogItemSaid; readonly from: CatalogItemSaid | null };
+  /** `id` is made of the first name, and stays. */
+  'campaign.added': CampaignSaid & { readonly id: string };
+  /** Only what is new. */
+  'campaign.changed': Partial<CampaignSaid> & { readonly id: string };
+  /** What it costs from a day to a day, both in it, alike for each; one for each such stretch and note. Null takes it away. `from` is what it was before. */
+  'campaign.cost_set': { readonly id: string; readonly first: string; readonly last: string; readonly note: string; readonly amount_minor: number | null; readonly currency: string;
+    readonly from: { readonly amount_minor: number; readonly currency: string } | null };
   'playbook.changed': { readonly version: number; readonly hash: string };
   'playbook.applied': { readonly version: number };
   /** What outcomes taught, and whether it came into force. */

@@ -264,7 +264,7 @@ const folds: Folds = {
     if (is_status) record.humanStatusAt = occurredAt;
     if (is_route) record.routedByHuman = true;
   },
-  'batch.started': nothing, 'batch.finished': nothing, 'batch.undone': nothing, 'undo.finished': nothing, 'event.blanked': nothing, 'organization.merged': nothing, 'catalog.changed': nothing, 'playbook.changed': nothing,
+  'batch.started': nothing, 'batch.finished': nothing, 'batch.undone': nothing, 'undo.finished': nothing, 'event.blanked': nothing, 'organization.merged': nothing, 'catalog.changed': nothing, 'campaign.added': nothing, 'campaign.changed': nothing, 'campaign.cost_set': nothing, 'playbook.changed': nothing,
   'playbook.applied': nothing, 'model.trained': nothing, 'mode.changed': nothing, 'autonomy.granted': nothing, 'autonomy.declined': nothing, 'autonomy.revoked': nothing, 'work.stopped': nothing, 'work.resumed': nothing, 'live.started': nothing, 'live.ended': nothing, 'mailbox.paused': nothing, 'mailbox.resumed': nothing, 'outbox.adopted': nothing, 'member.left': nothing,
   'member.returned': nothing, 'budget.refilled': nothing, 'budget.set': nothing, 'schedule.switched': nothing, 'notifications.read': nothing, 'plan.made': nothing, 'plan.done': nothing,
 };

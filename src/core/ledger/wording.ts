@@ -97,6 +97,10 @@ const WORDS: Words = {
   'batch.undone': ({ events }) => `batch undone, ${events} events hidden`,
   'organization.merged': ({ organization, into }) => `organization ${organization} merged into ${into}`,
   'catalog.changed': ({ item, from }) => `catalog: ${item.name} ${from === null ? 'added' : 'changed'}${money(item.price_minor, item.currency)}`,
+  'campaign.added': ({ name }) => `campaign ${name} added`,
+  'campaign.changed': ({ id, name, ...rest }) => `campaign ${id} changed: ${[...(name === undefined ? [] : [`name ${name}`]), ...Object.entries(rest).map(([what, to]) => `${what} ${Array.isArray(to) ? to.join(', ') || 'none' : to ?? 'none'}`)].join(', ')}`,
+  'campaign.cost_set': ({ id, first, last, note, amount_minor, currency }) =>
+    `campaign ${id}: ${amount_minor === null ? 'no cost' : formatMoney({ minor: amount_minor, currency })} for ${first === last ? first : `${first} to ${last}`}${note === '' ? '' : `, ${note}`}`,
   'event.undone': ({ seq }) => `event #${seq} undone`,
   'undo.finished': ({ undo, events }) => `undo #${undo} complete, ${events} ${events === 1 ? 'event' : 'events'} hidden`,
   'event.blanked': ({ events }) => `${events.length} ${events.length === 1 ? 'entry' : 'entries'} blanked, because a person was erased`,

@@ -268,6 +268,10 @@ export const compile = (playbook: Playbook, { currency, senderName, model = null
     segments: playbook.segments,
     meetings: { minutes: Math.max(1, Math.round(ms(playbook.meetings.lasts) / MINUTE_MS)), place: playbook.meetings.place, offered: playbook.meetings.offered, days: playbook.meetings.days },
     catalog: compileCatalog(playbook.catalog, money),
+    attribution: {
+      model: playbook.attribution.model, firstMilli: milli(playbook.attribution.first), lastMilli: milli(playbook.attribution.last),
+      halfLifeMs: ms(playbook.attribution.half_life), visitMs: ms(playbook.attribution.visit),
+    },
     templates: compileTemplates(playbook),
     schedule: Object.fromEntries(Object.entries(playbook.schedule).map(([id, expression]) => [id, expression === 'off' ? null : expression])),
   };

@@ -6,6 +6,7 @@ import type { ChannelName } from '../engage/channel.ts';
 import type { Wait } from '../engage/wait.ts';
 import type { ObjectionType } from '../inbound/understanding.ts';
 import type { LearntModel } from '../learn/model.ts';
+import type { AttributionRules } from '../revenue/attribution.ts';
 import type { BantLetter, BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
 
 /*
@@ -351,6 +352,7 @@ export interface Rules {
   readonly meetings: { readonly minutes: number; readonly place: string | null; readonly offered: number; readonly days: number };
   /** In the order of the playbook; imports go over it. */
   readonly catalog: readonly CatalogItem[];
+  readonly attribution: AttributionRules;
   readonly templates: readonly Template[];
   /** Cron expressions, local to the workspace; null is off. */
   readonly schedule: Readonly<Record<string, string | null>>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { JOB_KINDS, LEAD_STATUSES, MODES } from '../ledger/event.ts';
+import { ATTRIBUTION_MODELS } from '../revenue/attribution.ts';
 import { cadences } from './cadence-schema.ts';
 import { catalog } from './catalog-schema.ts';
 import { chat } from './chat-schema.ts';
@@ -110,6 +111,17 @@ const approvals = strict({
   autonomy: strict({ after: z.number().int().min(1).max(1000).default(20), bounces: z.number().int().min(1).default(3), within: span.prefault('7d') }).prefault({}),
 }).prefault({});
 
+const attribution = strict({
+  /** The model that counts where a report names none. */
+  model: z.enum(ATTRIBUTION_MODELS).default('position'),
+  /** Of the position model: what the first touchpoint and the last one get; those between share the rest. */
+  first: share.default(0.4), last: share.default(0.4),
+  /** Of the model of time decay: so much earlier is worth half. */
+  half_life: span.prefault('7d'),
+  /** What follows from the same place within this time is one touchpoint. */
+  visit: span.prefault('30m'),
+}).refine(({ first, last }) => first + last <= 1, 'first and last are more than the whole together: leave something for what is between, or nothing.').prefault({});
+
 const duplicates = strict({
   /** From this confidence on a pair is listed. */
   min_confidence: share.default(0.5),
@@ -165,6 +177,7 @@ export const playbookSchema = strict({
     lasts: span.prefault('30m'), place: text.nullable().default(null), offered: z.number().int().min(1).max(10).default(3), days: z.number().int().min(1).max(60).default(14),
   }).prefault({}),
   catalog,
+  attribution,
   templates, schedule,
 });
 /** A complete playbook in its owner's words: durations as text, points as points. */

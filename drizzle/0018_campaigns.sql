@@ -1,0 +1,1 @@
+CREATE INDEX `events_campaign` ON `events` (`seq`) WHERE type in ('campaign.added', 'campaign.changed', 'campaign.cost_set');
