@@ -3,7 +3,7 @@ import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { openInput } from '../cli/input.ts';
 import { AppError } from '../core/base/errors.ts';
 
-export const EDIT_NAMES = ['id', 'answer', 'kind', 'job', 'lead_id', 'lead_name', 'edited', 'draft'] as const;
+export const EDIT_NAMES = ['id', 'answer', 'kind', 'job', 'lead_id', 'lead_name', 'edited', 'html_left_out', 'draft'] as const;
 
 export interface EditOptions extends Call { readonly approval: string; readonly draft?: string }
 /** Changes the words of an approval or suggestion, and says yes to them. */
@@ -18,12 +18,13 @@ export const edit = async ({ approval, draft: file, ...call }: EditOptions): Pro
     }
     const parts: string[] = [];
     if (file !== undefined) for await (const part of (await openInput(file, call.io)).setEncoding('utf8')) parts.push(String(part));
-    const words = checkedWords(row, file === undefined ? await editWords(row, call.env) : parts.join(''));
+    const { words, withoutHtml } = checkedWords(row, file === undefined ? await editWords(row, call.env) : parts.join(''));
     const edited = words !== row.draft;
+    if (withoutHtml.length > 0) call.out.warn(`The HTML of ${withoutHtml[0] === '' ? 'the message' : withoutHtml.join(', ')} still says the old text: it is left out, and the text goes alone. Change both to keep it.`);
     await call.confirm(edited ? `Approve ${row.jobKind} in these words?` : `Approve ${row.jobKind} as it was?`);
     const [one] = await answerApprovals(context, { rows: [row], answer: { yes: true, draft: words } });
     if (!one) throw new AppError('internal', `${row.id} was not answered`);
-    call.out.record({ id: one.id, answer: one.answer, kind: one.jobKind, job: one.job, lead_id: one.leadId, lead_name: one.leadName, edited, draft: words },
+    call.out.record({ id: one.id, answer: one.answer, kind: one.jobKind, job: one.job, lead_id: one.leadId, lead_name: one.leadName, edited, html_left_out: withoutHtml, draft: words },
       [`${one.jobKind} for ${one.leadName ?? one.leadId} approved${edited ? ' in your words' : ', unedited'}.`]);
     call.out.next('salesos queue run', 'to do it now; the next tick does it otherwise');
   });

@@ -10,16 +10,17 @@ const SHOWN = 3;
 
 const jsonOf = ({ since, checks, drafts, messages, channels }: LiveView, outcome: { readonly live: boolean; readonly changed: boolean }): Record<(typeof FIELDS)[number], unknown> => ({
   ...outcome, since, checks: checks.map(({ name, ok, isNeeded, says }) => ({ name, ok, needed: isNeeded, says })), drafts,
-  messages: messages.map(({ id, leadId, leadName, channel, to, subject, body }) => ({ id, lead_id: leadId, lead_name: leadName, channel, to, subject, body })), channels,
+  messages: messages.map(({ id, leadId, leadName, channel, to, subject, body, html }) => ({ id, lead_id: leadId, lead_name: leadName, channel, to, subject, body, html })), channels,
 });
 
 const linesOf = ({ checks, drafts, messages }: LiveView, { out: { style } }: Call): readonly string[] => [
   style.bold('What it takes'),
   ...checks.map(({ ok, isNeeded, says }) => `  ${ok ? style.green('yes') : isNeeded ? style.red('NO ') : style.yellow('not')}  ${says}`),
   '', style.bold(drafts === 0 ? 'No message waits.' : `The first ${messages.length} of ${count(drafts, 'message')}, as they would leave`),
-  ...messages.flatMap(({ leadName, leadId, channel, to, subject, body }) => [
+  ...messages.flatMap(({ leadName, leadId, channel, to, subject, body, html }) => [
     '', `  To:       ${leadName ?? leadId} <${to ?? `no address for ${channel}: it would not leave`}> by ${channel}`, ...(subject === '' ? [] : [`  Subject:  ${subject}`]),
     ...body.trimEnd().split('\n').map((line) => `  | ${line}`),
+    ...(html === null ? [] : ['  In HTML:', ...html.trimEnd().split('\n').map((line) => `  | ${line}`)]),
   ]),
 ];
 

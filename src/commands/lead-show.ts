@@ -37,8 +37,8 @@ const cardJson = async (card: LeadCard, zone: string): Promise<object> => {
     scores: scoresJson(card.score, zone), signals: signalsJson(card.intent, zone), history: historyJson(card.status, zone),
     deals: card.deals.map((deal) => dealJson(deal, zone)), tasks: card.tasks.map((task) => taskJson(task, zone)),
     jobs: [...record.jobs.values()].map((job) => jobJson(job, zone)),
-    messages: [...record.messages.values()].map(({ id, direction, channel, state, subject, body, job, createdAt }) =>
-      ({ id, direction, channel, state, subject, body, job, created_at: toIso(createdAt, zone) })),
+    messages: [...record.messages.values()].map(({ id, direction, channel, state, subject, body, html, job, createdAt }) =>
+      ({ id, direction, channel, state, subject, body, html, job, created_at: toIso(createdAt, zone) })),
     enrollments: [...record.enrollments.values()].map((one) => enrollmentJson(enrollmentViewOf(one, record.messages.values()), zone)),
     touches: touchesJson(card, zone),
     recommendations: [...record.recommendations.values()].map((one) => recommendationJson(one, zone)),

@@ -15,7 +15,7 @@ const FIELDS = [
   'id', 'lead_id', 'lead_name', 'channel', 'state', 'subject', 'cadence', 'step', 'occurrence', 'enrollment', 'job', 'due_at', 'next_at', 'expires_at', 'waits_for', 'reason', 'mailbox', 'provider_id',
   'sent_at', 'created_at',
 ] as const;
-const SHOWN = [...FIELDS, 'body', 'sends'] as const;
+const SHOWN = [...FIELDS, 'body', 'html', 'sends'] as const;
 const RUN = ['sent', 'not_sent', 'rejected', 'unknown', 'waiting', 'held', 'discarded', 'recovered', 'stop'] as const;
 const MAILBOX = ['mailbox', 'paused', 'sent', 'bounced', 'complained'] as const;
 
@@ -28,7 +28,7 @@ const jsonOf = (message: OutboxMessage, zone: string): Record<(typeof FIELDS)[nu
   waits_for: waitOf(message), reason: whyOf(message), mailbox: message.mailbox, provider_id: message.providerId, sent_at: isoOf(message.sentAt, zone), created_at: toIso(message.createdAt, zone),
 });
 const shownJson = ({ message, sends }: ShownMessage, zone: string): JsonObject => ({
-  ...jsonOf(message, zone), body: message.body,
+  ...jsonOf(message, zone), body: message.body, html: message.html,
   sends: sends.map(({ number, key, state, mailbox, at, settledAt, providerId, reason }) =>
     ({ number, key, state, mailbox, at: toIso(at, zone), settled_at: isoOf(settledAt, zone), provider_id: providerId, reason })),
 });
@@ -67,6 +67,7 @@ const linesOf = ({ message, sends }: ShownMessage, zone: string): readonly strin
   `Due        ${formatTime(message.dueAt, zone)}${message.nextAt === null ? '' : `, looked at again ${formatTime(message.nextAt, zone)} (${message.waitsFor ?? ''})`}`,
   ...sends.map(({ number, state, at, mailbox, reason, providerId }) => `Send ${number}  ${formatTime(at, zone)}  ${state} from ${mailbox}${providerId === null ? '' : `, ${providerId}`}${reason === null ? '' : `: ${reason}`}`),
   '', ...(message.subject === '' ? [] : [message.subject, '']), ...message.body.trimEnd().split('\n'),
+  ...(message.html === null ? [] : ['', 'In HTML, which mail programs show instead:', ...message.html.trimEnd().split('\n')]),
 ];
 
 const withOne = async (call: Call, work: (context: import('../app/context.ts').Context, outbox: typeof import('../app/engage/outbox.ts')) => Promise<ShownMessage>, said?: (shown: ShownMessage) => string): Promise<void> => {

@@ -236,7 +236,7 @@ export const messages = sqliteTable('messages', {
   id: text('id').primaryKey(),
   leadKey: integer('lead_key').references(() => leads.key).notNull(),
   direction: text('direction').notNull(), channel: text('channel').notNull(), state: text('state').notNull(),
-  subject: text('subject').notNull(), body: text('body').notNull(), job: text('job'),
+  subject: text('subject').notNull(), body: text('body').notNull(), html: text('html'), job: text('job'),
   createdAt: integer('created_at').notNull(), seq: integer('seq').notNull(),
   /** Of a step of a cadence. */
   enrollment: text('enrollment'), step: text('step'), dueAt: integer('due_at'),

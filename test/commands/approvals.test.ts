@@ -177,3 +177,25 @@ book_meeting for anna@gmail.com approved in your words.
 ! Next: salesos queue run  (to do it now; the next tick does it otherwise)
 `, at(NOW));
 });
+
+test('an edit of the text takes HTML out that would still say the old one, and says so', async () => {
+  const box = await begin('templates: { book_meeting: { en: { subject: A time, body: "Hi, one of these? {{ slots }}", html: "<p>Hi, one of these? {{ slots }}</p>" } } }\n');
+  await demo(box, 'anna');
+  const [asked] = await json<readonly { readonly draft: string }[]>(box, 'approvals list --json draft');
+  expect(asked?.draft).toBe('A time\n\nHi, one of these? {{ slots }}\n\n--- html ---\n<p>Hi, one of these? {{ slots }}</p>');
+  box.file('words.txt', asked?.draft.replace('Hi, one', 'Dear Anna, one') ?? '');
+  await transcript(box, `
+$ salesos approvals edit ap_ --draft {dir}/words.txt --yes
+book_meeting for anna@gmail.com approved in your words.
+! The HTML of the message still says the old text: it is left out, and the text goes alone. Change both to keep it.
+! Next: salesos queue run  (to do it now; the next tick does it otherwise)
+$ salesos queue run
+1 job done: 1 succeeded, 0 failed, 0 to be tried again.
+`, at(NOW));
+  expect(await json(box, 'outbox show ms_ --json body,html')).toEqual({ body: expect.stringMatching(/^Dear Anna, one of these\? - Tuesday/), html: null });
+  await demo(box, 'bo');
+  expect(await box.run('approvals approve --all --yes', at(NOW))).toMatchObject({ code: 0 });
+  expect(await box.run('queue run', at(NOW))).toMatchObject({ code: 0 });
+  const [bo] = await json<readonly { readonly id: string }[]>(box, 'outbox list --lead bo@gmail.com --json id');
+  expect((await box.run(`outbox show ${bo?.id ?? ''}`, at(NOW))).stdout).toMatch(/\n\nHi, one of these\? - Tuesday.+\n\nIn HTML, which mail programs show instead:\n<p>Hi, one of these\? - Tuesday.+<\/p>\n$/s);
+});

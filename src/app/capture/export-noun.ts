@@ -156,7 +156,7 @@ export const exportersIn = ({ zone, rules }: Pick<Context, 'zone' | 'rules'>): R
     })),
     tasks: byId<ExportedTask>([...OF_LEAD, 'title', 'kind', 'text', 'state', 'urgency', 'due_at', 'minutes', 'place', 'owner', 'deal', 'rule', 'created_at', 'closed_at'], taskPage,
       (row) => times(row, 'due_at', 'created_at', 'closed_at')),
-    messages: byId<ExportedMessage>([...OF_LEAD, 'direction', 'channel', 'state', 'subject', 'body', 'job', 'enrollment', 'step', 'due_at', 'created_at'], messagePage,
+    messages: byId<ExportedMessage>([...OF_LEAD, 'direction', 'channel', 'state', 'subject', 'body', 'html', 'job', 'enrollment', 'step', 'due_at', 'created_at'], messagePage,
       (row) => times(row, 'due_at', 'created_at')),
     enrollments: byId<ExportedEnrollment>([...OF_LEAD, 'cadence', 'state', 'job', 'started_at', 'stopped_at', 'end', 'reason', 'steps'], enrollmentPage, (row) => ({
       ...times(row, 'started_at', 'stopped_at'), steps: (JSON.parse(String(row.steps)) as readonly PlannedStep[]).map(({ due_at, ...step }) => ({ ...step, due_at: iso(due_at) })),

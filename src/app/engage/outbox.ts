@@ -12,7 +12,7 @@ import { applyEffects, human } from '../ledger/ledger.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { byItsId, idIn, oneNamed } from '../named.ts';
 import { EXPIRES_MS } from './send.ts';
-import { leavingText } from './unsubscribe.ts';
+import { leavingHtml, leavingText } from './unsubscribe.ts';
 
 /** As people read it: an approved message is planned until it is due, and claimed while a process has taken it. */
 export const OUTBOX_STATES = ['draft', 'planned', 'due', 'claimed', 'sending', 'sent', 'failed', 'unknown', 'held', 'discarded'] as const;
@@ -55,7 +55,8 @@ export interface ShownMessage { readonly message: OutboxMessage; /** Every call 
 export const showOutboxMessage = (context: Context, ref: string): Promise<ShownMessage> => context.store.read((tx) => {
   const row = resolveMessage(tx, ref);
   const language = loadRecords(tx, [row.leadKey], { now: tx.now }).get(row.leadKey)?.fields.language ?? context.language;
-  return { message: { ...viewIn(tx.now)(row), body: leavingText(context, { ...row, language }) }, sends: listSendsOf(tx, row.id) };
+  const leaving = { ...row, language, mailbox: row.mailbox ?? '' };
+  return { message: { ...viewIn(tx.now)(row), body: leavingText(context, leaving), html: leavingHtml(context, leaving) }, sends: listSendsOf(tx, row.id) };
 }, context.signal);
 
 /**

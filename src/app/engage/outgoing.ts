@@ -1,7 +1,7 @@
 import { type ChannelName, type OutboundMessage, TELEGRAM_HANDLE } from '../../core/engage/channel.ts';
 import type { LeadRecord, Message } from '../../core/ledger/lead-record.ts';
 import type { Context } from '../context.ts';
-import { leavingText, unsubscribeWays } from './unsubscribe.ts';
+import { leavingHtml, leavingText, unsubscribeWays } from './unsubscribe.ts';
 import { messageIdOf, sendKeyOf } from './send-key.ts';
 
 /** Channels that reach somebody by a number. */
@@ -32,10 +32,10 @@ export const outboundOf = (context: Pick<Context, 'installId' | 'language' | 'ru
   const key = sendKeyOf(context.installId, record.id, message);
   const isMail = message.channel === 'email';
   const unsubscribe = isMail ? unsubscribeWays(context, { leadId: record.id, mailbox }) : null;
-  const text = leavingText(context, { leadId: record.id, channel: message.channel, body: message.body, language });
+  const leaving = { leadId: record.id, channel: message.channel, body: message.body, html: message.html, language };
   const references = isMail ? threadOf(context, record, message) : [];
   return {
-    id: message.id, key, channel: message.channel as ChannelName, to, subject: message.subject, text, html: null,
+    id: message.id, key, channel: message.channel as ChannelName, to, subject: message.subject, text: leavingText(context, leaving), html: isMail ? leavingHtml(context, { ...leaving, mailbox }) : null,
     messageId: isMail ? messageIdOf(key, mailbox) : null, inReplyTo: references.at(-1) ?? null, references,
     unsubscribe, language, leadName: fields.name ?? null,
   };

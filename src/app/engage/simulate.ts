@@ -77,7 +77,7 @@ const plannedTouch = (scene: Scene, { record, message, enrollment, dueAt }: Draw
 
 /** A message of which only that is known which the gate asks for. */
 const EMPTY: Message = {
-  id: '', direction: 'out', channel: 'email', state: 'approved', subject: '', body: '', job: null, createdAt: 0, seq: 0, enrollment: null, step: null, dueAt: null, cadence: null, occurrence: 1, expiresAt: null,
+  id: '', direction: 'out', channel: 'email', state: 'approved', subject: '', body: '', html: null, job: null, createdAt: 0, seq: 0, enrollment: null, step: null, dueAt: null, cadence: null, occurrence: 1, expiresAt: null,
   approvedBy: 'rule', gate: null, reason: null, mailbox: null, sentAt: null, providerId: null,
 };
 

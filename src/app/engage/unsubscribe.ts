@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { MARK_PROOF, UNSUBSCRIBE_MARK, unsubscribeUrl, withUnsubscribe } from '../../core/engage/unsubscribe.ts';
+import { MARK_PROOF, UNSUBSCRIBE_MARK, unsubscribeUrl, withUnsubscribe, withUnsubscribeHtml } from '../../core/engage/unsubscribe.ts';
 import { languageOf } from '../../core/extract/text.ts';
 import { scalar, type ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
@@ -33,6 +33,12 @@ export const unsubscribeWays = (context: Pick<Context, 'installId' | 'rules'>, {
 
 export interface LeavingMessage { readonly leadId: string; readonly channel: string; readonly body: string; /** What the lead speaks. */ readonly language: string }
 
+const wayOut = (context: Pick<Context, 'installId' | 'rules'>, { leadId, channel, body, language }: LeavingMessage) =>
+  ({ channel, language: languageOf(body, language.toLowerCase().startsWith('de') ? 'de' : 'en'), url: channel === 'email' ? unsubscribePage(context, leadId) : null });
+
 /** A text as it leaves: the way out stands in it in the language that it is written in, which need not be the lead's. */
-export const leavingText = (context: Pick<Context, 'installId' | 'rules'>, { leadId, channel, body, language }: LeavingMessage): string =>
-  withUnsubscribe(body, { channel, language: languageOf(body, language.toLowerCase().startsWith('de') ? 'de' : 'en'), url: channel === 'email' ? unsubscribePage(context, leadId) : null });
+export const leavingText = (context: Pick<Context, 'installId' | 'rules'>, message: LeavingMessage): string => withUnsubscribe(message.body, wayOut(context, message));
+
+/** Its HTML as it leaves, with the way out in the language of the text; null where it has none. */
+export const leavingHtml = (context: Pick<Context, 'installId' | 'rules'>, { html, mailbox, ...message }: LeavingMessage & { readonly html: string | null; readonly mailbox: string }): string | null =>
+  (html === null ? null : withUnsubscribeHtml(html, { ...wayOut(context, message), mailto: unsubscribeWays(context, { leadId: message.leadId, mailbox }).mailto }));

@@ -113,7 +113,7 @@ const gather = (tx: ReadTx, { rules }: Context, { key, ids, keys, zone }: { read
       ...deal, ...of, leadCompany: record.fields.company ?? null, nextTaskAt: nextTaskOf(deal, record.tasks.values(), tx.now),
     }, rules, tx.now), zone)),
     tasks: [...record.tasks.values()].map((task) => taskJson(taskViewOf({ ...task, ...of }, tx.now), zone)),
-    messages: [...record.messages.values()].map(({ id, direction, channel, state, subject, body, job, createdAt }) => ({ id, direction, channel, state, subject, body, job, created_at: iso(createdAt) })),
+    messages: [...record.messages.values()].map(({ id, direction, channel, state, subject, body, html, job, createdAt }) => ({ id, direction, channel, state, subject, body, html, job, created_at: iso(createdAt) })),
     enrollments: [...record.enrollments.values()].map((enrollment) => enrollmentJson(enrollmentViewOf(enrollment, record.messages.values()), zone)),
     chats: [...record.chats.values()].map(({ id, channel, startedAt, endedAt, turns, extraction }) => ({
       id, channel, started_at: iso(startedAt), ended_at: iso(endedAt), extraction: JSON.parse(extraction) as JsonObject,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppError } from '../../core/base/errors.ts';
 import type { PathEnvironment } from '../../core/base/workspace-path.ts';
-import { approvedTexts } from '../../core/engage/written.ts';
+import { approvedTexts, readParts, withoutStaleHtml } from '../../core/engage/written.ts';
 import { editFile } from '../playbook/editor.ts';
 import type { Context } from '../context.ts';
 import { assertOpen, type ApprovalRow, resolveApproval } from './approval.ts';
@@ -28,16 +28,20 @@ export const editWords = async ({ id, draft }: Pick<ApprovalRow, 'id' | 'draft'>
   } finally { rmSync(folder, { recursive: true, force: true }); }
 };
 
-/** The words to approve, as they stand when only the end of the text differs. Raises `invalid` for none, and where a step has lost the line that names it. */
-export const checkedWords = ({ id, draft }: Pick<ApprovalRow, 'id' | 'draft'>, words: string): string => {
+/** The words that are approved; the steps, '' for the only one, whose HTML goes because it said the text as it was before. */
+export interface CheckedWords { readonly words: string; readonly withoutHtml: readonly string[] }
+
+/** The words to approve, as they stand when only the end of the text differs. HTML that is left as it was beside another text is taken out. Raises `invalid` for none, and where a step has lost the line that names it. */
+export const checkedWords = ({ id, draft }: Pick<ApprovalRow, 'id' | 'draft'>, words: string): CheckedWords => {
   const text = words.replace(/\r\n?/g, '\n').trimEnd();
-  if (text === draft.trimEnd()) return draft;
+  if (text === draft.trimEnd()) return { words: draft, withoutHtml: [] };
   const hint = `Nothing was approved. Try again: salesos approvals edit ${id}`;
   if (text === '') throw new AppError('invalid', 'The draft was left empty.', { hint });
   const [before, after] = [approvedTexts(draft), approvedTexts(text)];
-  const gone = [...before.keys()].find((step) => (after.get(step) ?? '').trim() === '');
+  const gone = [...before.keys()].find((step) => readParts(after.get(step) ?? '').text.trim() === '');
   if (gone !== undefined || after.size !== before.size) {
-    throw new AppError('invalid', gone === undefined || gone === '' ? 'The draft has other steps than before.' : `The step ${gone} is gone, or has no text.`, { hint: `${hint}; leave the lines with --- as they are.` });
+    throw new AppError('invalid', gone === undefined || gone === '' ? 'The draft has other steps than before.' : `The step ${gone} is gone, or has no text.`, { hint: `${hint}; leave the lines with --- step as they are.` });
   }
-  return text;
+  const { text: kept, lost } = withoutStaleHtml(draft, text);
+  return { words: kept, withoutHtml: lost };
 };

@@ -1,5 +1,5 @@
 import { count } from '../../core/base/text.ts';
-import { findDraft } from '../../core/engage/draft.ts';
+import { findDraft, partsFor } from '../../core/engage/draft.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import { UNSENT } from '../../core/ledger/lead-record.ts';
 import { listFlaggedSince, listInactivityNotices, type SilentLead } from '../../db/work/inactivity.ts';
@@ -29,7 +29,7 @@ const draftFor = (tx: Tx, context: Context, leads: readonly SilentLead[]): void 
     const before = snapshot(record);
     const effect: Effect = {
       type: 'message.drafted', by: 'rule', rule: 'inactivity.draft', causeSeq: flags.get(key)?.seq ?? null,
-      payload: { id: idsFor(record)('message'), channel: draft.channel, subject: draft.subject, body: draft.body, job: null },
+      payload: { id: idsFor(record)('message'), channel: draft.channel, ...partsFor(draft.channel, draft), job: null },
     };
     applyEffects(tx, record, [effect], { playbookVersion });
     saveRecord(tx, { before, after: record });

@@ -7,7 +7,7 @@ import type { ReadTx } from '../../db/store.ts';
 import { clearSetting, getSetting, setSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
 import { type ReadyChannels, readyChannels } from '../engage/ready-channels.ts';
-import { leavingText } from '../engage/unsubscribe.ts';
+import { leavingHtml, leavingText } from '../engage/unsubscribe.ts';
 import { applyToWorkspace, human } from '../ledger/ledger.ts';
 import { stoppedSince } from './stopped.ts';
 
@@ -21,6 +21,8 @@ export interface FirstMessage {
   /** Null for a lead that has no address of that kind: it would not leave. */
   readonly to: string | null;
   readonly subject: string; readonly body: string;
+  /** What mail programs show in the place of the text. */
+  readonly html: string | null;
 }
 export interface LiveView {
   readonly since: string | null;
@@ -35,10 +37,10 @@ const view = (tx: ReadTx, context: Context, shown: number, { ready, broken }: Re
   const drafts = listDrafts(tx, tx.now);
   const first = drafts.slice(0, shown);
   const records = loadRecords(tx, first.map(({ leadKey }) => leadKey), { now: tx.now });
-  const messages = first.map(({ id, leadKey, leadId, leadName, channel, subject, body }): FirstMessage => {
+  const messages = first.map(({ id, leadKey, leadId, leadName, channel, subject, body, html }): FirstMessage => {
     const fields = records.get(leadKey)?.fields;
-    const text = leavingText(context, { leadId, channel, body, language: fields?.language ?? context.language });
-    return { id, leadId, leadName, channel, to: (channel === 'email' ? fields?.email : fields?.phone) ?? null, subject, body: text };
+    const leaving = { leadId, channel, body, html, language: fields?.language ?? context.language };
+    return { id, leadId, leadName, channel, to: (channel === 'email' ? fields?.email : fields?.phone) ?? null, subject, body: leavingText(context, leaving), html: leavingHtml(context, { ...leaving, mailbox: '' }) };
   });
   return {
     since: liveSince(tx) ?? null, drafts: drafts.length, messages, channels: ready,

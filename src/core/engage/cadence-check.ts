@@ -45,12 +45,14 @@ const smsFinding = (text: Text, body: string): readonly Finding[] => {
 };
 
 const wordFindings = (text: Text): readonly Finding[] => {
-  const { channel, text: { subject, body } } = text;
+  const { channel, text: { subject, body, html } } = text;
   const spam = channel === 'email' || channel === 'sms' ? spamIn(`${subject}\n${body}`) : [];
   const needsWayOut = (channel === 'email' || channel === 'sms') && !hasWayOut(body);
+  const needsWayOutInHtml = channel === 'email' && html !== null && !needsWayOut && !hasWayOut(html);
   return [
     ...(spam.length === 0 ? [] : [found('warning', 'spam', text, `filters may take it for spam: ${spam.join(', ')}`)]),
     ...(needsWayOut ? [found('warning', 'no_unsubscribe', text, `says nowhere how to get no more of it${channel === 'sms' ? ': "Reply STOP to end"' : ', though the mail has a header for it'}`)] : []),
+    ...(needsWayOutInHtml ? [found('warning', 'no_unsubscribe', text, 'says in its text how to get no more of it, and not in its HTML, which is what most people see')] : []),
     ...(channel === 'sms' ? smsFinding(text, standInText(text.text)) : []),
   ];
 };

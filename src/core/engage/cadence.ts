@@ -6,7 +6,7 @@ import type { OwnPayloads, PlannedStep } from '../ledger/event.ts';
 import type { Enrollment, LeadRecord } from '../ledger/lead-record.ts';
 import type { Cadence, CadenceStep, Rules, Variant } from '../playbook/rules.ts';
 import { holidayNamed, nextOpening } from '../work/slots.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, partsFor } from './draft.ts';
 import { businessDaysLater } from './window.ts';
 import { AT_ONCE, readWait, showWait, type Wait } from './wait.ts';
 
@@ -73,12 +73,13 @@ export const planEnrollment = (planning: Planning): Planned => {
   for (const step of cadence.steps) {
     due = dueAfter(due, step, planning);
     const variant = variantFor(step, { cadence: cadenceId, lead: record.id, occurrence });
-    const { channel, subject, body } = textOf(variant?.template ?? step.template, step.id);
+    const text = textOf(variant?.template ?? step.template, step.id);
+    const channel = step.channel ?? text.channel;
     const message = newId('message');
     steps.push({
       id: step.id, due_at: due, message, wait: showWait(step) ?? '', ...(step.when !== null && { when: step.when }), ...(variant && { variant: variant.id }),
     });
-    drafted.push({ id: message, channel: step.channel ?? channel, subject, body, job, enrollment: id, step: step.id, due_at: due, cadence: cadenceId, occurrence, approved: true });
+    drafted.push({ id: message, channel, ...partsFor(channel, text), job, enrollment: id, step: step.id, due_at: due, cadence: cadenceId, occurrence, approved: true });
   }
   return { id, steps, drafted, started: { id, cadence: cadenceId, job, steps, occurrence, definition: definitionOf(cadence) } };
 };

@@ -86,7 +86,11 @@ export const findDraft = (request: DraftRequest): Draft | undefined => {
   return draftFrom(request);
 };
 
-/** `subject` and body as one text, for an approval to show. */
+/** The words of a draft as a message by this channel has them: only a mail program reads HTML. */
+export const partsFor = (channel: string, { subject, body, html }: Pick<Draft, 'subject' | 'body' | 'html'>): { readonly subject: string; readonly body: string; readonly html?: string } =>
+  ({ subject, body, ...(html !== null && channel === 'email' && { html }) });
+
+/** `subject` and body as one text, for a person to read. */
 export const draftText = ({ subject, body }: Pick<Draft, 'subject' | 'body'>): string => (subject === '' ? body : `${subject}\n\n${body}`);
 
 const two = (value: number): string => String(value).padStart(2, '0');

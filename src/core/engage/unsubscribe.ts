@@ -35,11 +35,14 @@ export const unsubscribeWords = (leaving: Leaving): string => {
 export const withUnsubscribe = (text: string, leaving: Leaving): string => text.replaceAll(UNSUBSCRIBE_PLACE, unsubscribeWords(leaving));
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
-/** The same in HTML: a link where there is one. */
-export const withUnsubscribeHtml = (html: string, leaving: Leaving): string => {
-  const { url, language } = leaving;
-  return html.replaceAll(UNSUBSCRIBE_PLACE, url === null ? escaped(byAnswer(leaving)) : `<a href="${escaped(url)}">${isGerman(language) ? 'Abmelden' : 'Unsubscribe'}</a>`);
+/** A text as it stands in HTML. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+const IN_ATTRIBUTE = new RegExp(`(=\\s*["']?)${UNSUBSCRIBE_PLACE}`, 'g');
+/** The same in HTML: a link where there is a page; as the target of a link of one's own the page's address, else that of a mail that says so. */
+export const withUnsubscribeHtml = (html: string, leaving: Leaving & { /** Address and subject of that mail. */ readonly mailto: string }): string => {
+  const { url, language, mailto } = leaving;
+  const linked = html.replace(IN_ATTRIBUTE, (_, before: string) => `${before}${escaped(url ?? `mailto:${mailto}`)}`);
+  return linked.replaceAll(UNSUBSCRIBE_PLACE, url === null ? escaped(byAnswer(leaving)) : `<a href="${escaped(url)}">${isGerman(language) ? 'Abmelden' : 'Unsubscribe'}</a>`);
 };
 
 const WAYS_OUT = [...['email', 'sms'].flatMap((channel) => ['de', 'en'].map((language) => byAnswer({ channel, language, url: null })))

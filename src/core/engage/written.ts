@@ -1,10 +1,13 @@
 import type { Rules } from '../playbook/rules.ts';
-import { type DraftRequest, draftText, findDraft } from './draft.ts';
+import { type Draft, type DraftRequest, draftText, findDraft, partsFor } from './draft.ts';
+import { escaped } from './unsubscribe.ts';
 import { AT_ONCE, waitText } from './wait.ts';
 
 /** A text that a job writes: of a step of its cadence, or its only one. */
 export interface Written {
   readonly template: string;
+  /** Where it is not that of the template. */
+  readonly channel: string | null;
   /** Null for the only one. */
   readonly step: string | null;
   /** After the one before it, or after the job, in words. */
@@ -17,8 +20,8 @@ const SINGLE: readonly string[] = ['follow_up', 'book_meeting'];
 /** What a kind of job writes, in order; nothing for one that reaches nobody. */
 export const writtenBy = (kind: string, { cadences }: Pick<Rules, 'cadences'>): readonly Written[] => {
   const cadence = cadences[kind];
-  if (cadence) return cadence.steps.map((step) => ({ template: step.template, step: step.id, wait: waitText(step) }));
-  return SINGLE.includes(kind) ? [{ template: kind, step: null, wait: waitText(AT_ONCE) }] : [];
+  if (cadence) return cadence.steps.map((step) => ({ template: step.template, channel: step.channel, step: step.id, wait: waitText(step) }));
+  return SINGLE.includes(kind) ? [{ template: kind, channel: null, step: null, wait: waitText(AT_ONCE) }] : [];
 };
 
 /** Free times are known when the job runs: until then their place stands in the text. */
@@ -26,6 +29,23 @@ const SLOTS = '{{ slots }}';
 
 const headOf = ({ step, wait }: Written): string => `--- step ${step ?? ''}, ${wait} ---`;
 const HEAD = /^--- step (\S+), [^\n]+ ---$/m;
+/** Stands above the HTML of an e-mail, behind its text. */
+const HTML_HEAD = '--- html ---';
+/** What a lead is called must not begin a step, or be read as HTML. */
+const withoutHeads = (text: string): string => text.replace(/^---(?= (?:html ---$|step ))/gm, ' ---');
+
+/** Text and HTML of a message as one text, as a person reads and changes them. */
+const partsText = (draft: Draft): string => {
+  const text = withoutHeads(draftText(draft));
+  const { html } = partsFor(draft.channel, draft);
+  return html === undefined ? text : `${text.trimEnd()}\n\n${HTML_HEAD}\n${withoutHeads(html)}`;
+};
+/** The two apart again. */
+export const readParts = (text: string): { readonly text: string; readonly html: string | null } => {
+  const lines = text.split('\n');
+  const at = lines.lastIndexOf(HTML_HEAD);
+  return at < 0 ? { text, html: null } : { text: lines.slice(0, at).join('\n'), html: `${lines.slice(at + 1).join('\n').trim()}\n` };
+};
 
 /** What the job would write, as one text to be approved: each step under a line that names it. Empty where a text of it cannot be made. */
 export const textToApprove = ({ kind, ...request }: Omit<DraftRequest, 'id' | 'more' | 'rules'> & { readonly kind: string; readonly rules: DraftRequest['rules'] & Pick<Rules, 'cadences'> }): string => {
@@ -33,7 +53,8 @@ export const textToApprove = ({ kind, ...request }: Omit<DraftRequest, 'id' | 'm
   for (const written of writtenBy(kind, request.rules)) {
     const draft = findDraft({ ...request, id: written.template, ...(kind === 'book_meeting' && { more: { slots: SLOTS } }) });
     if (draft === undefined) return '';
-    texts.push(written.step === null ? draftText(draft) : `${headOf(written)}\n${draftText(draft).trimEnd()}`);
+    const text = partsText({ ...draft, channel: written.channel ?? draft.channel });
+    texts.push(written.step === null ? text : `${headOf(written)}\n${text.trimEnd()}`);
   }
   return texts.join('\n\n');
 };
@@ -47,10 +68,27 @@ export const approvedTexts = (text: string): ReadonlyMap<string, string> => {
   return texts;
 };
 
-/** Subject and body of an approved text: a message with a subject has it in its first line. `slots` takes its place. */
-export const readApproved = (text: string, { hasSubject, slots }: { readonly hasSubject: boolean; readonly slots: string | undefined }): { readonly subject: string; readonly body: string } => {
-  const filled = text.trim().replaceAll(/\{\{\s*slots\s*\}\}/g, () => slots ?? '');
-  if (!hasSubject) return { subject: '', body: `${filled}\n` };
+/**
+ * The words of a person without what they have not touched of the HTML: where only the text of a message was changed, its HTML would go on saying the old one, and most mail
+ * programs show nothing else. Answers the steps that lost theirs, '' for the only one.
+ */
+export const withoutStaleHtml = (before: string, after: string): { readonly text: string; readonly lost: readonly string[] } => {
+  const old = approvedTexts(before);
+  const lost = [...approvedTexts(after)].filter(([step, text]) => {
+    const [was, is] = [readParts(old.get(step) ?? ''), readParts(text)];
+    return is.html !== null && is.html === was.html && is.text.trim() !== was.text.trim();
+  });
+  return { text: lost.reduce((text, [, words]) => text.replace(words, () => readParts(words).text.trimEnd()), after), lost: lost.map(([step]) => step) };
+};
+
+const filledHtml = (html: string, slots: string | undefined): string => html.replaceAll(/\{\{\s*slots\s*\}\}/g, () => escaped(slots ?? ''));
+
+/** Subject, body and HTML of an approved text: a message with a subject has it in its first line. `slots` takes its place. */
+export const readApproved = (text: string, { hasSubject, slots }: { readonly hasSubject: boolean; readonly slots: string | undefined }): { readonly subject: string; readonly body: string; readonly html: string | null } => {
+  const parts = readParts(text);
+  const html = parts.html === null || parts.html.trim() === '' ? null : filledHtml(parts.html, slots);
+  const filled = parts.text.trim().replaceAll(/\{\{\s*slots\s*\}\}/g, () => slots ?? '');
+  if (!hasSubject) return { subject: '', body: `${filled}\n`, html };
   const [subject = '', ...rest] = filled.split('\n');
-  return { subject: subject.trim(), body: `${rest.join('\n').trim()}\n` };
+  return { subject: subject.trim(), body: `${rest.join('\n').trim()}\n`, html };
 };

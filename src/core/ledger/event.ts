@@ -248,6 +248,8 @@ export interface OwnPayloads {
   'approval.rejected': { readonly id: string; readonly reason: string };
   'approval.expired': { readonly id: string };
   'message.drafted': { readonly id: string; readonly channel: string; readonly subject: string; readonly body: string;
+    /** What an e-mail says once more in HTML; a mail program shows it in the place of the text. */
+    readonly html?: string;
     readonly job: string | null;
     /** Of a step of a cadence: whose, which, and when it is due. */
     readonly enrollment?: string; readonly step?: string; readonly due_at?: Instant;

@@ -230,9 +230,9 @@ const folds: Folds = {
   'approval.rejected': (record, { payload, occurredAt }) => change(record.approvals, payload.id, { state: 'rejected', decidedAt: occurredAt }),
   'approval.expired': (record, { payload, occurredAt }) => change(record.approvals, payload.id, { state: 'expired', decidedAt: occurredAt }),
   'message.drafted': (record, { payload, occurredAt, seq }) => {
-    const { id, channel, subject, body, job, enrollment = null, step = null, due_at = null, cadence = null, occurrence = null, expires_at = null, approved } = payload;
+    const { id, channel, subject, body, html = null, job, enrollment = null, step = null, due_at = null, cadence = null, occurrence = null, expires_at = null, approved } = payload;
     record.messages.set(id, {
-      id, direction: 'out', channel, state: approved ? 'approved' : 'draft', subject, body, job, createdAt: occurredAt, seq, enrollment, step,
+      id, direction: 'out', channel, state: approved ? 'approved' : 'draft', subject, body, html, job, createdAt: occurredAt, seq, enrollment, step,
       dueAt: due_at ?? (approved ? occurredAt : null),
       cadence, occurrence, expiresAt: expires_at, approvedBy: approved ? 'rule' : null, gate: null, reason: null, mailbox: null, sentAt: null, providerId: null,
     });

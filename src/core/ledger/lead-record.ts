@@ -76,6 +76,8 @@ export const isUnsent = (state: string): boolean => UNSENT.some((one) => one ===
 export interface Message {
   readonly id: string; readonly direction: 'in' | 'out'; readonly channel: string; readonly state: MessageState;
   readonly subject: string; readonly body: string; readonly job: string | null; readonly createdAt: Instant; readonly seq: number;
+  /** What an e-mail says once more in HTML. */
+  readonly html: string | null;
   /** Of a step of a cadence. */
   readonly enrollment: string | null; readonly step: string | null; readonly dueAt: Instant | null;
   readonly cadence: string | null; readonly occurrence: number | null; readonly expiresAt: Instant | null;

@@ -66,10 +66,10 @@ export type ExportedTask = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | '
 export const taskPage = page<ExportedTask>(
   `t.id, ${LEAD}, t.title, t.kind, t.text, t.state, t.urgency, t.due_at, t.minutes, t.place, t.owner, t.deal, nullif(t.rule, 'human') AS rule, t.created_at, t.closed_at`, `tasks t ${OF_LEADS}`);
 
-export type ExportedMessage = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'direction' | 'channel' | 'state' | 'subject' | 'body' | 'job' | 'enrollment' | 'step' | 'due_at' | 'created_at'>;
+export type ExportedMessage = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'direction' | 'channel' | 'state' | 'subject' | 'body' | 'html' | 'job' | 'enrollment' | 'step' | 'due_at' | 'created_at'>;
 /** The next messages by id, drafts among them. */
 export const messagePage = page<ExportedMessage>(
-  `t.id, ${LEAD}, t.direction, t.channel, t.state, t.subject, t.body, t.job, t.enrollment, t.step, t.due_at, t.created_at`, `messages t ${OF_LEADS}`);
+  `t.id, ${LEAD}, t.direction, t.channel, t.state, t.subject, t.body, t.html, t.job, t.enrollment, t.step, t.due_at, t.created_at`, `messages t ${OF_LEADS}`);
 
 export type ExportedEnrollment = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'cadence' | 'state' | 'job' | 'started_at' | 'stopped_at' | 'end' | 'reason' | 'steps'>;
 /** The next enrollments by id. */

@@ -75,7 +75,7 @@ export interface OutboxRow extends Omit<Message, 'direction' | 'seq'> {
   readonly leadKey: number; readonly leadId: string; readonly leadName: string | null; readonly email: string | null; readonly phone: string | null;
   readonly claimUntil: Instant | null; readonly nextAt: Instant | null; readonly waitsFor: string | null; readonly waitsReason: string | null;
 }
-const SELECT = `SELECT m.id, m.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, l.email, l.phone, m.channel, m.state, m.subject, m.body, m.job, m.created_at AS createdAt,
+const SELECT = `SELECT m.id, m.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, l.email, l.phone, m.channel, m.state, m.subject, m.body, m.html, m.job, m.created_at AS createdAt,
   m.enrollment, m.step, m.due_at AS dueAt, m.cadence, m.occurrence, m.expires_at AS expiresAt, m.approved_by AS approvedBy, m.gate, m.reason, m.mailbox, m.sent_at AS sentAt, m.provider_id AS providerId,
   m.claim_until AS claimUntil, m.next_at AS nextAt, m.waits_for AS waitsFor, m.waits_reason AS waitsReason FROM messages m JOIN leads l ON l.key = m.lead_key`;
 const selectByPrefix = statement<[string, string], OutboxRow>(`${SELECT} WHERE m.direction = 'out' AND m.id >= ? AND m.id < ? ORDER BY m.id LIMIT 9`);

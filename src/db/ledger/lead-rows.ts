@@ -80,7 +80,7 @@ const messages = describe<Message>({
   // An enrollment that ends takes along what has not left.
   table: 'messages', live: "state in ('draft', 'approved', 'held', 'sending')", rowsOf: (record) => record.messages, needs: ({ enrollments: { size } }) => size > 0,
   columns: {
-    id: 'id', direction: 'direction', channel: 'channel', state: 'state', subject: 'subject', body: 'body', job: 'job', createdAt: 'created_at', seq: 'seq',
+    id: 'id', direction: 'direction', channel: 'channel', state: 'state', subject: 'subject', body: 'body', html: 'html', job: 'job', createdAt: 'created_at', seq: 'seq',
     enrollment: 'enrollment', step: 'step', dueAt: 'due_at', cadence: 'cadence', occurrence: 'occurrence', expiresAt: 'expires_at', approvedBy: 'approved_by', gate: 'gate', reason: 'reason',
     mailbox: 'mailbox', sentAt: 'sent_at', providerId: 'provider_id',
   },

@@ -4,11 +4,11 @@ import { type ReadTx, statement } from '../store.ts';
 /** A message that waits to be sent by a person. */
 export interface DraftRow {
   readonly id: string; readonly leadKey: number; readonly leadId: string; readonly leadName: string | null; readonly channel: string; readonly state: string;
-  readonly subject: string; readonly body: string; readonly job: string | null; readonly createdAt: Instant;
+  readonly subject: string; readonly body: string; readonly html: string | null; readonly job: string | null; readonly createdAt: Instant;
   /** Of a step of a cadence: in which, and when it is due. */
   readonly cadence: string | null; readonly step: string | null; readonly dueAt: Instant | null;
 }
-const SELECT = `SELECT m.id, m.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, m.channel, m.state, m.subject, m.body, m.job, m.created_at AS createdAt,
+const SELECT = `SELECT m.id, m.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, m.channel, m.state, m.subject, m.body, m.html, m.job, m.created_at AS createdAt,
   e.cadence, m.step, m.due_at AS dueAt FROM messages m JOIN leads l ON l.key = m.lead_key LEFT JOIN enrollments e ON e.id = m.enrollment`;
 const REACHABLE = 'l.suppressed_reason IS NULL';
 const selectDrafts = statement<[Instant], DraftRow>(`${SELECT} WHERE m.state IN ('draft', 'approved', 'held') AND (m.due_at IS NULL OR m.due_at <= ?) AND l.removed = 0 AND ${REACHABLE} ORDER BY m.created_at, m.seq, m.id`);

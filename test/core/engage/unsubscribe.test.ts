@@ -18,8 +18,14 @@ it.each([
 });
 
 it('is a link in HTML, which no address breaks out of', () => {
-  expect(withUnsubscribeHtml('<p>{{ unsubscribe }}</p>', { channel: 'email', language: 'en', url: 'https://a.example/?a="><b>&' })).toBe('<p><a href="https://a.example/?a=&quot;&gt;&lt;b&gt;&amp;">Unsubscribe</a></p>');
-  expect(withUnsubscribeHtml('{{ unsubscribe }}', { channel: 'email', language: 'de', url: null })).toContain('Antworten');
+  const mailto = 'me@a.example?subject=out';
+  expect(withUnsubscribeHtml('<p>{{ unsubscribe }}</p>', { channel: 'email', language: 'en', mailto, url: 'https://a.example/?a="><b>&' })).toBe('<p><a href="https://a.example/?a=&quot;&gt;&lt;b&gt;&amp;">Unsubscribe</a></p>');
+  expect(withUnsubscribeHtml('{{ unsubscribe }}', { channel: 'email', language: 'de', mailto, url: null })).toContain('Antworten');
+});
+
+it.each([[null, 'mailto:me@a.example?subject=out&amp;x'], ['https://a.example/1', 'https://a.example/1']])('is the target of a link of one\'s own, to the page %s', (url, target) => {
+  const way = { channel: 'email', language: 'en', mailto: 'me@a.example?subject=out&x', url };
+  for (const quote of ['"', "'", '']) expect(withUnsubscribeHtml(`<a href=${quote}{{ unsubscribe }}${quote}>bye</a>`, way)).toBe(`<a href=${quote}${target}${quote}>bye</a>`);
 });
 
 const record = (seq: number, at: number, isGiven: boolean, channel = 'sms') => ({ seq, at, isGiven, channel, source: 'form', text: '' });

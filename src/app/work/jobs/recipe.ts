@@ -6,7 +6,7 @@ import type { World } from '../../../core/decide/situation.ts';
 import { activeEnrollment, hasMovedOn } from '../../../core/decide/enrollment.ts';
 import { queueingOf } from '../../../core/decide/permission.ts';
 import { occurrencesOf, planEnrollment } from '../../../core/engage/cadence.ts';
-import { type Draft, draftFrom, templateFor } from '../../../core/engage/draft.ts';
+import { type Draft, draftFrom, partsFor, templateFor } from '../../../core/engage/draft.ts';
 import type { TemplateValues } from '../../../core/engage/template.ts';
 import { approvedTexts, readApproved } from '../../../core/engage/written.ts';
 import type { Effect } from '../../../core/ledger/effect.ts';
@@ -97,15 +97,16 @@ const wordsOf = ({ job, record, rules, world }: JobInput, template: string, { mo
   const approved = approvedFor(record, job.id).get(step);
   if (approved === undefined) return draftFrom({ id: template, record, rules, world, more });
   const { channel, language, subject } = templateFor(template, { record, rules, world });
-  return { template, channel, language, html: null, ...readApproved(approved, { hasSubject: subject !== '', slots: more.slots }) };
+  return { template, channel, language, ...readApproved(approved, { hasSubject: subject !== '', slots: more.slots }) };
 };
 
 /** A message for the outbox: nothing is sent here. Raises `config` and `invalid` as templates do. */
 export const messageOf = (input: JobInput, template: string, more: TemplateValues = {}): { readonly effect: Effect; readonly id: string } => {
   const { record, job, newId } = input;
-  const { channel, subject, body } = wordsOf(input, template, { more });
+  const words = wordsOf(input, template, { more });
+  const { channel } = words;
   const id = newId('message');
-  return { id, effect: decided(input, 'message.drafted', { id, channel, subject, body, job: job.id, cadence: job.kind, occurrence: occurrenceOf(record, job.kind), approved: true }) };
+  return { id, effect: decided(input, 'message.drafted', { id, channel, ...partsFor(channel, words), job: job.id, cadence: job.kind, occurrence: occurrenceOf(record, job.kind), approved: true }) };
 };
 
 /** The steps of a cadence, planned from now on within the team's hours, each with its draft. Raises `config` and `invalid` as templates do. */
