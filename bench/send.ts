@@ -20,7 +20,7 @@ const shown = (leads: number): string => (leads >= 1_000_000 ? `${leads / 1_000_
 const unlimited = (context: Context): Context => {
   const { rules } = context;
   const limits = { ...rules.limits, person: { gapMs: 0, count: 1_000_000, withinMs: 1 }, companyPerDay: 1_000_000, perMinute: 1_000_000, perDay: {}, warmUp: null };
-  return { ...context, rules: { ...rules, windows: {}, limits } };
+  return { ...context, rules: { ...rules, windows: {}, limits, budget: { ...rules.budget, energyPerMessage: 0 } } };
 };
 
 /** A hundred touches that are due, to other leads in each turn; how long it takes until all have left. */

@@ -29,7 +29,8 @@ const MISSES = 4;
 /** To so many people at least. */
 const MESSAGES = 60;
 
-const PLAYBOOK = `limits: { per_minute: 1000, company_per_day: 100000, per_day: { email: 100000 }, warm_up: off }
+const PLAYBOOK = `budget: { energy_per_message: 0 }
+limits: { per_minute: 1000, company_per_day: 100000, per_day: { email: 100000 }, warm_up: off }
 windows: { email: { days: [mon, tue, wed, thu, fri, sat, sun], from: "00:00", to: "23:59", on_holidays: true } }
 jobs: { by_status: { new: [], contacted: [], qualified: [], interested: [], ready_to_close: [] }, backoff: { first: 1s, max: 1min } }
 business: { sender_name: Ann Smith, postal_address: "1 Road, London" }

@@ -4,6 +4,7 @@ import { type ChannelName, identityAt } from '../../core/engage/channel.ts';
 import { missingConsent, softBouncedUntil } from '../../core/engage/consent.ts';
 import { listConsents, listSoftBounces } from '../../db/engage/consent.ts';
 import type { GateFacts, Hold } from '../../core/engage/gate.ts';
+import { energyHold, energyOf } from '../../core/engage/price.ts';
 import { WARM_UP_DAYS } from '../../core/engage/throttle.ts';
 import { NOWHERE, type Place } from '../../core/engage/window.ts';
 import type { Fields } from '../../core/ledger/event.ts';
@@ -17,6 +18,7 @@ import { rightAgainAt, sentByAll, sentFrom, sentToCompany, sentToLead } from '..
 import type { ReadTx } from '../../db/store.ts';
 import { getSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
+import { readEnergy } from '../work/energy.ts';
 import { liveSince } from '../work/live.ts';
 import { stoppedSince } from '../work/stopped.ts';
 import { pausedReason } from './mailbox.ts';
@@ -70,6 +72,13 @@ const otherCadenceOf = ({ record, message: { enrollment } }: Leaving): Hold | nu
   return first === undefined ? null : { reason: `${first.cadence} (${first.id}) began before it`, opensAt: null };
 };
 
+/** What is on its way has reserved what it costs. */
+const budgetOf = (tx: ReadTx, context: Context, message: Message): Hold | null => {
+  if (message.state === 'sending') return null;
+  const cost = energyOf(message, context.rules);
+  return cost === 0 ? null : energyHold(cost, readEnergy(tx, context));
+};
+
 const sendingDays = (sent: readonly number[], now: number, zone: string): number => {
   const today = localDate(now, zone);
   return new Set(sent.map((at) => localDate(at, zone)).filter((day) => day < today)).size;
@@ -107,6 +116,6 @@ export const gateFactsOf = (tx: ReadTx, context: Context, leaving: Leaving): Gat
       toCompany: company === undefined ? [] : leftTo(tx, record, sentToCompany(tx, company, since.company, key)), byAll: sentByAll(tx, since.all, key),
     },
     limits: rules.limits, sender: { mailbox, sent: from.filter((at) => at > now - DAY_MS), sendingDays: sendingDays(from, now, zone) },
-    mailboxPaused: paused === undefined ? null : { reason: paused, opensAt: null }, budget: null,
+    mailboxPaused: paused === undefined ? null : { reason: paused, opensAt: null }, budget: budgetOf(tx, context, message),
   };
 };

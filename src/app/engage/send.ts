@@ -5,6 +5,7 @@ import type { Channel, OutboundMessage, SendResult } from '../../core/engage/cha
 import { turnOf } from '../../core/decide/enrollment.ts';
 import { expiresAt, gateOf, type Held } from '../../core/engage/gate.ts';
 import { LOOK_AGAIN_MS } from '../../core/engage/pace.ts';
+import { energyOf } from '../../core/engage/price.ts';
 import { NOWHERE } from '../../core/engage/window.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { OwnPayloads, OwnType } from '../../core/ledger/event.ts';
@@ -16,6 +17,7 @@ import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
 import { applyEffects } from '../ledger/ledger.ts';
+import { MESSAGE, payFor, tellNoEnergy } from '../work/energy.ts';
 import { gateFactsOf, type Leaving, type PlaceOf } from './gate-facts.ts';
 import { addressOf, outboundOf } from './outgoing.ts';
 import { sendStop } from './send-guard.ts';
@@ -62,6 +64,7 @@ const heed = (tx: Tx, context: Context, lead: Lead, { gate, reason, opensAt }: H
     decide(tx, context, lead, [byOutbox('message.held', { id, gate, reason, until: null }, message)]);
     return 'held';
   }
+  if (gate === 'budget') tellNoEnergy(tx, context, energyOf(message, context.rules));
   putOff(tx, { id, at: Math.max(opensAt ?? tx.now + LOOK_AGAIN_MS, tx.now + SECOND_MS), gate, reason });
   return 'waiting';
 };
@@ -98,7 +101,7 @@ const knownBefore = (message: Message, { number, state, message: of, reason }: S
 export interface ToBegin { readonly claimed: ClaimedMessage; readonly channel: Pick<Channel, 'mailbox'>; readonly leaseMs: number; readonly placeOf: PlaceOf }
 
 /**
- * Begins the send of a claimed message, in one transaction: looks at the whole gate once more, numbers the call, and marks the message as sending. Fenced by the claim: who
+ * Begins the send of a claimed message, in one transaction: looks at the whole gate once more, reserves what it costs, numbers the call, and marks the message as sending. Fenced by the claim: who
  * has lost it begins nothing. A key that has left, or may have, is not begun again, whatever the message's rows say.
  */
 export const beginMessage = (tx: Tx, context: Context, { claimed, channel: { mailbox }, leaseMs, placeOf }: ToBegin): Beginning => {
@@ -132,6 +135,9 @@ export const beginMessage = (tx: Tx, context: Context, { claimed, channel: { mai
   const late = isFinal ? null : lateAt(context, { record, message, placeOf }, tx.now);
   if (late !== null && tx.now > late) return over(holdLate(tx, context, lead));
   if (held !== null) return over(heed(tx, context, lead, held));
+  // Of what the gate has just seen: nobody else can take it in between.
+  const lacking = payFor(tx, context, { id, energy: energyOf(message, context.rules), kind: MESSAGE });
+  if (lacking !== undefined) return over(heed(tx, context, lead, { gate: 'budget', reason: lacking, opensAt: null }));
   const token = tx.newId('sl');
   const outbound = outboundOf(context, { record, message, to, mailbox });
   const number = beginSend(tx, { key, message: id, leadKey: record.key, channel: message.channel, mailbox, token, until: tx.now + leaseMs });

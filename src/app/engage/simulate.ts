@@ -7,6 +7,7 @@ import type { World } from '../../core/decide/situation.ts';
 import { duesAfter, duesFrom, stepsOf } from '../../core/engage/cadence.ts';
 import type { ChannelName } from '../../core/engage/channel.ts';
 import { type Foreseen, type PlannedTouch, simulate } from '../../core/engage/simulation.ts';
+import { energyOf } from '../../core/engage/price.ts';
 import { NOWHERE } from '../../core/engage/window.ts';
 import type { Whereabouts } from '../../core/engage/zone.ts';
 import { type Enrollment, type LeadRecord, type Message, unsentOf } from '../../core/ledger/lead-record.ts';
@@ -18,6 +19,7 @@ import type { Context } from '../context.ts';
 import { idsFor } from '../ledger/ledger.ts';
 import { loadWorld } from '../ledger/world.ts';
 import { cadenceNamed } from '../playbook/playbook-ref.ts';
+import { readEnergy } from '../work/energy.ts';
 import { type Enrolling, keysOf, outcomeFor } from './enroll.ts';
 import { gateFactsOf, sentSince } from './gate-facts.ts';
 import { addressOf } from './outgoing.ts';
@@ -52,7 +54,7 @@ const whereaboutsIn = ({ places, whereabouts }: Scene, record: LeadRecord): Wher
   return known;
 };
 
-type Asked = Pick<Message, 'id' | 'channel' | 'cadence' | 'step' | 'expiresAt' | 'approvedBy'>;
+type Asked = Pick<Message, 'id' | 'channel' | 'cadence' | 'step' | 'expiresAt' | 'approvedBy' | 'job'>;
 interface Drawing { readonly record: LeadRecord; readonly message: Asked; readonly enrollment: Pick<Enrollment, 'id' | 'steps'> | null; readonly dueAt: Instant }
 
 /** A message as the simulation needs it; what never changes meanwhile is asked of the gate's own facts. */
@@ -69,7 +71,7 @@ const plannedTouch = (scene: Scene, { record, message, enrollment, dueAt }: Draw
   const outlook = outlookOf(record, rules);
   return {
     id, lead: record.id, company: record.fields.company ?? null, channel, cadence, step, dueAt, suppression, consent, ended, enrollment: enrollment?.id ?? null, expiresAt: message.expiresAt,
-    expiresAfterMs: rules.cadences[cadence ?? '']?.expiresAfterMs ?? EXPIRES_MS, place: window === undefined ? NOWHERE : places.at(whereaboutsIn(scene, record), window), isWithoutAddress: to === undefined,
+    expiresAfterMs: rules.cadences[cadence ?? '']?.expiresAfterMs ?? EXPIRES_MS, place: window === undefined ? NOWHERE : places.at(whereaboutsIn(scene, record), window), isWithoutAddress: to === undefined, cost: energyOf(message, rules),
     isWanted: (at, isTouched) => planned?.when === undefined || message.approvedBy === 'human' || holds(planned.when, leadSubject(isTouched ? touched(record, rules) : record, outlook.at(at))),
     duesAfter: (sentAt) => (enrollment === null ? new Map() : duesAfter(enrollment, id, { sentAt, rules, world })),
   };
@@ -106,7 +108,7 @@ const beginning = (scene: Scene, record: LeadRecord, enrolling: Enrolling): read
   const enrollment = { id, steps: JSON.stringify(steps) };
   return drafted.map(({ id: message, channel, subject, step, due_at: dueAt = now, cadence }): Drawn => ({
     record, subject, isNew: true, paused: null, heldBy: null,
-    touch: plannedTouch(scene, { record, enrollment, dueAt, message: { id: message, channel, cadence: cadence ?? null, step: step ?? null, expiresAt: null, approvedBy: 'rule' } }),
+    touch: plannedTouch(scene, { record, enrollment, dueAt, message: { id: message, channel, cadence: cadence ?? null, step: step ?? null, expiresAt: null, approvedBy: 'rule', job: null } }),
   }));
 };
 
@@ -165,7 +167,7 @@ export const simulateCadences = async (context: Context, { enrolling, days }: Si
     }
     const moving = drawn.filter(({ paused, heldBy }) => paused === null && heldBy === null);
     const foreseen = new Map(simulate({
-      now, until, touches: moving.map(({ touch }) => touch), rules: context.rules, zone: context.zone, mailboxes, sent: sentBefore(scene, moving, mailboxes),
+      now, until, touches: moving.map(({ touch }) => touch), rules: context.rules, energy: readEnergy(tx, context), zone: context.zone, mailboxes, sent: sentBefore(scene, moving, mailboxes),
     }).map((one) => [one.touch, one]));
     const still = (touch: PlannedTouch): Foreseen => ({ touch, dueAt: touch.dueAt, state: 'held', at: null, gate: null, reason: null, shifts: [] });
     return { from: now, until, touches: [...drawn.map((one) => shownOf(scene, one, foreseen.get(one.touch) ?? still(one.touch))).sort(byTime), ...leftOut] };

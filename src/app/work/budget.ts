@@ -1,11 +1,12 @@
 import { AppError } from '../../core/base/errors.ts';
 import { DAY_MS, type Instant, localDate, startOfLocalDay } from '../../core/base/instant.ts';
 import { type Balance, type Resource, runsOutAt } from '../../core/work/budget.ts';
+import { openGate } from '../../db/engage/outbox.ts';
 import { budgetByKind, type BudgetDay, listBudgetDays, refillBudgetOf, sumBudget } from '../../db/work/energy.ts';
 import type { ReadTx } from '../../db/store.ts';
 import { getSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
-import { capSetting, type Period, putCap, readBalance } from './energy.ts';
+import { capSetting, MESSAGE, type Period, putCap, readBalance } from './energy.ts';
 import { actOnWorkspace } from '../ledger/act.ts';
 import { human } from '../ledger/ledger.ts';
 
@@ -16,7 +17,7 @@ const RATE_DAYS = 7;
 
 export interface BudgetView extends Balance {
   readonly byKind: readonly { readonly kind: string; readonly jobs: number; readonly amount: number }[];
-  /** What each kind of job costs. */
+  /** What each kind of job costs, and a message that no job wrote. */
   readonly costs: Readonly<Record<string, number>>;
   /** At the rate of the last week; null where it lasts until the refill. */
   readonly runsOutAt: Instant | null;
@@ -31,7 +32,7 @@ export const forecastBudget = (tx: ReadTx, context: Pick<Context, 'zone'>, left:
 
 const viewOf = (tx: ReadTx, context: Context, resource: Resource): BudgetView => {
   const left = readBalance(tx, context, resource);
-  return { ...left, byKind: budgetByKind(tx, resource, left.day), costs: context.rules.jobs[resource], runsOutAt: forecastBudget(tx, context, left) };
+  return { ...left, byKind: budgetByKind(tx, resource, left.day), costs: resource === 'energy' ? { ...context.rules.jobs.energy, [MESSAGE]: context.rules.budget.energyPerMessage } : context.rules.jobs.coins, runsOutAt: forecastBudget(tx, context, left) };
 };
 
 /** What there is to spend today and what took it: energy, and coins beside it. */
@@ -51,6 +52,7 @@ export const refillBudget = (context: Context, amount?: number, resource: Resour
     const added = amount ?? Math.max(0, before.perDay - before.left);
     if (added === 0) throw new AppError('conflict', `Nothing to refill: ${before.left} of ${before.perDay} ${resource} are left.`, { hint: `Add more than a day has: salesos budget refill 50${resource === 'energy' ? '' : ` --${resource}`}` });
     refillBudgetOf(tx, resource, { day: before.day, amount: added });
+    openGate(tx, 'budget');
     actOnWorkspace(tx, context, [human('budget.refilled', { energy: resource === 'energy' ? added : 0, ...(resource === 'coins' && { coins: added }), reason: 'by hand' })]);
     const { left, perDay } = readBalance(tx, context, resource);
     return { added, left, perDay };
@@ -67,6 +69,7 @@ export const setBudget = (context: Context, { resource, period, amount }: { read
     const set = getSetting(tx, capSetting(resource, period));
     const was = set === undefined ? null : Number(set);
     putCap(tx, { resource, period }, amount);
+    openGate(tx, 'budget');
     if (amount !== was) actOnWorkspace(tx, context, [human('budget.set', { resource, period, from: was, to: amount })]);
     const change = { resource, period, from: before, to: capOf() };
     return change;

@@ -33,11 +33,16 @@ export const capsOf = (tx: ReadTx, { rules }: Pick<Context, 'rules'>, resource: 
 export const readBalance = (tx: ReadTx, context: Ruled, resource: Resource): Balance => {
   const { rules, zone } = context;
   const { day, week, month } = periodsOf(energyDay(tx.now, zone));
+  const caps = capsOf(tx, context, resource);
   const seenFrom = (from: string) => sumBudget(tx, resource, { from, to: day });
-  return balance({ resource, caps: capsOf(tx, context, resource), use: { day: seenFrom(day), week: seenFrom(week), month: seenFrom(month) }, lowShare: rules.budget.lowShare, now: tx.now, zone });
+  const today = seenFrom(day);
+  return balance({ resource, caps, use: { day: today, week: caps.perWeek === null ? today : seenFrom(week), month: caps.perMonth === null ? today : seenFrom(month) }, lowShare: rules.budget.lowShare, now: tx.now, zone });
 };
 /** The energy of today. */
 export const readEnergy = (tx: ReadTx, context: Ruled): Balance => readBalance(tx, context, 'energy');
+
+/** What a message is called beside the kinds of jobs. */
+export const MESSAGE = 'message';
 
 const tell = (tx: Tx, context: Budgeted, { kind, cost, before, paid }: { readonly kind: string; readonly cost: number; readonly before: Balance; readonly paid: boolean }): void => {
   const { resource, day } = before;
@@ -45,9 +50,10 @@ const tell = (tx: Tx, context: Budgeted, { kind, cost, before, paid }: { readonl
   // Energy came first: its notices have the names they always had.
   const key = resource === 'energy' ? day : `${resource}:${day}`;
   if (!paid) {
+    const refill = `salesos budget refill${resource === 'energy' ? '' : ` --${resource}`}`;
     giveNotice(tx, context, {
       kind: 'budget_empty', urgency: 'high', key: `budget_empty:${key}`, title: `The ${resource} of today ${resource === 'energy' ? 'is' : 'are'} used up`,
-      text: `${kind} costs ${cost}, ${before.left} of ${before.perDay} are left. salesos budget refill${resource === 'energy' ? '' : ` --${resource}`}, then salesos queue retry --failed`,
+      text: kind === MESSAGE ? `A message costs ${cost}, ${before.left} of ${before.perDay} are left. The others leave tomorrow, or after ${refill}` : `${kind} costs ${cost}, ${before.left} of ${before.perDay} are left. ${refill}, then salesos queue retry --failed`,
     });
   } else if (after.isLow && !before.isLow) {
     giveNotice(tx, context, {
@@ -57,8 +63,11 @@ const tell = (tx: Tx, context: Budgeted, { kind, cost, before, paid }: { readonl
   }
 };
 
+/** Says, once a day, that there is not enough left for messages. */
+export const tellNoEnergy = (tx: Tx, context: Budgeted, cost: number): void => tell(tx, context, { kind: MESSAGE, cost, before: readEnergy(tx, context), paid: false });
+
 /**
- * Reserves what a job costs, all of it or nothing, and says so when a budget has become low or does not suffice, each once a day.
+ * Reserves what a job or a message costs, all of it or nothing, and says so when a budget has become low or does not suffice, each once a day.
  * Answers what does not suffice, for people; undefined when all is reserved.
  */
 export const payFor = (tx: Tx, context: Budgeted, { id, energy, kind }: { readonly id: string; readonly energy: number; readonly kind: string }): string | undefined => {

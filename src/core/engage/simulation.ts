@@ -1,9 +1,11 @@
 import { DAY_MS, type Instant, localDate, MINUTE_MS, SECOND_MS } from '../base/instant.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { isByHand } from './by-hand.ts';
+import { nextMidnight } from '../work/budget.ts';
 import type { ChannelName } from './channel.ts';
 import { expiresAt, type GateName, gateOf, type Hold } from './gate.ts';
 import { CLAIM_AT_ONCE, LOOK_AGAIN_MS } from './pace.ts';
+import { type EnergyLeft, energyHold } from './price.ts';
 import { WARM_UP_DAYS } from './throttle.ts';
 import { NOWHERE, type Place } from './window.ts';
 
@@ -26,6 +28,8 @@ export interface PlannedTouch {
   /** When it is late whatever its window says; null leaves that to the window. */
   readonly expiresAt: Instant | null;
   readonly expiresAfterMs: number;
+  /** Energy. */
+  readonly cost: number;
   readonly place: Place;
   /** What holds it whenever it is asked. */
   readonly suppression: string | null;
@@ -59,7 +63,9 @@ export interface Simulation {
   readonly until: Instant;
   readonly touches: readonly PlannedTouch[];
   readonly rules: Pick<Rules, 'windows' | 'limits'>;
-  /** The workspace's: a sender's days are its. */
+  /** What is left of today's energy, and how much each later day has. */
+  readonly energy: Pick<EnergyLeft, 'left' | 'perDay'>;
+  /** The workspace's: a sender's days are its, and those that energy is counted in. */
   readonly zone: string;
   readonly mailboxes: ReadonlyMap<ChannelName, string>;
   /** What has left: by lead, company, sender, and all of the last minute. */
@@ -90,7 +96,7 @@ const chained = (touches: readonly PlannedTouch[]): Mutable[] => {
 };
 
 /** What becomes of each touch, in the order in which they were given. The same input has the same outcome. */
-export const simulate = ({ now, until, touches, rules, zone, mailboxes, sent, everyMs = MINUTE_MS }: Simulation): readonly Foreseen[] => {
+export const simulate = ({ now, until, touches, rules, energy, zone, mailboxes, sent, everyMs = MINUTE_MS }: Simulation): readonly Foreseen[] => {
   const all = chained(touches);
   const toLead = copied(sent.toLead), toCompany = copied(sent.toCompany), from = copied(sent.from);
   const byAll = [...sent.byAll];
@@ -120,14 +126,23 @@ export const simulate = ({ now, until, touches, rules, zone, mailboxes, sent, ev
     waiting.add(one.next);
   };
   const leave = (one: Mutable, at: Instant, mailbox: string): void => {
-    const { touch: { lead, company, channel, duesAfter } } = one;
+    const { touch: { lead, company, channel, cost, duesAfter } } = one;
     const dues = duesAfter(at);
     for (let later = one.next; later !== null; later = later.next) later.dueAt = dues.get(later.touch.id) ?? later.dueAt;
     end(one, 'sent', at, { gate: null, reason: null });
     if (!isByHand(channel)) touched.add(lead);
     for (const times of [listed(toLead, lead), ...(company === null ? [] : [listed(toCompany, company)]), listed(from, mailbox), byAll]) times.push(at);
     const days = daysOf.get(mailbox) ?? new Set<string>();
-    daysOf.set(mailbox, days.add(localDate(at, zone)));
+    const day = localDate(at, zone);
+    daysOf.set(mailbox, days.add(day));
+    spentOn.set(day, (spentOn.get(day) ?? 0) + cost);
+  };
+
+  const today = localDate(now, zone);
+  const spentOn = new Map<string, number>();
+  const energyAt = (at: Instant): EnergyLeft => {
+    const day = localDate(at, zone);
+    return { left: Math.max(0, (day === today ? energy.left : energy.perDay) - (spentOn.get(day) ?? 0)), perDay: energy.perDay, refillsAt: nextMidnight(at, zone) };
   };
 
   const ask = (one: Mutable, at: Instant): void => {
@@ -140,7 +155,7 @@ export const simulate = ({ now, until, touches, rules, zone, mailboxes, sent, ev
     const held = gateOf({
       now: at, channel, kind: 'touch', stopped: null, isLive: true, suppression, consent, ended: ended === null || (ended.opensAt !== null && ended.opensAt <= at) ? null : ended, approval: null, otherCadence: otherOf(one),
       window, place: window === null ? NOWHERE : place, sends: { toPerson: toLead.get(touch.lead) ?? [], toCompany: touch.company === null ? [] : toCompany.get(touch.company) ?? [], byAll: byAll.slice(-2 * rules.limits.perMinute) },
-      limits: rules.limits, sender: { mailbox, sent: (from.get(mailbox) ?? []).filter((sentAt) => sentAt > at - DAY_MS), sendingDays: sendingDays(mailbox, at) }, mailboxPaused: null, budget: null,
+      limits: rules.limits, sender: { mailbox, sent: (from.get(mailbox) ?? []).filter((sentAt) => sentAt > at - DAY_MS), sendingDays: sendingDays(mailbox, at) }, mailboxPaused: null, budget: touch.cost === 0 ? null : energyHold(touch.cost, energyAt(at)),
     });
     const isOver = held !== null && (held.gate === 'suppression' || (held.gate === 'ended' && held.opensAt === null));
     if (held !== null && isOver) { end(one, 'discarded', at, held); return; }

@@ -252,7 +252,7 @@ export const compile = (playbook: Playbook, { currency, senderName, model = null
     windows: compileWindows(playbook), limits: compileLimits(playbook), consent: compileConsent(playbook),
     budget: {
       energy: { perDay: budget.energy_per_day, perWeek: null, perMonth: null },
-      coins: { perDay: budget.coins_per_day, perWeek: budget.coins_per_week, perMonth: budget.coins_per_month }, lowShare: budget.low_at,
+      coins: { perDay: budget.coins_per_day, perWeek: budget.coins_per_week, perMonth: budget.coins_per_month }, lowShare: budget.low_at, energyPerMessage: budget.energy_per_message,
     },
     notifications: compileNotifications(notifications),
     replies: { comeBackMs: ms(playbook.replies.come_back), absenceMs: ms(playbook.replies.absence), minConfidence: playbook.replies.min_confidence },

@@ -326,7 +326,7 @@ export interface Rules {
   readonly limits: SendLimits;
   /** Channels that nobody is written to by without a consent on record, and after how many returns in which time an address is left alone for how long. */
   readonly consent: { readonly requiredFor: readonly string[]; readonly softBounces: { readonly count: number; readonly withinMs: number; readonly pauseMs: number } };
-  readonly budget: Readonly<Record<Resource, BudgetCaps>> & { readonly lowShare: number };
+  readonly budget: Readonly<Record<Resource, BudgetCaps>> & { readonly lowShare: number; /** What a message costs that no job wrote. */ readonly energyPerMessage: number };
   readonly notifications: {
     readonly hotLead: { readonly milli: number; readonly onceInMs: number };
     /** Minutes after local midnight; from later than to is over midnight. Null: never quiet. */

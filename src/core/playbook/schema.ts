@@ -150,6 +150,8 @@ export const playbookSchema = strict({
   budget: strict({
     energy_per_day: whole.default(100), coins_per_day: whole.default(100), coins_per_week: whole.nullable().default(null), coins_per_month: whole.nullable().default(1000),
     low_at: share.default(0.2),
+    /** Of a message that no job wrote: those of a job were paid for with it. */
+    energy_per_message: whole.default(1),
   }).prefault({}),
   notifications: strict({
     hot_lead: strict({ score: score.default(70), once_in: span.prefault('30d') }).prefault({}),

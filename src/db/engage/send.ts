@@ -1,5 +1,6 @@
 import type { Instant } from '../../core/base/instant.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
+import { settleEnergy } from '../work/energy.ts';
 
 export const SEND_STATES = ['sending', 'sent', 'not_sent', 'rejected', 'unknown'] as const;
 export type SendState = (typeof SEND_STATES)[number];
@@ -40,8 +41,14 @@ export const holdsSend = (tx: ReadTx, { number, token }: { readonly number: numb
 interface Ending { readonly number: number; readonly state: SendState; readonly providerId: string | null; readonly reason: string | null }
 const updateEnded = statement<{ number: number; state: SendState; providerId: string | null; reason: string | null; at: Instant }>(
   `UPDATE sends SET state = :state, settled_at = :at, lease_token = NULL, lease_until = NULL, provider_id = coalesce(:providerId, provider_id), reason = :reason WHERE number = :number`);
-/** Writes down how a call ended. */
-export const endSend = (tx: Tx, ending: Ending): void => { tx.use(updateEnded).run({ ...ending, at: tx.now }); };
+const selectMessageOf = scalar<[number], string>('SELECT message FROM sends WHERE number = ?');
+/** Writes down how a call ended, and what it cost: what left is spent, what surely did not gives back what was reserved, and what nobody knows of keeps it until somebody does. */
+export const endSend = (tx: Tx, ending: Ending): void => {
+  tx.use(updateEnded).run({ ...ending, at: tx.now });
+  const message = tx.use(selectMessageOf).get(ending.number);
+  if (message === undefined || ending.state === 'sending' || ending.state === 'unknown') return;
+  settleEnergy(tx, message, ending.state === 'sent' ? Number.MAX_SAFE_INTEGER : 0);
+};
 
 const updateTaken = statement<{ number: number; token: string; until: Instant; was: string }>(
   `UPDATE sends SET lease_token = :token, lease_until = :until WHERE number = :number AND state = 'sending' AND lease_token = :was`);

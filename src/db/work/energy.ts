@@ -42,17 +42,18 @@ export const settleBudget = (tx: Tx, job: string, spent: Readonly<Record<Resourc
 export const settleEnergy = (tx: Tx, job: string, spent: number): void => settleBudget(tx, job, { energy: spent, coins: 0 });
 
 const updateIdle = statement<[Instant]>(
-  `UPDATE energy_ledger SET state = 'refunded', at = ? WHERE state = 'reserved' AND NOT EXISTS (SELECT 1 FROM jobs WHERE id = energy_ledger.job AND state = 'running')`);
-/** Gives back what is reserved for jobs that do not run: a reservation lasts as long as a lease. */
+  `UPDATE energy_ledger SET state = 'refunded', at = ? WHERE state = 'reserved' AND NOT EXISTS (SELECT 1 FROM jobs WHERE id = energy_ledger.job AND state = 'running')
+   AND NOT EXISTS (SELECT 1 FROM sends WHERE message = energy_ledger.job AND state IN ('sending', 'unknown'))`);
+/** Gives back what is reserved for jobs that do not run and messages that are not on their way: a reservation lasts as long as a lease, or as nobody knows what left. */
 export const refundIdle = (tx: Tx): void => { tx.use(updateIdle).run(tx.now); };
 
 const insertRefill = statement<[string, string, number, Instant]>(`INSERT INTO energy_ledger (resource, day, job, amount, state, at) VALUES (?, ?, '', ?, 'refill', ?)`);
 export const refillBudgetOf = (tx: Tx, resource: Resource, { day, amount }: { readonly day: string; readonly amount: number }): void => { tx.use(insertRefill).run(resource, day, amount, tx.now); };
 
 const selectByKind = statement<[string, string], { kind: string; jobs: number; amount: number }>(
-  `SELECT j.kind, count(*) AS jobs, sum(e.amount) AS amount FROM energy_ledger e JOIN jobs j ON j.id = e.job
-   WHERE e.resource = ? AND e.day = ? AND e.state IN ('reserved', 'spent') GROUP BY j.kind ORDER BY amount DESC, j.kind`);
-/** What each kind of job took of a day's budget, the most first. */
+  `SELECT coalesce(j.kind, 'message') AS kind, count(*) AS jobs, sum(e.amount) AS amount FROM energy_ledger e LEFT JOIN jobs j ON j.id = e.job
+   WHERE e.resource = ? AND e.day = ? AND e.state IN ('reserved', 'spent') AND (j.id IS NOT NULL OR e.job GLOB 'ms_*') GROUP BY 1 ORDER BY amount DESC, 1`);
+/** What each kind of job, and messages that no job wrote, took of a day's budget, the most first. */
 export const budgetByKind = (tx: ReadTx, resource: Resource, day: string): { readonly kind: string; readonly jobs: number; readonly amount: number }[] => tx.use(selectByKind).all(resource, day);
 
 export interface BudgetDay { readonly day: string; readonly resource: Resource; readonly spent: number; readonly reserved: number; readonly refilled: number; readonly refunded: number; readonly jobs: number }

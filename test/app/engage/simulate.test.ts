@@ -91,6 +91,18 @@ describe('a simulation', () => {
     expect(happened(context).map(([lead, step]) => `${lead} ${step}`)).toEqual(['ld_000 contacted', 'ld_000 one', 'ld_000 stage', 'ld_001 contacted', 'ld_001 one', 'ld_002 contacted', 'ld_002 one']);
   }, 60_000);
 
+  it('spends the energy of each day as the send loop does', async () => {
+    const { context, names } = await given(9, rulesWith({ budget: { energy_per_day: 3 } }));
+    const enrolling = { leads: names, cadence: 'nurture', again: false };
+    const { touches } = await simulateCadences(context, { enrolling, days: DAYS });
+    const short = touches.flatMap(({ shifts }) => shifts).filter(({ gate }) => gate === 'budget');
+    expect(short[0]?.reason).toBe('a message costs 1 energy, and 0 of 3 are left today');
+    await enroll(context, enrolling);
+    await run(context, DAYS);
+    expect(happened(context)).toEqual(foreseenOf(touches));
+    expect(context.db.prepare(`SELECT max(spent) FROM (SELECT sum(amount) AS spent FROM energy_ledger GROUP BY day)`).pluck().get()).toBe(3);
+  }, 180_000);
+
   it('sends on no holiday, tells why a touch is moved, and who is left out', async () => {
     const { context, names } = await given(2);
     await act(context, 2, (record) => [human('person.suppressed', { identities: [...record.identities.values()], reason: 'unsubscribed', quote: 'no more' })]);
