@@ -73,11 +73,12 @@ const takeOne = (tx: Tx, context: Context, read: Read, { leadKey: named, isAct =
   if (key === NOBODY) return { ...nothing, type, outcome: 'ignored', how: 'from somebody who was erased', metadata: {} };
   // What nobody wrote about nobody known is worth nothing to anyone.
   if (key === null && !read.isWords && read.type !== 'email_bounced' && read.type !== 'email_complained') return { ...nothing, type, outcome: 'ignored', how: `about nobody known: ${match.how}`, metadata };
-  const event = eventOf(read, { seq: taking.seq, dedupeKey, leadKey: key, now: tx.now, batch });
+  const said = Math.max(read.occurredAt, Math.min(match.after ?? read.occurredAt, tx.now));
+  const event = eventOf({ ...read, occurredAt: said }, { seq: taking.seq, dedupeKey, leadKey: key, now: tx.now, batch });
   appendNewEvent(tx, event);
   taking.seq++;
   const wish = match.isContradicted === true ? undefined : wishIn(event);
-  if (wish) suppressPerson(taking, { key, identities: read.identities, occurredAt: read.occurredAt, ...wish });
+  if (wish) suppressPerson(taking, { key, identities: read.identities, occurredAt: said, ...wish });
   const lead = key === null ? undefined : listLeadNames(tx, [key])[0];
   return {
     type, outcome: key === null ? 'unmatched' : 'taken', seq: event.seq, lead: lead?.id ?? null, leadName: lead?.name ?? lead?.email ?? null, key,

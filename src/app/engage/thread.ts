@@ -1,7 +1,8 @@
+import type { Instant } from '../../core/base/instant.ts';
 import { emailKind } from '../../core/capture/email.ts';
 import type { Inbound } from '../../core/inbound/inbound.ts';
 import { recogniseLead } from '../capture/recognise.ts';
-import { leadOfMessage, leadOfProviderId, leadOfSend, leadsBySubject } from '../../db/engage/thread.ts';
+import { leadOfMessage, leadOfProviderId, leadOfSend, leadsBySubject, leftAt } from '../../db/engage/thread.ts';
 import { findLeadName } from '../../db/lead/lead.ts';
 import type { ReadTx } from '../../db/store.ts';
 
@@ -10,6 +11,8 @@ export interface Match {
   readonly key: number | null; readonly how: string;
   /** A report about a message of ours that names the address of somebody else: it proves nothing of either. */
   readonly isContradicted?: boolean;
+  /** When the message of ours left that it answers: no answer is older, whatever the clocks of its sender say. */
+  readonly after?: Instant | undefined;
 }
 
 /** The lead that stands for this one now; undefined when it was removed. */
@@ -31,11 +34,11 @@ const bySubject = (tx: ReadTx, { subject, identities, channel }: Inbound): numbe
 };
 
 /** A message of ours by the id that another one names: an e-mail's begins with the key under which it was sent. */
-const byThread = (tx: ReadTx, { threads, channel }: Inbound): { readonly key: number; readonly id: string } | undefined => {
+const byThread = (tx: ReadTx, { threads, channel }: Inbound): { readonly key: number; readonly id: string; readonly after: Instant | undefined } | undefined => {
   for (const id of threads) {
     const sent = channel === 'email' ? /^<([0-9a-f]{32})@[^<>@]+>$/.exec(id)?.[1] : undefined;
     const key = standing(tx, (sent === undefined ? undefined : leadOfSend(tx, sent)) ?? leadOfProviderId(tx, id, channel));
-    if (key !== undefined) return { key, id };
+    if (key !== undefined) return { key, id, after: leftAt(tx, { key: sent ?? '', id, channel }) };
   }
   return undefined;
 };
@@ -57,7 +60,7 @@ export const matchInbound = (tx: ReadTx, inbound: Inbound): Match => {
   const thread = byThread(tx, inbound);
   if (thread !== undefined) {
     const isContradicted = !inbound.isWords && namesAnother(tx, inbound, thread.key);
-    return { key: thread.key, how: `answers ${thread.id}${isContradicted ? ', and names somebody else: nobody is suppressed by it' : ''}`, isContradicted };
+    return { key: thread.key, how: `answers ${thread.id}${isContradicted ? ', and names somebody else: nobody is suppressed by it' : ''}`, isContradicted, after: thread.after };
   }
   for (const tag of inbound.tags) {
     const key = standing(tx, leadOfMessage(tx, tag) ?? leadOfSend(tx, tag));

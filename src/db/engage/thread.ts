@@ -18,6 +18,10 @@ const selectByProvider = scalar<[string, string], number>('SELECT lead_key FROM 
 /** Whose message a provider knows under this id. */
 export const leadOfProviderId = (tx: ReadTx, id: string, channel: string): number | undefined => tx.use(selectByProvider).get(id, channel);
 
+const selectLeftAt = scalar<[string, string, string], number>('SELECT at FROM sends WHERE key = ? OR (provider_id = ? AND channel = ?) ORDER BY number DESC LIMIT 1');
+/** When the message left that another one names: by its key, else by the id that a provider gave it. */
+export const leftAt = (tx: ReadTx, { key, id, channel }: { readonly key: string; readonly id: string; readonly channel: string }): number | undefined => tx.use(selectLeftAt).get(key, id, channel);
+
 const selectUnknownMail = statement<[number], { number: number; key: string; mailbox: string }>(`SELECT number, key, mailbox FROM sends WHERE state = 'unknown' AND channel = 'email' ORDER BY number LIMIT ?`);
 /** Mails of which nobody knows whether they left. */
 export const listUnknownMail = (tx: ReadTx, limit: number): readonly { readonly number: number; readonly key: string; readonly mailbox: string }[] => tx.use(selectUnknownMail).all(limit);

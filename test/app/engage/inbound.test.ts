@@ -51,6 +51,16 @@ describe('a mail that came in', () => {
     expect(await take(context, mail('From: x@y.example', `To: mia+${KEY}@shop.example`, 'Subject: Hello', 'Message-ID: <5@x>', '', 'Hi'))).toMatchObject([{ lead: 'ld_anna', type: 'message_received', how: expect.stringContaining('the address it was written to') }]);
   });
 
+  it('is no older than the message that it answers, whatever the clocks of its sender say', async () => {
+    const { context, anna } = await withAnna();
+    await context.store.write((tx) => beginSend(tx, { key: KEY, message: 'msg_1', leadKey: anna, channel: 'email', mailbox: 'mia@shop.example', token: 't', until: NOW + HOUR_MS }));
+    await take(context, from('anna@lab.example', '8', `In-Reply-To: ${messageIdOf(KEY, 'mia@shop.example')}`, 'Subject: Re: Offer', '', 'Yes please.'));
+    await take(context, from('anna@lab.example', '10', 'Subject: Hello', '', 'No answer to anything.'));
+    const times = await context.store.read((tx) => eventsOfLead(tx, anna).filter(({ kind }) => kind === 'incoming').map(({ type, occurredAt }) => [type, occurredAt]));
+    expect(times.sort()).toEqual([['email_replied', NOW], ['message_received', NOW - HOUR_MS]]);
+    await verifyLeads(context);
+  });
+
   it('is read as it stands where it says that it has parts, and has none', async () => {
     const { context } = await withAnna();
     const broken = from('anna@lab.example', '9', 'Subject: Re: Offer', 'Content-Type: multipart/mixed; boundary="never"', '', 'Please call me.');
