@@ -11,6 +11,19 @@ type State = (typeof STATES)[number];
 
 const stepsLeft = ({ steps }: LeadEnrollment): LeadEnrollment['steps'] => steps.filter(({ state }) => isUnsent(state));
 
+/** Nothing of what is paused goes out before the pause is over, and nobody knows when where that takes a person. */
+const nextAt = (one: LeadEnrollment): number | null => {
+  const dueAt = stepsLeft(one)[0]?.dueAt ?? null;
+  if (one.state !== 'paused' || dueAt === null) return dueAt;
+  return one.pausedUntil === null ? null : Math.max(dueAt, one.pausedUntil);
+};
+
+const stateText = ({ state, stoppedAt, pausedUntil, reason }: LeadEnrollment, zone: string): string => {
+  if (state === 'paused') return `paused${pausedUntil === null ? '' : ` until ${formatTime(pausedUntil, zone)}`}: ${reason ?? ''}`;
+  return stoppedAt === null ? state : `${state} since ${formatTime(stoppedAt, zone)}: ${reason ?? ''}`;
+};
+const shortState = (one: LeadEnrollment, zone: string): string => (one.state === 'stopped' && one.reason !== null ? `stopped: ${one.reason}` : stateText(one, zone));
+
 interface ListFlags { readonly state?: State; readonly cadence?: string; readonly lead?: string; readonly limit?: number }
 const list = async ({ state = 'open', cadence, lead, limit = -1, ...call }: Call & ListFlags): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
@@ -25,19 +38,15 @@ const list = async ({ state = 'open', cadence, lead, limit = -1, ...call }: Call
         { title: 'Cadence', text: (one) => one.cadence },
         { title: 'Lead', text: ({ leadName, leadId }) => leadName ?? leadId, shrink: true },
         { title: 'Left', text: (one) => `${stepsLeft(one).length} of ${one.steps.length}` },
-        { title: 'Next', text: (one) => formatTime(stepsLeft(one)[0]?.dueAt ?? null, zone), drop: 1 },
+        { title: 'Next', text: (one) => formatTime(nextAt(one), zone), drop: 1 },
         { title: 'Since', text: ({ startedAt }) => formatTime(startedAt, zone), drop: 2 },
-        ...(state === 'active' || state === 'open' ? [] : [{ title: 'State', text: (one: LeadEnrollment): string => (one.reason === null ? one.state : `${one.state}: ${one.reason}`), shrink: true }]),
+        ...(rows.every((one) => one.state === 'active') && state !== 'all' ? [] : [{ title: 'State', text: (one: LeadEnrollment): string => shortState(one, zone), shrink: true }]),
       ],
       empty: 'Nobody is in a cadence.', ...(rows[0] && { next: `salesos enrollments show ${rows[0].id}` }),
     });
   });
 };
 
-const stateText = ({ state, stoppedAt, pausedUntil, reason }: LeadEnrollment, zone: string): string => {
-  if (state === 'paused') return `paused${pausedUntil === null ? '' : ` until ${formatTime(pausedUntil, zone)}`}: ${reason ?? ''}`;
-  return stoppedAt === null ? state : `${state} since ${formatTime(stoppedAt, zone)}: ${reason ?? ''}`;
-};
 const linesOf = (one: LeadEnrollment, zone: string): readonly string[] => [
   `${one.cadence}  ${one.id}`,
   `Lead       ${one.leadName ?? '(no name)'}  ${one.leadId}`,

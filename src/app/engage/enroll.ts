@@ -100,8 +100,14 @@ export const foreseeEnrolling = async (context: Context, enrolling: Enrolling): 
   const keys = await keysOf(context, enrolling);
   return context.store.read((tx) => {
     const situation: Situation = { context, world: loadWorld(tx, context), cadence, again: enrolling.again, now: context.clock.now() };
-    const records = loadRecords(tx, keys, { now: situation.now, whole: true });
-    return keys.flatMap((key) => { const record = records.get(key); return record ? [shown(record, outcomeFor(record, situation, idsFor(record)))] : []; });
+    const foreseen: Enrolled[] = [];
+    // Whole records are large: no more of them are held at once than enrolling does.
+    for (let from = 0; from < keys.length; from += AT_ONCE) {
+      const some = keys.slice(from, from + AT_ONCE);
+      const records = loadRecords(tx, some, { now: situation.now, whole: true });
+      for (const key of some) { const record = records.get(key); if (record) foreseen.push(shown(record, outcomeFor(record, situation, idsFor(record)))); }
+    }
+    return foreseen;
   }, context.signal);
 };
 
