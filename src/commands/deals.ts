@@ -2,6 +2,8 @@ import type { Command } from 'commander';
 import { AppError } from '../core/base/errors.ts';
 import { localDate, toIso } from '../core/base/instant.ts';
 import { AMOUNT_EXAMPLES, formatMoney, isCurrency, parseMoney } from '../core/base/money.ts';
+import { count } from '../core/base/text.ts';
+import { daysOf, LEAST_WON, OLD_SHARE } from '../core/revenue/deal-age.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
 import { DEAL_NAMES, type DealView, dealJson } from '../app/deal/deal-view.ts';
 import type { Amount, DealChange, DealEdit } from '../app/deal/deals.ts';
@@ -10,7 +12,7 @@ import { parseChoice, parseCount, parseShare, parseTitle, parseWhen } from '../c
 import type { Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 
-const SHOW_NAMES = [...DEAL_NAMES, 'passed_over', 'history'] as const;
+const SHOW_NAMES = [...DEAL_NAMES, 'won_deals', 'won_median_days', 'won_80_days', 'passed_over', 'history'] as const;
 const CHANGE_NAMES = [...DEAL_NAMES, 'changes'] as const;
 
 const amountText = ({ amountMinor, currency }: DealView): string => (amountMinor === null ? '-' : formatMoney({ minor: amountMinor, currency }));
@@ -18,6 +20,15 @@ const stateText = ({ state, isRotting }: DealView, style: Style): string => {
   if (state === 'won') return style.green('won');
   if (state === 'lost') return style.red('lost');
   return isRotting ? style.yellow('rotting') : 'open';
+};
+const days = (ms: number | null): number | null => (ms === null ? null : daysOf(ms));
+const ageText = ({ ageDays, isOld }: DealView, style: Style): string => (isOld ? style.yellow(`${ageDays}d, old`) : `${ageDays}d`);
+/** What its age is held against. */
+const ageLine = ({ state, ageDays, isOld, pipeline, wonAges: { won, medianMs, oldMs } }: DealView): string => {
+  const age = state === 'open' ? count(ageDays, 'day') : `${count(ageDays, 'day')} until it was closed`;
+  if (medianMs === null || oldMs === null) return `${age}; ${won === 0 ? 'none' : won} won in ${pipeline}, too few to compare with (it takes ${LEAST_WON}): only the time in the stage tells`;
+  const against = `of ${won} won in ${pipeline} half within ${count(daysOf(medianMs), 'day')}, ${OLD_SHARE * 100} % within ${daysOf(oldMs)}`;
+  return isOld ? `${age}, older than ${OLD_SHARE * 100} % of won deals: ${against}` : `${age}; ${against}`;
 };
 const share = ({ probability }: DealView): string => (probability === null ? 'missing' : `${Math.round(probability * 1000) / 10} %`);
 
@@ -68,6 +79,7 @@ const list = async ({ state, all, limit, pipeline, stage, owner, rotting, ...cal
         { title: 'Prob.', text: share, align: 'right', drop: 4 },
         { title: 'Owner', text: (deal) => deal.owner ?? '-', drop: 1 },
         { title: 'In stage', text: ({ stageAt }) => formatAge(now, stageAt), align: 'right', drop: 2 },
+        { title: 'Age', text: ageText, align: 'right', drop: 5 },
       ],
       empty: 'No deals.',
       ...(deals.length === 0 && { next: 'salesos leads list --unrouted' }),
@@ -84,7 +96,7 @@ const show = async ({ deal: ref, ...call }: Call & { readonly deal: string }): P
     const others = Object.entries(passedOver).map(([member, because]) => ({ member, because }));
     const { style } = call.out;
     call.out.record({
-      ...dealJson(deal, zone), passed_over: others,
+      ...dealJson(deal, zone), won_deals: deal.wonAges.won, won_median_days: days(deal.wonAges.medianMs), won_80_days: days(deal.wonAges.oldMs), passed_over: others,
       history: events.map((event) => ({ event: event.seq, type: event.type, at: toIso(event.occurredAt, zone), by: event.by, text: wordsOf(event) })),
     }, () => [
       `${style.bold(deal.name)}  ${deal.id}`,
@@ -93,6 +105,7 @@ const show = async ({ deal: ref, ...call }: Call & { readonly deal: string }): P
       `State      ${stateText(deal, style)}${deal.closedAt === null ? '' : ` on ${formatDate(deal.closedAt, zone)}`}${deal.closeReason ? `: ${deal.closeReason}` : ''}`,
       `Amount     ${amountText(deal)}, probability ${share(deal)}${deal.probabilityFrom === 'deal' ? ', its own' : ''}`,
       ...(deal.expectedClose === null ? [] : [`Expected   ${deal.expectedClose}`]),
+      `Age        ${ageLine(deal)}`,
       `Owner      ${deal.owner ?? 'nobody'}`,
       ...others.map(({ member, because }) => `           not ${member}: ${because}`),
       `Next       ${formatTime(deal.nextActivityAt, zone)}`,

@@ -12,16 +12,16 @@ const pipe = { now: NOW };
 test('deals are listed as a table and as records', async () => {
   await transcript(box, `
 $ salesos deals list --pipeline Sales
-ID       Deal         Lead         Pipeline  Stage      State    Amount  Prob.  Owner  In stage
-dl_…  Pilot        Bob Stone    sales     Contacted  open   4800 EUR   10 %  me          now
-dl_…  BioLab GmbH  Anna Müller  sales     Proposal   open   9000 EUR   50 %  me          now
+ID       Deal         Lead         Pipeline  Stage      State    Amount  Prob.  Owner  In stage  Age
+dl_…  Pilot        Bob Stone    sales     Contacted  open   4800 EUR   10 %  me          now   0d
+dl_…  BioLab GmbH  Anna Müller  sales     Proposal   open   9000 EUR   50 %  me          now   0d
 $ salesos deals list --state lost
 ! No deals.
 ! Next: salesos leads list --unrouted
 `, terminal);
   await transcript(box, `
 $ salesos deals list --stage proposal
-dl_…	BioLab GmbH	Anna Müller	sales	Proposal	open	9000 EUR	50 %	me	now
+dl_…	BioLab GmbH	Anna Müller	sales	Proposal	open	9000 EUR	50 %	me	now	0d
 `, pipe);
 });
 
@@ -74,6 +74,7 @@ Lead       Anna Müller  ld_…, BioLab GmbH
 Stage      sales / Proposal, since 2026-03-02
 State      open
 Amount     9000 EUR, probability 50 %
+Age        0 days; none won in sales, too few to compare with (it takes 10): only the time in the stage tells
 Owner      me
 Next       2026-03-03 00:00
 

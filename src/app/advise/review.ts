@@ -6,6 +6,7 @@ import type { Candidate, CandidateDeal, Trigger } from '../../core/advise/candid
 import type { StageTotal, Totals } from '../../core/advise/insights.ts';
 import { weightedMinor, withoutProbability } from '../../core/advise/weighted.ts';
 import { countingAnswers } from '../../core/decide/bant.ts';
+import { daysOf, isOld, NO_WON, type WonAges } from '../../core/revenue/deal-age.ts';
 import type { WriteScript } from '../../core/advise/priorities.ts';
 import { type Review, review } from '../../core/advise/review.ts';
 import { draftText, findDraft } from '../../core/engage/draft.ts';
@@ -14,9 +15,10 @@ import type { Pipeline, Rules, Stage } from '../../core/playbook/rules.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { lastSeq, nextSeq } from '../../db/ledger/ledger.ts';
 import {
-  countCriticallySilent, countOutcomes, countRotting, findPlan, listBest, listByBant, listInbound, listReady, listRecommended, listRotting,
-  listSilent, listWithMeeting, medianAmount, type Scope, type StoredPlan, savePlan, sumStages,
+  countCriticallySilent, countOld, countOutcomes, countRotting, findPlan, listBest, listByBant, listInbound, listOld, listReady, listRecommended, listRotting,
+  listSilent, listWithMeeting, medianAmount, type OldQuestion, type Scope, type StoredPlan, savePlan, sumStages,
 } from '../../db/advise/review.ts';
+import { wonAges } from '../../db/revenue/deal-age.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { applyToWorkspace } from '../ledger/ledger.ts';
@@ -52,8 +54,14 @@ const stagesOf = ({ pipelines }: Rules): readonly { readonly pipeline: Pipeline;
 
 const lookBackOf = (rules: Rules, now: Instant): Instant => now - Math.max(LOOK_BACK * rules.inactivity.critical.afterMs, DAY_MS);
 
+type Ages = ReadonlyMap<string, WonAges>;
+
+/** By pipeline, from when on an open deal is older than most won ones were. */
+const oldQuestions = (ages: Ages, now: Instant): readonly OldQuestion[] =>
+  [...ages].flatMap(([pipeline, { oldMs }]) => (oldMs === null ? [] : [{ pipeline, before: now - oldMs }]));
+
 /** Every lead that something speaks for, with what speaks for it. Whether a lead is hot is seen once its score is known. */
-const findTriggers = (tx: ReadTx, { rules }: Context, scope: Scope): { readonly found: Found; readonly unanswered: number } => {
+const findTriggers = (tx: ReadTx, { rules }: Context, { scope, ages }: { readonly scope: Scope; readonly ages: Ages }): { readonly found: Found; readonly unanswered: number } => {
   const since = lookBackOf(rules, tx.now);
   const found: Found = new Map();
   const add = (key: number, trigger: Trigger): void => {
@@ -71,37 +79,47 @@ const findTriggers = (tx: ReadTx, { rules }: Context, scope: Scope): { readonly 
     const question = { pipeline: pipeline.id, stage: stage.id, before: tx.now - stage.rotsAfterMs };
     for (const { key, at } of listRotting(tx, scope, question, POOL)) add(key, { kind: 'rotting', at });
   }
+  for (const question of oldQuestions(ages, tx.now)) for (const { key, at } of listOld(tx, scope, question, POOL)) add(key, { kind: 'old', at });
   for (const { key, at, action } of listRecommended(tx, scope, POOL)) add(key, { kind: 'recommended', action, at });
   for (const { key, at } of listBest(tx, scope, POOL)) add(key, { kind: 'promising', at });
   return { found, unanswered: unanswered.length };
 };
 
-const dealOf = ({ deals }: LeadRecord, { pipelines }: Rules): CandidateDeal | null => {
+interface Sight { readonly rules: Rules; readonly ages: Ages; readonly now: Instant }
+
+const dealOf = ({ deals }: LeadRecord, { rules: { pipelines }, ages, now }: Sight): CandidateDeal | null => {
   const open = [...deals.values()].filter(({ state }) => state === 'open');
   const newest = open.reduce<Deal | undefined>((best, deal) => (best === undefined || deal.seq > best.seq ? deal : best), undefined);
   if (!newest) return null;
   const stage = pipelines.find(({ id }) => id === newest.pipeline)?.stages.find(({ id }) => id === newest.stage);
-  const { name, stageAt, amountMinor, currency } = newest;
-  return { name, stageName: stage?.name ?? newest.stage, stageAt, amountMinor, currency };
+  const { name, stageAt, amountMinor, currency, createdAt } = newest;
+  const known = ages.get(newest.pipeline) ?? NO_WON;
+  return {
+    name, stageName: stage?.name ?? newest.stage, stageAt, amountMinor, currency,
+    ...(isOld(now - createdAt, known) && { old: { since: createdAt, won: known.won, wonDays: daysOf(known.oldMs ?? 0) } }),
+  };
 };
 
 interface Seen { readonly record: LeadRecord; readonly triggers: readonly Trigger[]; readonly hasMeeting: boolean }
 
-const candidateOf = ({ record, triggers, hasMeeting }: Seen, rules: Rules, now: Instant): Candidate => {
+const candidateOf = ({ record, triggers, hasMeeting }: Seen, sight: Sight): Candidate => {
+  const { rules, now } = sight;
+  const deal = dealOf(record, sight);
   const { scoreMilli, bant, winProbability } = valuesAt(record, rules, now);
   const { fields, values } = record;
   const heardAt = Math.max(values.lastActivityAt ?? 0, record.origin === 'import' ? record.recordedAt : record.createdAt);
   const isHot = scoreMilli >= rules.notifications.hotLead.milli;
-  const holds = triggers.filter(({ kind }) => kind !== 'meeting' || (!hasMeeting && bant !== null && bant >= rules.lifecycle.meetingAt));
+  const holds = triggers.filter(({ kind }) => (kind === 'old' ? deal?.old !== undefined
+    : kind !== 'meeting' || (!hasMeeting && bant !== null && bant >= rules.lifecycle.meetingAt)));
   return {
     leadId: record.id, name: fields.name ?? fields.email ?? record.id, company: fields.company ?? null, status: record.status, owner: record.owner,
-    fields, scoreMilli, bant, winProbability, hasMeeting, heardAt, deal: dealOf(record, rules),
+    fields, scoreMilli, bant, winProbability, hasMeeting, heardAt, deal,
     bantLevels: Object.fromEntries(Object.values(countingAnswers(record, rules, now)).map(({ letter, level }) => [letter, level])),
     triggers: isHot ? [...holds, { kind: 'hot', at: heardAt }] : holds,
   };
 };
 
-const totalsOf = (tx: ReadTx, { rules, currency }: Context, scope: Scope, unanswered: number): Totals => {
+const totalsOf = (tx: ReadTx, { rules, currency }: Context, { scope, ages, unanswered }: { readonly scope: Scope; readonly ages: Ages; readonly unanswered: number }): Totals => {
   const sums = sumStages(tx, scope);
   const stages = stagesOf(rules).map(({ pipeline, stage }): StageTotal => {
     const mine = sums.filter((sum) => sum.pipeline === pipeline.id && sum.stage === stage.id);
@@ -120,6 +138,7 @@ const totalsOf = (tx: ReadTx, { rules, currency }: Context, scope: Scope, unansw
   return {
     stages, currency, unanswered,
     silentCritical: countCriticallySilent(tx, scope, lookBackOf(rules, tx.now)),
+    old: oldQuestions(ages, tx.now).reduce((sum, question) => sum + countOld(tx, scope, question), 0),
     withoutOwner: sums.reduce((total, sum) => total + sum.without_owner, 0),
     ...countOutcomes(tx, scope),
   };
@@ -143,14 +162,15 @@ const compute = (tx: ReadTx, context: Context, owner: string | null): Review => 
   const { rules, zone, currency } = context;
   const medianMinor = medianAmount(tx, currency);
   const scope = scopeOf(context, owner, medianMinor);
-  const { found, unanswered } = findTriggers(tx, context, scope);
+  const ages = wonAges(tx);
+  const { found, unanswered } = findTriggers(tx, context, { scope, ages });
   const records = loadRecords(tx, [...found.keys()], { now: tx.now });
   const met = listWithMeeting(tx, [...found.keys()]);
   const candidates = [...records.values()].map((record) =>
-    candidateOf({ record, triggers: found.get(record.key) ?? [], hasMeeting: met.has(record.key) }, rules, tx.now));
+    candidateOf({ record, triggers: found.get(record.key) ?? [], hasMeeting: met.has(record.key) }, { rules, ages, now: tx.now }));
   return review({
     date: localDate(tx.now, zone), owner, candidates, now: tx.now, top: rules.review.top, currency, medianMinor,
-    totals: totalsOf(tx, context, scope, unanswered), quickWinProbability: rules.review.quickWinProbability,
+    totals: totalsOf(tx, context, { scope, ages, unanswered }), quickWinProbability: rules.review.quickWinProbability,
     writeScript: scriptWriter(new Map([...records.values()].map((record) => [record.id, record])), context),
   });
 };

@@ -10,6 +10,7 @@ import type { Deal, LeadRecord } from '../../core/ledger/lead-record.ts';
 import type { Pipeline, Rules } from '../../core/playbook/rules.ts';
 import { type DealFilter, type DealRow, listDeals, listDealsByIdPrefix, listDealsOfLead } from '../../db/deal/deal.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
+import { wonAges } from '../../db/revenue/deal-age.ts';
 import type { ReadTx } from '../../db/store.ts';
 import { actIn } from '../ledger/act.ts';
 import { assignWaiting } from './assign.ts';
@@ -46,6 +47,8 @@ export const resolveDeal = (tx: ReadTx, ref: string, wanted: 'open' | 'closed' |
   });
 };
 
+const lookAt = (tx: ReadTx, { rules }: Pick<Context, 'rules'>, row: DealRow): DealView => dealViewOf(row, { rules, ages: wonAges(tx), now: tx.now });
+
 export interface DealQuery extends Omit<DealFilter, 'pipeline' | 'stage' | 'owner'> {
   /** Each by id or name. */
   readonly pipeline?: string; readonly stage?: string; readonly owner?: string;
@@ -65,7 +68,7 @@ const isRemembered = (tx: ReadTx, rules: Rules, id: string): boolean =>
 /** Deals that fit, in the order of the board. Raises `not_found` for a pipeline, stage or member that does not exist. */
 export const listDealViews = async (context: Context, { pipeline, stage, owner, rotting, state, limit }: DealQuery): Promise<readonly DealView[]> => {
   const { rules } = context;
-  const { rows, now } = await context.store.read((tx) => {
+  const { rows, look } = await context.store.read((tx) => {
     const known = pipeline === undefined || isRemembered(tx, rules, pipeline) ? undefined : pipelineNamed(rules, pipeline);
     const wanted = known?.id ?? pipeline;
     const filter: DealFilter = {
@@ -73,11 +76,11 @@ export const listDealViews = async (context: Context, { pipeline, stage, owner, 
       ...(wanted !== undefined && { pipeline: wanted }), ...(stage !== undefined && { stage: stageIdOf(rules, known, stage) }),
       ...(owner !== undefined && { owner: memberNamed(rules, owner).id }),
     };
-    return { rows: listDeals(tx, filter), now: tx.now };
+    return { rows: listDeals(tx, filter), look: { rules, ages: wonAges(tx), now: tx.now } };
   }, context.signal);
   const order = new Map(rules.pipelines.flatMap(({ id, stages }, at) => stages.map((one, index) => [`${id}/${one.id}`, at * 1000 + index] as const)));
   const placeOf = (deal: DealRow): number => order.get(`${deal.pipeline}/${deal.stage}`) ?? Number.MAX_SAFE_INTEGER;
-  const views = rows.map((row) => dealViewOf(row, rules, now)).filter(({ isRotting }) => !rotting || isRotting);
+  const views = rows.map((row) => dealViewOf(row, look)).filter(({ isRotting }) => !rotting || isRotting);
   return (state === 'open' ? views.sort((a, b) => placeOf(a) - placeOf(b) || a.seq - b.seq) : views).slice(0, limit);
 };
 
@@ -101,7 +104,7 @@ export const showDeal = (context: Context, ref: string): Promise<DealStory> => c
   const row = resolveDeal(tx, ref, 'any');
   const all = eventsOfLead(tx, row.leadKey);
   const events = all.filter((event) => event.kind === 'own' && event.type.startsWith('deal.') && (event.payload as { readonly id?: string }).id === row.id);
-  return { deal: dealViewOf(row, context.rules, tx.now), passedOver: passedOverFor(row, all), events };
+  return { deal: lookAt(tx, context, row), passedOver: passedOverFor(row, all), events };
 }, context.signal);
 
 export interface DealChange {
@@ -120,7 +123,7 @@ const change = (context: Context, ref: string, wanted: 'open' | 'closed', decide
       return decide(deal, record, tx);
     });
     const assigned = events.some(({ type }) => type === 'deal.won' || type === 'deal.lost' || type === 'deal.updated') ? assignWaiting(tx, context) : [];
-    return { deal: dealViewOf(resolveDeal(tx, id, 'any'), context.rules, tx.now), events: [...events, ...assigned] };
+    return { deal: lookAt(tx, context, resolveDeal(tx, id, 'any')), events: [...events, ...assigned] };
   }, context.signal);
 
 const mustBeOpen = (deal: Deal): void => {
@@ -172,7 +175,7 @@ export const createDeal = (context: Context, { lead, name, amount, pipeline, sta
         ...(probability !== undefined && { probability }), ...(expectedClose !== undefined && { expected_close: expectedClose }),
       })];
     });
-    return { deal: dealViewOf(resolveDeal(tx, id, 'any'), rules, tx.now), events };
+    return { deal: lookAt(tx, context, resolveDeal(tx, id, 'any')), events };
   }, context.signal);
 
 export interface DealEdit {

@@ -6,6 +6,7 @@ import type { BantAnswer, LeadRecord } from '../../core/ledger/lead-record.ts';
 import { listDealsOfLead } from '../../db/deal/deal.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
+import { wonAges } from '../../db/revenue/deal-age.ts';
 import type { Context } from '../context.ts';
 import { type DealView, dealViewOf } from '../deal/deal-view.ts';
 import { type EventRef, eventRefOf } from '../ledger/event-ref.ts';
@@ -45,10 +46,11 @@ export const showLead = (context: Context, ref: string): Promise<LeadCard> => co
   const { key, id } = resolveLead(tx, ref);
   const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
   if (!record) throw new AppError('internal', `lead ${id} cannot be loaded`);
+  const look = { rules, ages: wonAges(tx), now: tx.now };
   return {
     record, lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
     winBasis: basisOf(rules), status: whyStatus(tx, record), bant: Object.values(countingAnswers(record, rules, tx.now)),
-    deals: listDealsOfLead(tx, key).map((row) => dealViewOf(row, rules, tx.now)), tasks: tasksOf(record, record.fields.name ?? null, tx.now),
+    deals: listDealsOfLead(tx, key).map((row) => dealViewOf(row, look)), tasks: tasksOf(record, record.fields.name ?? null, tx.now),
     timeline: eventsOfLead(tx, key).filter(({ type }) => isTold(type)).sort((a, b) => b.occurredAt - a.occurredAt || b.seq - a.seq).map(eventRefOf),
   };
 }, context.signal);

@@ -8,6 +8,7 @@ import { wordsOf } from '../../core/ledger/wording.ts';
 import { listSeqs, listSourceBatches, listSuppressed, type SourceBatch } from '../../db/lead/dossier.ts';
 import { findEvent } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
+import { wonAges } from '../../db/revenue/deal-age.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
 import { writeAtomically } from '../../files/atomic.ts';
 import { whyIntent, whyScore } from '../advise/why.ts';
@@ -92,6 +93,7 @@ const gather = (tx: ReadTx, { rules }: Context, { key, ids, keys, zone }: { read
   const batches = new Map(sources.map((batch) => [batch.key, batch]));
   const events = listSeqs(tx, keys).flatMap((seq) => findEvent(tx, seq) ?? []);
   const bySeq = new Map(events.map((event) => [event.seq, event]));
+  const look = { rules, ages: wonAges(tx), now: tx.now };
   const of = { leadKey: key, leadId: record.id, leadName: record.fields.name ?? null };
   const values = valuesAt(record, rules, tx.now);
   const identities = [...record.identities.values()].sort((a, b) => (identityKey(a) < identityKey(b) ? -1 : 1));
@@ -111,7 +113,7 @@ const gather = (tx: ReadTx, { rules }: Context, { key, ids, keys, zone }: { read
     }),
     deals: [...record.deals.values()].map((deal) => dealJson(dealViewOf({
       ...deal, ...of, leadCompany: record.fields.company ?? null, nextTaskAt: nextTaskOf(deal, record.tasks.values(), tx.now),
-    }, rules, tx.now), zone)),
+    }, look), zone)),
     tasks: [...record.tasks.values()].map((task) => taskJson(taskViewOf({ ...task, ...of }, tx.now), zone)),
     messages: [...record.messages.values()].map(({ id, direction, channel, state, subject, body, html, job, createdAt }) => ({ id, direction, channel, state, subject, body, html, job, created_at: iso(createdAt) })),
     enrollments: [...record.enrollments.values()].map((enrollment) => enrollmentJson(enrollmentViewOf(enrollment, record.messages.values()), zone)),

@@ -12,6 +12,7 @@ export type Trigger =
   | { readonly kind: 'ready'; readonly at: Instant }
   | { readonly kind: 'silent'; readonly level: 'warning' | 'critical'; readonly at: Instant }
   | { readonly kind: 'rotting'; readonly at: Instant }
+  | { readonly kind: 'old'; readonly at: Instant }
   | { readonly kind: 'recommended'; readonly action: string; readonly at: Instant }
   | { readonly kind: 'promising'; readonly at: Instant };
 export type TriggerKind = Trigger['kind'];
@@ -20,6 +21,8 @@ export type TriggerKind = Trigger['kind'];
 export interface CandidateDeal {
   readonly name: string; readonly stageName: string; readonly stageAt: Instant;
   readonly amountMinor: number | null; readonly currency: string;
+  /** Only of one that is older than 80 % of the won deals of its pipeline were: since when it is, how many those are and within how many days they were won. */
+  readonly old?: { readonly since: Instant; readonly won: number; readonly wonDays: number };
 }
 
 /** All that a review needs to know of one lead. */
@@ -44,7 +47,7 @@ export interface Candidate {
 /** What each reason is worth: somebody waits for us, money is near, something slips, everything else. */
 const URGENCY: Readonly<Record<TriggerKind, Urgency>> = {
   inbound: 'critical', meeting: 'critical', hot: 'high', proposal_viewed: 'high', ready: 'high', silent: 'medium', rotting: 'medium',
-  recommended: 'low', promising: 'low',
+  old: 'low', recommended: 'low', promising: 'low',
 };
 const RANK: Readonly<Record<Urgency, number>> = { critical: 0, high: 1, medium: 2, low: 3 };
 

@@ -15,6 +15,8 @@ export interface Totals {
   readonly currency: string;
   readonly unanswered: number;
   readonly silentCritical: number;
+  /** Open deals that are older than 80 % of the won ones were. */
+  readonly old: number;
   readonly withoutOwner: number;
   readonly won: number;
   readonly lost: number;
@@ -49,20 +51,27 @@ export const strategicInsights = ({ stages, currency, unanswered, withoutOwner, 
 
 const dealWords = ({ deal }: Candidate): string => (deal === null ? '' : `, with a deal ${deal.amountMinor === null ? 'without an amount' : `of ${amountOf(deal)}`} in ${deal.stageName}`);
 
-/** Said once per lead, the gravest first: critical silence, then rotting deals, each in the order given. At most `most`, then how many more there are. */
-export const risks = (candidates: readonly Candidate[], { stages, silentCritical }: Totals, now: Instant, most: number): readonly string[] => {
+/** Said once per lead, the gravest first: critical silence, then rotting deals, then old ones, each in the order given. At most `most`, then how many more there are. */
+export const risks = (candidates: readonly Candidate[], { stages, silentCritical, old: oldCount }: Totals, now: Instant, most: number): readonly string[] => {
   const silent = candidates.filter(({ triggers }) => triggers.some((trigger) => trigger.kind === 'silent' && trigger.level === 'critical'));
   const rotting = candidates.filter((candidate) => !silent.includes(candidate) && candidate.triggers.some(({ kind }) => kind === 'rotting'));
-  const lines = [
+  const old = candidates.filter((candidate) => !silent.includes(candidate) && !rotting.includes(candidate) && candidate.triggers.some(({ kind }) => kind === 'old'));
+  const all = [
     ...silent.map((candidate) => `${nameOf(candidate)} has been silent for ${lengthSince(candidate.heardAt, now)}${dealWords(candidate)}.`),
     ...rotting.map((candidate) => `The deal with ${nameOf(candidate)} (${candidate.deal ? amountOf(candidate.deal) : 'no amount'}) has been standing in `
       + `${candidate.deal?.stageName ?? 'its stage'} for ${lengthSince(candidate.deal?.stageAt ?? now, now)}.`),
-  ].slice(0, most);
+    ...old.flatMap((candidate) => (candidate.deal?.old === undefined ? [] : [`The deal with ${nameOf(candidate)} (${amountOf(candidate.deal)}) is ${lengthSince(candidate.deal.old.since, now)} old; `
+      + `80 % of ${candidate.deal.old.won} won ones took ${count(candidate.deal.old.wonDays, 'day')} at most.`])),
+  ];
+  const lines = all.slice(0, most);
   const shownSilent = Math.min(silent.length, most);
+  const shownRotting = Math.min(rotting.length, most - shownSilent);
   const moreSilent = Math.max(0, silentCritical - shownSilent);
-  const moreRotting = Math.max(0, sum(stages, (stage) => stage.rotting) - (lines.length - shownSilent));
+  const moreRotting = Math.max(0, sum(stages, (stage) => stage.rotting) - shownRotting);
+  const moreOld = Math.max(0, oldCount - (lines.length - shownSilent - shownRotting));
   if (moreSilent > 0) lines.push(`${count(moreSilent, 'more lead has', 'more leads have')} been silent too long.`);
   if (moreRotting > 0) lines.push(`${count(moreRotting, 'more deal stands', 'more deals stand')} in a stage too long.`);
+  if (moreOld > 0) lines.push(`${count(moreOld, 'more deal is', 'more deals are')} older than 80 % of the won ones.`);
   return lines;
 };
 

@@ -1,5 +1,6 @@
 import { own } from '../base/dictionary.ts';
 import type { Instant } from '../base/instant.ts';
+import { count } from '../base/text.ts';
 import type { Urgency } from '../ledger/event.ts';
 import {
   amountOf, type Candidate, compareUrgency, leadingTrigger, lengthSince, nameOf, percent, points, type Trigger, type TriggerKind, urgencyOf,
@@ -49,6 +50,7 @@ const actionOf = (candidate: Candidate, trigger: Trigger): string => {
     case 'ready': return `Close the deal with ${name}`;
     case 'silent': return `Get back in touch with ${name}`;
     case 'rotting': return `Move the deal "${deal?.name ?? name}" on, or close it`;
+    case 'old': return `Ask ${name} whether the deal "${deal?.name ?? name}" still comes, or close it`;
     case 'recommended': return trigger.action.includes(name) ? trigger.action : `${trigger.action}: ${name}`;
     case 'promising': return status === 'new' ? `Make first contact with ${name}` : `Follow up with ${name}`;
     default: return trigger satisfies never;
@@ -65,6 +67,7 @@ const becauseOf = ({ status, deal, heardAt }: Candidate, trigger: Trigger, now: 
     case 'ready': return `Ready to close for ${ago}`;
     case 'silent': return `Silent for ${lengthSince(heardAt, now)}`;
     case 'rotting': return `The deal has been standing in ${deal?.stageName ?? 'its stage'} for ${ago}`;
+    case 'old': return `The deal is ${ago} old${deal?.old ? `, and 80 % of ${deal.old.won} won ones took ${count(deal.old.wonDays, 'day')} at most` : ''}`;
     case 'recommended': return `Recommended ${ago} ago`;
     case 'promising': return `Next best by score, now ${status.replaceAll('_', ' ')}`;
     default: return trigger satisfies never;
@@ -81,7 +84,7 @@ const numbersOf = ({ scoreMilli, bant, winProbability, deal }: Candidate): strin
 /** Templates that suit the reason, the best first. */
 const TEMPLATES: Readonly<Record<TriggerKind, readonly string[]>> = {
   inbound: ['reply', 'follow_up'], meeting: ['book_meeting', 'follow_up'], hot: ['book_meeting', 'follow_up'], proposal_viewed: ['proposal', 'follow_up'],
-  ready: ['proposal', 'follow_up'], silent: ['re_engagement', 'follow_up'], rotting: ['re_engagement', 'follow_up'], recommended: ['follow_up'],
+  ready: ['proposal', 'follow_up'], silent: ['re_engagement', 'follow_up'], rotting: ['re_engagement', 'follow_up'], old: ['re_engagement', 'follow_up'], recommended: ['follow_up'],
   promising: ['follow_up'],
 };
 

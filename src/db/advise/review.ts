@@ -99,6 +99,10 @@ const selectRotting = statement<Limited & { readonly pipeline: string; readonly 
    WHERE d.state = 'open' AND d.pipeline = :pipeline AND d.stage = :stage AND d.stage_at <= :before
    AND ${notBooked('d')} AND ${OPEN} AND ${MINE}
    ORDER BY l.win_probability * coalesce(d.amount_minor, :median) DESC LIMIT :limit`);
+const selectOld = statement<Limited & OldQuestion, Lead>(
+  `SELECT d.lead_key AS key, d.created_at AS at FROM deals d JOIN leads l ON l.key = d.lead_key
+   WHERE d.state = 'open' AND d.pipeline = :pipeline AND d.created_at < :before AND ${OPEN} AND ${MINE}
+   ORDER BY l.win_probability * coalesce(d.amount_minor, :median) DESC LIMIT :limit`);
 
 /** Open leads with at least this BANT, the worthiest first; `at` is when they got their status. */
 export const listByBant = (tx: ReadTx, scope: Scope, from: number, limit: number): Lead[] => tx.use(selectByBant).all({ ...rankedOf(scope), from, limit });
@@ -116,6 +120,10 @@ export interface RottingQuestion { readonly pipeline: string; readonly stage: st
 /** Leads whose deal has been in this stage since `before` or longer with no next activity booked; the worthiest first. */
 export const listRotting = (tx: ReadTx, scope: Scope, question: RottingQuestion, limit: number): Lead[] =>
   tx.use(selectRotting).all({ ...rankedOf(scope), ...question, now: tx.now, limit });
+/** Deals of a pipeline that were created before a moment. */
+export type OldQuestion = { readonly pipeline: string; readonly before: Instant };
+/** Leads with an open deal in the pipeline that was created earlier; the worthiest first. */
+export const listOld = (tx: ReadTx, scope: Scope, question: OldQuestion, limit: number): Lead[] => tx.use(selectOld).all({ ...rankedOf(scope), ...question, limit });
 
 const selectMeetings = scalar<[string], number>(
   `SELECT j.value FROM json_each(?) j WHERE EXISTS (SELECT 1 FROM events e WHERE e.lead_key = j.value AND e.undone_by IS NULL
@@ -137,6 +145,8 @@ const selectStageSums = statement<ScopeParams, StageSum>(
 const countRottingIn = scalar<ScopeParams & { readonly pipeline: string; readonly stage: string; readonly before: Instant; readonly now: Instant }, number>(
   `SELECT count(*) FROM deals l WHERE l.state = 'open' AND l.pipeline = :pipeline AND l.stage = :stage AND l.stage_at <= :before
    AND ${notBooked('l')} AND ${MINE}`);
+const countOldIn = scalar<ScopeParams & OldQuestion, number>(
+  `SELECT count(*) FROM deals l WHERE l.state = 'open' AND l.pipeline = :pipeline AND l.created_at < :before AND ${MINE}`);
 const countSilent = scalar<ScopeParams & { readonly since: Instant }, number>(
   `SELECT count(DISTINCT l.key) FROM events e INDEXED BY events_inactivity JOIN leads l ON l.key = e.lead_key
    WHERE e.type = 'inactivity.flagged' AND e.undone_by IS NULL AND e.payload ->> 'level' = 'critical' AND e.occurred_at >= :since
@@ -151,6 +161,7 @@ const selectMedian = scalar<{ readonly currency: string }, number>(
 export const sumStages = (tx: ReadTx, scope: Scope): StageSum[] => tx.use(selectStageSums).all(paramsOf(scope));
 export const countRotting = (tx: ReadTx, scope: Scope, { pipeline, stage, before }: RottingQuestion): number =>
   tx.use(countRottingIn).get({ ...paramsOf(scope), pipeline, stage, before, now: tx.now }) ?? 0;
+export const countOld = (tx: ReadTx, scope: Scope, question: OldQuestion): number => tx.use(countOldIn).get({ ...paramsOf(scope), ...question }) ?? 0;
 /** Leads that are critically silent. */
 export const countCriticallySilent = (tx: ReadTx, scope: Scope, since: Instant): number => tx.use(countSilent).get({ ...paramsOf(scope), since }) ?? 0;
 /** Closed deals. */
