@@ -11,7 +11,7 @@ const REPORT = ['outcomes', 'won', 'lost', 'refusal', 'auc', 'brier', 'log_loss'
 const TRAINED = ['id', 'in_force', 'reason', ...REPORT] as const;
 const SHOWN = ['id', 'at', 'in_force', 'reason', ...REPORT] as const;
 const LISTED = ['id', 'at', 'in_force', 'was_taken', 'reason', 'outcomes', 'won', 'lost', 'auc', 'brier', 'ece'] as const;
-const EXPLAINED = ['lead_id', 'lead_name', 'probability', 'model', 'base', 'pushes'] as const;
+const EXPLAINED = ['lead_id', 'lead_name', 'probability', 'model', 'refusal', 'base', 'pushes'] as const;
 /** Attributes that a person is shown; `--json` has all. */
 const MOST = 12;
 
@@ -58,9 +58,12 @@ const show = async ({ model, ...call }: Call & { readonly model?: string }): Pro
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const { id, at, inForce, reason, report } = await showModel(context, model);
-    call.out.record({ id, at: toIso(at, zone), in_force: inForce, reason, ...report }, () => [
+    call.out.record({ id, at: at === null ? null : toIso(at, zone), in_force: inForce, reason, ...report }, () => (id === null ? [
+      `Probabilities are a prior, from score and BANT: ${reason}.`,
+    ] : [
       `${call.out.style.bold(id)}  ${formatTime(at, zone)}  ${inForce ? 'in force' : 'not in force'}: ${reason}`, ...reportLines(report, call),
-    ]);
+    ]));
+    if (id === null) call.out.next('salesos model train', 'once there is enough; every Sunday it is tried by itself');
   });
 };
 
@@ -87,10 +90,10 @@ const history = async (call: Call): Promise<void> => {
 const explain = async ({ lead, ...call }: Call & { readonly lead: string }): Promise<void> => {
   const [{ withContext }, { explainProbability }] = await Promise.all([import('../app/context.ts'), import('../app/learn/models.ts')]);
   await withContext(call, async (context) => {
-    const { leadId, leadName, probability, model, base, pushes } = await explainProbability(context, lead);
-    call.out.record({ lead_id: leadId, lead_name: leadName, probability, model, base, pushes }, () => [
+    const { leadId, leadName, probability, model, refusal, base, pushes } = await explainProbability(context, lead);
+    call.out.record({ lead_id: leadId, lead_name: leadName, probability, model, refusal, base, pushes }, () => [
       `${call.out.style.bold(leadName ?? leadId)}: ${share(probability)}`,
-      ...(model === null ? ['A prior, from score and BANT: nothing was learnt yet.'] : [
+      ...(model === null ? [`A prior, from score and BANT: ${refusal ?? ''}.`] : [
         `By ${model}; ${share(base ?? 0)} of those it learnt from were won. Against the average of them:`,
         ...pushes.slice(0, MOST).map(({ feature, value, logit }) => `  ${logit > 0 ? '+' : '-'}${Math.abs(logit).toFixed(2)}  ${feature}: ${value ?? 'not known'}`),
         ...(pushes.length > MOST ? [`  and ${pushes.length - MOST} that push less`] : []),

@@ -78,7 +78,7 @@ Status     interested since 2026-03-02
 Score      70.0 hot{bar}  (fit 30.0, intent 40.0)
 Intent     buy, confidence 0.83
 BANT       86  (budget confirmed, authority confirmed, need stated, timeline stated)
-Win        91 % (prior: not enough outcomes to learn from)
+Win        91 % (prior: not enough data: 0 won, 0 lost; it takes 40 outcomes, 10 of each)
 Route      sales, owner me
 Seen       2026-03-02 07:00
 

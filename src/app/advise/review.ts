@@ -202,7 +202,7 @@ const mayBeStale = (plan: StoredPlan, last: number): boolean =>
 export const makeReview = async (context: Context, { owner = null, refresh = false }: ReviewOptions = {}): Promise<MadeReview> => {
   const { store, rules, zone, signal, playbookVersion } = context;
   if (owner !== null) memberNamed(rules, owner);
-  const learntFrom = rules.model === null ? null : basisOf(rules);
+  const learntFrom = rules.model === null ? null : basisOf(rules.model);
   const stored = (tx: ReadTx): StoredPlan | undefined => findPlan(tx, localDate(tx.now, zone), owner ?? '');
   const { plan, last, outcomes } = await store.read((tx) => ({ plan: stored(tx), last: lastSeq(tx), outcomes: countOutcomes(tx, scopeOf(context, owner)) }), signal);
   const kept = (known: StoredPlan, isCurrent: boolean): MadeReview =>

@@ -1,4 +1,3 @@
-import { basisOf } from '../../core/decide/probability.ts';
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { countingAnswers } from '../../core/decide/bant.ts';
@@ -8,6 +7,7 @@ import { eventsOfLead } from '../../db/ledger/ledger.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { wonAges } from '../../db/revenue/deal-age.ts';
 import type { Context } from '../context.ts';
+import { chanceBasis } from '../learn/models.ts';
 import { type DealView, dealViewOf } from '../deal/deal-view.ts';
 import { type EventRef, eventRefOf } from '../ledger/event-ref.ts';
 import { resolveLead } from './lead-ref.ts';
@@ -49,7 +49,7 @@ export const showLead = (context: Context, ref: string): Promise<LeadCard> => co
   const look = { rules, ages: wonAges(tx), now: tx.now };
   return {
     record, lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
-    winBasis: basisOf(rules), status: whyStatus(tx, record), bant: Object.values(countingAnswers(record, rules, tx.now)),
+    winBasis: chanceBasis(tx, rules), status: whyStatus(tx, record), bant: Object.values(countingAnswers(record, rules, tx.now)),
     deals: listDealsOfLead(tx, key).map((row) => dealViewOf(row, look)), tasks: tasksOf(record, record.fields.name ?? null, tx.now),
     timeline: eventsOfLead(tx, key).filter(({ type }) => isTold(type)).sort((a, b) => b.occurredAt - a.occurredAt || b.seq - a.seq).map(eventRefOf),
   };

@@ -1,8 +1,11 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { featuresOf } from '../../core/decide/features.ts';
-import { type Push, pushesUnder } from '../../core/learn/model.ts';
-import type { ModelReport } from '../../core/learn/report.ts';
+import { basisOf } from '../../core/decide/probability.ts';
+import { type Push, pushesUnder, refusalOf } from '../../core/learn/model.ts';
+import { type ModelReport, reportOf } from '../../core/learn/report.ts';
+import type { Rules } from '../../core/playbook/rules.ts';
+import { countOutcomes } from '../../db/learn/closed.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { eventsWhere } from '../../db/ledger/ledger.ts';
 import type { ReadTx } from '../../db/store.ts';
@@ -25,22 +28,36 @@ const trainings = (tx: ReadTx, { rules: { model } }: Context): readonly TrainedM
 /** Every training, the newest first. */
 export const listModels = (context: Context): Promise<readonly TrainedModel[]> => context.store.read((tx) => trainings(tx, context), context.signal);
 
-/** The model in force, else the newest training; or one by its id or the start of it. Raises `not_found`, `conflict`. */
-export const showModel = (context: Context, ref?: string): Promise<TrainedModel> => context.store.read((tx) => {
+/** What counts while nothing was ever learnt: the prior, and why. */
+export interface PriorInForce { readonly id: null; readonly at: null; readonly inForce: false; readonly reason: string; readonly report: ModelReport }
+
+const priorInForce = (tx: ReadTx, { probability }: Pick<Rules, 'probability'>): PriorInForce => {
+  const { won, lost } = countOutcomes(tx);
+  const counts = { outcomes: won + lost, won, lost };
+  const refusal = refusalOf(counts, probability) ?? `nothing was learnt yet: ${won} won, ${lost} lost are there to learn from`;
+  return { id: null, at: null, inForce: false, reason: refusal, report: reportOf({ ...counts, kind: 'prior', refusal, leftOut: [] }, 0) };
+};
+
+/** The model in force, else the newest training, else the prior with the reason for it; or one by its id or the start of it. Raises `not_found`, `conflict`. */
+export const showModel = (context: Context, ref?: string): Promise<TrainedModel | PriorInForce> => context.store.read((tx) => {
   const all = trainings(tx, context);
   if (ref !== undefined) {
     const hint = 'See: salesos model history';
     return oneNamed(ref, all.filter(({ id }) => id.startsWith(ref)), { none: { message: `No model matches "${ref}".`, hint }, many: { noun: 'models', hint: () => hint } });
   }
-  const found = all.find(({ inForce }) => inForce) ?? all[0];
-  if (!found) throw new AppError('not_found', 'Nothing was learnt yet: probabilities come from score and BANT.', { hint: 'Learn from what was won and lost: salesos model train' });
-  return found;
+  return all.find(({ inForce }) => inForce) ?? all[0] ?? priorInForce(tx, context.rules);
 }, context.signal);
+
+/** What the probabilities rest on, in words: what was learnt, or the prior and why. */
+export const chanceBasis = (tx: ReadTx, rules: Pick<Rules, 'model' | 'probability'>): string =>
+  (rules.model === null ? `prior: ${priorInForce(tx, rules).reason}` : basisOf(rules.model));
 
 export interface Explanation {
   readonly leadId: string; readonly leadName: string | null; readonly probability: number;
   /** The model that says so; null for the prior, from score and BANT. */
   readonly model: string | null;
+  /** Why it is the prior; null where something was learnt. */
+  readonly refusal: string | null;
   readonly base: number | null;
   readonly pushes: readonly Push[];
 }
@@ -54,7 +71,7 @@ export const explainProbability = (context: Context, ref: string): Promise<Expla
   const values = valuesAt(record, rules, tx.now);
   const { model } = rules;
   return {
-    leadId: record.id, leadName: record.fields.name ?? record.fields.email ?? null, probability: values.winProbability, model: model?.id ?? null,
+    leadId: record.id, leadName: record.fields.name ?? record.fields.email ?? null, probability: values.winProbability, model: model?.id ?? null, refusal: model === null ? priorInForce(tx, rules).reason : null,
     base: model === null ? null : model.won / model.outcomes, pushes: model === null ? [] : pushesUnder(model.learnt, featuresOf(record, values, rules, tx.now)),
   };
 }, context.signal);

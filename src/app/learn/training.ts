@@ -1,16 +1,11 @@
-import { replay } from '../../core/decide/replay.ts';
 import { featuresOf } from '../../core/decide/features.ts';
-import { beforeOutcome } from '../../core/learn/moment.ts';
 import { type LearntModel, type Model, trainModel } from '../../core/learn/model.ts';
 import { type ModelReport, reportOf } from '../../core/learn/report.ts';
 import type { Observation } from '../../core/learn/observation.ts';
-import type { Rules } from '../../core/playbook/rules.ts';
 import { type ClosedLead, listClosedLeads } from '../../db/learn/closed.ts';
-import { eventsOfLead } from '../../db/ledger/ledger.ts';
-import type { ReadTx } from '../../db/store.ts';
-import { breathe } from '../breathe.ts';
 import type { Context } from '../context.ts';
 import { applyToWorkspace } from '../ledger/ledger.ts';
+import { observe } from './observing.ts';
 import { valuesAt } from '../lead/lead-values.ts';
 import { modelOf, putInForce, versionInForce } from '../playbook/in-force.ts';
 
@@ -23,33 +18,22 @@ const WORSE_BY = 0.02;
 
 interface Observed { readonly observations: readonly Observation[]; /** Of how many all was recorded at once. */ readonly byOccurrence: number }
 
-const observe = (tx: ReadTx, rules: Rules, { key, id, won, outcomeSeq }: ClosedLead): { readonly observation: Observation; readonly byOccurrence: boolean } | undefined => {
-  const before = beforeOutcome(id, eventsOfLead(tx, key), outcomeSeq);
-  if (!before) return undefined;
-  const { at, events, byOccurrence } = before;
-  const record = replay({ key, id, events, rules });
-  return { observation: { id, at, won, values: featuresOf(record, valuesAt(record, rules, at), rules, at) }, byOccurrence };
-};
-
 /** Every lead that was won or lost, as it was known at a moment before. */
-const observeAll = async ({ store, rules, signal }: Context, onProgress: ((done: number, total: number) => void) | undefined): Promise<Observed> => store.snapshot(async (snapshot) => {
-  const closed = await snapshot.read((tx) => listClosedLeads(tx, MOST_OUTCOMES));
+const observeAll = async (context: Context, onProgress: ((done: number, total: number) => void) | undefined): Promise<Observed> => {
+  const { rules } = context;
   const observations: Observation[] = [];
   let byOccurrence = 0;
-  for (let from = 0; from < closed.length; from += AT_ONCE) {
-    await snapshot.read((tx) => {
-      for (const lead of closed.slice(from, from + AT_ONCE)) {
-        const observed = observe(tx, rules, lead);
-        if (!observed) continue;
-        observations.push(observed.observation);
-        byOccurrence += Number(observed.byOccurrence);
-      }
-    });
-    onProgress?.(Math.min(from + AT_ONCE, closed.length), closed.length);
-    await breathe(signal, 'stopped while looking at outcomes; nothing was learnt');
-  }
+  let closed: readonly ClosedLead[] | undefined;
+  await observe(context, {
+    next: (tx, seen) => (closed ??= listClosedLeads(tx, MOST_OUTCOMES)).slice(seen, seen + AT_ONCE),
+    see: ({ lead: { id, won }, record, at, byOccurrence: isBy }) => {
+      observations.push({ id, at, won, values: featuresOf(record, valuesAt(record, rules, at), rules, at) });
+      byOccurrence += Number(isBy);
+    },
+    onProgress: (done) => { onProgress?.(done, closed?.length ?? done); }, stopped: 'stopped while looking at outcomes; nothing was learnt',
+  });
   return { observations, byOccurrence };
-}, signal);
+};
 
 /** How much of what the base rate leaves open is explained: 0 is nothing, 1 everything. */
 const skillOf = ({ brier, won, outcomes }: Pick<LearntModel, 'brier' | 'won' | 'outcomes'>): number => {

@@ -103,6 +103,9 @@ const lookBack = (tx: ReadTx, context: Pick<Context, 'zone' | 'rules'>, past: nu
   return { months, accuracy: accuracyOf(months), since: ledgerBegins(tx) ?? null };
 };
 
+/** How good forecasts of the last closed months were: what was expected on the first day of each, as it was known then, against what closed. Raises `config` for a playbook of then that is no longer understood. */
+export const forecastPast = (context: Context, past: number): Promise<Past> => context.store.read((tx) => lookBack(tx, context, past), context.signal);
+
 const bySize = (a: UncountedDeal, b: UncountedDeal): number => (b.amountMinor ?? -1) - (a.amountMinor ?? -1) || (a.id < b.id ? -1 : 1);
 
 /** What is expected to close by month, and how good that was in months that are over. Raises `config` for a playbook of then that is no longer understood. */

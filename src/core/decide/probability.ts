@@ -1,5 +1,5 @@
 import type { Instant } from '../base/instant.ts';
-import { chanceUnder } from '../learn/model.ts';
+import { chanceUnder, type LearntModel } from '../learn/model.ts';
 import type { LeadRecord, Standing } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { featuresOf } from './features.ts';
@@ -17,6 +17,5 @@ export const winProbability = (record: LeadRecord, known: Known, rules: Rules, a
   return Math.min(probability.max, Math.max(probability.min, chance));
 };
 
-/** What a probability rests on, in words. */
-export const basisOf = ({ model }: Pick<Rules, 'model'>): string => (model === null ? 'prior: not enough outcomes to learn from'
-  : `learnt from ${model.outcomes} outcomes, held-out AUC ${model.auc === null ? '-' : model.auc.toFixed(2)}, Brier ${model.brier.toFixed(3)}`);
+/** What a probability that was learnt rests on, in words. */
+export const basisOf = ({ outcomes, auc, brier }: LearntModel): string => `learnt from ${outcomes} outcomes, held-out AUC ${auc === null ? '-' : auc.toFixed(2)}, Brier ${brier.toFixed(3)}`;

@@ -75,7 +75,8 @@ const learn = (names: readonly string[], observations: readonly Observation[]): 
   return { encodings, weights: [...fitLogistic(rows, outcomesOf(observations), ridge).weights], means: meansOf(rows), ridge };
 };
 
-const refusalOf = ({ outcomes, won, lost }: Counts, { minOutcomes, minOfEach }: Floor): string | undefined => {
+/** Why nothing is learnt from so few; undefined where there are enough. */
+export const refusalOf = ({ outcomes, won, lost }: Counts, { minOutcomes, minOfEach }: Floor): string | undefined => {
   if (outcomes >= minOutcomes && won >= minOfEach && lost >= minOfEach) return undefined;
   return `not enough data: ${won} won, ${lost} lost; it takes ${minOutcomes} outcomes, ${minOfEach} of each`;
 };

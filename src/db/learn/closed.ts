@@ -1,10 +1,25 @@
-import { type ReadTx, statement } from '../store.ts';
+import type { Instant } from '../../core/base/instant.ts';
+import { type ReadTx, scalar, statement } from '../store.ts';
 
 /** A lead with an outcome, and the event that gave it. */
 export interface ClosedLead { readonly key: number; readonly id: string; readonly won: boolean; readonly outcomeSeq: number }
 
-const selectClosed = statement<[number], Omit<ClosedLead, 'won'> & { readonly status: string }>(
-  `SELECT key, id, status, status_seq AS outcomeSeq FROM leads WHERE status IN ('won', 'lost') AND removed = 0 AND merged_into IS NULL ORDER BY status_at DESC, key DESC LIMIT ?`);
+type ClosedRow = Omit<ClosedLead, 'won'> & { readonly status: string };
+const closedOf = ({ status, ...lead }: ClosedRow): ClosedLead => ({ ...lead, won: status === 'won' });
+
+const COLUMNS = 'key, id, status, status_seq AS outcomeSeq';
+const CLOSED = `status IN ('won', 'lost') AND removed = 0 AND merged_into IS NULL`;
+const selectNewest = statement<[number], ClosedRow>(`SELECT ${COLUMNS} FROM leads WHERE ${CLOSED} ORDER BY status_at DESC, key DESC LIMIT ?`);
+const selectAfter = statement<{ after: number; since: Instant; limit: number }, ClosedRow>(
+  `SELECT ${COLUMNS} FROM leads NOT INDEXED WHERE key > :after AND ${CLOSED} AND status_at >= :since ORDER BY key LIMIT :limit`);
+const countClosed = scalar<[Instant], number>(`SELECT count(*) FROM leads WHERE ${CLOSED} AND status_at >= ?`);
+
 /** Leads that are won or lost now, the newest outcome first. */
-export const listClosedLeads = (tx: ReadTx, limit: number): ClosedLead[] =>
-  tx.use(selectClosed).all(limit).map(({ status, ...lead }) => ({ ...lead, won: status === 'won' }));
+export const listClosedLeads = (tx: ReadTx, limit: number): ClosedLead[] => tx.use(selectNewest).all(limit).map(closedOf);
+/** The next ones behind a key, of those whose outcome is no older; in the order of keys, so that all are gone through in one walk. */
+export const listClosedAfter = (tx: ReadTx, page: { readonly after: number; readonly since: Instant; readonly limit: number }): ClosedLead[] => tx.use(selectAfter).all(page).map(closedOf);
+export const countClosedLeads = (tx: ReadTx, since: Instant): number => tx.use(countClosed).get(since) ?? 0;
+
+const countByOutcome = statement<[], { won: number; lost: number }>(`SELECT coalesce(sum(status = 'won'), 0) AS won, coalesce(sum(status = 'lost'), 0) AS lost FROM leads WHERE ${CLOSED}`);
+/** How many leads are won and lost now. */
+export const countOutcomes = (tx: ReadTx): { readonly won: number; readonly lost: number } => tx.use(countByOutcome).get() ?? { won: 0, lost: 0 };
