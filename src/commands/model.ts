@@ -9,7 +9,7 @@ import type { ModelReport } from '../core/learn/report.ts';
 
 const REPORT = ['outcomes', 'won', 'lost', 'refusal', 'auc', 'brier', 'log_loss', 'ece', 'reliability', 'judged', 'folds', 'by_occurrence', 'left_out', 'features', 'ridge'] as const;
 const TRAINED = ['id', 'in_force', 'reason', ...REPORT] as const;
-const SHOWN = ['id', 'at', 'in_force', 'reason', ...REPORT] as const;
+const SHOWN = ['id', 'at', 'in_force', 'reason', 'taken_back', ...REPORT] as const;
 const LISTED = ['id', 'at', 'in_force', 'was_taken', 'reason', 'outcomes', 'won', 'lost', 'auc', 'brier', 'ece'] as const;
 const EXPLAINED = ['lead_id', 'lead_name', 'probability', 'model', 'refusal', 'base', 'pushes'] as const;
 /** Attributes that a person is shown; `--json` has all. */
@@ -57,11 +57,13 @@ const show = async ({ model, ...call }: Call & { readonly model?: string }): Pro
   const [{ withContext }, { showModel }] = await Promise.all([import('../app/context.ts'), import('../app/learn/models.ts')]);
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
-    const { id, at, inForce, reason, report } = await showModel(context, model);
-    call.out.record({ id, at: at === null ? null : toIso(at, zone), in_force: inForce, reason, ...report }, () => (id === null ? [
+    const { id, at, inForce, reason, takenBack, report } = await showModel(context, model);
+    call.out.record({ id, at: at === null ? null : toIso(at, zone), in_force: inForce, reason, taken_back: takenBack, ...report }, () => (id === null ? [
       `Probabilities are a prior, from score and BANT: ${reason}.`,
     ] : [
-      `${call.out.style.bold(id)}  ${formatTime(at, zone)}  ${inForce ? 'in force' : 'not in force'}: ${reason}`, ...reportLines(report, call),
+      `${call.out.style.bold(id)}  ${formatTime(at, zone)}  ${inForce ? 'in force' : 'not in force'}: ${reason}`,
+      ...(takenBack === 0 ? [] : [`Of what it learnt from ${count(takenBack, 'outcome was', 'outcomes were')} taken back since: the next tick trains it again, an hour after the last training at the earliest.`]),
+      ...reportLines(report, call),
     ]));
     if (id === null) call.out.next('salesos model train', 'once there is enough; every Sunday it is tried by itself');
   });

@@ -29,6 +29,8 @@ export const DUE = {
   claim: 'EXISTS (SELECT 1 FROM messages WHERE claim_until <= :now)',
   send: `EXISTS (SELECT 1 FROM sends WHERE state = 'sending' AND lease_until <= :now)`,
   absence: 'EXISTS (SELECT 1 FROM absences WHERE until <= :now)',
+  /** An outcome that the model learnt from was taken back. */
+  retraining: `EXISTS (SELECT 1 FROM workspace WHERE name = 'retrain_at' AND value + 0 <= :now)`,
   /** The playbook changed, and leads wait for their values under it. */
   revaluing: `EXISTS (SELECT 1 FROM workspace WHERE name = 'revaluing')`,
 } as const satisfies Readonly<Record<string, string>>;

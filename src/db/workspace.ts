@@ -3,6 +3,7 @@ import { type ReadTx, scalar, statement, type Tx } from './store.ts';
 /**
  * Everything of the workspace that is one value: `install_id`, `mode`, `last_tick`, `live` (since when; missing in a dry run), `stopped`, `turns`, `energy`, `playbook_version`,
  * `playbook_file` (`size:mtime` of the file whose rules are stored), `playbook_for` (what else those rules depend on), `config`,
+ * `trained_at` (when the model in force was trained; missing while the prior counts), `retrain_at` (when a tick looks whether to train it again),
  * `replayed_to` (only in a file that `replay` made: the moment that it shows).
  */
 const selectSetting = scalar<[string], string>('SELECT value FROM workspace WHERE name = ?');

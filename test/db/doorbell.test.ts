@@ -48,6 +48,7 @@ const MAKE: Readonly<Record<DueKind, (db: Database, at: number) => void>> = {
   absence: (db, at) => { db.prepare(`INSERT INTO absences (member, since, until) VALUES ('mia', 0, ?)`).run(at); },
   clock: (db) => { db.exec(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('last_tick', '${NOW + DAY_MS}')`); },
   handover: (db, at) => { db.prepare(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('handover_at', ?)`).run(String(at)); },
+  retraining: (db, at) => { db.prepare(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('retrain_at', ?)`).run(String(at)); },
   notice: (db) => {
     db.exec(`INSERT OR REPLACE INTO workspace (name, value) VALUES ('handover_seen', '5')`);
     db.exec(`INSERT INTO notifications (id, lead_key, kind, title, text, urgency, created_at, seq) VALUES ('nt_1', NULL, 'error', '', '', 'low', 6, 1)`);

@@ -13,9 +13,12 @@ import type { Context } from '../context.ts';
 import { oneNamed } from '../named.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { valuesAt } from '../lead/lead-values.ts';
+import { countTakenBack } from './taken-back.ts';
 
 /** One training. `inForce`: it is what counts now; `wasTaken`: it came into force then. */
 export interface TrainedModel { readonly id: string; readonly at: Instant; readonly inForce: boolean; readonly wasTaken: boolean; readonly reason: string; readonly report: ModelReport }
+/** With how many of the outcomes that it learnt from are not so any more; 0 for one that is not in force. */
+export interface ShownModel extends TrainedModel { readonly takenBack: number }
 
 const selectTrainings = eventsWhere<Record<string, never>>(`e.lead_key IS NULL AND e.type = 'model.trained' ORDER BY e.seq DESC`);
 
@@ -29,23 +32,25 @@ const trainings = (tx: ReadTx, { rules: { model } }: Context): readonly TrainedM
 export const listModels = (context: Context): Promise<readonly TrainedModel[]> => context.store.read((tx) => trainings(tx, context), context.signal);
 
 /** What counts while nothing was ever learnt: the prior, and why. */
-export interface PriorInForce { readonly id: null; readonly at: null; readonly inForce: false; readonly reason: string; readonly report: ModelReport }
+export interface PriorInForce { readonly id: null; readonly at: null; readonly inForce: false; readonly reason: string; readonly report: ModelReport; readonly takenBack: 0 }
 
 const priorInForce = (tx: ReadTx, { probability }: Pick<Rules, 'probability'>): PriorInForce => {
   const { won, lost } = countOutcomes(tx);
   const counts = { outcomes: won + lost, won, lost };
   const refusal = refusalOf(counts, probability) ?? `nothing was learnt yet: ${won} won, ${lost} lost are there to learn from`;
-  return { id: null, at: null, inForce: false, reason: refusal, report: reportOf({ ...counts, kind: 'prior', refusal, leftOut: [] }, 0) };
+  return { id: null, at: null, inForce: false, reason: refusal, report: reportOf({ ...counts, kind: 'prior', refusal, leftOut: [] }, 0), takenBack: 0 };
 };
 
 /** The model in force, else the newest training, else the prior with the reason for it; or one by its id or the start of it. Raises `not_found`, `conflict`. */
-export const showModel = (context: Context, ref?: string): Promise<TrainedModel | PriorInForce> => context.store.read((tx) => {
+export const showModel = (context: Context, ref?: string): Promise<ShownModel | PriorInForce> => context.store.read((tx) => {
+  const shown = (one: TrainedModel): ShownModel => ({ ...one, takenBack: one.inForce ? countTakenBack(tx, context.rules) : 0 });
   const all = trainings(tx, context);
   if (ref !== undefined) {
     const hint = 'See: salesos model history';
-    return oneNamed(ref, all.filter(({ id }) => id.startsWith(ref)), { none: { message: `No model matches "${ref}".`, hint }, many: { noun: 'models', hint: () => hint } });
+    return shown(oneNamed(ref, all.filter(({ id }) => id.startsWith(ref)), { none: { message: `No model matches "${ref}".`, hint }, many: { noun: 'models', hint: () => hint } }));
   }
-  return all.find(({ inForce }) => inForce) ?? all[0] ?? priorInForce(tx, context.rules);
+  const found = all.find(({ inForce }) => inForce) ?? all[0];
+  return found ? shown(found) : priorInForce(tx, context.rules);
 }, context.signal);
 
 /** What the probabilities rest on, in words: what was learnt, or the prior and why. */

@@ -1,11 +1,14 @@
 import { featuresOf } from '../../core/decide/features.ts';
+import { count } from '../../core/base/text.ts';
 import { type LearntModel, type Model, trainModel } from '../../core/learn/model.ts';
 import { type ModelReport, reportOf } from '../../core/learn/report.ts';
 import type { Observation } from '../../core/learn/observation.ts';
 import { type ClosedLead, listClosedLeads } from '../../db/learn/closed.ts';
+import { lastSeq } from '../../db/ledger/ledger.ts';
 import type { Context } from '../context.ts';
 import { applyToWorkspace } from '../ledger/ledger.ts';
 import { observe } from './observing.ts';
+import { countTakenBack, noteTraining } from './taken-back.ts';
 import { valuesAt } from '../lead/lead-values.ts';
 import { modelOf, putInForce, versionInForce } from '../playbook/in-force.ts';
 
@@ -16,23 +19,27 @@ const AT_ONCE = 200;
 /** A new model is worse when it explains so much less of what the base rate leaves open. */
 const WORSE_BY = 0.02;
 
-interface Observed { readonly observations: readonly Observation[]; /** Of how many all was recorded at once. */ readonly byOccurrence: number }
+interface Observed { readonly observations: readonly Observation[]; /** Of how many all was recorded at once. */ readonly byOccurrence: number; /** The newest event then. */ readonly seen: number }
 
 /** Every lead that was won or lost, as it was known at a moment before. */
 const observeAll = async (context: Context, onProgress: ((done: number, total: number) => void) | undefined): Promise<Observed> => {
   const { rules } = context;
   const observations: Observation[] = [];
-  let byOccurrence = 0;
+  let [byOccurrence, seen] = [0, 0];
   let closed: readonly ClosedLead[] | undefined;
   await observe(context, {
-    next: (tx, seen) => (closed ??= listClosedLeads(tx, MOST_OUTCOMES)).slice(seen, seen + AT_ONCE),
+    next: (tx, done) => {
+      seen ||= lastSeq(tx);
+      closed ??= listClosedLeads(tx, MOST_OUTCOMES);
+      return closed.slice(done, done + AT_ONCE);
+    },
     see: ({ lead: { id, won }, record, at, byOccurrence: isBy }) => {
       observations.push({ id, at, won, values: featuresOf(record, valuesAt(record, rules, at), rules, at) });
       byOccurrence += Number(isBy);
     },
     onProgress: (done) => { onProgress?.(done, closed?.length ?? done); }, stopped: 'stopped while looking at outcomes; nothing was learnt',
   });
-  return { observations, byOccurrence };
+  return { observations, byOccurrence, seen };
 };
 
 /** How much of what the base rate leaves open is explained: 0 is nothing, 1 everything. */
@@ -47,11 +54,13 @@ interface Verdict { readonly model: LearntModel | null; readonly inForce: boolea
 const isSame = (trained: Model, current: LearntModel): boolean => trained.kind === 'learnt' && JSON.stringify(trained.learnt) === JSON.stringify(current.learnt);
 
 /** Whether what was learnt takes the place of what is in force: never of something better, unless a person says so. */
-const judge = (trained: Model, id: string, current: LearntModel | null, force: boolean): Verdict => {
+const judge = (trained: Model, { id, current, takenBack, force }: { readonly id: string; readonly current: LearntModel | null; readonly takenBack: number; readonly force: boolean }): Verdict => {
   if (trained.kind === 'prior') return { model: null, inForce: current !== null, reason: trained.refusal };
   const { quality: { auc, brier }, outcomes, won, lost, learnt } = trained;
   const model: LearntModel = { id, outcomes, won, lost, auc, brier, learnt };
   if (current === null) return { model, inForce: true, reason: 'the first that was learnt' };
+  // Its figures are of outcomes that are not so: nothing better stands against them.
+  if (takenBack > 0) return { model, inForce: true, reason: `${count(takenBack, 'outcome')} that the one before learnt from ${takenBack === 1 ? 'was' : 'were'} taken back` };
   const [before, now] = [skillOf(current), skillOf(model)];
   const percent = (skill: number): number => Math.round(Math.max(0, skill) * 100);
   const compared = `it explains ${percent(now)} % of what the base rate leaves open, the one before ${percent(before)} %`;
@@ -71,21 +80,23 @@ export interface TrainOptions { readonly dryRun?: boolean; /** Also one that is 
 
 /** Learns from every outcome and puts what was learnt in force, unless it is worse than what is: then it is kept in the history, and said. */
 export const train = async (context: Context, { dryRun = false, force = false, onProgress }: TrainOptions = {}): Promise<Training> => {
-  const { observations, byOccurrence } = await observeAll(context, onProgress);
+  const { observations, byOccurrence, seen } = await observeAll(context, onProgress);
   const trained = trainModel(observations, context.rules.probability);
   const report = reportOf(trained, byOccurrence);
   if (dryRun || (trained.kind === 'prior' && context.rules.model === null)) {
-    const { inForce, reason } = judge(trained, '', context.rules.model, force);
+    const { inForce, reason } = judge(trained, { id: '', current: context.rules.model, takenBack: await context.store.read((tx) => countTakenBack(tx, context.rules)), force });
     return { id: null, report, inForce, reason };
   }
   return context.store.write((tx) => {
     const current = versionInForce(tx);
     const before = current === undefined ? null : modelOf(current);
-    if (before !== null && isSame(trained, before)) return { id: before.id, report, inForce: true, reason: 'outcomes teach what they taught before' };
+    const takenBack = countTakenBack(tx, { ...context.rules, model: before });
+    if (before !== null && takenBack === 0 && isSame(trained, before)) return { id: before.id, report, inForce: true, reason: 'outcomes teach what they taught before' };
     const id = tx.newId('md');
-    const { model, inForce, reason } = judge(trained, id, before, force);
-    applyToWorkspace(tx, [{ by: 'rule', rule: 'model.training', causeSeq: null, type: 'model.trained', payload: { id, in_force: inForce, reason, report } }], context);
+    const { model, inForce, reason } = judge(trained, { id, current: before, takenBack, force });
+    applyToWorkspace(tx, [{ by: 'rule', rule: 'model.training', causeSeq: null, type: 'model.trained', payload: { id, in_force: inForce, reason, report, seen } }], context);
     if (inForce && current) putInForce(tx, { hash: current.hash, source: current.source, rules: { ...context.rules, model } });
+    noteTraining(tx, { ...context.rules, model: inForce ? model : before });
     return { id, report, inForce, reason };
   }, context.signal);
 };

@@ -11,7 +11,9 @@ import { findOpenJob, insertWorkspaceJob, type JobState } from '../../db/work/jo
 import { appendNewEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import { deleteSchedule, listRuns, listSchedules, noteSlot, putSchedule, type RunRow, type ScheduleRow } from '../../db/work/schedule.ts';
 import type { Tx } from '../../db/store.ts';
-import { getSetting, LAST_TICK } from '../../db/workspace.ts';
+import { clearSetting, getSetting, LAST_TICK } from '../../db/workspace.ts';
+import { RETRAIN_AT } from '../../db/learn/taken-back.ts';
+import { countTakenBack } from '../learn/taken-back.ts';
 import { CHORES } from './chores.ts';
 import type { Context } from '../context.ts';
 import { giveNotice } from '../advise/notice.ts';
@@ -74,6 +76,16 @@ export const queueDue = (tx: Tx, context: Context): number => {
   }
   tellMissed(tx, context, late);
   return late.length;
+};
+
+/** Queues a training where an outcome that the model in force learnt from was taken back; not where training is switched off. True when it was queued. */
+export const queueRetraining = (tx: Tx, context: Context): boolean => {
+  const at = getSetting(tx, RETRAIN_AT);
+  if (at === undefined || Number(at) > tx.now) return false;
+  clearSetting(tx, RETRAIN_AT);
+  const isOn = listSchedules(tx).some(({ name, nextAt }) => name === 'model_training' && nextAt !== null);
+  const takenBack = isOn ? countTakenBack(tx, context.rules) : 0;
+  return takenBack > 0 && enqueue(tx, context, { name: 'model_training', slot: `taken back ${tx.newId('run')}`, reason: `${count(takenBack, 'outcome was', 'outcomes were')} taken back` }) !== undefined;
 };
 
 // ---- for people ----

@@ -11,7 +11,7 @@ import { followAutonomy } from './autonomy.ts';
 import { endAbsences, expireApprovals, expireRecommendations, remindOfApprovals } from './expiry.ts';
 import { followInactivity } from './inactivity.ts';
 import { revalue } from '../playbook/playbook-apply.ts';
-import { queueDue } from './schedule.ts';
+import { queueDue, queueRetraining } from './schedule.ts';
 import { recoverSchedules, runSchedules, type ScheduleRun } from './schedule-run.ts';
 import { enterTick, leaveTick } from './tick-lock.ts';
 import { NOTHING_SENT, sendDue, type SendsDone } from '../engage/send-loop.ts';
@@ -64,7 +64,7 @@ const carryOut = async (context: Context, { onStep, env }: TickOptions): Promise
   const silent = await store.write((tx) => followInactivity(tx, context), signal);
   await assignAllWaiting(context);
   onStep?.('Schedules');
-  await store.write((tx) => queueDue(tx, context), signal);
+  await store.write((tx) => { queueDue(tx, context); queueRetraining(tx, context); }, signal);
   const schedules = await runSchedules(context);
   onStep?.('Jobs');
   const work = await runJobs(context);

@@ -305,7 +305,9 @@ export interface OwnPayloads {
   'playbook.changed': { readonly version: number; readonly hash: string };
   'playbook.applied': { readonly version: number };
   /** What outcomes taught, and whether it came into force. */
-  'model.trained': { readonly id: string; readonly in_force: boolean; readonly reason: string; readonly report: ModelReport };
+  'model.trained': { readonly id: string; readonly in_force: boolean; readonly reason: string; readonly report: ModelReport;
+    /** The newest event that it saw. */
+    readonly seen?: number };
   'mode.changed': { readonly from: Mode; readonly to: Mode };
   /** A person lets a kind of job run by itself that has earned it, or does not; or it is lost again. */
   'autonomy.granted': { readonly kind: string };

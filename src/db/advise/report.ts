@@ -2,10 +2,10 @@ import type { StageCount, StatusCount } from '../../core/advise/funnel.ts';
 import { WEIGHABLE } from '../deal/deal.ts';
 import { type ReadTx, statement } from '../store.ts';
 
-/** Numbers the way of a lead, so that the furthest status is a maximum. */
+/** Numbers the way of a lead, so that the furthest status is a maximum. Who is lost and was won once is so by mistake: a win that was taken back is none. */
 const rankOf = (column: string): string =>
-  `CASE ${column} WHEN 'contacted' THEN 1 WHEN 'qualified' THEN 2 WHEN 'interested' THEN 3 WHEN 'ready_to_close' THEN 4 WHEN 'won' THEN 5 ELSE 0 END`;
-const WAY = ['new', 'contacted', 'qualified', 'interested', 'ready_to_close', 'won'] as const;
+  `CASE ${column} WHEN 'contacted' THEN 1 WHEN 'qualified' THEN 2 WHEN 'interested' THEN 3 WHEN 'ready_to_close' THEN 4 ELSE 0 END`;
+const WAY = ['new', 'contacted', 'qualified', 'interested', 'ready_to_close'] as const;
 const LIVE = 'removed = 0 AND merged_into IS NULL';
 
 const selectOpen = statement<[], { status: StatusCount['current']; leads: number }>(

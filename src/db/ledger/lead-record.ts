@@ -4,6 +4,8 @@ import { LEAD_FIELDS } from '../../core/ledger/event.ts';
 import {
   bantKey, CHAT_RULE, type Customer, emptyRecord, type Fired, identityKey, type LeadRecord, type ScoreRow, type Signal, occurrenceKey, type Standing, type StatusChange, type StatusName,
 } from '../../core/ledger/lead-record.ts';
+import { isTakenBack } from '../../core/learn/taken-back.ts';
+import { noteTakenBack } from '../learn/taken-back.ts';
 import { loadRows, saveRows } from './lead-rows.ts';
 import { type ReadTx, statement, tuples, type Tx } from '../store.ts';
 
@@ -226,6 +228,7 @@ export const saveRecord = (tx: Tx, { before, after, standing }: Saving): void =>
     tx.use(updateEvaluated).run(...decided, value.scoreMilli, value.ceilingMilli, value.intent, value.intentConfidence, value.bant, value.winProbability,
       value.wakeAt, seen ? after.lastSeq : null, playbookVersion, at, after.key);
   } else tx.use(updateDecided).run(...decided, after.key);
+  if (isTakenBack(before, after)) noteTakenBack(tx);
   saveIdentities(tx, before, after);
   saveValues(tx, before, after);
   saveHistory(tx, before, after);
