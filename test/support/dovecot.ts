@@ -1,7 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, connect } from 'node:net';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** A real IMAP server, thrown away after the test: its own configuration, port and mail in a temporary folder. */
@@ -17,14 +17,21 @@ export interface Dovecot {
 }
 
 const PROGRAM = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find((path) => existsSync(path));
-/** Undefined where there is none: what needs it says so and is skipped. */
-export const hasDovecot = PROGRAM !== undefined;
-
 const USER = 'mia@shop.example';
 const PASSWORD = 'a secret of the test';
 const isRoot = process.getuid?.() === 0;
 /** Dovecot reads no mail as root. */
 const OWNER = isRoot ? { uid: 65_534, gid: 65_534 } : { uid: process.getuid?.() ?? 0, gid: process.getgid?.() ?? 0 };
+
+const nameIn = (file: string, id: number): string | undefined => {
+  try { return readFileSync(file, 'utf8').split('\n').map((line) => line.split(':')).find(([, , number]) => number === String(id))?.[0]; } catch { return undefined; }
+};
+/** Who dovecot runs its own processes as, where it may not change to anybody: names, of which a number in a container may have none. */
+const SELF = isRoot ? undefined : { user: nameIn('/etc/passwd', OWNER.uid), group: nameIn('/etc/group', OWNER.gid) };
+/** The configuration below is that of 2.3: 2.4 has other words. */
+const isKnown = (program: string): boolean => { try { return execFileSync(program, ['--version'], { encoding: 'utf8' }).startsWith('2.3.'); } catch { return false; } };
+/** False where there is none, where it is of another version, or where it cannot run as who runs the tests: what needs it is skipped. */
+export const hasDovecot = PROGRAM !== undefined && isKnown(PROGRAM) && (SELF === undefined || (SELF.user !== undefined && SELF.group !== undefined));
 
 const freePort = (): Promise<number> => new Promise((resolve, reject) => {
   const server = createServer();
@@ -42,9 +49,7 @@ const isListening = (port: number): Promise<boolean> => new Promise((resolve) =>
   socket.setTimeout(1000, () => { socket.destroy(); resolve(false); });
 });
 
-const configuration = (folder: string, port: number): string => {
-  const { username } = userInfo();
-  return `
+const configuration = (folder: string, port: number): string => `
 protocols = imap
 listen = 127.0.0.1
 base_dir = ${folder}/run
@@ -56,7 +61,7 @@ auth_mechanisms = plain
 mail_location = maildir:${folder}/mail/Maildir
 mail_log_prefix = "%s: "
 first_valid_uid = 1
-${isRoot ? '' : `default_internal_user = ${username}\ndefault_login_user = ${username}\ndefault_internal_group = ${OWNER.gid}`}
+${SELF === undefined ? '' : `default_internal_user = ${SELF.user}\ndefault_login_user = ${SELF.user}\ndefault_internal_group = ${SELF.group}`}
 passdb {
   driver = passwd-file
   args = scheme=PLAIN username_format=%u ${folder}/users
@@ -90,7 +95,6 @@ service stats {
   chroot =
 }
 `;
-};
 
 /** Starts one. Fails with its log when it does not answer within ten seconds. */
 export const startDovecot = async (): Promise<Dovecot> => {
