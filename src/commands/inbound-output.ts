@@ -16,19 +16,20 @@ const jsonOf = ({ type, outcome, lead, leadName, how, seq, metadata }: Item) => 
 });
 
 /** Says what came in and what the rules made of it; of many only how many. */
-export const showInbound = ({ out }: Call, took: TookInbound, extra: Readonly<Record<string, unknown>> = {}): void => {
+export const showInbound = ({ out }: Call, took: TookInbound, extra: Readonly<Record<string, unknown>> = {}, isDryRun = false): void => {
   const [taken, duplicates, unmatched, ignored, refused] = (['taken', 'duplicate', 'unmatched', 'ignored', 'refused'] as const).map((outcome) => of(took, outcome));
   const told = took.items.filter(({ outcome }) => outcome === 'taken' || outcome === 'unmatched');
   out.record({
     ...extra, taken: taken?.length ?? 0, duplicates: duplicates?.length ?? 0, unmatched: unmatched?.length ?? 0, ignored: ignored?.length ?? 0, refused: refused?.length ?? 0,
     messages: told.map(jsonOf), changes: took.events.map(wordsOf),
   }, () => [
-    `Took in ${out.style.bold(count(taken?.length ?? 0, 'message'))}: ${count(duplicates?.length ?? 0, 'duplicate')}, ${unmatched?.length ?? 0} from nobody known, ${ignored?.length ?? 0} ignored`
+    `${isDryRun ? 'Would take in' : 'Took in'} ${out.style.bold(count(taken?.length ?? 0, 'message'))}: ${count(duplicates?.length ?? 0, 'duplicate')}, ${unmatched?.length ?? 0} from nobody known, ${ignored?.length ?? 0} ignored`
       + `${(refused?.length ?? 0) > 0 ? `, ${out.style.yellow(`${refused?.length ?? 0} refused`)}` : ''}.`,
     ...told.slice(0, SHOWN).map(({ type, lead, leadName, how }) => `  ${type}  ${lead === null ? 'nobody' : `${lead}  ${leadName ?? '(no name)'}`}  (${how})`),
     ...(told.length > SHOWN ? [`  and ${told.length - SHOWN} more`] : []),
     ...took.events.slice(0, SHOWN).map((event) => `  ${wordsOf(event)}`),
   ]);
+  if (isDryRun) return;
   const [first] = taken ?? [];
   if ((unmatched?.length ?? 0) > 0) out.next('salesos inbox list');
   else if (first?.lead) out.next(`salesos leads show ${first.lead}`);

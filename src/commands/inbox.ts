@@ -53,7 +53,14 @@ const list = async ({ limit = LISTED, ...call }: Call & { readonly limit?: numbe
   });
 };
 
-export const register = (program: Command, deps: Deps, run = { pull, ingest, list }): void => {
+const match = async ({ event, lead, ...call }: Call & { readonly event: number; readonly lead: string }): Promise<void> => {
+  const [{ withContext }, { matchByHand }] = await Promise.all([import('../app/context.ts'), import('../app/engage/unmatched.ts')]);
+  await withContext(call, async (context) => showInbound(call, await matchByHand(context, event, lead)));
+};
+/** `12` or `#12`, as the list has it. */
+const parseEvent = (text: string): number => parseCount(text.replace(/^#/, ''));
+
+export const register = (program: Command, deps: Deps, run = { pull, ingest, list, match }): void => {
   const inbox = program.command('inbox').description('What comes in: from the mailbox, from files of webhooks, from nobody known');
   document(inbox.command('pull').description('Read the mailbox: answers, bounces, complaints, automatic replies'), {
     examples: [['salesos inbox pull', 'what came since the last time'], ['salesos inbox pull --json taken,unmatched', 'for a script']],
@@ -72,6 +79,10 @@ export const register = (program: Command, deps: Deps, run = { pull, ingest, lis
   document(inbox.command('list').description('List messages of nobody known, the newest first').option('--limit N', `at most N (default ${LISTED})`, parseCount), {
     examples: [['salesos inbox list', 'who wrote and is no lead'], ['salesos inbox list --json', 'with all their words']],
     json: LIST_FIELDS,
-    more: 'Add one as a lead with leads add; with capture.unknown_senders: lead in the playbook they become leads by themselves.',
+    more: 'Add one as a lead with leads add, and what they wrote is theirs; so it is after any import that brings their address. Say whose one is with inbox match. With capture.unknown_senders: lead in the playbook they become leads by themselves.',
   }).action((options: { readonly limit?: number }, command: Command) => run.list({ ...callOf(command, deps), ...options }));
+  document(inbox.command('match').description('Say whose a message of somebody unknown is').argument('<event>', 'its number in inbox list', parseEvent).argument('<lead>', 'by id, e-mail, phone or name'), {
+    examples: [['salesos inbox match 4711 anna', 'she wrote it from another address']], json: INBOUND_NAMES,
+    more: 'It is read and answered by the rules before the command returns. The address is not added to the lead. undo takes it back.',
+  }).action((event: number, lead: string, _options: unknown, command: Command) => run.match({ ...callOf(command, deps), event, lead }));
 };

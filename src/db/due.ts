@@ -28,6 +28,8 @@ export const DUE = {
   /** What a process had claimed or begun to send that has not come back. */
   claim: 'EXISTS (SELECT 1 FROM messages WHERE claim_until <= :now)',
   send: `EXISTS (SELECT 1 FROM sends WHERE state = 'sending' AND lease_until <= :now)`,
+  /** Leads are new since messages of nobody known were compared with them. */
+  unmatched: `EXISTS (SELECT 1 FROM workspace AS waiting WHERE name = 'unmatched' AND EXISTS (SELECT 1 FROM leads WHERE key > waiting.value + 0))`,
   absence: 'EXISTS (SELECT 1 FROM absences WHERE until <= :now)',
   /** An outcome that the model learnt from was taken back. */
   retraining: `EXISTS (SELECT 1 FROM workspace WHERE name = 'retrain_at' AND value + 0 <= :now)`,

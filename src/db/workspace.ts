@@ -13,6 +13,9 @@ const deleteSetting = statement<[string]>('DELETE FROM workspace WHERE name = ?'
 /** The setting with the moment at which a tick last ended, in milliseconds; the doorbell knows it by this name too. */
 export const LAST_TICK = 'last_tick';
 
+/** The setting with the last lead that messages of nobody known were compared with; missing while there are none. */
+export const UNMATCHED = 'unmatched';
+
 /** The value kept under a name, undefined when there is none. */
 export const getSetting = (tx: ReadTx, name: string): string | undefined => tx.use(selectSetting).get(name);
 

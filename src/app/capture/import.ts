@@ -11,6 +11,7 @@ import { csvText } from '../../files/csv-out.ts';
 import { encodingNote } from '../../files/encoding.ts';
 import { inspectTable, readTable, type TableFile, type TableRecord } from '../../files/table.ts';
 import type { Context } from '../context.ts';
+import { matchWaiting } from '../engage/unmatched.ts';
 import { evaluateUnread } from '../ledger/evaluate.ts';
 import { type Chunk, type Counts, runBatch } from './batch.ts';
 import { digest } from './hash.ts';
@@ -212,4 +213,5 @@ export const evaluate = async (context: Context, onPhase: ImportOptions['onPhase
     },
   });
   phase.progress?.end();
+  await matchWaiting(context);
 };

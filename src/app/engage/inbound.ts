@@ -4,9 +4,11 @@ import { wishIn } from '../../core/capture/wish.ts';
 import { type Inbound, isInbound, type Read } from '../../core/inbound/inbound.ts';
 import type { IncomingEvent, OwnEvent } from '../../core/ledger/event.ts';
 import { isKnownEvent } from '../../db/capture/capture.ts';
+import { lastLeadKey } from '../../db/engage/thread.ts';
 import { listLeadNames } from '../../db/lead/lead.ts';
 import { appendNewEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import type { Tx } from '../../db/store.ts';
+import { getSetting, setSetting, UNMATCHED } from '../../db/workspace.ts';
 import { suppressPerson } from '../capture/suppression.ts';
 import { NOBODY, takeCandidate, type Taking } from '../capture/take.ts';
 import { digest } from '../capture/hash.ts';
@@ -37,6 +39,8 @@ export interface TakingInbound {
   readonly leadKey?: number;
   /** A person typed it in: `undo` takes it back whole. */
   readonly isAct?: boolean;
+  /** Only says what would be: nothing is written. */
+  readonly isDryRun?: boolean;
 }
 
 const candidateOf = ({ identities, name, occurredAt, channel }: Inbound): Candidate => {
@@ -77,6 +81,7 @@ const takeOne = (tx: Tx, context: Context, read: Read, { leadKey: named, isAct =
   const event = eventOf({ ...read, occurredAt: said }, { seq: taking.seq, dedupeKey, leadKey: key, now: tx.now, batch });
   appendNewEvent(tx, event);
   taking.seq++;
+  if (key === null && getSetting(tx, UNMATCHED) === undefined) setSetting(tx, UNMATCHED, String(lastLeadKey(tx)));
   const wish = match.isContradicted === true ? undefined : wishIn(event);
   if (wish) suppressPerson(taking, { key, identities: read.identities, occurredAt: said, ...wish });
   const lead = key === null ? undefined : listLeadNames(tx, [key])[0];
@@ -85,6 +90,8 @@ const takeOne = (tx: Tx, context: Context, read: Read, { leadKey: named, isAct =
     how: isNew ? 'nobody knew them: a new lead' : match.how, metadata,
   };
 };
+
+class Rollback extends Error {}
 
 /** So many at once in a transaction. */
 const CHUNK = 20;
@@ -97,13 +104,18 @@ export const takeInbound = async (context: Context, reads: readonly Read[], taki
   const items: TakenInbound[] = [];
   const events: OwnEvent[] = [];
   for (let from = 0; from < reads.length; from += CHUNK) {
-    const took = await context.store.write((tx) => {
-      const taken = reads.slice(from, from + CHUNK).map((read) => takeOne(tx, context, read, taking));
-      const keys = [...new Set(taken.flatMap(({ key, outcome }) => (key !== null && outcome === 'taken' ? [key] : [])))];
-      return { taken, events: keys.length === 0 ? [] : evaluateLeads(tx, context, keys) };
-    }, context.signal);
-    items.push(...took.taken.map(({ key: _, ...item }) => item));
-    events.push(...took.events);
+    let took: readonly (TakenInbound & { readonly key: number | null })[] = [];
+    let decided: readonly OwnEvent[] = [];
+    try {
+      await context.store.write((tx) => {
+        took = reads.slice(from, from + CHUNK).map((read) => takeOne(tx, context, read, taking));
+        const keys = [...new Set(took.flatMap(({ key, outcome }) => (key !== null && outcome === 'taken' ? [key] : [])))];
+        decided = keys.length === 0 ? [] : evaluateLeads(tx, context, keys);
+        if (taking.isDryRun) throw new Rollback();
+      }, context.signal);
+    } catch (error) { if (!(error instanceof Rollback)) throw error; }
+    items.push(...took.map(({ key: _, ...item }) => item));
+    events.push(...decided);
   }
   return { items, events };
 };

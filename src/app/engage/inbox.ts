@@ -29,6 +29,8 @@ export interface MessageIn {
   readonly channel?: InboundChannel;
   readonly subject?: string;
   readonly at?: Instant;
+  /** Only says what would be. */
+  readonly isDryRun?: boolean;
 }
 
 const identityOf = (from: string, country: string): Identity => {
@@ -45,7 +47,7 @@ const typed = (context: Context, text: string, { from, channel = 'email', subjec
   const occurredAt = at ?? context.clock.now();
   return {
     type: `${channel}_replied`, channel, occurredAt, identities, name: null, threads: [], tags: [], subject, isWords: true,
-    metadata: { channel, ...(from !== undefined && { from }), ...(subject !== '' && { subject }), text: words },
+    metadata: { channel, ...(identities[0] && { from: identities[0].value }), ...(subject !== '' && { subject }), text: words },
     // Typed twice it is the same message, unless it says when.
     sameness: ['typed', lead ?? from ?? '', channel, subject, words, at === undefined ? '' : String(at)],
   };
@@ -63,7 +65,7 @@ export const messageIn = async (context: Context, message: MessageIn): Promise<T
   const leadKey = message.lead === undefined ? undefined : await context.store.read((tx) => resolveLead(tx, message.lead ?? '').key);
   const ours = { addresses: new Set(context.inbox.addresses) };
   const reads: readonly Read[] = isMail(given) ? readsOfMail(given.mail, { receivedAt: message.at ?? now, ours }) : [typed(context, given.text, message)];
-  return takeInbound(context, reads, { isAct: true, ...(leadKey !== undefined && { leadKey }) });
+  return takeInbound(context, reads, { isAct: true, isDryRun: message.isDryRun ?? false, ...(leadKey !== undefined && { leadKey }) });
 };
 
 /** One message of somebody unknown. */

@@ -43,14 +43,15 @@ const byThread = (tx: ReadTx, { threads, channel }: Inbound): { readonly key: nu
   return undefined;
 };
 
-const byIdentities = (tx: ReadTx, { identities, name }: Pick<Inbound, 'identities' | 'name'>): number | undefined => {
+/** The lead that is known by these; undefined where nobody is. */
+export const leadByWho = (tx: ReadTx, { identities, name }: Pick<Inbound, 'identities' | 'name'>): number | undefined => {
   const [hit] = recogniseLead(tx, { identities, attributes: {}, tags: [], fields: name === null ? {} : { name } }).leads.filter(({ removed }) => !removed);
   return standing(tx, hit?.key);
 };
 
 /** Whether an address in it is that of another lead. One that is nobody's may be where theirs is forwarded to. */
 const namesAnother = (tx: ReadTx, { identities }: Inbound, key: number): boolean =>
-  identities.some((identity) => { const owner = byIdentities(tx, { identities: [identity], name: null }); return owner !== undefined && owner !== key; });
+  identities.some((identity) => { const owner = leadByWho(tx, { identities: [identity], name: null }); return owner !== undefined && owner !== key; });
 
 /**
  * Finds the lead that something is from or about: by the message of ours that it answers, by what stands after the plus in the address it was written to, by
@@ -66,7 +67,7 @@ export const matchInbound = (tx: ReadTx, inbound: Inbound): Match => {
     const key = standing(tx, leadOfMessage(tx, tag) ?? leadOfSend(tx, tag));
     if (key !== undefined) return { key, how: `by the address it was written to (${tag})` };
   }
-  const known = byIdentities(tx, inbound);
+  const known = leadByWho(tx, inbound);
   if (known !== undefined) return { key: known, how: `by ${inbound.identities.map(({ value }) => value).join(', ')}` };
   const subject = bySubject(tx, inbound);
   if (subject !== undefined) return { key: subject, how: 'by the subject, from the same company' };

@@ -2,6 +2,7 @@ import { AppError } from '../../core/base/errors.ts';
 import type { Json, JsonObject } from '../../core/base/ports.ts';
 import { ERASED, type Finder, finderOf } from '../../core/capture/traces.ts';
 import { erasedPayload, outlastsErasure, tracesIn } from '../../core/ledger/erasure.ts';
+import { identitiesOfUnmatched } from '../../core/inbound/unmatched.ts';
 import type { Identity } from '../../core/ledger/event.ts';
 import { isOwnType } from '../../core/ledger/event.ts';
 import { refuseDuringUndo } from '../../db/capture/batch.ts';
@@ -114,11 +115,16 @@ const blankOwnEvents = (tx: Tx, { keys }: Subject, behind: ReadonlyMap<number, n
 const chatName = (seq: number): string => `erased_${seq}`;
 
 /** Plans, notices, names of files and chats of nobody that name the person: the events first, then the rows that were made of them, alike. The numbers of those events. */
-const blankMentions = (tx: Tx, { finder, keys }: Subject, isOwn: IsOwn): readonly number[] => {
+const blankMentions = (tx: Tx, { finder, keys }: Subject, { isOwn, hiddenBy }: { readonly isOwn: IsOwn; readonly hiddenBy: number | null }): readonly number[] => {
   const chats = new Map<string, string>();
   const blanked: number[] = [];
-  for (const { seq, type, payload, dedupe_key } of [...workspaceEvents(tx), ...suppressionsOfOthers(tx, keys).filter(({ lead_key }) => lead_key !== null)]) {
+  for (const { seq, lead_key, type, payload, dedupe_key } of [...workspaceEvents(tx), ...suppressionsOfOthers(tx, keys).filter(({ lead_key }) => lead_key !== null)]) {
     const before = JSON.parse(payload) as JsonObject;
+    if (!isOwnType(type) && lead_key === null && identitiesOfUnmatched(before).some(isOwn)) {
+      overwriteEvent(tx, { seq, type: 'erased', payload: '{}', source: 'erased', hiddenBy });
+      blanked.push(seq);
+      continue;
+    }
     let after = before;
     if (type === 'chat.recorded') {
       if (finder.names(payload)) {
@@ -164,7 +170,7 @@ const MENTIONS = 20;
 
 /**
  * Blanks a person in everything that the database holds, inside the caller's transaction: events become skeletons or are hidden and say nothing, in no batch; rows are made
- * again from what is left; plans, notices and chats of nobody lose them; hashes of what they were known by stay. Raises `conflict` while an undo runs.
+ * again from what is left; messages of nobody known that are from them too; plans, notices and chats of nobody lose them; hashes of what they were known by stay. Raises `conflict` while an undo runs.
  */
 export const eraseRows = (tx: Tx, context: Pick<Context, 'rules' | 'playbookVersion'>, subject: Subject, salt: string): ErasedRows => {
   refuseDuringUndo(tx, null);
@@ -177,7 +183,7 @@ export const eraseRows = (tx: Tx, context: Pick<Context, 'rules' | 'playbookVers
   renameRemovals(tx, keys, ERASED);
   const behind = close(tx, context, keys);
   const events = blankOwnEvents(tx, subject, behind, isOwn);
-  noteBlanked(tx, context, [...events, ...blankMentions(tx, subject, isOwn)]);
+  noteBlanked(tx, context, [...events, ...blankMentions(tx, subject, { isOwn, hiddenBy: behind.get(subject.key) ?? null })]);
   for (const { kind, value } of identities) forgetSuppression(tx, kind, value);
   const above = listPersons(tx, keys).flatMap(({ merged_into }) => (merged_into === null || keys.includes(merged_into) ? [] : [merged_into]));
   rebuildLeads(tx, context, [...keys, ...above]);

@@ -10,6 +10,7 @@ import { findHolder } from '../../db/capture/capture.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { eventsOfLeads, nextSeq } from '../../db/ledger/ledger.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
+import { matchUnmatched } from '../engage/unmatched.ts';
 import { actIn, beginAct } from '../ledger/act.ts';
 import { heedSuppressions } from '../capture/suppression.ts';
 import { NOBODY, type Outcome, takeCandidate, type Taking } from '../capture/take.ts';
@@ -88,6 +89,7 @@ export const addLead = async (context: Context, given: NewLead): Promise<LeadCha
       });
     }
     evaluateLeads(tx, context, [key]);
+    matchUnmatched(tx, context);
     const events = eventsOfLeads(tx, [key]).filter((event): event is OwnEvent => event.kind === 'own' && event.seq >= began);
     return { ...changeOf(tx, context, recordOf(tx, key), events), outcome, conflict };
   }, context.signal);
@@ -169,7 +171,8 @@ export const editLead = async (context: Context, ref: string, edit: LeadEdit): P
       return update ? [human('lead.updated', update)] : [];
     });
     const heeding = { tx, context, by: 'outside' as const, source: 'salesos', seq: nextSeq(tx) };
-    if (heedSuppressions(heeding, [key]).length === 0) return changeOf(tx, context, record, events);
+    const isHeard = events.length > 0 && matchUnmatched(tx, context).items.length > 0;
+    if (heedSuppressions(heeding, [key]).length === 0 && !isHeard) return changeOf(tx, context, record, events);
     evaluateLeads(tx, context, [key]);
     return changeOf(tx, context, recordOf(tx, key), eventsOfLeads(tx, [key]).filter((event): event is OwnEvent => event.kind === 'own' && event.seq >= began));
   }, context.signal);

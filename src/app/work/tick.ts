@@ -15,6 +15,7 @@ import { queueDue, queueRetraining } from './schedule.ts';
 import { recoverSchedules, runSchedules, type ScheduleRun } from './schedule-run.ts';
 import { enterTick, leaveTick } from './tick-lock.ts';
 import { NOTHING_SENT, sendDue, type SendsDone } from '../engage/send-loop.ts';
+import { matchWaiting } from '../engage/unmatched.ts';
 import { recoverLeases, runJobs, type WorkDone } from './worker.ts';
 
 export interface Tick {
@@ -57,6 +58,7 @@ const carryOut = async (context: Context, { onStep, env }: TickOptions): Promise
   const absences = await endAbsences(context);
   onStep?.('New events');
   const unread = await evaluateUnread(context);
+  await matchWaiting(context);
   onStep?.('Values under the new playbook');
   const revalued = await revalue(context, REVALUE_MS);
   onStep?.('What time has changed');

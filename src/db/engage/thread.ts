@@ -26,9 +26,19 @@ const selectUnknownMail = statement<[number], { number: number; key: string; mai
 /** Mails of which nobody knows whether they left. */
 export const listUnknownMail = (tx: ReadTx, limit: number): readonly { readonly number: number; readonly key: string; readonly mailbox: string }[] => tx.use(selectUnknownMail).all(limit);
 
-interface UnmatchedRow { readonly seq: number; readonly type: string; readonly source: string; readonly occurredAt: number; readonly metadata: string }
+export interface UnmatchedRow { readonly seq: number; readonly type: string; readonly source: string; readonly occurredAt: number; readonly metadata: string }
 const selectUnmatched = statement<[string, number], UnmatchedRow>(
-  `SELECT seq, type, source, occurred_at AS occurredAt, payload AS metadata FROM events INDEXED BY events_by_lead
-   WHERE lead_key IS NULL AND source = ? AND undone_by IS NULL ORDER BY seq DESC LIMIT ?`);
-/** What came in from nobody known, the newest first. */
+  `SELECT seq, type, source, occurred_at AS occurredAt, payload AS metadata FROM events e INDEXED BY events_by_lead
+   WHERE lead_key IS NULL AND source = ? AND undone_by IS NULL AND NOT EXISTS (SELECT 1 FROM events m WHERE m.dedupe_key = 'matched:' || e.seq AND m.undone_by IS NULL) ORDER BY seq DESC LIMIT ?`);
+/** The key of the event that gives a message of nobody known to a lead. */
+export const matchedKey = (seq: number): string => `matched:${seq}`;
+const selectOne = statement<[string, number], UnmatchedRow>(
+  'SELECT seq, type, source, occurred_at AS occurredAt, payload AS metadata FROM events WHERE lead_key IS NULL AND source = ? AND undone_by IS NULL AND seq = ?');
+/** One that came in from nobody known, also when it is somebody's by now. */
+export const findUnmatched = (tx: ReadTx, source: string, seq: number): UnmatchedRow | undefined => tx.use(selectOne).get(source, seq);
+const selectLastLead = scalar<[], number | null>('SELECT max(key) FROM leads');
+/** The last lead that was made; 0 before the first. */
+export const lastLeadKey = (tx: ReadTx): number => tx.use(selectLastLead).get() ?? 0;
+
+/** What came in from nobody known and is nobody's yet, the newest first. */
 export const listUnmatched = (tx: ReadTx, source: string, limit: number): readonly UnmatchedRow[] => tx.use(selectUnmatched).all(source, limit);
