@@ -13,12 +13,13 @@ import { HARNESS_STEPS } from './prove/harness.ts';
 import { HOSTILE_STEPS } from './prove/hostile.ts';
 import { IMPORT_STEPS } from './prove/import.ts';
 import { LEDGER_STEPS } from './prove/ledger.ts';
+import { PATTERN_STEPS } from './prove/patterns.ts';
 import { POLICY_STEPS } from './prove/policy.ts';
 import { SCALE_STEPS } from './prove/scale.ts';
 import type { Step } from './prove/step.ts';
 import { WHAT_IF_STEPS } from './prove/what-if.ts';
 
-const STEPS: readonly Step[] = [...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...IMPORT_STEPS, ...CHAT_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...DUPLICATE_STEPS, ...WHAT_IF_STEPS, ...POLICY_STEPS, ...CLOCK_STEPS, ...HARNESS_STEPS];
+const STEPS: readonly Step[] = [...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...IMPORT_STEPS, ...CHAT_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...DUPLICATE_STEPS, ...WHAT_IF_STEPS, ...POLICY_STEPS, ...PATTERN_STEPS, ...CLOCK_STEPS, ...HARNESS_STEPS];
 
 interface Outcome { readonly kind: 'shown' | 'skipped' | 'failed'; readonly words: string }
 

@@ -29,6 +29,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'campaigns', aliases: ['campaign'], summary: 'What brought leads, what it cost, what came back', group: 'sell', load: () => import('./campaigns.ts') },
   { name: 'model', aliases: ['models'], summary: 'What outcomes teach: train, show, history, explain a lead', group: 'sell', load: () => import('./model.ts') },
   { name: 'score', aliases: ['scores'], summary: 'Whether hot leads are won: backtest', group: 'sell', load: () => import('./score.ts') },
+  { name: 'patterns', aliases: ['pattern'], summary: 'What converts better or worse than the base rate', group: 'sell', load: () => import('./patterns.ts') },
   { name: 'pipelines', aliases: ['pipeline'], summary: 'Where deals stand and what they are worth', group: 'sell', load: () => import('./pipelines.ts') },
   { name: 'meetings', aliases: ['meeting'], summary: 'When you meet your leads: book, move, free times, .ics', group: 'sell', load: () => import('./meetings.ts') },
   { name: 'tasks', aliases: ['task'], summary: 'What a person has to do', group: 'sell', load: () => import('./tasks.ts') },

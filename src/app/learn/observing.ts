@@ -1,6 +1,7 @@
 import type { Instant } from '../../core/base/instant.ts';
 import { replay } from '../../core/decide/replay.ts';
 import { beforeOutcome } from '../../core/learn/moment.ts';
+import type { LedgerEvent } from '../../core/ledger/event.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
 import type { ClosedLead } from '../../db/learn/closed.ts';
@@ -12,6 +13,8 @@ import type { Context } from '../context.ts';
 /** A lead that was won or lost, as it was known at a moment before. */
 export interface SeenBefore {
   readonly lead: ClosedLead; readonly record: LeadRecord; readonly at: Instant;
+  /** What it was made of. */
+  readonly events: readonly LedgerEvent[];
   /** All was recorded at once: what counts is when things are said to have happened. */
   readonly byOccurrence: boolean;
 }
@@ -21,7 +24,7 @@ const seeBefore = (tx: ReadTx, rules: Rules, lead: ClosedLead): SeenBefore | und
   const before = beforeOutcome(id, eventsOfLead(tx, key), outcomeSeq);
   if (!before) return undefined;
   const { at, events, byOccurrence } = before;
-  return { lead, record: replay({ key, id, events, rules }), at, byOccurrence };
+  return { lead, record: replay({ key, id, events, rules }), at, events, byOccurrence };
 };
 
 export interface Observing {

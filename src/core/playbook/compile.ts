@@ -229,6 +229,7 @@ export const compile = (playbook: Playbook, { currency, senderName, model = null
       prior: { perScore: probability.prior.per_score, perBant: probability.prior.per_bant, bias: probability.prior.bias },
       min: probability.min, max: probability.max, minOutcomes: probability.min_outcomes, minOfEach: probability.min_of_each,
     },
+    patterns: { minLeads: playbook.patterns.min_leads, minOfEach: playbook.patterns.min_of_each, maxError: playbook.patterns.max_error, withinMs: ms(playbook.patterns.within) },
     temperature: { warmMilli: milli(temperature.warm), hotMilli: milli(temperature.hot) },
     intent: compileIntents(playbook),
     pipelines: compilePipelines(playbook, money),

@@ -7,6 +7,7 @@ import type { Wait } from '../engage/wait.ts';
 import type { ObjectionType } from '../inbound/understanding.ts';
 import type { LearntModel } from '../learn/model.ts';
 import type { AttributionRules } from '../revenue/attribution.ts';
+import type { PatternFloor } from '../learn/pattern.ts';
 import type { BantLetter, BantLevel, LeadStatus, Mode, Urgency } from '../ledger/event.ts';
 
 /*
@@ -299,6 +300,8 @@ export interface Rules {
   /** What outcomes have taught; null while there are too few, or none was asked for. No part of the playbook's text. */
   readonly model: LearntModel | null;
   readonly probability: ProbabilityRules;
+  /** From how many leads on what converts is compared with the base rate, and how long an answer or an objection has its time. */
+  readonly patterns: PatternFloor & { readonly withinMs: number };
   readonly temperature: { readonly warmMilli: number; readonly hotMilli: number };
   readonly intent: IntentRules;
   readonly pipelines: readonly Pipeline[];

@@ -68,6 +68,18 @@ const probability = strict({
   min: share.default(0.01), max: share.default(0.99), min_outcomes: whole.default(40), min_of_each: whole.default(10),
 }).prefault({});
 
+/** From when on what converts is compared with the base rate, and how surely a difference must be one. */
+const patterns = strict({
+  /** Leads with a value, and without it. */
+  min_leads: z.number().int().min(2).default(20),
+  /** Conversions, and failures, among both together. */
+  min_of_each: z.number().int().min(1).default(10),
+  /** The share of reports that may call a chance a difference. */
+  max_error: z.number().gt(0).max(0.5).default(0.05),
+  /** So long an answer to a message, or an objection, has its time. */
+  within: span.prefault('14d'),
+}).prefault({});
+
 const perJob = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(JOB_KINDS), value);
 const jobs = strict({
   by_status: z.partialRecord(z.enum(LEAD_STATUSES), z.array(z.enum(JOB_KINDS))).default({})
@@ -141,7 +153,7 @@ const schedule = z.record(z.string().refine((name) => SCHEDULES.includes(name), 
 export const playbookSchema = strict({
   name: text.default('default'),
   mode: z.enum(MODES).default('hybrid'),
-  business, team, icp, scoring, bant, probability,
+  business, team, icp, scoring, bant, probability, patterns,
   temperature: strict({ warm: score.default(40), hot: score.default(70) }).prefault({}),
   intents, signals, pipelines, routing, lifecycle, customers, inactivity, replies, interventions, objections, competitors, chat, automations,
   automation: strict({ max_age: span.prefault('48h') }).prefault({}),
