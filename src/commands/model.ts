@@ -6,12 +6,13 @@ import { formatTime } from '../cli/time.ts';
 import { toIso } from '../core/base/instant.ts';
 import { count } from '../core/base/text.ts';
 import type { ModelReport } from '../core/learn/report.ts';
+import { probabilityLines } from './probability-lines.ts';
 
 const REPORT = ['outcomes', 'won', 'lost', 'refusal', 'auc', 'brier', 'log_loss', 'ece', 'reliability', 'judged', 'folds', 'by_occurrence', 'left_out', 'features', 'ridge'] as const;
 const TRAINED = ['id', 'in_force', 'reason', ...REPORT] as const;
 const SHOWN = ['id', 'at', 'in_force', 'reason', 'taken_back', ...REPORT] as const;
 const LISTED = ['id', 'at', 'in_force', 'was_taken', 'reason', 'outcomes', 'won', 'lost', 'auc', 'brier', 'ece'] as const;
-const EXPLAINED = ['lead_id', 'lead_name', 'probability', 'model', 'refusal', 'base', 'pushes'] as const;
+const EXPLAINED = ['lead_id', 'lead_name', 'probability', 'model', 'trained_at', 'outcomes', 'won', 'lost', 'auc', 'brier', 'ece', 'base', 'pushes', 'refusal'] as const;
 /** Attributes that a person is shown; `--json` has all. */
 const MOST = 12;
 
@@ -90,18 +91,13 @@ const history = async (call: Call): Promise<void> => {
 };
 
 const explain = async ({ lead, ...call }: Call & { readonly lead: string }): Promise<void> => {
-  const [{ withContext }, { explainProbability }] = await Promise.all([import('../app/context.ts'), import('../app/learn/models.ts')]);
+  const [{ withContext }, { explainProbability }, { probabilityJson }] = await Promise.all([import('../app/context.ts'), import('../app/learn/models.ts'), import('../app/advise/why-json.ts')]);
   await withContext(call, async (context) => {
-    const { leadId, leadName, probability, model, refusal, base, pushes } = await explainProbability(context, lead);
-    call.out.record({ lead_id: leadId, lead_name: leadName, probability, model, refusal, base, pushes }, () => [
-      `${call.out.style.bold(leadName ?? leadId)}: ${share(probability)}`,
-      ...(model === null ? [`A prior, from score and BANT: ${refusal ?? ''}.`] : [
-        `By ${model}; ${share(base ?? 0)} of those it learnt from were won. Against the average of them:`,
-        ...pushes.slice(0, MOST).map(({ feature, value, logit }) => `  ${logit > 0 ? '+' : '-'}${Math.abs(logit).toFixed(2)}  ${feature}: ${value ?? 'not known'}`),
-        ...(pushes.length > MOST ? [`  and ${pushes.length - MOST} that push less`] : []),
-      ]),
-    ]);
-    if (model === null) call.out.next('salesos model train', 'learn from what was won and lost');
+    const zone = call.zone(context.zone);
+    const { leadId, leadName, ...answer } = await explainProbability(context, lead);
+    const { style } = call.out;
+    call.out.record({ lead_id: leadId, lead_name: leadName, ...probabilityJson(answer, zone) }, () => [style.bold(leadName ?? leadId), ...probabilityLines(answer, { style, zone })]);
+    if (answer.basis === null) call.out.next('salesos model train', 'learn from what was won and lost');
   });
 };
 

@@ -5,6 +5,7 @@ import type { BantLine, BantView } from '../app/lead/bant.ts';
 import type { NextAnswer } from '../app/advise/why-next.ts';
 import type { Touch } from '../app/advise/why-touches.ts';
 import type { RouteAnswer, RouteDecision, RouteNeed } from '../app/advise/why-route.ts';
+import { probabilityLines } from './probability-lines.ts';
 import { formatScore, type Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 import type { JobOutlook } from '../core/decide/job-outlook.ts';
@@ -187,6 +188,7 @@ export const topicLines = (answer: WhyAnswer, topic: WhyTopic, look: Look): read
     case 'bant': return bantLines(answer.bant, look);
     case 'route': return routeLines(answer.route, look);
     case 'status': return statusLines(answer.status, look);
+    case 'probability': return probabilityLines(answer.probability, look);
     case 'next': return answer.next === null ? [] : nextLines(answer.next, look);
     case 'job': return jobLines(answer.jobs, look);
     default: return topic satisfies never;

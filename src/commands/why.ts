@@ -6,7 +6,7 @@ import { formatTime } from '../cli/time.ts';
 import { AppError } from '../core/base/errors.ts';
 import { topicLines } from './why-lines.ts';
 
-const TOPICS = ['score', 'intent', 'bant', 'route', 'status', 'next', 'job'] as const satisfies readonly WhyTopic[];
+const TOPICS = ['score', 'intent', 'bant', 'route', 'status', 'probability', 'next', 'job'] as const satisfies readonly WhyTopic[];
 const NAMES = ['lead_id', 'lead_name', 'at', 'hindsight', 'playbook_version', ...TOPICS] as const;
 
 interface WhyFlags { readonly at?: string; readonly hindsight?: boolean }
@@ -43,6 +43,7 @@ export const register = (program: Command, deps: Deps, run = { why }): void => {
   document(command, {
     examples: [
       ['salesos why anna@lab.example', 'everything about a lead'], ['salesos why ld_3f score', 'where the points come from'],
+      ['salesos why anna probability', 'what pushes the chance to win up or down, and how good that is known'],
       ['salesos why "Anna Berg" route --json', 'for a script'], ['salesos why anna score --at 2026-03-01', 'the points of then'],
     ],
     json: NAMES,

@@ -51,6 +51,9 @@ describe('salesos model', () => {
     const explained = await json(box, 'model explain fair-a@open.example');
     expect(explained).toMatchObject({ model: trained['id'], probability: expect.closeTo(fair, 2) });
     expect((explained['pushes'] as readonly Fields[])[0]).toMatchObject({ feature: 'source', value: 'fair' });
+    const { lead_id: _, lead_name: __, ...said } = explained;
+    expect(await json(box, 'why fair-a@open.example probability')).toMatchObject({ score: null, probability: said });
+    expect(said).toMatchObject({ outcomes: 240, auc: trained['auc'], ece: trained['ece'], trained_at: expect.stringMatching(/^20/), refusal: null });
   });
 
   it('stands behind every probability that is shown, listed and stored', async () => {
@@ -91,7 +94,8 @@ describe('salesos model', () => {
     expect(await chanceOf(box, 'fair-a@open.example')).toBe(before);
     expect(await json(box, 'model history')).toEqual([]);
     expect(await json(box, 'model')).toMatchObject({ id: null, at: null, in_force: false, outcomes: 30, refusal: refused['refusal'] });
-    expect((await box.run('model explain fair-a@open.example', { now: NOW })).stdout).toContain('A prior, from score and BANT: not enough data: ');
+    expect((await box.run('model explain fair-a@open.example', { now: NOW })).stdout).toMatch(/A prior, from score and BANT: not enough data: \d+ won, \d+ lost; it takes 40 outcomes, 10 of each\.\n {2}In log-odds:\n(?: {2}[+-].*\n)* {2}-4\.50 {2}where everybody begins/);
+    expect((await json(box, 'why fair-a@open.example probability'))['probability']).toMatchObject({ model: null, auc: null, base: null, pushes: expect.arrayContaining([{ feature: 'where everybody begins', value: '', logit: -4.5 }]) });
   });
 
   it('lets go of what it learnt once the outcomes are taken back', async () => {

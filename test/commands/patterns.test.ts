@@ -32,7 +32,7 @@ it('lists what makes a difference, with counts, bound and chance; the rest only 
   expect(shown.stdout).toMatch(/^Leads that were won, of those that were won or lost\./);
   expect(shown.stdout).toMatch(/fair +\S+ +\d+(\.\d)? % +base +\d+(\.\d)? % +better: \d+ of \d+, between/);
   expect(JSON.parse((await box.run('patterns show source --json', { now: NOW })).stdout)).toMatchObject({ kind: 'source', within_days: 14, comparisons: 3 });
-});
+}, 120_000);
 
 it('claims nothing where chance decided, and nothing of nothing', async () => {
   const box = await filled(() => 0.3);
@@ -42,11 +42,11 @@ it('claims nothing where chance decided, and nothing of nothing', async () => {
   expect((await box.run('patterns list --all', { now: NOW })).stdout).toContain('not sure yet');
   expect((await box.run('patterns show technique', { now: NOW })).stdout).toContain('There is nothing to tell of it yet.');
   expect((await box.run('patterns show colour', { now: NOW })).code).toBe(2);
-});
+}, 120_000);
 
 it('goes by the playbook where it says from when on to compare', async () => {
   const box = await filled((source) => (source === 'Fair' ? 0.6 : 0.2));
   box.file('data/salesos/default/playbook.yaml', 'patterns: { min_leads: 500 }\n');
   const rows = JSON.parse((await box.run('patterns list --all --json', { now: NOW })).stdout) as readonly { readonly verdict: string }[];
   expect([...new Set(rows.map(({ verdict }) => verdict))]).toEqual(['few']);
-});
+}, 120_000);

@@ -3,6 +3,7 @@ import type { Approval, Job, Recommendation } from '../../core/ledger/lead-recor
 import { eventJson, type EventRef } from '../ledger/event-ref.ts';
 import { RECIPE_NOTES } from '../../core/work/recipe-note.ts';
 import type { BantView } from '../lead/bant.ts';
+import type { ProbabilityAnswer } from '../learn/explanation.ts';
 import { scoreNumber, shareNumber } from '../lead/lead-view.ts';
 import type { IntentAnswer, ScoreAnswer, StatusAnswer, WhyAnswer } from './why.ts';
 import type { NextAnswer } from './why-next.ts';
@@ -95,12 +96,19 @@ const nextJson = ({ wakeAt, decisions, scoreNowMilli, scoreThenMilli, touches, t
   recommendations: recommendations.map((one) => recommendationJson(one, zone)),
 });
 
+/** What a probability rests on and what pushes it, as `model explain` has it too. */
+export const probabilityJson = ({ probability, basis, base, pushes, refusal }: ProbabilityAnswer, zone: string) => ({
+  probability, model: basis?.model ?? null, trained_at: isoOf(basis?.trainedAt ?? null, zone), outcomes: basis?.outcomes ?? null, won: basis?.won ?? null, lost: basis?.lost ?? null,
+  auc: basis?.auc ?? null, brier: basis?.brier ?? null, ece: basis?.ece ?? null, base, pushes, refusal,
+});
+
 const SECTIONS = {
   score: ({ score }: WhyAnswer, zone: string): object => scoreJson(score, zone),
   intent: ({ intent }: WhyAnswer, zone: string): object => intentJson(intent, zone),
   bant: ({ bant }: WhyAnswer, zone: string): object => bantJson(bant, zone),
   route: ({ route }: WhyAnswer, zone: string): object => routeJson(route, zone),
   status: ({ status }: WhyAnswer, zone: string): object => ({ status: status.status, since: toIso(status.since, zone), history: historyJson(status, zone) }),
+  probability: ({ probability }: WhyAnswer, zone: string): object => probabilityJson(probability, zone),
   next: ({ next }: WhyAnswer, zone: string): object | null => (next === null ? null : nextJson(next, zone)),
   job: ({ jobs: { now, energyLeft, history } }: WhyAnswer, zone: string): object => ({
     energy_left: energyLeft,

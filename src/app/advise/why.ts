@@ -17,6 +17,7 @@ import { type EventRef, findEventRef } from '../ledger/event-ref.ts';
 import { loadWorld } from '../ledger/world.ts';
 import { readEnergy } from '../work/energy.ts';
 import { bantViewOf, type BantView } from '../lead/bant.ts';
+import { type ProbabilityAnswer, whyProbability } from '../learn/explanation.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { valuesAt } from '../lead/lead-values.ts';
 import { type LeadView, leadViewOf } from '../lead/lead-view.ts';
@@ -66,7 +67,7 @@ export interface JobsAnswer {
 }
 export interface WhyAnswer {
   readonly lead: LeadView;
-  readonly score: ScoreAnswer; readonly intent: IntentAnswer; readonly bant: BantView; readonly route: RouteAnswer; readonly status: StatusAnswer;
+  readonly score: ScoreAnswer; readonly intent: IntentAnswer; readonly bant: BantView; readonly route: RouteAnswer; readonly status: StatusAnswer; readonly probability: ProbabilityAnswer;
   /** Null of the past: what came next is known. */
   readonly next: NextAnswer | null;
   readonly jobs: JobsAnswer;
@@ -122,7 +123,7 @@ const whyJobs = (tx: ReadTx, { zone }: Pick<Context, 'zone'>, { record, events, 
 
 const answerFrom = (tx: ReadTx, context: Pick<Context, 'zone'>, { record, events, rules, world }: RouteQuestion): Omit<WhyAnswer, 'next' | 'playbookVersion' | 'past'> => ({
   lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
-  bant: bantViewOf(tx, record, rules), route: whyRoute(tx, { record, events, rules, world }), status: whyStatus(tx, record), jobs: whyJobs(tx, context, { record, events, rules, world }),
+  bant: bantViewOf(tx, record, rules), route: whyRoute(tx, { record, events, rules, world }), status: whyStatus(tx, record), probability: whyProbability(tx, record, rules), jobs: whyJobs(tx, context, { record, events, rules, world }),
 });
 
 /**

@@ -1,19 +1,16 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
-import { featuresOf } from '../../core/decide/features.ts';
 import { basisOf } from '../../core/decide/probability.ts';
-import { type Push, pushesUnder, refusalOf } from '../../core/learn/model.ts';
 import { type ModelReport, reportOf } from '../../core/learn/report.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
-import { countOutcomes } from '../../db/learn/closed.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { eventsWhere } from '../../db/ledger/ledger.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { oneNamed } from '../named.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
-import { valuesAt } from '../lead/lead-values.ts';
 import { countTakenBack } from './taken-back.ts';
+import { type ProbabilityAnswer, whyPrior, whyProbability } from './explanation.ts';
 
 /** One training. `inForce`: it is what counts now; `wasTaken`: it came into force then. */
 export interface TrainedModel { readonly id: string; readonly at: Instant; readonly inForce: boolean; readonly wasTaken: boolean; readonly reason: string; readonly report: ModelReport }
@@ -35,9 +32,7 @@ export const listModels = (context: Context): Promise<readonly TrainedModel[]> =
 export interface PriorInForce { readonly id: null; readonly at: null; readonly inForce: false; readonly reason: string; readonly report: ModelReport; readonly takenBack: 0 }
 
 const priorInForce = (tx: ReadTx, { probability }: Pick<Rules, 'probability'>): PriorInForce => {
-  const { won, lost } = countOutcomes(tx);
-  const counts = { outcomes: won + lost, won, lost };
-  const refusal = refusalOf(counts, probability) ?? `nothing was learnt yet: ${won} won, ${lost} lost are there to learn from`;
+  const { refusal, ...counts } = whyPrior(tx, probability);
   return { id: null, at: null, inForce: false, reason: refusal, report: reportOf({ ...counts, kind: 'prior', refusal, leftOut: [] }, 0), takenBack: 0 };
 };
 
@@ -55,28 +50,14 @@ export const showModel = (context: Context, ref?: string): Promise<ShownModel | 
 
 /** What the probabilities rest on, in words: what was learnt, or the prior and why. */
 export const chanceBasis = (tx: ReadTx, rules: Pick<Rules, 'model' | 'probability'>): string =>
-  (rules.model === null ? `prior: ${priorInForce(tx, rules).reason}` : basisOf(rules.model));
+  (rules.model === null ? `prior: ${whyPrior(tx, rules.probability).refusal}` : basisOf(rules.model));
 
-export interface Explanation {
-  readonly leadId: string; readonly leadName: string | null; readonly probability: number;
-  /** The model that says so; null for the prior, from score and BANT. */
-  readonly model: string | null;
-  /** Why it is the prior; null where something was learnt. */
-  readonly refusal: string | null;
-  readonly base: number | null;
-  readonly pushes: readonly Push[];
-}
+export interface Explanation extends ProbabilityAnswer { readonly leadId: string; readonly leadName: string | null }
 
 /** What pushes a lead's probability up or down, against the average lead that was learnt from. Raises `not_found`, `conflict`. */
 export const explainProbability = (context: Context, ref: string): Promise<Explanation> => context.store.read((tx) => {
-  const { rules } = context;
   const { key } = resolveLead(tx, ref);
   const record = loadRecords(tx, [key], { now: tx.now }).get(key);
   if (!record) throw new AppError('not_found', `No lead matches "${ref}".`);
-  const values = valuesAt(record, rules, tx.now);
-  const { model } = rules;
-  return {
-    leadId: record.id, leadName: record.fields.name ?? record.fields.email ?? null, probability: values.winProbability, model: model?.id ?? null, refusal: model === null ? priorInForce(tx, rules).reason : null,
-    base: model === null ? null : model.won / model.outcomes, pushes: model === null ? [] : pushesUnder(model.learnt, featuresOf(record, values, rules, tx.now)),
-  };
+  return { leadId: record.id, leadName: record.fields.name ?? record.fields.email ?? null, ...whyProbability(tx, record, context.rules) };
 }, context.signal);
