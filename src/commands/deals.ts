@@ -52,17 +52,17 @@ const parseOwnShare = (text: string): number | 'none' => (text === 'none' ? text
 
 interface ListOptions extends Call {
   readonly state?: 'open' | 'won' | 'lost'; readonly all?: boolean; readonly pipeline?: string; readonly stage?: string;
-  readonly owner?: string; readonly rotting?: boolean; readonly limit?: number;
+  readonly owner?: string; readonly rotting?: boolean; readonly old?: boolean; readonly limit?: number;
 }
 
-const list = async ({ state, all, limit, pipeline, stage, owner, rotting, ...call }: ListOptions): Promise<void> => {
+const list = async ({ state, all, limit, pipeline, stage, owner, rotting, old, ...call }: ListOptions): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { listDealViews } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
     const now = call.clock.now();
     const deals = await listDealViews(context, {
-      state: all ? 'all' : state ?? 'open', limit: limit ?? Number.MAX_SAFE_INTEGER, ...(rotting && { rotting }),
+      state: all ? 'all' : state ?? 'open', limit: limit ?? Number.MAX_SAFE_INTEGER, ...(rotting && { rotting }), ...(old && { old }),
       ...(pipeline !== undefined && { pipeline }), ...(stage !== undefined && { stage }), ...(owner !== undefined && { owner }),
     });
     await call.out.list({
@@ -213,6 +213,7 @@ export const register = (program: Command, deps: Deps, run = { list, show, creat
     .option('--stage STAGE', 'only this stage')
     .option('--owner MEMBER', 'only those of this member')
     .option('--rotting', 'only those too long in their stage with nothing booked ahead')
+    .option('--old', 'only those older than 80 % of the won deals of their pipeline')
     .option('--limit N', 'at most N', parseCount), {
     examples: [['salesos deals list', 'all open deals'], ['salesos deals list --rotting', 'what waits too long'], ['salesos deals list --state won --csv', 'won deals for a sheet']],
     json: DEAL_NAMES,

@@ -98,6 +98,21 @@ describe('salesos model', () => {
     expect((await json(box, 'why fair-a@open.example probability'))['probability']).toMatchObject({ model: null, auc: null, base: null, pushes: expect.arrayContaining([{ feature: 'where everybody begins', value: '', logit: -4.5 }]) });
   });
 
+  it('says that an outcome was taken back, is trained again by a tick, and knows nothing of it then', async () => {
+    const box = await filled({ count: 80, chance: byFair, tag: 'a' });
+    const first = await json(box, 'model train');
+    await box.run('tick', { now: NOW });
+    const [one] = await json(box, 'leads list --status won --limit 1') as unknown as readonly { readonly id: string }[];
+    await box.run(`leads status ${one?.id ?? ''} new`, { now: NOW });
+    expect(await json(box, 'model')).toMatchObject({ id: first['id'], taken_back: 1 });
+    expect((await box.run('model', { now: NOW })).stdout).toContain('Of what it learnt from 1 outcome was taken back since');
+    const later = { now: '2026-03-02T09:30:00Z' };
+    await box.run('tick', later);
+    const { stdout } = await box.run('model --json', later);
+    expect(JSON.parse(stdout)).toMatchObject({ in_force: true, taken_back: 0, won: Number(first['won']) - 1, reason: '1 outcome that the one before learnt from was taken back' });
+    expect((await box.run('verify', later)).code).toBe(0);
+  });
+
   it('lets go of what it learnt once the outcomes are taken back', async () => {
     const box = await filled({ count: 60, chance: byFair, tag: 'a' });
     const before = await chanceOf(box, 'fair-a@open.example');

@@ -53,6 +53,8 @@ export interface DealQuery extends Omit<DealFilter, 'pipeline' | 'stage' | 'owne
   /** Each by id or name. */
   readonly pipeline?: string; readonly stage?: string; readonly owner?: string;
   readonly rotting?: boolean;
+  /** Older than most won deals of their pipeline were. */
+  readonly old?: boolean;
 }
 
 const stageIdOf = (rules: Rules, pipeline: Pipeline | undefined, text: string): string => {
@@ -66,13 +68,13 @@ const isRemembered = (tx: ReadTx, rules: Rules, id: string): boolean =>
   !rules.pipelines.some((pipeline) => pipeline.id === id) && listDeals(tx, { state: 'all', pipeline: id, limit: 1 }).length > 0;
 
 /** Deals that fit, in the order of the board. Raises `not_found` for a pipeline, stage or member that does not exist. */
-export const listDealViews = async (context: Context, { pipeline, stage, owner, rotting, state, limit }: DealQuery): Promise<readonly DealView[]> => {
+export const listDealViews = async (context: Context, { pipeline, stage, owner, rotting, old, state, limit }: DealQuery): Promise<readonly DealView[]> => {
   const { rules } = context;
   const { rows, look } = await context.store.read((tx) => {
     const known = pipeline === undefined || isRemembered(tx, rules, pipeline) ? undefined : pipelineNamed(rules, pipeline);
     const wanted = known?.id ?? pipeline;
     const filter: DealFilter = {
-      state, limit: rotting ? Number.MAX_SAFE_INTEGER : limit,
+      state, limit: rotting || old ? Number.MAX_SAFE_INTEGER : limit,
       ...(wanted !== undefined && { pipeline: wanted }), ...(stage !== undefined && { stage: stageIdOf(rules, known, stage) }),
       ...(owner !== undefined && { owner: memberNamed(rules, owner).id }),
     };
@@ -80,7 +82,7 @@ export const listDealViews = async (context: Context, { pipeline, stage, owner, 
   }, context.signal);
   const order = new Map(rules.pipelines.flatMap(({ id, stages }, at) => stages.map((one, index) => [`${id}/${one.id}`, at * 1000 + index] as const)));
   const placeOf = (deal: DealRow): number => order.get(`${deal.pipeline}/${deal.stage}`) ?? Number.MAX_SAFE_INTEGER;
-  const views = rows.map((row) => dealViewOf(row, look)).filter(({ isRotting }) => !rotting || isRotting);
+  const views = rows.map((row) => dealViewOf(row, look)).filter(({ isRotting, isOld }) => (!rotting || isRotting) && (!old || isOld));
   return (state === 'open' ? views.sort((a, b) => placeOf(a) - placeOf(b) || a.seq - b.seq) : views).slice(0, limit);
 };
 

@@ -26,7 +26,9 @@ it('holds open deals against those that were won in their pipeline, once there a
   await editDeal(context, ids[10] ?? '', { nextActivityAt: BEGIN + 30 * DAY_MS });
   const { review } = await makeReview(context);
   expect(review.risks).toEqual(['The deal with Lead 10 (100 EUR) is 12 days old; 80 % of 10 won ones took 8 days at most.']);
+  expect(await listDealViews(context, { state: 'open', limit: 10, old: true })).toHaveLength(1);
   // Taken back, the win is none that others are held against.
   await reopenDeal(context, ids[9] ?? '', '');
   expect((await open()).map(({ won, isOld }) => [won, isOld])).toEqual([[9, false], [9, false]]);
+  expect(await listDealViews(context, { state: 'open', limit: 10, old: true })).toEqual([]);
 });

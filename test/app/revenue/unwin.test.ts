@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { reportFunnel } from '../../../src/app/advise/report.ts';
 import { closeDeal, createDeal, editDeal, listDealViews, moveDeal, reopenDeal } from '../../../src/app/deal/deals.ts';
 import { listPipelines } from '../../../src/app/deal/pipelines.ts';
+import { removeLeads } from '../../../src/app/lead/lead-removal.ts';
 import { setStatus } from '../../../src/app/lead/lead-status.ts';
 import { listModels, showModel } from '../../../src/app/learn/models.ts';
 import { train } from '../../../src/app/learn/training.ts';
@@ -118,9 +119,12 @@ describe('a win that is taken back', () => {
     expect((await learnt())?.learnt).toEqual(first?.learnt);
     expect(await showModel(await current())).toMatchObject({ takenBack: 0 });
     expect(await listModels(await current())).toHaveLength(3);
+    const gone = String(context.db.prepare(`SELECT id FROM leads WHERE status = 'won' ORDER BY id LIMIT 1`).pluck().get());
+    await removeLeads(await current(), [gone], '');
+    expect(await showModel(await current())).toMatchObject({ takenBack: 1 });
     // Won again and lost of it in one training's time: it learnt from neither.
     await setStatus(await current(), { lead: 'ld_y', status: 'won', reason: '' });
     await setStatus(await current(), { lead: 'ld_y', status: 'new', reason: '' });
-    expect(await showModel(await current())).toMatchObject({ takenBack: 0 });
+    expect(await showModel(await current())).toMatchObject({ takenBack: 1 });
   }, 120_000);
 });
