@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { KindAutonomy, KindStats } from '../app/work/autonomy.ts';
-import { JOB_KINDS, type JobKind } from '../core/ledger/event.ts';
+import { JOB_KINDS } from '../core/ledger/event.ts';
+import { cadenceOfKind } from '../core/work/enroll-kind.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { parseChoice } from '../cli/parse.ts';
 
@@ -32,7 +33,10 @@ const stats = async (call: Call): Promise<void> => {
   });
 };
 
-const answer = async ({ kind, word, ...call }: Call & { readonly kind: JobKind; readonly word: 'granted' | 'revoked' }): Promise<void> => {
+/** A kind of job, or the beginning of a cadence. */
+const parseKind = (text: string): string => (cadenceOfKind(text) === undefined ? parseChoice(JOB_KINDS)(text) : text);
+
+const answer = async ({ kind, word, ...call }: Call & { readonly kind: string; readonly word: 'granted' | 'revoked' }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
   const { answerAutonomy } = await import('../app/work/autonomy.ts');
   await withContext(call, async (context) => {
@@ -47,10 +51,10 @@ export const registerAutonomy = (approvals: Command, deps: Deps, run = { stats, 
   document(approvals.command('stats').description('How each kind was answered, and what has earned to run by itself'), {
     examples: [['salesos approvals stats', 'a line a kind']], json: FIELDS,
   }).action((_options: object, command: Command) => run.stats(callOf(command, deps)));
-  document(approvals.command('automate').description('Let a kind run by itself that has earned it').argument('<kind>', JOB_KINDS.join(', '), parseChoice(JOB_KINDS)), {
+  document(approvals.command('automate').description('Let a kind run by itself that has earned it').argument('<kind>', `${JOB_KINDS.join(', ')}, enroll:CADENCE`, parseKind), {
     examples: [['salesos approvals automate follow_up', 'after enough unedited approvals in a row']], json: ANSWER_FIELDS,
-  }).action((kind: JobKind, _options: object, command: Command) => run.answer({ ...callOf(command, deps), kind, word: 'granted' }));
-  document(approvals.command('ask').description('Be asked again about a kind that runs by itself').argument('<kind>', JOB_KINDS.join(', '), parseChoice(JOB_KINDS)), {
+  }).action((kind: string, _options: object, command: Command) => run.answer({ ...callOf(command, deps), kind, word: 'granted' }));
+  document(approvals.command('ask').description('Be asked again about a kind that runs by itself').argument('<kind>', `${JOB_KINDS.join(', ')}, enroll:CADENCE`, parseKind), {
     examples: [['salesos approvals ask follow_up', 'as before']], json: ANSWER_FIELDS,
-  }).action((kind: JobKind, _options: object, command: Command) => run.answer({ ...callOf(command, deps), kind, word: 'revoked' }));
+  }).action((kind: string, _options: object, command: Command) => run.answer({ ...callOf(command, deps), kind, word: 'revoked' }));
 };

@@ -11,7 +11,7 @@ import { registerSimulate } from './cadence-simulate.ts';
 import { registerStats } from './cadence-stats.ts';
 import type { CadenceStep } from '../core/playbook/rules.ts';
 
-const FIELDS = ['id', 'purpose', 'goal', 'active', 'ended', 'steps', 'expires_after'] as const;
+const FIELDS = ['id', 'purpose', 'goal', 'active', 'ended', 'steps', 'expires_after', 'on_reply'] as const;
 
 const stepJson = (step: CadenceStep): object => {
   const { id, channel, template, variants, when } = step;
@@ -20,8 +20,10 @@ const stepJson = (step: CadenceStep): object => {
     wait: showWait(step), when,
   };
 };
-const cadenceJson = ({ id, purpose, goal, active, ended, steps, expiresAfterMs }: CadenceView): Record<(typeof FIELDS)[number], unknown> =>
-  ({ id, purpose, goal, active, ended, steps: steps.map(stepJson), expires_after: showSpan(expiresAfterMs) });
+const cadenceJson = ({ id, purpose, goal, active, ended, steps, expiresAfterMs, onReply }: CadenceView): Record<(typeof FIELDS)[number], unknown> => ({
+  id, purpose, goal, active, ended, steps: steps.map(stepJson), expires_after: showSpan(expiresAfterMs),
+  on_reply: Object.entries(onReply).map(([reply, way]) => ({ reply, cadence: way.cadence, after: showWait(way) })),
+});
 
 const list = async (call: Call): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
@@ -44,10 +46,11 @@ const textsOf = ({ template, variants }: CadenceStep): string => {
   const sum = variants.reduce((total, { weight }) => total + weight, 0);
   return variants.length === 0 ? template : variants.map(({ id, template: text, weight }) => `${id} ${Math.round((100 * weight) / sum)} % ${text}`).join(', ');
 };
-const linesOf = ({ id, purpose, goal, active, ended, steps, expiresAfterMs }: CadenceView): readonly string[] => [
+const linesOf = ({ id, purpose, goal, active, ended, steps, expiresAfterMs, onReply }: CadenceView): readonly string[] => [
   purpose === null ? id : `${id}: ${purpose}`,
   `Goal       ${goal}`, `Leads      ${active} active, ${ended} ended`, `Held       ${showSpan(expiresAfterMs)} after a step could have gone out: it waits for you`,
   ...steps.map((step) => `  ${step.id.padEnd(12)}${waitText(step).padEnd(24)}${step.channel === null ? '' : `by ${step.channel}  `}${textsOf(step)}${step.when === null ? '' : '  (for some: see --json)'}`),
+  ...Object.entries(onReply).map(([reply, way], at) => `${(at === 0 ? 'On reply' : '').padEnd(11)}${reply}: ${way.cadence}, ${waitText(way)}`),
 ];
 
 const show = async ({ cadence, ...call }: Call & { readonly cadence: string }): Promise<void> => {

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import type { EnrollmentAhead } from '../app/engage/enrollment-outlook.ts';
 import type { LeadEnrollment } from '../app/work/enrollment.ts';
+import { toIso } from '../core/base/instant.ts';
 import { isUnsent } from '../core/ledger/lead-record.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { parseChoice, parseCount } from '../cli/parse.ts';
@@ -47,22 +49,30 @@ const list = async ({ state = 'open', cadence, lead, limit = -1, ...call }: Call
   });
 };
 
-const linesOf = (one: LeadEnrollment, zone: string): readonly string[] => [
+const linesOf = ({ enrollment: one, goesOut }: EnrollmentAhead, zone: string): readonly string[] => [
   `${one.cadence}  ${one.id}`,
   `Lead       ${one.leadName ?? '(no name)'}  ${one.leadId}`,
   `State      ${stateText(one, zone)}`,
   ...(one.occurrence > 1 ? [`Occurrence ${one.occurrence}`] : []),
   `Since      ${formatTime(one.startedAt, zone)}${one.job === null ? '' : `, by ${one.job}`}`,
-  ...one.steps.map(({ id, dueAt, message, state, channel, subject }) => `  ${id.padEnd(9)}${formatTime(dueAt, zone)}  ${state}  ${message}  ${channel}: ${subject}`),
+  ...one.steps.map(({ id, dueAt, message, state, channel, subject }) => {
+    const out = goesOut.get(message) ?? null;
+    return `  ${id.padEnd(9)}${formatTime(dueAt, zone)}  ${state}${out === null || out === dueAt ? '' : `, goes out ${formatTime(out, zone)}`}  ${message}  ${channel}: ${subject}`;
+  }),
 ];
+const aheadJson = ({ enrollment, goesOut }: EnrollmentAhead, json: (one: LeadEnrollment) => object, zone: string): object => {
+  const { steps, ...rest } = json(enrollment) as { readonly steps: readonly { readonly message: string }[] };
+  return { ...rest, steps: steps.map((step) => { const out = goesOut.get(step.message) ?? null; return { ...step, goes_out_at: out === null ? null : toIso(out, zone) }; }) };
+};
 
 const show = async ({ enrollment, ...call }: Call & { readonly enrollment: string }): Promise<void> => {
   const { withContext } = await import('../app/context.ts');
-  const { showEnrollment } = await import('../app/work/enrollment.ts');
+  const { lookAhead } = await import('../app/engage/enrollment-outlook.ts');
   await withContext(call, async (context) => {
     const zone = call.zone(context.zone);
-    const one = await showEnrollment(context, enrollment);
-    call.out.record((await jsonIn(zone))(one), linesOf(one, zone));
+    const ahead = await lookAhead(context, enrollment);
+    const { enrollment: one } = ahead;
+    call.out.record(aheadJson(ahead, await jsonIn(zone), zone), linesOf(ahead, zone));
     if (one.state !== 'stopped') call.out.next(`salesos cadences stop ${one.id}`, one.state === 'paused' ? 'or resume it' : 'or pause it');
   });
 };

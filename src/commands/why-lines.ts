@@ -134,10 +134,11 @@ export const statusLines = ({ status, since, history }: StatusAnswer, { style, z
 ];
 
 /** `ms_x  email (nurture, second) due 2026-03-09 08:00: held by window until 2026-03-09 08:00: outside the hours in Europe/Berlin`. */
-const touchLine = ({ id, channel, cadence, step, dueAt, gate, reason, opensAt }: Touch, { zone, now }: Look): string => {
+const touchLine = ({ id, channel, cadence, step, dueAt, gate, reason, opensAt, goesOutAt }: Touch, { zone, now }: Look): string => {
   const due = dueAt <= now ? 'due now' : `due ${formatTime(dueAt, zone)}`;
   const held = gate === null ? 'leaves then' : `held by ${gate}${opensAt === null ? '' : ` until ${formatTime(opensAt, zone)}`}: ${reason ?? ''}`;
-  return `  ${id}  ${channel}${cadence === null ? '' : ` (${cadence}, ${step ?? ''})`} ${due}: ${held}`;
+  const out = goesOutAt === null || goesOutAt === (opensAt ?? dueAt) ? '' : `; goes out ${formatTime(goesOutAt, zone)}`;
+  return `  ${id}  ${channel}${cadence === null ? '' : ` (${cadence}, ${step ?? ''})`} ${due}: ${held}${out}`;
 };
 
 /** What waits, and what time alone will bring. */

@@ -17,7 +17,7 @@ import { TYPED_REASONS } from '../../src/core/capture/wish.ts';
 import type { Approval } from '../../src/core/ledger/lead-record.ts';
 import { JOB_STATES } from '../../src/db/work/job.ts';
 import { MAIL_KINDS } from '../../src/core/inbound/machine-mail.ts';
-import { OBJECTION_TYPES, REPLY_INTENTS, SENTIMENTS } from '../../src/core/inbound/understanding.ts';
+import { OBJECTION_TYPES, REPLY_CLASSES, REPLY_INTENTS, SENTIMENTS } from '../../src/core/inbound/understanding.ts';
 import { testClock } from '../support/database.ts';
 import { memoryIo } from '../support/io.ts';
 import { type Sandbox, sandbox } from '../support/transcript.ts';
@@ -150,6 +150,7 @@ const APPROVAL_STATES: readonly Approval['state'][] = ['open', 'approved', 'reje
 test.each<readonly [section: string, field: string, words: readonly string[]]>([
   ['init', 'mode', MODES], ['status', 'mode', MODES], ['mode show', 'mode', MODES], ['leads list', 'status', LEAD_STATUSES], ['leads show', 'identities[].kind', IDENTITY_KINDS],
   ['leads bant', 'answers[].letter', BANT_LETTERS], ['leads bant', 'answers[].level', BANT_LEVELS], ['log call', 'kind', ACTIVITY_KINDS],
+  ['cadences list', 'on_reply[].reply', REPLY_CLASSES],
   ['review', 'top_priorities[].urgency', URGENCIES], ['notifications list', 'urgency', URGENCIES], ['plan list', 'completion_status', PLAN_STATUSES],
   ['queue list', 'state', JOB_STATES], ['a job', 'kind', JOB_KINDS], ['todo list', 'kind', TODO_KINDS], ['approvals list', 'state', APPROVAL_STATES],
   ['an approval', 'state', APPROVAL_STATES], ['an event', 'by', BY], ['suppressions list', 'reason', SUPPRESSION_REASONS], ['leads suppress', 'reason', TYPED_REASONS],

@@ -8,9 +8,10 @@ import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { gateFactsOf, type PlaceOf } from '../engage/gate-facts.ts';
 import { addressOf } from '../engage/outgoing.ts';
-import { loadPlaces } from '../engage/places.ts';
+import { loadPlaces, type Places } from '../engage/places.ts';
 import { lateAt } from '../engage/send.ts';
 import { sendKeyOf } from '../engage/send-key.ts';
+import { goingOut } from '../engage/simulate.ts';
 
 /** What holds a touch: a gate, or what is looked at before the gate and after it. */
 export type TouchGate = GateName | 'channel' | 'address' | 'late' | 'provider';
@@ -23,10 +24,12 @@ export interface Touch {
   readonly reason: string | null;
   /** When what holds it lets it pass; when it is due, for one that nothing holds. Null where that takes more than time. */
   readonly opensAt: Instant | null;
+  /** When it goes out, were the workspace live and every yes given, and if nobody answers; null where no time can be told. */
+  readonly goesOutAt: Instant | null;
 }
 
 /** What of the outside world a touch depends on, read before the transaction. */
-export interface TouchView { readonly placeOf: PlaceOf; readonly mailboxes: ReadonlyMap<string, string> }
+export interface TouchView { readonly placeOf: PlaceOf; readonly places: Places; readonly mailboxes: ReadonlyMap<string, string> }
 
 /** Undefined for a lead to whom nothing is still to leave: no calendar is loaded for it. */
 export const viewTouches = async (context: Context, key: number): Promise<TouchView | undefined> => {
@@ -41,7 +44,7 @@ export const viewTouches = async (context: Context, key: number): Promise<TouchV
     const channel = await context.channels.of(name as ChannelName);
     if (channel) mailboxes.set(name, channel.mailbox);
   }
-  return { mailboxes, placeOf: (fields, window) => places.at(places.whereabouts(fields), window) };
+  return { mailboxes, places, placeOf: (fields, window) => places.at(places.whereabouts(fields), window) };
 };
 
 type Outcome = Pick<Touch, 'gate' | 'reason' | 'opensAt'>;
@@ -66,8 +69,11 @@ const outcomeOf = (tx: ReadTx, context: Context, { record, message, view: { plac
 };
 
 /** Every message that is still to leave for a lead, in the order in which they are due. */
-export const whyTouches = (tx: ReadTx, context: Context, record: LeadRecord, view: TouchView | undefined): readonly Touch[] => (view === undefined ? [] : unsentOf(record)
-  .map((message): Touch => {
+export const whyTouches = (tx: ReadTx, context: Context, record: LeadRecord, view: TouchView | undefined): readonly Touch[] => {
+  if (view === undefined) return [];
+  const out = goingOut(tx, context, record, view);
+  return unsentOf(record).map((message): Touch => {
     const { id, channel, cadence, step, subject, dueAt } = message;
-    return { id, channel, cadence, step, subject, dueAt: dueAt ?? tx.now, ...outcomeOf(tx, context, { record, message, view }) };
-  }).sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1)));
+    return { id, channel, cadence, step, subject, dueAt: dueAt ?? tx.now, goesOutAt: out.get(id) ?? null, ...outcomeOf(tx, context, { record, message, view }) };
+  }).sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));
+};

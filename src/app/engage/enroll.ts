@@ -6,13 +6,14 @@ import { activeEnrollment } from '../../core/decide/enrollment.ts';
 import { isOpen } from '../../core/decide/status.ts';
 import { isSuppressed } from '../../core/decide/suppressed.ts';
 import type { World } from '../../core/decide/situation.ts';
-import { occurrencesOf, type Planned, planEnrollment } from '../../core/engage/cadence.ts';
+import { occurrencesOf, type Planned, planEnrollment, type Planning } from '../../core/engage/cadence.ts';
 import { draftFrom } from '../../core/engage/draft.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import type { Cadence, Condition } from '../../core/playbook/rules.ts';
-import { finishBatch, insertBatch } from '../../db/capture/batch.ts';
+import { findRunningBatch, finishBatch, insertBatch, refuseDuringUndo, updateBatch } from '../../db/capture/batch.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { Tx } from '../../db/store.ts';
+import { digest } from '../capture/hash.ts';
 import type { Context } from '../context.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { listLeads } from '../lead/leads.ts';
@@ -59,16 +60,20 @@ const refusal = (record: LeadRecord, cadence: Chosen, again: boolean): string | 
   return before > 0 && !again ? `was in it before (${before === 1 ? 'once' : `${before} times`}): --again sends every step once more` : undefined;
 };
 
-export interface Situation { readonly context: Context; readonly world: World; readonly cadence: Chosen; readonly again: boolean; readonly now: Instant }
+export interface Situation extends Pick<Context, 'rules'> {
+  readonly world: World; readonly cadence: Chosen; readonly again: boolean; readonly now: Instant;
+  /** The job that begins it, and its words where they were approved; left out where a person begins it. */
+  readonly job?: string; readonly textOf?: Planning['textOf'];
+}
 export type Outcome = { readonly planned: Planned } | { readonly reason: string };
 
 /** What enrolling one lead comes to. A text that cannot be written, or that has nowhere to go, leaves the lead out whole. */
-export const outcomeFor = (record: LeadRecord, { context: { rules }, world, cadence, again, now }: Situation, newId: (kind: IdKind) => string): Outcome => {
+export const outcomeFor = (record: LeadRecord, { rules, world, cadence, again, now, job, textOf = (template) => draftFrom({ id: template, record, rules, world }) }: Situation, newId: (kind: IdKind) => string): Outcome => {
   const reason = refusal(record, cadence, again);
   if (reason !== undefined) return { reason };
   try {
     const planned = planEnrollment({
-      id: cadence.id, cadence, record, rules, world, now, newId, job: null, occurrence: occurrencesOf(record, cadence.id) + 1, textOf: (template) => draftFrom({ id: template, record, rules, world }),
+      id: cadence.id, cadence, record, rules, world, now, newId, job: job ?? null, occurrence: occurrencesOf(record, cadence.id) + 1, textOf,
     });
     const lost = planned.drafted.find(({ channel }) => addressOf(record, channel) === undefined);
     return lost === undefined ? { planned } : { reason: `no address for step ${lost.step ?? ''} (${lost.channel})` };
@@ -99,7 +104,7 @@ export const foreseeEnrolling = async (context: Context, enrolling: Enrolling): 
   const cadence = cadenceNamed(context.rules, enrolling.cadence);
   const keys = await keysOf(context, enrolling);
   return context.store.read((tx) => {
-    const situation: Situation = { context, world: loadWorld(tx, context), cadence, again: enrolling.again, now: context.clock.now() };
+    const situation: Situation = { rules: context.rules, world: loadWorld(tx, context), cadence, again: enrolling.again, now: context.clock.now() };
     const foreseen: Enrolled[] = [];
     // Whole records are large: no more of them are held at once than enrolling does.
     for (let from = 0; from < keys.length; from += AT_ONCE) {
@@ -111,39 +116,51 @@ export const foreseeEnrolling = async (context: Context, enrolling: Enrolling): 
   }, context.signal);
 };
 
-/** Of one command, for an undo: begun with its first enrollment. */
-interface Batch { key: number | undefined; events: number }
+/** Of one command, for an undo: begun with its first enrollment, and gone on with where it was cut off and is given again. */
+interface Batch { key: number | undefined; events: number; readonly fingerprint: string }
 const batchIn = (tx: Tx, batch: Batch, events: number): number => {
-  batch.key ??= insertBatch(tx, { kind: 'act', source: 'enrollment.started', fingerprint: '', cursor: 0, counts: {} }).key;
+  batch.key ??= insertBatch(tx, { kind: 'act', source: 'enrollment.started', fingerprint: batch.fingerprint, cursor: 0, counts: {} }).key;
   batch.events += events;
-  finishBatch(tx, batch.key, batch.events, { events: batch.events });
+  updateBatch(tx, batch.key, batch.events, { events: batch.events });
   return batch.key;
 };
 
-const enrollIn = (tx: Tx, situation: Situation, key: number, batch: Batch): Enrolled | undefined => {
+/** What a command of the same words left unfinished. */
+const takeUp = (tx: Tx, batch: Batch): void => {
+  const left = batch.key === undefined ? findRunningBatch(tx, batch.fingerprint) : undefined;
+  if (left) Object.assign(batch, { key: left.key, events: left.counts['events'] ?? 0 });
+  refuseDuringUndo(tx, batch.key ?? null);
+};
+
+const enrollIn = (tx: Tx, context: Context, { situation, key, batch }: { readonly situation: Situation; readonly key: number; readonly batch: Batch }): Enrolled | undefined => {
   const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
   if (!record) return undefined;
   const outcome = outcomeFor(record, situation, idsFor(record));
   if ('planned' in outcome) {
     const { started, drafted } = outcome.planned;
-    actIn(tx, situation.context, key, () => [human('enrollment.started', started), ...drafted.map((draft) => human('message.drafted', draft))], batchIn(tx, batch, 1 + drafted.length));
+    actIn(tx, context, key, () => [human('enrollment.started', started), ...drafted.map((draft) => human('message.drafted', draft))], batchIn(tx, batch, 1 + drafted.length));
   }
   return shown(record, outcome);
 };
 
 /**
  * Enrols leads in a cadence: every step planned and drafted, the leads of one call taken back by one undo. Who is in it, or was and `again` is not given, is left out, and so
- * is a lead of whom a value or an address is missing, with the reason. Cut off, it goes on where it stopped when it is called again. Raises as `foreseeEnrolling`.
+ * is a lead of whom a value or an address is missing, with the reason. Cut off, it goes on where it stopped when it is called again, and one undo takes back both parts. Raises as
+ * `foreseeEnrolling`, and `conflict` while an undo takes it back.
  */
 export const enroll = async (context: Context, enrolling: Enrolling, onProgress: (done: number) => void = () => undefined): Promise<readonly Enrolled[]> => {
   const cadence = cadenceNamed(context.rules, enrolling.cadence);
   const keys = await keysOf(context, enrolling);
-  const batch: Batch = { key: undefined, events: 0 };
+  const { leads, where = null, again } = enrolling;
+  const batch: Batch = { key: undefined, events: 0, fingerprint: digest('enroll', JSON.stringify([cadence.id, [...leads].sort(), where, again])) };
   const done: Enrolled[] = [];
   for (let from = 0; from < keys.length; from += AT_ONCE) {
     const enrolled = await context.store.write((tx) => {
-      const situation: Situation = { context, world: loadWorld(tx, context), cadence, again: enrolling.again, now: tx.now };
-      return keys.slice(from, from + AT_ONCE).flatMap((key) => enrollIn(tx, situation, key, batch) ?? []);
+      takeUp(tx, batch);
+      const situation: Situation = { rules: context.rules, world: loadWorld(tx, context), cadence, again: enrolling.again, now: tx.now };
+      const part = keys.slice(from, from + AT_ONCE).flatMap((key) => enrollIn(tx, context, { situation, key, batch }) ?? []);
+      if (batch.key !== undefined && from + AT_ONCE >= keys.length) finishBatch(tx, batch.key, batch.events, { events: batch.events });
+      return part;
     }, context.signal);
     done.push(...enrolled);
     onProgress(done.length);

@@ -23,6 +23,7 @@ import { readEnergy } from '../work/energy.ts';
 import { type Enrolling, keysOf, outcomeFor } from './enroll.ts';
 import { gateFactsOf, sentSince } from './gate-facts.ts';
 import { addressOf } from './outgoing.ts';
+import { mailboxesOf } from './mailboxes.ts';
 import { loadPlaces, type Places } from './places.ts';
 import { EXPIRES_MS } from './send.ts';
 
@@ -54,7 +55,7 @@ const whereaboutsIn = ({ places, whereabouts }: Scene, record: LeadRecord): Wher
   return known;
 };
 
-type Asked = Pick<Message, 'id' | 'channel' | 'cadence' | 'step' | 'expiresAt' | 'approvedBy' | 'job'>;
+type Asked = Pick<Message, 'id' | 'channel' | 'cadence' | 'step' | 'occurrence' | 'expiresAt' | 'approvedBy' | 'job'>;
 interface Drawing { readonly record: LeadRecord; readonly message: Asked; readonly enrollment: Pick<Enrollment, 'id' | 'steps'> | null; readonly dueAt: Instant }
 
 /** A message as the simulation needs it; what never changes meanwhile is asked of the gate's own facts. */
@@ -102,13 +103,13 @@ const standing = (scene: Scene, record: LeadRecord): readonly Drawn[] => {
 /** What a lead would be sent that begins a cadence now, or why it would be left out. */
 const beginning = (scene: Scene, record: LeadRecord, enrolling: Enrolling): readonly Drawn[] | string => {
   const { tx: { now }, context, world } = scene;
-  const outcome = outcomeFor(record, { context, world, cadence: cadenceNamed(context.rules, enrolling.cadence), again: enrolling.again, now }, idsFor(record));
+  const outcome = outcomeFor(record, { rules: context.rules, world, cadence: cadenceNamed(context.rules, enrolling.cadence), again: enrolling.again, now }, idsFor(record));
   if ('reason' in outcome) return outcome.reason;
   const { id, steps, drafted } = outcome.planned;
   const enrollment = { id, steps: JSON.stringify(steps) };
-  return drafted.map(({ id: message, channel, subject, step, due_at: dueAt = now, cadence }): Drawn => ({
+  return drafted.map(({ id: message, channel, subject, step, due_at: dueAt = now, cadence, occurrence = null }): Drawn => ({
     record, subject, isNew: true, paused: null, heldBy: null,
-    touch: plannedTouch(scene, { record, enrollment, dueAt, message: { id: message, channel, cadence: cadence ?? null, step: step ?? null, expiresAt: null, approvedBy: 'rule', job: null } }),
+    touch: plannedTouch(scene, { record, enrollment, dueAt, message: { id: message, channel, cadence: cadence ?? null, step: step ?? null, occurrence, expiresAt: null, approvedBy: 'rule', job: null } }),
   }));
 };
 
@@ -124,18 +125,36 @@ const sentBefore = ({ tx, context: { rules: { limits } } }: Scene, drawn: readon
   };
 };
 
-/** Senders as they are set up; a channel that is not has one of its own name. */
-const mailboxesOf = async ({ channels }: Context): Promise<ReadonlyMap<ChannelName, string>> => {
-  const mailboxes = new Map<ChannelName, string>();
-  for (const name of channels.configured()) mailboxes.set(name, (await channels.of(name))?.mailbox ?? name);
-  return mailboxes;
-};
-
 const shownOf = (scene: Scene, { record, subject, isNew, paused, heldBy }: Drawn, { touch, ...foreseen }: Foreseen): SimulatedTouch => {
   const { zones, by } = whereaboutsIn(scene, record);
   const base = { leadId: record.id, leadName: leadName(record), cadence: touch.cadence, step: touch.step, channel: touch.channel, subject, zones: touch.place.zones.length > 0 ? touch.place.zones : zones, zonesBy: by, isNew };
   if (heldBy !== null) return { ...base, ...foreseen, state: 'held', at: null, gate: heldBy.gate as Foreseen['gate'], reason: heldBy.reason, shifts: [] };
   return paused === null ? { ...base, ...foreseen } : { ...base, ...foreseen, state: 'held', at: null, gate: 'ended', reason: paused, shifts: [] };
+};
+
+/** What becomes of what was drawn, by its touch; of what a pause or a person holds nothing. */
+const foreseenIn = (scene: Scene, drawn: readonly Drawn[], { until, mailboxes }: { readonly until: Instant; readonly mailboxes: ReadonlyMap<string, string> }): ReadonlyMap<PlannedTouch, Foreseen> => {
+  const { tx: { now }, context: { rules, zone } } = scene;
+  const moving = drawn.filter(({ paused, heldBy }) => paused === null && heldBy === null);
+  const named = mailboxes as ReadonlyMap<ChannelName, string>;
+  return new Map(simulate({ now, until, touches: moving.map(({ touch }) => touch), rules, energy: readEnergy(scene.tx, scene.context), zone, mailboxes: named, sent: sentBefore(scene, moving, named) }).map((one) => [one.touch, one]));
+};
+
+/** So far ahead a lead's messages are looked at. */
+const AHEAD_MS = 120 * DAY_MS;
+
+/**
+ * When the messages that are still to leave for a lead go out, by their ids: as `simulateCadences` says, but for what other leads' messages take of the same senders and company. Null
+ * for what goes out at no time that can be told.
+ */
+export const goingOut = (tx: ReadTx, context: Context, record: LeadRecord, { places, mailboxes }: { readonly places: Places; readonly mailboxes: ReadonlyMap<string, string> }): ReadonlyMap<string, Instant | null> => {
+  const scene: Scene = { tx, context, world: loadWorld(tx, context), places, whereabouts: new Map() };
+  const drawn = standing(scene, record);
+  const foreseen = foreseenIn(scene, drawn, { until: tx.now + AHEAD_MS, mailboxes });
+  return new Map(drawn.map(({ touch }) => {
+    const { state = 'held', at = null } = foreseen.get(touch) ?? {};
+    return [touch.id, state === 'sent' ? at : null];
+  }));
 };
 
 const byTime = (a: SimulatedTouch, b: SimulatedTouch): number => (a.at ?? Number.MAX_SAFE_INTEGER) - (b.at ?? Number.MAX_SAFE_INTEGER);
@@ -165,10 +184,7 @@ export const simulateCadences = async (context: Context, { enrolling, days }: Si
         zones: whereaboutsIn(scene, record).zones, zonesBy: whereaboutsIn(scene, record).by, isNew: true,
       });
     }
-    const moving = drawn.filter(({ paused, heldBy }) => paused === null && heldBy === null);
-    const foreseen = new Map(simulate({
-      now, until, touches: moving.map(({ touch }) => touch), rules: context.rules, energy: readEnergy(tx, context), zone: context.zone, mailboxes, sent: sentBefore(scene, moving, mailboxes),
-    }).map((one) => [one.touch, one]));
+    const foreseen = foreseenIn(scene, drawn, { until, mailboxes });
     const still = (touch: PlannedTouch): Foreseen => ({ touch, dueAt: touch.dueAt, state: 'held', at: null, gate: null, reason: null, shifts: [] });
     return { from: now, until, touches: [...drawn.map((one) => shownOf(scene, one, foreseen.get(one.touch) ?? still(one.touch))).sort(byTime), ...leftOut] };
   }, context.signal);

@@ -1,6 +1,5 @@
-import { DAY_MS } from '../../core/base/instant.ts';
 import { SENT_BY_HAND } from '../../core/ledger/contact.ts';
-import { type CadenceStats, cadenceStats, type SentTouch } from '../../core/engage/cadence-stats.ts';
+import { ANSWERED_WITHIN_MS, type CadenceStats, cadenceStats, type SentTouch } from '../../core/engage/cadence-stats.ts';
 import { understand } from '../../core/inbound/understand.ts';
 import { findAnswer, listTouches, type TouchRow } from '../../db/engage/touch.ts';
 import { countEnrollments } from '../../db/work/enrollment.ts';
@@ -10,8 +9,6 @@ import { cadenceNamed } from '../playbook/playbook-ref.ts';
 
 /** Answers that say yes. */
 const POSITIVE: readonly (string | null)[] = ['interest', 'booking'];
-/** The last step leaves nothing to end: so long after it an answer is one to it. */
-const ANSWERED_WITHIN_MS = 30 * DAY_MS;
 
 /** A touch with the answer that ended its enrollment, or came after its last step. */
 const touchOf = (tx: ReadTx, { rules, zone }: Context, row: TouchRow): SentTouch => {

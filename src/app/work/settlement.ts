@@ -2,7 +2,7 @@ import { AppError, type ErrorCode, messageOf } from '../../core/base/errors.ts';
 import { permissionFor } from '../../core/decide/permission.ts';
 import { standing } from '../../core/decide/standing.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
-import { JOB_KINDS, type OwnEvent } from '../../core/ledger/event.ts';
+import type { OwnEvent } from '../../core/ledger/event.ts';
 import type { Approval, LeadRecord } from '../../core/ledger/lead-record.ts';
 import { retryAt } from '../../core/work/backoff.ts';
 import { settleEnergy } from '../../db/work/energy.ts';
@@ -11,6 +11,7 @@ import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.t
 import type { Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
+import { handlerOf } from './jobs/index.ts';
 import { decided, type JobInput, type Outcome, queuedFrom } from './jobs/recipe.ts';
 import { applyEffects, idsFor } from '../ledger/ledger.ts';
 import { loadWorld } from '../ledger/world.ts';
@@ -109,7 +110,7 @@ const checksOf = (job: ClaimedJob, lead: Lead): readonly string[] => {
 const askInstead = (tx: Tx, context: Context, job: ClaimedJob, lead: Lead, input: JobInput): Settlement | undefined => {
   const { rules, world, standing: { scoreMilli, intentConfidence } } = input;
   // What nobody knows how to do fails for that.
-  if (!(JOB_KINDS as readonly string[]).includes(job.kind)) return undefined;
+  if (handlerOf(job.kind) === undefined) return undefined;
   const { waitsFor, reason } = permissionFor({ record: lead.record, rules, world, scoreMilli, confidence: intentConfidence }, job.kind);
   if (waitsFor === 'nothing') return undefined;
   if (!endLease(tx, job)) return { settled: 'lost', events: [] };

@@ -1,13 +1,16 @@
 import { impossible } from '../base/errors.ts';
 import { showSpan } from '../base/span.ts';
+import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { AutomationAction } from '../playbook/rules.ts';
 import { reachesPerson } from '../work/policy.ts';
+import { enrollKind } from '../work/enroll-kind.ts';
+import { activeEnrollment, draftsOf } from './enrollment.ts';
 import { type Evaluation, leadName } from './evaluation.ts';
 import { isUnderWay, queueJob } from './job.ts';
 import { moveStatus } from './lifecycle.ts';
 import { newestOpenDeal } from './outlook.ts';
 import { withDealGiven } from './owner.ts';
-import { type Cause, isOverruled, pipelineOf } from './status.ts';
+import { type Cause, isOpen, isOverruled, pipelineOf } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
 
 /** What an action is done for: the automation's rule, the event in which it fired, what set it off. */
@@ -24,6 +27,8 @@ export const actionText = (action: AutomationAction): string => {
     case 'tag': return `tag ${action.tag}`;
     case 'untag': return `untag ${action.tag}`;
     case 'assign_owner': return `make ${action.member} the owner`;
+    case 'enroll': return `begin the cadence ${action.cadence}`;
+    case 'unenroll': return `end the cadence ${action.cadence}`;
     default: return impossible(action);
   }
 };
@@ -53,6 +58,24 @@ const assignOwner = (evaluation: Evaluation, member: string, saidBy: { readonly 
   }
 };
 
+const queueFor = (evaluation: Evaluation, kind: string, { rule, causeSeq }: { readonly rule: string; readonly causeSeq: number }): void => {
+  if (!isUnderWay(evaluation, kind)) queueJob(evaluation, { kind, rule, reason: rule, dedupeKey: `${evaluation.record.id}:${kind}:${rule}:${causeSeq}`, causeSeq });
+};
+
+/** What is known here of whether a cadence may begin; the rest the job looks at that begins it. */
+const mayBegin = (record: LeadRecord, cadence: string): boolean => isOpen(record) && activeEnrollment(record, cadence) === undefined;
+
+const endEnrollment = ({ record, decide }: Evaluation, cadence: string, { rule, causeSeq }: { readonly rule: string; readonly causeSeq: number }): void => {
+  const active = activeEnrollment(record, cadence);
+  if (active) {
+    const { seq } = decide('enrollment.stopped', { id: active.id, end: 'automation', reason: rule }, { rule, causeSeq });
+    for (const { id } of draftsOf(record, active)) decide('message.discarded', { id, reason: rule }, { rule, causeSeq: seq });
+  }
+  for (const { id, kind, state } of record.jobs.values()) {
+    if (kind === enrollKind(cadence) && (state === 'waiting' || state === 'queued')) decide('job.cancelled', { id, reason: rule }, { rule, causeSeq });
+  }
+};
+
 /** Carries one action out, as far as there is something to do: `idleReason` says why there is not. */
 export const perform = (evaluation: Evaluation, action: AutomationAction, { rule, seq, cause }: Firing): void => {
   const { record, now, decide, newId } = evaluation;
@@ -73,11 +96,9 @@ export const perform = (evaluation: Evaluation, action: AutomationAction, { rule
         deal: newestOpenDeal(record)?.id ?? null, urgency: action.urgency, text: leadName(record),
       }, saidBy);
       break;
-    case 'enqueue_job':
-      if (!isUnderWay(evaluation, action.job)) {
-        queueJob(evaluation, { kind: action.job, rule, reason: rule, dedupeKey: `${record.id}:${action.job}:${rule}:${seq}`, causeSeq: seq });
-      }
-      break;
+    case 'enqueue_job': queueFor(evaluation, action.job, saidBy); break;
+    case 'enroll': if (mayBegin(record, action.cadence)) queueFor(evaluation, enrollKind(action.cadence), saidBy); break;
+    case 'unenroll': endEnrollment(evaluation, action.cadence, saidBy); break;
     case 'tag': if (!record.tags.includes(action.tag)) changeTags(evaluation, { added: [action.tag], removed: [] }, saidBy); break;
     case 'untag': if (record.tags.includes(action.tag)) changeTags(evaluation, { added: [], removed: [action.tag] }, saidBy); break;
     case 'assign_owner': assignOwner(evaluation, action.member, saidBy); break;
@@ -103,6 +124,13 @@ export const idleReason = (evaluation: Evaluation, action: AutomationAction, cau
       return isOverruled(record, cause) ? 'a person has set the status since' : `the status is ${record.status}, and rules only move it forward`;
     case 'enqueue_job':
       return isSuppressed(record) && reachesPerson(action.job) ? 'nobody may write to the lead any more' : `a job ${action.job} is under way or waits for a yes`;
+    case 'enroll': {
+      const active = activeEnrollment(record, action.cadence);
+      if (active) return `the lead is in ${action.cadence} (${active.id})`;
+      if (!isOpen(record)) return `the lead is ${record.status}`;
+      return isSuppressed(record) ? 'nobody may write to the lead any more' : `${action.cadence} is about to begin, or waits for a yes`;
+    }
+    case 'unenroll': return `the lead is not in ${action.cadence}`;
     case 'tag': return `the lead has the tag ${action.tag}`;
     case 'untag': return `the lead does not have the tag ${action.tag}`;
     case 'assign_owner': return record.owner === action.member ? `${action.member} is the owner` : 'a person has routed the lead';

@@ -97,9 +97,9 @@ const cut = (evaluation: Evaluation, run: Run, automation: Automation, event: Le
  */
 const feedsItself = ({ fired, values }: LeadRecord, automation: Automation, event: LedgerEvent): boolean => {
   const last = fired[automationRule(automation)];
-  const isOfWork = event.by === 'rule' && event.rule !== null && /^(job|policy)\./.test(event.rule);
+  const isOfWork = event.by === 'rule' && event.rule !== null && /^(job|policy|outbox|enrollment)\./.test(event.rule);
   return last !== undefined && isOfWork && last.seq > values.freshSeq && last.seq < (event.causeSeq ?? event.seq)
-    && automation.actions.some(({ type }) => type === 'enqueue_job');
+    && automation.actions.some(({ type }) => type === 'enqueue_job' || type === 'enroll');
 };
 
 /**

@@ -3,6 +3,7 @@ import { duesAfter, duesFrom, stepsOf } from '../engage/cadence.ts';
 import { MEETING, isReply, touchIn } from '../ledger/contact.ts';
 import type { EnrollmentEnd, LedgerEvent } from '../ledger/event.ts';
 import { type Enrollment, type LeadRecord, type Message, type MessageState, UNSENT } from '../ledger/lead-record.ts';
+import { cadenceOfKind } from '../work/enroll-kind.ts';
 import { holds } from './condition.ts';
 import type { Evaluation } from './evaluation.ts';
 import { leadSubject, type Outlook } from './outlook.ts';
@@ -128,9 +129,21 @@ export const enrollmentMoments = (record: LeadRecord): readonly Instant[] => [..
   return next?.step.when === undefined ? [] : next.draft.dueAt ?? [];
 });
 
+/** Whoever answers is not begun with: a cadence that was to begin is called off, but for one that the answer itself leads to. */
+const callOffBeginning = (evaluation: Evaluation): void => {
+  const { record, unread, decide } = evaluation;
+  const reply = unread.findLast((event) => isReply(event) && !isAutomatic(evaluation, event));
+  if (reply === undefined) return;
+  for (const { id, kind, state, seq } of record.jobs.values()) {
+    if (cadenceOfKind(kind) === undefined || seq > reply.seq || (state !== 'waiting' && state !== 'queued')) continue;
+    decide('job.cancelled', { id, reason: `the lead answered: ${reply.type}` }, { rule: 'enrollment.reply', causeSeq: reply.seq });
+  }
+};
+
 /** Ends enrollments that have come to their end, and takes back what was still to be sent of them; moves the steps of the others. */
 export const followEnrollments = (evaluation: Evaluation): void => {
   const { record, decide } = evaluation;
+  callOffBeginning(evaluation);
   for (const { id, state } of record.enrollments.values()) {
     if (state === 'stopped') continue;
     const current = (): Enrollment => record.enrollments.get(id) as Enrollment;

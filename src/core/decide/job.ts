@@ -1,6 +1,7 @@
 import { MEETING } from '../ledger/contact.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
+import { cadenceOfKind } from '../work/enroll-kind.ts';
 import { reachesPerson } from '../work/policy.ts';
 import type { Evaluation } from './evaluation.ts';
 import { confidenceRange } from './outlook.ts';
@@ -57,18 +58,19 @@ const mayAskAgain = ({ fired, values }: LeadRecord, kind: string): boolean => {
 /** Whoever has a meeting arranged needs no invitation to one. */
 export const hasMeeting = ({ tasks }: LeadRecord): boolean => [...tasks.values()].some(({ kind, state, minutes }) => kind === MEETING && state === 'open' && minutes !== null);
 
-/** True while a cadence goes on with the lead, or rests. */
-const isInCadence = ({ enrollments }: Pick<LeadRecord, 'enrollments'>): boolean => [...enrollments.values()].some(({ state }) => state !== 'stopped');
+/** True while a cadence goes on with the lead, or rests, or is about to begin. */
+const isInCadence = ({ enrollments, jobs }: Pick<LeadRecord, 'enrollments' | 'jobs'>): boolean => [...enrollments.values()].some(({ state }) => state !== 'stopped')
+  || [...jobs.values()].some(({ kind, state }) => cadenceOfKind(kind) !== undefined && (state === 'waiting' || state === 'queued'));
 
 /**
  * The kinds of jobs that the rules ask for at the lead's status. Where a first contact is all that made it contacted, nothing else is written to the person while a cadence goes on
- * with them; and where that contact was a message of ours, nothing until something is heard of them: two messages in a row are no follow-up.
+ * with them; and where that contact was a message of ours, nothing until something is heard of them after the last one: two messages in a row are no follow-up.
  */
 export const stageKinds = (record: LeadRecord, { jobs }: Pick<Rules, 'jobs'>): readonly string[] => {
   const kinds = jobs.byStatus[record.status] ?? [];
   const contact = firstContactBy(record);
-  const { lastHeardAt } = record.values;
-  const isUnheard = contact === 'ours' && (lastHeardAt === null || lastHeardAt < record.statusAt);
+  const { lastHeardAt, lastActivityAt } = record.values;
+  const isUnheard = contact === 'ours' && (lastHeardAt === null || lastHeardAt < (lastActivityAt ?? 0));
   return contact !== undefined && (isUnheard || isInCadence(record)) ? kinds.filter((kind) => !reachesPerson(kind)) : kinds;
 };
 

@@ -30,7 +30,7 @@ export const isFirstContact = ({ fired }: Pick<LeadRecord, 'fired'>): boolean =>
 
 /** The channels of what a kind of job would write to the lead, each once. */
 const channelsOf = ({ record, rules, world }: Pick<Asked, 'record' | 'rules' | 'world'>, kind: string): readonly string[] => [...new Set(
-  writtenBy(kind, rules).flatMap(({ template }) => findTemplate(rules.templates, template, languagesOf(record, world))?.channel ?? []))];
+  writtenBy(kind, rules, record).flatMap(({ template, channel }) => channel ?? findTemplate(rules.templates, template, languagesOf(record, world))?.channel ?? []))];
 
 /** Whether a job of this kind may run by itself for the lead now. Every text is a template's: no model writes any yet. */
 export const permissionFor = (asked: Asked, kind: string): Permission => {

@@ -12,6 +12,7 @@ import { type IncomingEvent, type LedgerEvent, metadataAt, type OwnEvent } from 
 import { type Evaluation, leadName } from './evaluation.ts';
 import { intervene } from './intervention.ts';
 import { moveStatus } from './lifecycle.ts';
+import { goOn, wayOf } from './reply-branch.ts';
 import { isOpen, isWorked } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
 
@@ -89,11 +90,15 @@ const nineOn = (date: string, zone: string): Instant => {
   return fromLocal({ year, month, day, hour: 9, minute: 0, second: 0 }, zone);
 };
 
+/** The day that they name for coming back to them; null for none. */
+const namedIn = (evaluation: Evaluation, { occurredAt, payload }: Understood, text: string): string | null =>
+  (payload.intent === 'not_now' ? comeBackIn(text, hereOf(evaluation, occurredAt, payload.language)) : null);
+
 /** "Not now" is taken up again on the day that they name, else after a while. */
 const comeBack = (evaluation: Evaluation, understood: Understood, text: string): void => {
   const { record, rules, world, now } = evaluation;
-  const { occurredAt, seq, payload } = understood;
-  const named = comeBackIn(text, hereOf(evaluation, occurredAt, payload.language));
+  const { seq, payload } = understood;
+  const named = namedIn(evaluation, understood, text);
   const date = named ?? localDate(now + rules.replies.comeBackMs, world.zone);
   addTask(evaluation, {
     rule: 'reply.come_back', title: `Come back to ${leadName(record)}`, text: `${named === null ? 'They named no time' : 'They asked for it'}: "${payload.quote}"`, dueAt: nineOn(date, world.zone), urgency: 'medium', causeSeq: seq,
@@ -175,7 +180,11 @@ const follow = (evaluation: Evaluation, understood: Understood): void => {
   if (payload.intent === 'interest' || payload.intent === 'booking') {
     moveStatus(evaluation, { to: 'interested', rule: 'reply.interest', cause: { at: message.occurredAt, seq }, reason: `reply: ${payload.intent}` });
   }
-  if (payload.intent === 'not_now') comeBack(evaluation, understood, text);
+  const way = wayOf(record, message, { payload, rules });
+  if (way) {
+    const named = namedIn(evaluation, understood, text);
+    goOn(evaluation, way, { causeSeq: seq, namedAt: named === null ? null : nineOn(named, evaluation.world.zone) });
+  } else if (payload.intent === 'not_now') comeBack(evaluation, understood, text);
   if (payload.intent === 'booking') proposeMeeting(evaluation, understood, text);
   if (payload.intent === 'referral') proposeReferral(evaluation, understood);
   if (payload.intent === 'not_interested') {

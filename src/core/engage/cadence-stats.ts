@@ -1,7 +1,10 @@
-import type { Instant } from '../base/instant.ts';
+import { DAY_MS, type Instant } from '../base/instant.ts';
 import type { EnrollmentEnd } from '../ledger/event.ts';
 import type { Cadence } from '../playbook/rules.ts';
 import { verdictOf, type Verdict } from './trial.ts';
+
+/** The last step leaves nothing to end: so long after it an answer is one to it. */
+export const ANSWERED_WITHIN_MS = 30 * DAY_MS;
 
 /** A touch that went out, and how its enrollment ended. */
 export interface SentTouch {
@@ -13,6 +16,8 @@ export interface SentTouch {
 
 export const COUNTS = ['sent', 'delivered', 'replied', 'positive', 'bounced', 'unsubscribed', 'booked', 'won'] as const;
 export type Counts = Readonly<Record<(typeof COUNTS)[number], number>>;
+/** What is told as a share of what was sent. */
+export const RATED = ['replied', 'positive', 'booked', 'won'] as const satisfies readonly (keyof Counts)[];
 /** A step, or one of its variants. */
 export interface StepStats extends Counts { readonly step: string; readonly variant: string | null }
 export interface Trial { readonly step: string; readonly verdict: Verdict }

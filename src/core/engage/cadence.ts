@@ -42,7 +42,8 @@ export const occurrencesOf = ({ enrollments }: Pick<LeadRecord, 'enrollments'>, 
   [...enrollments.values()].filter((each) => each.cadence === cadence).reduce((most, { occurrence }) => Math.max(most, occurrence), 0);
 
 /** Eight characters that another definition of the cadence does not have. */
-export const definitionOf = (cadence: Cadence): string => Math.floor(unit(0, JSON.stringify(cadence)) * 2 ** 32).toString(16).padStart(8, '0');
+export const definitionOf = ({ onReply, ...rest }: Cadence): string =>
+  Math.floor(unit(0, JSON.stringify(Object.keys(onReply).length === 0 ? rest : { ...rest, onReply })) * 2 ** 32).toString(16).padStart(8, '0');
 
 export interface Planning extends Clocks {
   readonly id: string;

@@ -1,4 +1,7 @@
+import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
+import { cadenceOfKind } from '../work/enroll-kind.ts';
+import { variantFor } from './cadence.ts';
 import { type Draft, type DraftRequest, draftText, findDraft, partsFor } from './draft.ts';
 import { escaped } from './unsubscribe.ts';
 import { AT_ONCE, waitText } from './wait.ts';
@@ -17,11 +20,12 @@ export interface Written {
 /** Jobs that write one message, in the template of their name. */
 const SINGLE: readonly string[] = ['follow_up', 'book_meeting'];
 
-/** What a kind of job writes, in order; nothing for one that reaches nobody. */
-export const writtenBy = (kind: string, { cadences }: Pick<Rules, 'cadences'>): readonly Written[] => {
-  const cadence = cadences[kind];
-  if (cadence) return cadence.steps.map((step) => ({ template: step.template, channel: step.channel, step: step.id, wait: waitText(step) }));
-  return SINGLE.includes(kind) ? [{ template: kind, channel: null, step: null, wait: waitText(AT_ONCE) }] : [];
+/** What a kind of job writes to a lead, in order, of several texts the one that is drawn; nothing for one that reaches nobody. */
+export const writtenBy = (kind: string, { cadences }: Pick<Rules, 'cadences'>, { id: lead }: Pick<LeadRecord, 'id'>): readonly Written[] => {
+  const id = cadenceOfKind(kind) ?? kind;
+  const cadence = cadences[id];
+  if (!cadence) return SINGLE.includes(kind) ? [{ template: kind, step: null, wait: waitText(AT_ONCE), channel: null }] : [];
+  return cadence.steps.map((step) => ({ template: variantFor(step, { cadence: id, lead, occurrence: 1 })?.template ?? step.template, step: step.id, wait: waitText(step), channel: step.channel }));
 };
 
 /** Free times are known when the job runs: until then their place stands in the text. */
@@ -48,9 +52,9 @@ export const readParts = (text: string): { readonly text: string; readonly html:
 };
 
 /** What the job would write, as one text to be approved: each step under a line that names it. Empty where a text of it cannot be made. */
-export const textToApprove = ({ kind, ...request }: Omit<DraftRequest, 'id' | 'more' | 'rules'> & { readonly kind: string; readonly rules: DraftRequest['rules'] & Pick<Rules, 'cadences'> }): string => {
+export const textToApprove = ({ kind, ...request }: Omit<DraftRequest, 'id' | 'more' | 'record' | 'rules'> & { readonly kind: string; readonly record: DraftRequest['record'] & Pick<LeadRecord, 'id'>; readonly rules: DraftRequest['rules'] & Pick<Rules, 'cadences'> }): string => {
   const texts: string[] = [];
-  for (const written of writtenBy(kind, request.rules)) {
+  for (const written of writtenBy(kind, request.rules, request.record)) {
     const draft = findDraft({ ...request, id: written.template, ...(kind === 'book_meeting' && { more: { slots: SLOTS } }) });
     if (draft === undefined) return '';
     const text = partsText({ ...draft, channel: written.channel ?? draft.channel });

@@ -9,6 +9,9 @@ export type ReplyIntent = (typeof REPLY_INTENTS)[number];
 /** What speaks against it, for who wrote. */
 export const OBJECTION_TYPES = ['price', 'timing', 'authority', 'need', 'trust', 'competitor'] as const;
 export type ObjectionType = (typeof OBJECTION_TYPES)[number];
+/** What a reply may lead to another cadence by: what it wants, or what speaks against it. Nobody who wants to be left alone is written to after all. */
+export const REPLY_CLASSES = ['interest', 'question', 'objection', ...OBJECTION_TYPES, 'booking', 'not_now', 'referral', 'other'] as const;
+export type ReplyClass = (typeof REPLY_CLASSES)[number];
 export const SENTIMENTS = ['positive', 'neutral', 'negative'] as const;
 export type Sentiment = (typeof SENTIMENTS)[number];
 

@@ -66,8 +66,8 @@ export const JOB_KINDS = ['smart_scan', 'follow_up', 'qualify', 'nurture', 'book
 export type JobKind = (typeof JOB_KINDS)[number];
 /** Cadences that jobs begin, by name; the playbook may have others. */
 export const CADENCES = ['nurture', 'close_deal'] as const;
-/** Why an enrollment ended: its steps are done, the lead answered, moved on, has a meeting, may not be written to, was in it twice after a merge, or cannot be reached; or a person said so. */
-export const ENROLLMENT_ENDS = ['done', 'reply', 'status', 'meeting', 'suppressed', 'bounce', 'merged', 'person'] as const;
+/** Why an enrollment ended: its steps are done, the lead answered, moved on, has a meeting, may not be written to, was in it twice after a merge, or cannot be reached; or a person said so, or an automation. */
+export const ENROLLMENT_ENDS = ['done', 'reply', 'status', 'meeting', 'suppressed', 'bounce', 'merged', 'person', 'automation'] as const;
 export type EnrollmentEnd = (typeof ENROLLMENT_ENDS)[number];
 /**
  * A step as it was planned: when it is due, and the message that was written for it. What the playbook said of it on that day goes along: how long it waits for the one before

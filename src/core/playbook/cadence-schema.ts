@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { CHANNELS } from '../engage/channel.ts';
+import { REPLY_CLASSES, type ReplyClass } from '../inbound/understanding.ts';
 import { CADENCES } from '../ledger/event.ts';
 import { DEFAULT_CADENCES } from './defaults.ts';
-import { chosen, named, span, stepWait, strict, text } from './scalar.ts';
+import { advised, chosen, named, span, stepWait, strict, text } from './scalar.ts';
 import { whenOf } from './scoring-schema.ts';
 
 /*
@@ -32,11 +33,23 @@ const step = strict({
   when: whenOf('lead').nullable().default(null),
 }).refine(({ template, variants }) => (template === null) !== (variants === null), 'write its template, or variants of it: one of the two.')
   .refine(({ variants }) => variants === null || Object.keys(variants).length >= 2, 'one variant alone is no trial: write template, or two variants at least.');
+/** The word for where nothing goes on. */
+export const STOP = 'stop';
+/** A cadence by its id, or with how long it is waited for; or that it stops and a person answers. */
+const way = chosen((value) => {
+  const whole = strict({ cadence: text, after: stepWait.nullable().default(null) });
+  return typeof value === 'string' ? text.transform((name) => whole.parse({ cadence: name })) : whole;
+}).optional();
+const LEFT_ALONE = 'is left alone: nothing goes on for them.';
+const onReply = advised({ unsubscribe: `who unsubscribes ${LEFT_ALONE}`, not_interested: `who is not interested ${LEFT_ALONE}`, spam: 'spam has no answer.', out_of_office: 'an absence ends no cadence: it rests until they are back.' },
+  strict(Object.fromEntries(REPLY_CLASSES.map((each) => [each, way])) as Record<ReplyClass, typeof way>)).prefault({});
 const cadence = strict({
   purpose: text.nullable().default(null),
   goal: z.enum(GOALS).default('reply'),
   /** So long after it could first have gone out, a step waits for a person. */
   expires_after: span.prefault('48h'),
+  /** Where a reply leads that says such a thing; it stops for all others, as it does without. */
+  on_reply: onReply,
   steps: z.array(step).min(1).max(20).refine((steps) => new Set(steps.map((each) => each.id)).size === steps.length, 'each step needs an id of its own.'),
 });
 

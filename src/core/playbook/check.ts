@@ -4,6 +4,7 @@ import { readFilter } from '../filter/parser.ts';
 import { CUSTOMER_WORDS, LEAD_STATUSES } from '../ledger/event.ts';
 import { CHAT_RULE } from '../ledger/lead-record.ts';
 import { readSpan } from '../base/span.ts';
+import { STOP } from './cadence-schema.ts';
 import { type Path, type Problem, problem, unknownWord } from './problem.ts';
 import { startsAt } from './scalar.ts';
 import type { Playbook } from './schema.ts';
@@ -71,7 +72,7 @@ const checkWhen = (when: unknown, path: Path, { recent }: Playbook['scoring']): 
   ...valuesOf('customer', when, path).flatMap(({ value, path: place }) => known(value, CUSTOMER_WORDS, place, 'as what a customer is')),
 ];
 
-const checkAutomations = ({ automations, pipelines, scoring, team }: Playbook): readonly Problem[] => {
+const checkAutomations = ({ automations, cadences, pipelines, scoring, team }: Playbook): readonly Problem[] => {
   const stages = [...new Set(Object.values(pipelines).flatMap((pipeline) => pipeline.stages.map(({ id }) => id)))];
   const stage = (name: string | undefined, path: Path): readonly Problem[] => (name === undefined ? [] : known(name, stages, path, 'as a stage'));
   const members = Object.keys(team.members);
@@ -81,6 +82,8 @@ const checkAutomations = ({ automations, pipelines, scoring, team }: Playbook): 
     ...stage(on.time_in_stage?.stage, ['automations', id, 'on', 'time_in_stage', 'stage']),
     ...checkWhen(when, ['automations', id, 'when'], scoring),
     ...actions.flatMap((action, at) => stage(action.move_stage, ['automations', id, 'do', at, 'move_stage'])),
+    ...actions.flatMap(({ enroll, unenroll }, at) => Object.entries({ enroll, unenroll }).flatMap(([name, cadence]) =>
+      (cadence === undefined ? [] : known(cadence, Object.keys(cadences), ['automations', id, 'do', at, name], 'as a cadence')))),
     ...actions.flatMap(({ assign_owner: member }, at) => (member === undefined ? [] : known(member, members, ['automations', id, 'do', at, 'assign_owner'], 'as a team member'))),
   ]);
 };
@@ -131,6 +134,34 @@ const checkCadences = ({ cadences, templates, scoring }: Playbook): readonly Pro
   ];
 }));
 
+/** The way from a cadence by replies back to itself, if there is one. */
+const loopFrom = (id: string, { cadences }: Pick<Playbook, 'cadences'>): readonly string[] | undefined => {
+  const seen = new Set<string>();
+  const open: (readonly string[])[] = [[id]];
+  for (let way = open.shift(); way; way = open.shift()) {
+    for (const next of Object.values(cadences[way.at(-1) ?? '']?.on_reply ?? {})) {
+      if (next === undefined) continue;
+      if (next.cadence === id) return [...way, id];
+      if (!seen.has(next.cadence)) open.push([...way, next.cadence]);
+      seen.add(next.cadence);
+    }
+  }
+  return undefined;
+};
+
+const checkReplies = ({ cadences }: Playbook): readonly Problem[] => Object.entries(cadences).flatMap(([id, { on_reply }]) => {
+  const ways = Object.entries(on_reply).flatMap(([word, way]) => (way === undefined ? [] : [{ way, path: ['cadences', id, 'on_reply', word] }]));
+  const loop = loopFrom(id, { cadences });
+  return [
+    ...must(id !== STOP, ['cadences', id], `is the word for a reply that leads nowhere: choose another name.`),
+    ...ways.flatMap(({ way, path }) => [
+      ...known(way.cadence, [...Object.keys(cadences), STOP], path, 'as a cadence'),
+      ...must(way.cadence !== STOP || way.after === null, path, 'nothing comes after stop.'),
+      ...must(loop === undefined || loop[1] !== way.cadence, path, `leads back to ${id} (${loop?.join(' → ') ?? ''}): nobody goes through a cadence twice by themselves.`),
+    ]),
+  ];
+});
+
 const checkApprovals = ({ approvals }: Playbook): readonly Problem[] =>
   must((readSpan(approvals.remind_before ?? '') ?? 0) <= (readSpan(approvals.expire_after) ?? 0), ['approvals', 'remind_before'], `must not be longer than expire_after (${approvals.expire_after}).`);
 
@@ -148,4 +179,4 @@ const checkSegments = ({ segments, pipelines, team, intents }: Playbook): readon
 
 /** What is written well and does not fit together: names of things that do not exist, thresholds out of order. */
 export const check = (playbook: Playbook): readonly Problem[] =>
-  [checkScoring, checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates, checkCadences, checkApprovals, checkSegments].flatMap((each) => each(playbook));
+  [checkScoring, checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates, checkCadences, checkReplies, checkApprovals, checkSegments].flatMap((each) => each(playbook));

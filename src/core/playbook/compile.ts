@@ -1,4 +1,5 @@
 import type { LearntModel } from '../learn/model.ts';
+import { STOP } from './cadence-schema.ts';
 import { AppError, impossible } from '../base/errors.ts';
 import { AMOUNT_EXAMPLES, type Money, moneyOf } from '../base/money.ts';
 import { readRate } from '../base/rate.ts';
@@ -96,13 +97,15 @@ const compileTrigger = ({ event, status, stage, score_above, score_below, time_i
   if (time_in_stage !== undefined) return { type: 'time_in_stage', stage: time_in_stage.stage, afterMs: ms(time_in_stage.after) };
   throw new AppError('internal', 'an automation without a trigger was not refused');
 };
-const compileAction = ({ move_stage, set_status, enqueue_job, tag, untag, assign_owner, notify, create_task }: Written['do'][number]): AutomationAction => {
+const compileAction = ({ move_stage, set_status, enqueue_job, tag, untag, assign_owner, enroll, unenroll, notify, create_task }: Written['do'][number]): AutomationAction => {
   if (move_stage !== undefined) return { type: 'move_stage', stage: move_stage };
   if (set_status !== undefined) return { type: 'set_status', status: set_status };
   if (enqueue_job !== undefined) return { type: 'enqueue_job', job: enqueue_job };
   if (tag !== undefined) return { type: 'tag', tag };
   if (untag !== undefined) return { type: 'untag', tag: untag };
   if (assign_owner !== undefined) return { type: 'assign_owner', member: assign_owner };
+  if (enroll !== undefined) return { type: 'enroll', cadence: enroll };
+  if (unenroll !== undefined) return { type: 'unenroll', cadence: unenroll };
   if (notify !== undefined) return { type: 'notify', title: notify.title, urgency: notify.urgency };
   if (create_task !== undefined) return { type: 'create_task', title: create_task.title, dueInMs: msOrNull(create_task.due_in ?? null), urgency: create_task.urgency };
   throw new AppError('internal', 'an automation without an action was not refused');
@@ -184,8 +187,9 @@ const compileMembers = ({ team }: Playbook, sender: string | null): readonly Mem
 
 const compileCadences = ({ cadences, icp }: Playbook): Rules['cadences'] => {
   const condition = conditionIn(icp);
-  return Object.fromEntries(Object.entries(cadences).map(([id, { purpose, goal, expires_after, steps }]): [string, Cadence] => [id, {
+  return Object.fromEntries(Object.entries(cadences).map(([id, { purpose, goal, expires_after, steps, on_reply }]): [string, Cadence] => [id, {
     purpose, goal, expiresAfterMs: ms(expires_after),
+    onReply: Object.fromEntries(Object.entries(on_reply).flatMap(([word, way]) => (way === undefined || way.cadence === STOP ? [] : [[word, { cadence: way.cadence, ...(readWait(way.after ?? '') ?? AT_ONCE) }]]))),
     steps: steps.map((step) => {
       const variants = Object.entries(step.variants ?? {}).map(([name, { template, weight }]) => ({ id: name, template, weight }));
       return { id: step.id, channel: step.channel, template: step.template ?? variants[0]?.template ?? '', variants, when: condition(step.when), ...(readWait(step.wait ?? '') ?? AT_ONCE) };

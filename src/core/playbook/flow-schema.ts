@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { readRate } from '../base/rate.ts';
 import { JOB_KINDS, LEAD_STATUSES, URGENCIES } from '../ledger/event.ts';
 import { DEFAULT_INTENTS, DEFAULT_PIPELINES, DEFAULT_STAGES } from './defaults.ts';
-import { chosen, complain, currency, named, score, share, span, strict, text } from './scalar.ts';
+import { advised, chosen, currency, named, score, share, span, strict, text } from './scalar.ts';
 import { whenOf } from './scoring-schema.ts';
 
 /*
@@ -60,15 +60,9 @@ export const inactivity = strict({
   drafts: z.number().int().min(0).default(20),
 }).prefault({});
 
-/** Exactly one of the names: the name says what kind it is. Of names that mean something elsewhere, or not yet, `others` says what to write instead. */
-const oneOf = <S extends z.ZodRawShape>(shape: S, others: Readonly<Record<string, string>> = {}) => {
-  const known = strict(shape)
-    .refine((value) => Object.values(value).filter((part) => part !== undefined).length === 1, `write exactly one of: ${Object.keys(shape).join(', ')}.`);
-  return z.unknown().superRefine((value, ctx) => {
-    if (typeof value !== 'object' || value === null) return;
-    for (const name of Object.keys(value)) if (Object.hasOwn(others, name)) complain(ctx, { path: [name], message: others[name] ?? '', at: 'key' });
-  }).pipe(known);
-};
+/** Exactly one of the names: the name says what kind it is. */
+const oneOf = <S extends z.ZodRawShape>(shape: S, others: Readonly<Record<string, string>> = {}) => advised(others, strict(shape)
+  .refine((value) => Object.values(value).filter((part) => part !== undefined).length === 1, `write exactly one of: ${Object.keys(shape).join(', ')}.`));
 
 const trigger = oneOf({
   event: text.optional(), status: z.enum(LEAD_STATUSES).optional(), stage: text.optional(), score_above: score.optional(), score_below: score.optional(),
@@ -79,13 +73,12 @@ const titled = (shape: z.ZodType<{ title: string; urgency: (typeof URGENCIES)[nu
   chosen((value) => (typeof value === 'string' ? text.transform((title) => shape.parse({ title })) : shape));
 /** A task as its title, or with more. */
 export const titledTask = titled(strict({ title: text, urgency, due_in: span.nullable().default(null) }));
-const CADENCES = 'only jobs begin cadences yet. Until then write enqueue_job: nurture, or create_task.';
 const action = oneOf({
   move_stage: text.optional(), set_status: z.enum(LEAD_STATUSES).optional(), enqueue_job: z.enum(JOB_KINDS).optional(), tag: text.optional(),
-  untag: text.optional(), assign_owner: text.optional(),
+  untag: text.optional(), assign_owner: text.optional(), enroll: text.optional(), unenroll: text.optional(),
   notify: titled(strict({ title: text, urgency })).optional(),
   create_task: titledTask.optional(),
-}, { enroll: CADENCES, unenroll: CADENCES, webhook: 'nothing is sent to other programs yet. Until it is, write notify or create_task.' });
+}, { webhook: 'nothing is sent to other programs yet. Until it is, write notify or create_task.' });
 const rate = z.custom<string>((written) => typeof written === 'string' && readRate(written) !== undefined, 'write how often in how long: "5 per 1h", "20 per day".');
 const automation = strict({
   name: text.nullable().default(null), on: trigger, when: whenOf('all').nullable().default(null), do: z.array(action).min(1),

@@ -4,7 +4,7 @@ import type { Goal } from './cadence-schema.ts';
 import type { Rate } from '../base/rate.ts';
 import type { ChannelName } from '../engage/channel.ts';
 import type { Wait } from '../engage/wait.ts';
-import type { ObjectionType } from '../inbound/understanding.ts';
+import type { ObjectionType, ReplyClass } from '../inbound/understanding.ts';
 import type { LearntModel } from '../learn/model.ts';
 import type { AttributionRules } from '../revenue/attribution.ts';
 import type { PatternFloor } from '../learn/pattern.ts';
@@ -146,8 +146,7 @@ export type AutomationTrigger =
   | { readonly type: 'event'; readonly event: string }
   | { readonly type: 'status'; readonly status: LeadStatus }
   | { readonly type: 'stage'; readonly stage: string }
-  | { readonly type: 'score_above'; readonly milli: number }
-  | { readonly type: 'score_below'; readonly milli: number }
+  | { readonly type: 'score_above' | 'score_below'; readonly milli: number }
   | { readonly type: 'time_in_stage'; readonly stage: string; readonly afterMs: number };
 export type AutomationAction =
   | { readonly type: 'move_stage'; readonly stage: string }
@@ -155,9 +154,9 @@ export type AutomationAction =
   | { readonly type: 'notify'; readonly title: string; readonly urgency: Urgency }
   | { readonly type: 'create_task'; readonly title: string; readonly dueInMs: number | null; readonly urgency: Urgency }
   | { readonly type: 'enqueue_job'; readonly job: string }
-  | { readonly type: 'tag'; readonly tag: string }
-  | { readonly type: 'untag'; readonly tag: string }
-  | { readonly type: 'assign_owner'; readonly member: string };
+  | { readonly type: 'tag' | 'untag'; readonly tag: string }
+  | { readonly type: 'assign_owner'; readonly member: string }
+  | { readonly type: 'enroll' | 'unenroll'; readonly cadence: string };
 export interface Automation {
   readonly id: string; readonly name: string; readonly on: AutomationTrigger; readonly when: Condition | null; readonly actions: readonly AutomationAction[];
   /** How often it fires over the whole workspace; null is no limit. */
@@ -189,10 +188,8 @@ export interface ApprovalRules {
   /** Kinds that reach a person in a way that is hard to take back. */
   readonly highRisk: readonly string[];
   readonly firstContactIsHighRisk: boolean;
-  /** What a model wrote. */
-  readonly aiWrittenIsHighRisk: boolean;
-  /** In hybrid and in autopilot alike. */
-  readonly always: readonly string[];
+  /** What a model wrote. */ readonly aiWrittenIsHighRisk: boolean;
+  /** In hybrid and in autopilot alike. */ readonly always: readonly string[];
   /** An open deal of so much or more; null is no limit. */
   readonly amount: Money | null;
   readonly channels: readonly string[];
@@ -217,6 +214,8 @@ export interface CadenceStep extends Wait {
   /** It is left out for a lead of which this does not hold. */
   readonly when: Condition | null;
 }
+/** Where a reply leads: to another cadence, begun so long after it. */
+export interface ReplyWay extends Wait { readonly cadence: string }
 /** A sequence of messages; each step waits for the one before it to go out. */
 export interface Cadence {
   readonly purpose: string | null;
@@ -224,6 +223,8 @@ export interface Cadence {
   readonly goal: Goal;
   readonly expiresAfterMs: number;
   readonly steps: readonly CadenceStep[];
+  /** By what a reply says; of what is left out a person takes care. What speaks against it is asked before what it wants. */
+  readonly onReply: Readonly<Partial<Record<ReplyClass, ReplyWay>>>;
 }
 export interface Member { readonly id: string; readonly name: string; readonly email: string | null;
   /** Pipelines; null is all of them. */

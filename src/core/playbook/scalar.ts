@@ -28,6 +28,12 @@ export const complain = (ctx: z.core.$RefinementCtx, { path, message, at }: Prob
   ctx.issues.push({ code: 'custom', message, path: [...path] as (string | number)[], params: { at }, input: undefined });
 };
 
+/** Of names that mean something elsewhere, or not yet, `others` says what to write instead. */
+export const advised = <T extends z.ZodType>(others: Readonly<Record<string, string>>, known: T) => z.unknown().superRefine((value, ctx) => {
+  if (typeof value !== 'object' || value === null) return;
+  for (const name of Object.keys(value)) if (Object.hasOwn(others, name)) complain(ctx, { path: [name], message: others[name] ?? '', at: 'key' });
+}).pipe(known);
+
 export const text = z.string().min(1, 'write a text.');
 /** One word or several: `a` is `[a]`. */
 export const texts = chosen((value) => (Array.isArray(value) ? z.array(text) : text.transform((one): string[] => [one])));

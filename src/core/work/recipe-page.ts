@@ -28,8 +28,16 @@ const sectionOf = (kind: JobKind, rules: Rules): readonly string[] => {
   ];
 };
 
+/** Of each cadence one kind, which belongs to no status. */
+const enrolling = (): readonly string[] => [
+  '## enroll:CADENCE', '', 'Begins a cadence with the lead: an automation asks for it (`enroll`), or a reply leads to it (`on_reply`).', '', '| | |', '|---|---|', '| runs at status | none: on request |',
+  '| reads | The facts of the lead, the cadence and its templates, and the hours of the team. |',
+  '| decides | When each step is due. Nothing where the lead may not be enrolled by hand either (in it, was in it, not to be written to, closed, a value or an address is missing), has answered, has a meeting or is further by now. |',
+  '| writes | `enrollment.started`, `message.drafted` |', '| costs | 0 energy |', '| risk | low: in hybrid it runs by itself. First contact is high risk. |', '',
+];
+
 /** docs/jobs.md: every kind of job as a recipe, with the numbers of these rules. */
 export const recipePage = (rules: Rules): string => [
   '# Jobs', '', 'Made by `npm run docs` from the program and the default playbook; your playbook may say otherwise. What each would do for one lead now, and why: `salesos why LEAD job`.', '',
-  ...JOB_KINDS.flatMap((kind) => sectionOf(kind, rules)),
+  ...JOB_KINDS.flatMap((kind) => sectionOf(kind, rules)), ...enrolling(),
 ].join('\n');

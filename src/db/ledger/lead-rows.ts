@@ -70,7 +70,8 @@ const notifications = describe<Notification>({
   columns: { id: 'id', kind: 'kind', title: 'title', text: 'text', urgency: 'urgency', createdAt: 'created_at', seq: 'seq' },
 });
 const enrollments = describe<Enrollment>({
-  table: 'enrollments', live: "state <> 'stopped'", rowsOf: (record) => record.enrollments,
+  // One that is done may still be answered, and says where that leads.
+  table: 'enrollments', live: `state <> 'stopped' or "end" = 'done'`, rowsOf: (record) => record.enrollments,
   columns: {
     id: 'id', cadence: 'cadence', state: 'state', job: 'job', steps: 'steps', startedAt: 'started_at', stoppedAt: 'stopped_at', end: 'end', reason: 'reason', seq: 'seq',
     occurrence: 'occurrence', definition: 'definition', pausedUntil: 'paused_until',

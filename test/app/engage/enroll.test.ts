@@ -90,6 +90,23 @@ describe('enrolling', () => {
     await verifyLeads(context);
   });
 
+  it('cut off and run again is one act, and one undo takes both parts back', async () => {
+    const context = testContext({ now: MONDAY, rules });
+    const leads = Array.from({ length: 60 }, (_, at) => `ld_p${at}`);
+    for (const id of leads) await giveLead(context, { id, fields: { name: id, email: `${id}@lab.test` } });
+    const killed = new AbortController();
+    await expect(enroll({ ...context, signal: killed.signal }, { leads, again: false, cadence: 'cold' }, () => killed.abort())).rejects.toMatchObject({ code: 'cancelled' });
+    expect(await seen(context)).toHaveLength(25);
+    await enroll(context, { leads: ['ld_p59'], again: false, cadence: 'cold' });
+    const again = await enroll(context, { leads, again: false, cadence: 'cold' });
+    expect(again.filter(({ enrollment }) => enrollment !== null)).toHaveLength(34);
+    const batches = context.db.prepare(`SELECT id, state, cursor FROM batches ORDER BY key`).all() as { id: string; state: string; cursor: number }[];
+    expect(batches.map(({ state, cursor }) => [state, cursor])).toEqual([['finished', 59 * 4], ['finished', 4]]);
+    await undoBatch(context, batches[0]?.id);
+    expect(await states(context)).toEqual(['ld_p59 cold 1 active: approved, approved, approved']);
+    await verifyLeads(context);
+  }, 60_000);
+
   it('finds leads by a filter', async () => {
     const { context } = await workspace();
     const enrolled = await enroll(context, { leads: [], where: { field: 'attributes.Plan', is: 'pro' }, again: false, cadence: 'cold' });

@@ -2,13 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { explainLead } from '../../../src/app/advise/why.ts';
 import { enroll } from '../../../src/app/engage/enroll.ts';
+import { lookAhead } from '../../../src/app/engage/enrollment-outlook.ts';
 import { sendDue } from '../../../src/app/engage/send-loop.ts';
 import { simulateCadences, type SimulatedTouch } from '../../../src/app/engage/simulate.ts';
 import { act } from '../../../src/app/ledger/act.ts';
 import { human } from '../../../src/app/ledger/ledger.ts';
+import { readEnrollments } from '../../../src/app/work/enrollment.ts';
 import { memoryChannel } from '../../../src/channels/memory.ts';
-import { DAY_MS, type Instant, MINUTE_MS, parseIso, toIso } from '../../../src/core/base/instant.ts';
+import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, parseIso, toIso } from '../../../src/core/base/instant.ts';
 import { setSetting } from '../../../src/db/workspace.ts';
 import { defaultRules, rulesWith } from '../../support/rules.ts';
 import { channelsOf, giveLead, testContext, type TestContext } from '../../support/context.ts';
@@ -113,6 +116,23 @@ describe('a simulation', () => {
     expect(touches.filter(({ state }) => state === 'left_out').map(({ leadName, reason }) => [leadName, reason])).toEqual([['Person 1', 'nobody may write to the lead (unsubscribed)']]);
     expect(touches.filter(({ state, at }) => state === 'sent' && ['2026-12-25', '2026-12-26', '2027-01-01'].includes(toIso(at ?? 0, 'Europe/Berlin').slice(0, 10)))).toEqual([]);
   });
+
+  it('says the same as enrollments show and why next, and as what then happens, beside when a step is due', async () => {
+    const { context, names } = await given(2);
+    context.clock.set(NOW + 10 * HOUR_MS);
+    await enroll(context, { leads: names.slice(1), cadence: 'nurture', again: false });
+    const { touches } = await simulateCadences(context, { days: 60 });
+    const foreseen = touches.map(({ step, at }) => [step, iso(at)]);
+    const [one] = await readEnrollments(context, { state: 'open', limit: -1 });
+    const { enrollment, goesOut } = await lookAhead(context, one?.id ?? '');
+    expect(enrollment.steps.map(({ id, message }) => [id, iso(goesOut.get(message) ?? null)])).toEqual(foreseen);
+    const next = (await explainLead(context, 'ld_001')).next?.touches.map(({ step, goesOutAt }) => [step, iso(goesOutAt)]);
+    expect(next).toEqual(foreseen);
+    // In New York or Los Angeles: not at the hour of the team at which it is due.
+    expect(enrollment.steps.some(({ message, dueAt }) => goesOut.get(message) !== dueAt)).toBe(true);
+    await run(context, 60);
+    expect(happened(context).map(([, step, , at]) => [step, at]).sort()).toEqual([...foreseen].sort());
+  }, 60_000);
 
   it('of what is planned alone goes by what is there', async () => {
     const { context, names } = await given(3);

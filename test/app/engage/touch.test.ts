@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeReview } from '../../../src/app/advise/review.ts';
 import { enroll } from '../../../src/app/engage/enroll.ts';
+import { pauseEnrollment, resumeEnrollment } from '../../../src/app/engage/enrollment-act.ts';
 import { resolveUnknown } from '../../../src/app/engage/outbox.ts';
 import { sendDue } from '../../../src/app/engage/send-loop.ts';
 import { act } from '../../../src/app/ledger/act.ts';
@@ -153,6 +154,22 @@ describe('a cadence', () => {
     await live(context, 10);
     const sent = context.db.prepare(`SELECT step FROM messages WHERE state = 'sent' ORDER BY sent_at`).pluck().all();
     expect(sent).toEqual(['one', 'one', 'two', 'three']);
+    await verifyLeads(context);
+  }, 60_000);
+
+  it('sends no step again that the other had, of two leads that become one', async () => {
+    const { mergeLeads } = await import('../../../src/app/lead/lead-merge.ts');
+    const context = await outboxContext({ channels: [memoryChannel('email')], rules });
+    for (const name of ['ann', 'anne']) await givePerson(context, name);
+    await enroll(context, { leads: ['ld_ann'], cadence: 'cold', again: false });
+    const [slow] = await readEnrollments(context, { state: 'open', limit: -1 });
+    await pauseEnrollment(context, { ref: slow?.id ?? '' }, { until: null, reason: '' });
+    await enroll(context, { leads: ['ld_anne'], cadence: 'cold', again: false });
+    await live(context, 3);
+    await mergeLeads(context, 'ld_ann', 'ld_anne');
+    await resumeEnrollment(context, { ref: slow?.id ?? '' });
+    await live(context, 10);
+    expect(context.db.prepare(`SELECT step FROM messages WHERE state = 'sent' ORDER BY sent_at`).pluck().all()).toEqual(['one', 'two', 'three']);
     await verifyLeads(context);
   }, 60_000);
 });

@@ -5,7 +5,7 @@ import { rulesWith } from '../../support/rules.ts';
 const HTML = '<p>Hi {{ first_name }}</p>\n<p>{{ unsubscribe }}</p>';
 const template = (more: object = {}): object => ({ en: { subject: 'Rockets', body: 'Hi {{ first_name }}', html: HTML, ...more } });
 const rules = rulesWith({ templates: { follow_up: template(), a: template(), b: template({ html: null }) }, cadences: { nurture: { steps: [{ id: 'one', template: 'a' }, { id: 'two', template: 'b', wait: '1d' }, { id: 'three', template: 'a', channel: 'sms', wait: '1d' }] } } });
-const record = (first_name = 'Ann') => ({ fields: { first_name }, owner: null });
+const record = (first_name = 'Ann') => ({ id: 'ld_ann', fields: { first_name }, owner: null });
 const textOf = (kind: string, first_name?: string): string => textToApprove({ kind, record: record(first_name), rules, world: { language: 'en' } });
 const read = (text: string) => readApproved(text, { hasSubject: true, slots: undefined });
 

@@ -19,7 +19,7 @@ it('reads a cadence of any id beside those of the jobs', () => {
   const { cold, ...others } = rulesWith({ templates, cadences }).cadences;
   expect(Object.keys(others)).toEqual(['nurture', 'close_deal']);
   expect(cold).toEqual({
-    purpose: 'First contact', goal: 'meeting', expiresAfterMs: 24 * HOUR_MS,
+    purpose: 'First contact', goal: 'meeting', expiresAfterMs: 24 * HOUR_MS, onReply: {},
     steps: [
       { id: 'hello', channel: null, template: 'short', variants: [{ id: 'short', template: 'short', weight: 1 }, { id: 'long', template: 'long', weight: 2 }], when: null, waitMs: 0, waitBusinessDays: 0 },
       { id: 'call', channel: 'call', template: 'script', variants: [], when: { field: 'score', from: 40 }, waitMs: 0, waitBusinessDays: 2 },
@@ -44,3 +44,20 @@ it.each([['3d', '3d'], ['4h', '4h'], ['2bd', '2bd'], ['2 business days', '2bd'],
   expect(showWait(readWait(written) ?? { waitMs: 0, waitBusinessDays: 0 })).toBe(shown);
 });
 it.each(['', '0d', '0bd', 'bd', '1.5bd', 'soon'])('does not wait "%s"', (written) => { expect(readWait(written)).toBeUndefined(); });
+
+const step = { id: 'a', template: 'short' };
+const branching = (onReply: object, more: object = {}) => rulesWith({ templates, cadences: { cold: { steps: [step], on_reply: onReply }, back: { steps: [step] }, ...more } }).cadences.cold?.onReply;
+it('reads where replies lead', () => {
+  expect(branching({ price: 'back', not_now: { cadence: 'back', after: '60d' }, other: { cadence: 'nurture', after: '2bd' }, question: 'stop' })).toEqual({
+    price: { cadence: 'back', waitMs: 0, waitBusinessDays: 0 }, not_now: { cadence: 'back', waitMs: 60 * 24 * HOUR_MS, waitBusinessDays: 0 }, other: { cadence: 'nurture', waitMs: 0, waitBusinessDays: 2 },
+  });
+});
+it.each<[string, object, string, object?]>([
+  ['a word that is none', { prize: 'back' }, 'Did you mean "price"?'],
+  ['a cadence that is none', { price: 'bcak' }, '"bcak"'],
+  ['who wants to be left alone', { unsubscribe: 'back' }, 'is left alone'], ['who declines', { not_interested: 'back' }, 'is left alone'],
+  ['an absence', { out_of_office: 'back' }, 'rests until they are back'], ['a wait that is none', { price: { cadence: 'back', after: 'soon' } }, 'write a duration or business days'],
+  ['a wait for nothing', { price: { cadence: 'stop', after: '3d' } }, 'nothing comes after stop'],
+  ['itself', { price: 'cold' }, 'leads back to cold (cold → cold)'], ['a loop', { price: 'back' }, 'leads back to cold (cold → back → cold)', { back: { steps: [step], on_reply: { not_now: 'cold' } } }],
+  ['the name stop', {}, 'choose another name', { stop: { steps: [step] } }],
+])('refuses %s', (_, onReply, message, more) => { expect(() => branching(onReply, more)).toThrow(message); });

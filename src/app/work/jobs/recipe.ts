@@ -93,7 +93,7 @@ const occurrenceOf = ({ messages }: LeadRecord, kind: string): number =>
   1 + Math.max(0, ...[...messages.values()].map(({ cadence, step, occurrence }) => (cadence === kind && step === null ? occurrence ?? 0 : 0)));
 
 /** A message in the lead's language, or in the words that were approved. Raises `config` and `invalid` as templates do. */
-const wordsOf = ({ job, record, rules, world }: JobInput, template: string, { more = {}, step = '' }: { readonly more?: TemplateValues; readonly step?: string } = {}): Draft => {
+export const wordsOf = ({ job, record, rules, world }: JobInput, template: string, { more = {}, step = '' }: { readonly more?: TemplateValues; readonly step?: string } = {}): Draft => {
   const approved = approvedFor(record, job.id).get(step);
   if (approved === undefined) return draftFrom({ id: template, record, rules, world, more });
   const { channel, language, subject } = templateFor(template, { record, rules, world });
