@@ -71,8 +71,13 @@ Of 19 leads all was recorded at once: what counts is when things are said to hav
 Not in force: ${few}.
 $ salesos model explain l3@firm3.example
 …
-A prior, from score and BANT: ${few}.
+  A prior, from score and BANT: ${few}.
+…
 ! Next: salesos model train  (learn from what was won and lost)
+$ salesos why l3@firm3.example probability
+…
+  A prior, from score and BANT: ${few}.
+…
 $ salesos score backtest --threshold 25
 Of 19 leads that were won or lost, 7 were won: base rate 36.8 %.
 Hot, a score of 25 or more before: 10 leads, 4 won, 40 % (16.8 % to 68.7 %).
