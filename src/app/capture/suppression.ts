@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/base/instant.ts';
+import { plainAddress } from '../../core/capture/email.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { By, Identity, SuppressionReason } from '../../core/ledger/event.ts';
 import { identityKey } from '../../core/ledger/lead-record.ts';
@@ -39,18 +40,30 @@ const isNobodySuppressed = (tx: ReadTx): boolean => {
   return known;
 };
 
+/** A wish is about the mailbox, whatever stood behind the plus. That mail to one spelling came back says nothing of the others. */
+const withMailboxes = (identities: readonly Identity[], reason: SuppressionReason): readonly Identity[] => {
+  const known = new Map(identities.map((identity) => [identityKey(identity), identity]));
+  if (reason !== 'bounced') {
+    for (const identity of identities) {
+      const mailbox = { ...identity, value: identity.kind === 'email' ? plainAddress(identity.value) : identity.value };
+      if (!known.has(identityKey(mailbox))) known.set(identityKey(mailbox), mailbox);
+    }
+  }
+  return [...known.values()];
+};
+
 /**
  * Whom a wish is about: an address as it was named, even an office's, what a person typed, and all that is the lead's own. Somebody else's switchboard is not silenced
  * with them, unless they are known by nothing else.
  */
-const identitiesOf = ({ tx, by }: Suppressing, { key, identities }: Wish): readonly Identity[] => {
+const identitiesOf = ({ tx, by }: Suppressing, { key, identities, reason }: Wish): readonly Identity[] => {
   const own = key === null ? [] : identitiesOfLead(tx, key);
   const known = new Map(identities.map((identity) => [identityKey(identity), identity]));
   for (const identity of own) known.set(identityKey(identity), identity);
   const named = new Set(identities.filter(({ kind }) => kind === 'email' || by === 'human').map(identityKey));
   const all = [...known.values()];
   const proper = all.filter((identity) => !identity.shared || named.has(identityKey(identity)));
-  return proper.length > 0 ? proper : all;
+  return withMailboxes(proper.length > 0 ? proper : all, reason);
 };
 
 /**

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/base/instant.ts';
+import { plainAddress } from '../../core/capture/email.ts';
 import type { Identity, IdentityKind, SuppressionReason } from '../../core/ledger/event.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../store.ts';
 
@@ -27,9 +28,18 @@ const selectUnheeded = statement<[string], { key: number; reason: SuppressionRea
    WHERE i.lead_key IN (SELECT value FROM json_each(?)) AND i.shared = 0 AND l.suppressed_reason IS NULL AND l.removed = 0 AND l.merged_into IS NULL
    GROUP BY l.key ORDER BY l.key`);
 
+/** Addresses that may be another spelling of a mailbox, as `plainAddress` knows them. */
+const selectSpelt = statement<[string], { key: number; value: string }>(
+  `SELECT l.key, i.value FROM identities i JOIN leads l ON l.key = i.lead_key
+   WHERE i.lead_key IN (SELECT value FROM json_each(?)) AND i.kind = 'email' AND i.shared = 0 AND l.suppressed_reason IS NULL AND l.removed = 0 AND l.merged_into IS NULL
+     AND (instr(i.value, '+') > 0 OR i.value GLOB '*@gmail.com' OR i.value GLOB '*@googlemail.com') ORDER BY l.key, i.value`);
+
 /** False in most workspaces at their first import: nobody needs to be looked up. */
 export const hasSuppressions = (tx: ReadTx): boolean => tx.use(selectAny).get() !== undefined;
-export const isIdentitySuppressed = (tx: ReadTx, { kind, value }: Pick<Identity, 'kind' | 'value'>): boolean => tx.use(selectOne).get(kind, value) !== undefined;
+/** An identity as it is written and, of an address, the mailbox behind it: who wants no mail to it wants none behind a plus either. */
+const spellingsOf = ({ kind, value }: Pick<Identity, 'kind' | 'value'>): readonly string[] => (kind === 'email' ? [...new Set([value, plainAddress(value)])] : [value]);
+export const isIdentitySuppressed = (tx: ReadTx, identity: Pick<Identity, 'kind' | 'value'>): boolean =>
+  spellingsOf(identity).some((value) => tx.use(selectOne).get(identity.kind, value) !== undefined);
 /** The same, where a row that is being made again, and may have no event, does not count. */
 export const isIdentitySaid = (tx: ReadTx, { kind, value }: Pick<Identity, 'kind' | 'value'>): boolean => tx.use(selectSaid).get(kind, value) !== undefined;
 export const isSuppressedLead = (tx: ReadTx, key: number): boolean => tx.use(isLeadSuppressed).get(key) !== undefined;
@@ -41,15 +51,27 @@ export const insertSuppression = (tx: Tx, { kind, value, reason, source, at, seq
 export const markLeadSuppressed = (tx: Tx, key: number, { reason, at, seq }: Pick<SuppressionRow, 'reason' | 'at' | 'seq'>): void => { tx.use(markLead).run({ key, reason, at, seq }); };
 
 /** Of these leads those that may be written to, though an identity that is theirs alone is suppressed; with the first reason. */
-export const listUnheeded = (tx: ReadTx, keys: readonly number[]): { readonly key: number; readonly reason: SuppressionReason; readonly at: Instant }[] =>
-  tx.use(selectUnheeded).all(JSON.stringify(keys)).map(({ key, reason, at }) => ({ key, reason, at }));
+export const listUnheeded = (tx: ReadTx, keys: readonly number[]): { readonly key: number; readonly reason: SuppressionReason; readonly at: Instant }[] => {
+  const unheeded = new Map(tx.use(selectUnheeded).all(JSON.stringify(keys)).map(({ key, reason, at }) => [key, { key, reason, at }]));
+  for (const { key, value } of tx.use(selectSpelt).all(JSON.stringify(keys))) {
+    const said = unheeded.has(key) ? undefined : findSuppression(tx, { kind: 'email', value });
+    if (said) unheeded.set(key, { key, reason: said.reason, at: said.at });
+  }
+  return [...unheeded.values()].sort((a, b) => a.key - b.key);
+};
 
 // ---- for people ----
 
 type Found = Pick<SuppressionRow, 'reason' | 'at'>;
 const selectSuppression = statement<[string, string], Found & Pick<SuppressionRow, 'source'>>('SELECT reason, source, at FROM suppressions WHERE kind = ? AND value = ?');
 /** Why an identity is suppressed, who said so and when; undefined where it is not. */
-export const findSuppression = (tx: ReadTx, { kind, value }: Pick<Identity, 'kind' | 'value'>): (Found & Pick<SuppressionRow, 'source'>) | undefined => tx.use(selectSuppression).get(kind, value);
+export const findSuppression = (tx: ReadTx, identity: Pick<Identity, 'kind' | 'value'>): (Found & Pick<SuppressionRow, 'source'>) | undefined => {
+  for (const value of spellingsOf(identity)) {
+    const found = tx.use(selectSuppression).get(identity.kind, value);
+    if (found) return found;
+  }
+  return undefined;
+};
 const selectOfLead = statement<[number], Found>('SELECT suppressed_reason AS reason, suppressed_at AS at FROM leads WHERE key = ? AND suppressed_reason IS NOT NULL');
 export const findLeadSuppression = (tx: ReadTx, key: number): Found | undefined => tx.use(selectOfLead).get(key);
 

@@ -9,6 +9,7 @@ import { editLead } from '../../../src/app/lead/lead-edit.ts';
 import { removeLeads } from '../../../src/app/lead/lead-removal.ts';
 import { listSuppressions, suppressLead } from '../../../src/app/lead/lead-suppression.ts';
 import type { Candidate } from '../../../src/core/capture/candidate.ts';
+import { isIdentitySuppressed } from '../../../src/db/capture/suppression.ts';
 import { nextSeq } from '../../../src/db/ledger/ledger.ts';
 import { type CaptureContext, captureContext, importText, ingestText, leadNamed } from '../../support/capture.ts';
 import { verifyLeads } from '../../support/verified.ts';
@@ -36,6 +37,27 @@ describe('who asked to be left alone', () => {
     expect(await suppressedOf(context, 'Anna Berg')).toBe(reason);
     expect(await listed(context)).toEqual([`email anna@lab.example ${reason}`, `phone +4930123456 ${reason}`]);
     await verifyLeads(context);
+  });
+  it.each([
+    ['anna@lab.example', 'anna+news@lab.example'], ['anna+list@lab.example', 'anna@lab.example'], ['anna+list@lab.example', 'anna+news@lab.example'], ['anna.berg@gmail.com', 'annaberg+x@googlemail.com'],
+  ])('by %s is by %s as well: it is one mailbox', async (said, other) => {
+    const context = captureContext({ now: NOW });
+    await importText(context, `Name,Email\nAnna Berg,${said}\n`);
+    await ingestText(context, told('unsubscribed', said));
+    await importText(context, `Name,Email\nA. Berg,${other}\nBob,bob@lab.example\n`);
+    expect(await suppressedOf(context, 'A. Berg')).toBe('unsubscribed');
+    expect(await suppressedOf(context, 'Bob')).toBeNull();
+    await context.store.read((tx) => {
+      expect(isIdentitySuppressed(tx, { kind: 'email', value: other })).toBe(true);
+      expect(isIdentitySuppressed(tx, { kind: 'email', value: 'bob+anna@lab.example' })).toBe(false);
+    });
+    await verifyLeads(context);
+  });
+  it('says nothing of the mailbox where mail to one spelling of it came back', async () => {
+    const context = captureContext({ now: NOW });
+    await importText(context, 'Name,Email\nAnna Berg,anna+x@lab.example\n');
+    await ingestText(context, told('hard_bounced', 'anna+x@lab.example'));
+    expect(await listed(context)).toEqual(['email anna+x@lab.example bounced']);
   });
   it.each([['bounced', {}], ['bounced', { bounce_type: 'soft' }], ['page_visited', { type: 'hard' }]])('%s %j suppresses nobody', async (type, metadata) => {
     const context = captureContext({ now: NOW });
