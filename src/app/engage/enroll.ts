@@ -6,6 +6,7 @@ import { activeEnrollment } from '../../core/decide/enrollment.ts';
 import { isOpen } from '../../core/decide/status.ts';
 import { isSuppressed } from '../../core/decide/suppressed.ts';
 import type { World } from '../../core/decide/situation.ts';
+import { tooManySegments } from '../../core/engage/cadence-check.ts';
 import { occurrencesOf, type Planned, planEnrollment, type Planning } from '../../core/engage/cadence.ts';
 import { draftFrom } from '../../core/engage/draft.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
@@ -76,7 +77,9 @@ export const outcomeFor = (record: LeadRecord, { rules, world, cadence, again, n
       id: cadence.id, cadence, record, rules, world, now, newId, job: job ?? null, occurrence: occurrencesOf(record, cadence.id) + 1, textOf,
     });
     const lost = planned.drafted.find(({ channel }) => addressOf(record, channel) === undefined);
-    return lost === undefined ? { planned } : { reason: `no address for step ${lost.step ?? ''} (${lost.channel})` };
+    if (lost !== undefined) return { reason: `no address for step ${lost.step ?? ''} (${lost.channel})` };
+    const long = planned.drafted.find((draft) => tooManySegments(draft) !== null);
+    return long === undefined ? { planned } : { reason: `step ${long.step ?? ''} would be sent as ${tooManySegments(long) ?? 0} messages` };
   } catch (error) {
     // A value that is missing is the lead's; a template that is broken is everybody's.
     if (error instanceof AppError && error.code === 'invalid') return { reason: error.message };

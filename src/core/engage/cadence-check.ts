@@ -37,11 +37,16 @@ const standInText = (text: Template): string => {
 };
 
 const MOST_SEGMENTS = 3;
+/** As how many messages a text would be sent; null where that is no more than anybody should get. */
+export const tooManySegments = ({ channel, body }: { readonly channel: string; readonly body: string }): number | null => {
+  const count = channel === 'sms' ? segmentsOf(body.trimEnd()).count : 1;
+  return count > MOST_SEGMENTS ? count : null;
+};
 const smsFinding = (text: Text, body: string): readonly Finding[] => {
   const { count, encoding, units, foreign } = segmentsOf(body);
   if (count === 1) return [];
   const why = foreign.length === 0 ? '' : `, because of ${foreign.slice(0, 5).join(' ')}`;
-  return [found(count > MOST_SEGMENTS ? 'error' : 'warning', 'sms_length', text, `sent as ${count} messages (${units} places, ${encoding}${why})`)];
+  return [found(tooManySegments({ channel: 'sms', body }) === null ? 'warning' : 'error', 'sms_length', text, `sent as ${count} messages (${units} places, ${encoding}${why})`)];
 };
 
 const wordFindings = (text: Text): readonly Finding[] => {

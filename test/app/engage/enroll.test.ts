@@ -80,6 +80,15 @@ describe('enrolling', () => {
     await expect(enroll(context, { ...both, cadence: 'none' })).rejects.toMatchObject({ code: 'not_found' });
   });
 
+  it('leaves out whom a text would reach as a pile of messages', async () => {
+    const long = rulesWith({ templates: { long: mail(`Hi {{ first_name }} ${'a'.repeat(3000)}`, { channel: 'sms' }), short: mail('Hi {{ first_name }} 🚀', { channel: 'sms' }) }, cadences: { long: { steps: [{ id: 'one', template: 'long' }] }, short: { steps: [{ id: 'one', template: 'short' }] } } });
+    const context = testContext({ now: MONDAY, rules: long });
+    await giveLead(context, { id: 'ld_ann', fields: { name: 'Ann', phone: '+4915112345678' } });
+    expect(await foreseeEnrolling(context, { ...one, cadence: 'long' })).toMatchObject([{ enrollment: null, reason: 'step one would be sent as 20 messages' }]);
+    expect(await enroll(context, { ...one, cadence: 'long' })).toMatchObject([{ enrollment: null }]);
+    expect(await enroll(context, { ...one, cadence: 'short' })).toMatchObject([{ reason: null }]);
+  });
+
   it('is taken back whole by one undo', async () => {
     const { context } = await workspace();
     await enroll(context, { ...both, cadence: 'cold' });
