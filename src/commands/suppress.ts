@@ -54,7 +54,7 @@ export const register = (program: Command, deps: Deps, run = { add, list, check,
     .argument('<lead>', 'a lead by id or name, an e-mail address or phone number, also one that is nobody\'s yet, or the mark of an unsubscribe link')
     .option('--reason REASON', `${TYPED_REASONS.join(', ')} (default do_not_contact)`, parseChoice(TYPED_REASONS)).option('--quote TEXT', 'their words'), {
     examples: [['salesos suppress add anna@lab.example --reason refused --quote "please stop"', 'who said so on the phone'], ['salesos suppress add +4930123456 --yes', 'in a script']],
-    json: SUPPRESS_NAMES, more: 'It holds for the person: by every address that is theirs, on every channel, and for ever. No undo, no import and no edit takes it back.',
+    json: SUPPRESS_NAMES, more: 'It holds for the person: by every address that is theirs, whatever stands behind a plus, on every channel, and for ever. No undo, no import and no edit takes it back.',
   }).action((ref: string, options: SuppressFlags, command: Command) => run.add({ ...callOf(command, deps), ...options, ref }));
 
   documentSuppressionList(noun, [['salesos suppress list', 'with their reasons'], ['salesos suppress list --csv', 'for another tool that sends mail']])
