@@ -64,6 +64,7 @@ const NOUNS: readonly Described[] = [
   { what: 'organizations', says: 'The companies that leads work for', examples: [['salesos export organizations -o companies.csv', 'each with how many leads and deals it has']] },
   { what: 'deals', says: 'All deals, open and closed', examples: [['salesos export deals -o deals.csv', 'for a spreadsheet'], ['salesos export deals --format json', 'for a program']] },
   { what: 'tasks', says: 'All tasks, open and closed', examples: [['salesos export tasks -o tasks.csv', 'for a spreadsheet']] },
+  { what: 'proposals', says: 'All proposals with every version', examples: [['salesos export proposals -o proposals.ndjson', 'one JSON object a line']] },
   { what: 'messages', says: 'All messages, drafts among them', examples: [['salesos export messages -o messages.ndjson', 'one JSON object a line']] },
   { what: 'enrollments', says: 'Who is and was in which cadence, with the steps', examples: [['salesos export enrollments -o enrollments.ndjson', 'one JSON object a line']] },
   { what: 'chats', says: 'All chats, turn by turn, as NDJSON', examples: [['salesos export chats -o chats.ndjson', 'one chat a line']] },

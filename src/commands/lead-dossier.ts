@@ -5,7 +5,7 @@ interface DossierOptions extends Call { readonly lead: string; readonly output?:
 
 const NAMES = [
   'made_at', 'lead_id', 'lead_ids', 'name', 'origin', 'created_at', 'recorded_at', 'removed', 'status', 'pipeline', 'owner', 'mode', 'facts', 'identities', 'suppressed', 'suppressions', 'score',
-  'win_probability', 'intent', 'bant', 'scores', 'signals', 'answers', 'decisions', 'deals', 'tasks', 'messages', 'enrollments', 'chats', 'sources', 'disclosures', 'events',
+  'win_probability', 'intent', 'bant', 'scores', 'signals', 'answers', 'decisions', 'deals', 'tasks', 'proposals', 'messages', 'enrollments', 'chats', 'sources', 'disclosures', 'events',
 ] as const;
 
 const isJsonFile = (path: string): boolean => /\.json$/i.test(path);

@@ -22,10 +22,11 @@ const confirm = async ({ id, name }: ErasurePlan, call: Call): Promise<void> => 
   if (answer !== id) throw new AppError('cancelled', 'Nothing was erased.');
 };
 
-const toldLines = ({ id, isNew, leads, events, identities, files, backups, leftovers, backupsUntil, mentions }: Erased, zone: string): readonly string[] => [
+const toldLines = ({ id, isNew, leads, events, identities, files, removed, backups, leftovers, backupsUntil, mentions }: Erased, zone: string): readonly string[] => [
   isNew ? `Erased ${id}: ${count(events, 'event')} blanked, ${count(identities, 'address or id', 'addresses and ids')} kept as a hash only${leads > 1 ? `, ${leads - 1} merged into them` : ''}.`
     : `${id === '' ? 'This person' : id} had been erased before.`,
   ...files.map(({ file, records }) => `Overwrote ${count(records, 'record')} in ${file}`),
+  ...removed.map((file) => `Removed ${file}`),
   ...(backups.length === 0 || backupsUntil === null ? [] : [`${count(backups.length, 'backup')} made before may hold them: with one a day the last is gone by ${formatDate(backupsUntil, zone)}; a restore of any leaves them out.`]),
   ...leftovers.map((file) => `${file} may hold them: remove it yourself.`),
   ...(mentions.length === 0 ? [] : [`Other leads speak of them: ${mentions.join(', ')}. What is said there was left as it is.`]),
@@ -38,7 +39,7 @@ const erase = async ({ lead, dryRun = false, ...call }: EraseOptions): Promise<v
     const plan = await describeErasure(context, lead);
     if (dryRun) {
       const told = plan ?? { id: '', name: null, leads: 0, events: 0, identities: 0, chats: 0, messages: 0, tasks: 0, deals: 0 };
-      call.out.record({ ...jsonOf({ ...told, isNew: plan !== undefined, files: [], backups: [], leftovers: [], backupsUntil: null, mentions: [], compacted: false }, zone), dry_run: true },
+      call.out.record({ ...jsonOf({ ...told, isNew: plan !== undefined, files: [], removed: [], backups: [], leftovers: [], backupsUntil: null, mentions: [], compacted: false }, zone), dry_run: true },
         [plan ? `Would erase ${plan.name ?? plan.id} (${plan.id}): ${heldBy(plan)}.` : 'This person was erased before.']);
       return;
     }
@@ -54,9 +55,9 @@ const erase = async ({ lead, dryRun = false, ...call }: EraseOptions): Promise<v
   });
 };
 
-const NAMES = ['id', 'erased', 'leads', 'events', 'identities', 'files', 'backups', 'backups_until', 'leftovers', 'mentions', 'compacted', 'dry_run'] as const;
-const jsonOf = ({ id, isNew, leads, events, identities, files, backups, backupsUntil, leftovers, mentions, compacted }: Erased, zone: string): object => ({
-  id, erased: isNew, leads, events, identities, files, backups, backups_until: backupsUntil === null ? null : toIso(backupsUntil, zone), leftovers, mentions, compacted,
+const NAMES = ['id', 'erased', 'leads', 'events', 'identities', 'files', 'removed', 'backups', 'backups_until', 'leftovers', 'mentions', 'compacted', 'dry_run'] as const;
+const jsonOf = ({ id, isNew, leads, events, identities, files, removed, backups, backupsUntil, leftovers, mentions, compacted }: Erased, zone: string): object => ({
+  id, erased: isNew, leads, events, identities, files, removed, backups, backups_until: backupsUntil === null ? null : toIso(backupsUntil, zone), leftovers, mentions, compacted,
 });
 
 /** Adds `leads erase` to the noun. */

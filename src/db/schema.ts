@@ -280,6 +280,16 @@ export const enrollments = sqliteTable('enrollments', {
   occurrence: integer('occurrence').notNull().default(1), definition: text('definition'), pausedUntil: integer('paused_until'),
 }, (t) => [index('enrollments_by_lead').on(t.leadKey), index('enrollments_active').on(t.startedAt).where(sql`state = 'active'`)]);
 
+export const proposals = sqliteTable('proposals', {
+  id: text('id').primaryKey(),
+  leadKey: integer('lead_key').references(() => leads.key).notNull(),
+  deal: text('deal'), state: text('state').notNull(), version: integer('version').notNull(), accepted: integer('accepted'),
+  title: text('title').notNull(), totalMinor: integer('total_minor').notNull(), currency: text('currency').notNull(), validUntil: text('valid_until').notNull(),
+  /** JSON: every version as `proposal.written` has it, and what became of it. */
+  versions: text('versions').notNull(),
+  createdAt: integer('created_at').notNull(), sentAt: integer('sent_at'), viewedAt: integer('viewed_at'), closedAt: integer('closed_at'), reason: text('reason'), seq: integer('seq').notNull(),
+}, (t) => [index('proposals_by_lead').on(t.leadKey), index('proposals_open').on(t.validUntil).where(sql`state in ('draft', 'sent', 'viewed')`)]);
+
 export const chats = sqliteTable('chats', {
   id: text('id').primaryKey(),
   /** Null while nobody is known by it. */

@@ -60,6 +60,7 @@ Wrote everything to ${folder}
   organizations.csv     3 records
   deals.csv             3 records
   tasks.csv             … records
+  proposals.ndjson      0 records
   messages.csv          … records
   enrollments.csv       0 records
   chats.ndjson          0 records

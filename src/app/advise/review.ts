@@ -13,6 +13,7 @@ import { draftText, findDraft } from '../../core/engage/draft.ts';
 import type { Deal, LeadRecord } from '../../core/ledger/lead-record.ts';
 import type { Pipeline, Rules, Stage } from '../../core/playbook/rules.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
+import { listEndingProposals } from '../../db/deal/proposal.ts';
 import { lastSeq, nextSeq } from '../../db/ledger/ledger.ts';
 import {
   countCriticallySilent, countOld, countOutcomes, countRotting, findPlan, listBest, listByBant, listInbound, listOld, listReady, listRecommended, listRotting,
@@ -27,6 +28,8 @@ import { memberNamed } from '../playbook/playbook-ref.ts';
 
 /** Of each list as many leads as are looked at closely; the three best are far above the last of them. */
 const POOL = 200;
+/** So long before its last day a proposal without an answer is worth a word. */
+const ENDING_MS = 3 * DAY_MS;
 /** A silence or a message older than this many critical silences is no news. */
 const LOOK_BACK = 3;
 
@@ -61,7 +64,7 @@ const oldQuestions = (ages: Ages, now: Instant): readonly OldQuestion[] =>
   [...ages].flatMap(([pipeline, { oldMs }]) => (oldMs === null ? [] : [{ pipeline, before: now - oldMs }]));
 
 /** Every lead that something speaks for, with what speaks for it. Whether a lead is hot is seen once its score is known. */
-const findTriggers = (tx: ReadTx, { rules }: Context, { scope, ages }: { readonly scope: Scope; readonly ages: Ages }): { readonly found: Found; readonly unanswered: number } => {
+const findTriggers = (tx: ReadTx, { rules, zone }: Context, { scope, ages }: { readonly scope: Scope; readonly ages: Ages }): { readonly found: Found; readonly unanswered: number } => {
   const since = lookBackOf(rules, tx.now);
   const found: Found = new Map();
   const add = (key: number, trigger: Trigger): void => {
@@ -71,6 +74,10 @@ const findTriggers = (tx: ReadTx, { rules }: Context, { scope, ages }: { readonl
   const { unanswered, proposalsViewed } = listInbound(tx, scope, since);
   for (const { key, at, type } of unanswered.slice(0, POOL)) add(key, { kind: 'inbound', type, at });
   for (const { key, at } of proposalsViewed.slice(0, POOL)) add(key, { kind: 'proposal_viewed', at });
+  const today = localDate(tx.now, zone);
+  for (const { key, at, validUntil } of listEndingProposals(tx, { since: localDate(since, zone), until: localDate(tx.now + ENDING_MS, zone), owner: scope.owner, withUnowned: scope.withUnowned, limit: POOL })) {
+    add(key, { kind: 'proposal_ending', until: validUntil, isOver: validUntil < today, at });
+  }
   for (const { key, at } of listByBant(tx, scope, rules.lifecycle.meetingAt, POOL)) add(key, { kind: 'meeting', at });
   for (const { key, at } of listReady(tx, scope, POOL)) add(key, { kind: 'ready', at });
   for (const { key, at, level } of listSilent(tx, scope, since, POOL)) add(key, { kind: 'silent', level, at });

@@ -3,10 +3,11 @@ import { isoWriter } from '../../core/base/iso-writer.ts';
 import { majorUnits } from '../../core/base/money.ts';
 import type { Json, JsonObject } from '../../core/base/ports.ts';
 import { type ExportedLead, exportCells, exportHeaders, exportObject, SUPPRESSION_HEADERS } from '../../core/capture/exchange.ts';
+import type { ProposalVersion } from '../../core/ledger/offer.ts';
 import { isOwnType, type PlannedStep } from '../../core/ledger/event.ts';
 import {
-  chatPage, dealPage, enrollmentPage, eventPage, type ExportedChat, type ExportedDeal, type ExportedEnrollment, type ExportedEvent, type ExportedMessage, type ExportedTask, exportPage, listAttributeNames, messagePage,
-  taskPage,
+  chatPage, dealPage, enrollmentPage, eventPage, type ExportedChat, type ExportedDeal, type ExportedEnrollment, type ExportedEvent, type ExportedMessage, type ExportedProposal, type ExportedTask, exportPage, listAttributeNames, messagePage,
+  proposalPage, taskPage,
 } from '../../db/capture/export.ts';
 import { suppressionPage } from '../../db/capture/suppression.ts';
 import { EVENT_COLUMNS } from '../../db/ledger/event-row.ts';
@@ -19,7 +20,7 @@ import { gatherOrganizations, ORGANIZATION_NAMES, organizationJson, organization
 export const EXPORT_FORMATS = ['csv', 'ndjson', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** What can be written out, in the order of `export all`. */
-export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'messages', 'enrollments', 'chats', 'catalog', 'suppressions', 'events'] as const;
+export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'proposals', 'messages', 'enrollments', 'chats', 'catalog', 'suppressions', 'events'] as const;
 /** The audit is exported by itself: what it decided is in events. */
 export type ExportNoun = (typeof EXPORT_NOUNS)[number] | 'audit';
 
@@ -156,6 +157,11 @@ export const exportersIn = ({ zone, rules }: Pick<Context, 'zone' | 'rules'>): R
     })),
     tasks: byId<ExportedTask>([...OF_LEAD, 'title', 'kind', 'text', 'state', 'urgency', 'due_at', 'minutes', 'place', 'owner', 'deal', 'rule', 'created_at', 'closed_at'], taskPage,
       (row) => times(row, 'due_at', 'created_at', 'closed_at')),
+    proposals: byId<ExportedProposal>([...OF_LEAD, 'deal', 'title', 'state', 'version', 'accepted', 'total', 'currency', 'valid_until', 'created_at', 'sent_at', 'viewed_at', 'closed_at', 'reason', 'versions'], proposalPage, (row) => ({
+      total: majorUnits({ minor: Number(row.total_minor), currency: String(row.currency) }), ...times(row, 'created_at', 'sent_at', 'viewed_at', 'closed_at'),
+      versions: (JSON.parse(String(row.versions)) as readonly ProposalVersion[]).map(({ at, message, sent_at, viewed_at, ...said }) =>
+        ({ ...said, lines: said.lines.map((line) => ({ ...line })), at: iso(at), message, sent_at: sent_at === null ? null : iso(sent_at), viewed_at: viewed_at === null ? null : iso(viewed_at) })),
+    }), { format: 'ndjson' }),
     messages: byId<ExportedMessage>([...OF_LEAD, 'direction', 'channel', 'state', 'subject', 'body', 'html', 'job', 'enrollment', 'step', 'due_at', 'created_at'], messagePage,
       (row) => times(row, 'due_at', 'created_at')),
     enrollments: byId<ExportedEnrollment>([...OF_LEAD, 'cadence', 'state', 'job', 'started_at', 'stopped_at', 'end', 'reason', 'steps'], enrollmentPage, (row) => ({

@@ -34,8 +34,10 @@ export const listCatalog = (context: Context, { all = false }: { readonly all?: 
   context.store.read((tx) => catalogIn(tx, context).filter(({ active }) => all || active), context.signal);
 
 /** An item by its id, the beginning of it, or its name. Raises `not_found`, and `conflict` with the candidates. */
-export const showCatalogItem = async (context: Context, ref: string): Promise<CatalogEntry> => {
-  const items = await listCatalog(context, { all: true });
+export const showCatalogItem = async (context: Context, ref: string): Promise<CatalogEntry> => catalogEntryNamed(await listCatalog(context, { all: true }), ref);
+
+/** The same among items that are known. */
+export const catalogEntryNamed = (items: readonly CatalogEntry[], ref: string): CatalogEntry => {
   const wanted = fold(ref);
   const exact = items.find(({ id, name }) => id === wanted || fold(name) === wanted);
   if (exact) return exact;

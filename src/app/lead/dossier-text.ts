@@ -28,7 +28,7 @@ const eventLines = ({ at, text, by, actor, rule, source, campaign, data, type, t
 
 /** The dossier in lines of Markdown: everything of its JSON that a person can read. */
 export const dossierLines = (dossier: Dossier): readonly string[] => {
-  const { name, lead_id, lead_ids, made_at, facts, identities, suppressed, suppressions, score, win_probability, intent, bant, scores, signals, answers, decisions, deals, tasks, messages, enrollments, chats, sources,
+  const { name, lead_id, lead_ids, made_at, facts, identities, suppressed, suppressions, score, win_probability, intent, bant, scores, signals, answers, decisions, deals, tasks, proposals, messages, enrollments, chats, sources,
     disclosures, events, status, pipeline, owner, created_at, recorded_at, origin, removed } = dossier;
   return [
     `# What is known of ${plain(name ?? lead_id)}`, '',
@@ -51,7 +51,7 @@ export const dossierLines = (dossier: Dossier): readonly string[] => {
       ...[...scores, ...signals].map(rowLine), ...answers.map(rowLine),
     ], ''),
     ...section('Decided automatically', decisions.map(({ at, rule, text, because }) => `- ${day(at)}  ${plain(text)}, by the rule ${plain(rule ?? '-')}${because === null ? '' : `, because of: ${plain(because)}`}`), 'Nothing.'),
-    ...section('Deals', deals.map(rowLine), 'None.'), ...section('Tasks', tasks.map(rowLine), 'None.'),
+    ...section('Deals', deals.map(rowLine), 'None.'), ...section('Tasks', tasks.map(rowLine), 'None.'), ...section('Proposals', proposals.map(rowLine), 'None.'),
     ...section('Messages', messages.map(rowLine), 'None.'), ...section('Cadences', enrollments.map(rowLine), 'None.'),
     ...section('Chats', chats.flatMap(({ channel, started_at, turns, extraction }) => [
       `- ${channel}, ${day(started_at)}, taken from it: ${plain(JSON.stringify(extraction))}`, '', ...turns.flatMap(({ role, text }) => [`${role}:`, '', ...quoted(text), '']),

@@ -16,6 +16,7 @@ import { scoresJson, signalsJson } from '../advise/why-json.ts';
 import { enrollmentJson, enrollmentViewOf } from '../work/enrollment-view.ts';
 import type { Context } from '../context.ts';
 import { dealJson, dealViewOf } from '../deal/deal-view.ts';
+import { proposalJson, proposalViewOf } from '../deal/proposal-view.ts';
 import { taskJson, taskViewOf } from '../deal/task-view.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
 import { applyEffects, human } from '../ledger/ledger.ts';
@@ -48,7 +49,7 @@ export interface Dossier {
   readonly answers: readonly { readonly letter: string; readonly level: string; readonly quote: string; readonly source: string; readonly at: string }[];
   /** What rules or models decided by themselves: those among the events. */
   readonly decisions: readonly { readonly event: number; readonly at: string; readonly rule: string | null; readonly text: string; readonly because: string | null }[];
-  readonly deals: readonly object[]; readonly tasks: readonly object[]; readonly messages: readonly object[]; readonly enrollments: readonly object[];
+  readonly deals: readonly object[]; readonly tasks: readonly object[]; readonly proposals: readonly object[]; readonly messages: readonly object[]; readonly enrollments: readonly object[];
   readonly chats: readonly { readonly id: string; readonly channel: string; readonly started_at: string; readonly ended_at: string; readonly turns: readonly { readonly role: string; readonly text: string; readonly at: string | null }[]; readonly extraction: JsonObject }[];
   readonly sources: readonly { readonly batch: string; readonly kind: string; readonly source: string; readonly state: string; readonly at: string }[];
   readonly disclosures: readonly { readonly at: string; readonly format: string }[];
@@ -115,6 +116,10 @@ const gather = (tx: ReadTx, { rules }: Context, { key, ids, keys, zone }: { read
       ...deal, ...of, leadCompany: record.fields.company ?? null, nextTaskAt: nextTaskOf(deal, record.tasks.values(), tx.now),
     }, look), zone)),
     tasks: [...record.tasks.values()].map((task) => taskJson(taskViewOf({ ...task, ...of }, tx.now), zone)),
+    proposals: [...record.proposals.values()].map((proposal) => {
+      const view = proposalViewOf({ ...proposal, ...of, leadCompany: record.fields.company ?? null, owner: record.owner }, { now: tx.now, zone });
+      return { ...proposalJson(view, zone), texts: view.list.map(({ text }) => text) };
+    }),
     messages: [...record.messages.values()].map(({ id, direction, channel, state, subject, body, html, job, createdAt }) => ({ id, direction, channel, state, subject, body, html, job, created_at: iso(createdAt) })),
     enrollments: [...record.enrollments.values()].map((enrollment) => enrollmentJson(enrollmentViewOf(enrollment, record.messages.values()), zone)),
     chats: [...record.chats.values()].map(({ id, channel, startedAt, endedAt, turns, extraction }) => ({

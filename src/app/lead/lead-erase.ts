@@ -16,6 +16,7 @@ import { blankRecords } from '../../files/blank-records.ts';
 import { ERASURE_SALT, isErasedIdentity, isErasedLead } from '../capture/erased.ts';
 import type { Context } from '../context.ts';
 import { assignWaiting } from '../deal/assign.ts';
+import { removeProposalFiles } from '../deal/proposal-files.ts';
 import type { WorkspacePaths } from '../workspace.ts';
 import { eraseRows, hashesOf, resolveSubject, type Subject } from './erasure.ts';
 import { addToErasureList, type ListedErasure, readErasureList } from './erasure-list.ts';
@@ -35,6 +36,8 @@ export interface Erased extends Pick<ErasurePlan, 'id' | 'leads' | 'events' | 'i
   readonly isNew: boolean;
   /** Rejects and logs in which records were overwritten. */
   readonly files: readonly ErasedFile[];
+  /** Files of proposals in the workspace's own folder that are gone. */
+  readonly removed: readonly string[];
   /** Files that hold the person still, and that nobody changes: backups go by themselves, the others do not. */
   readonly backups: readonly string[];
   readonly leftovers: readonly string[];
@@ -111,6 +114,10 @@ const leftoversOf = ({ database }: WorkspacePaths, { names }: Finder): readonly 
   return [...replaced, ...spooled];
 };
 
+/** Every proposal that was ever written for them, also one that was taken back. */
+const proposalsIn = ({ events }: Subject): readonly string[] =>
+  events.flatMap(({ type, payload }) => (type === 'proposal.written' ? [String((JSON.parse(payload) as { readonly id?: string }).id ?? '')] : []));
+
 const listOf = (tx: ReadTx): readonly ListedErasure[] => {
   const salt = getSetting(tx, ERASURE_SALT);
   return salt === undefined ? [] : listErasures(tx).map(({ hash, at }) => ({ salt, hash, at }));
@@ -150,11 +157,12 @@ export const eraseLead = async (context: Context, ref: string): Promise<Erased> 
   const kept = { backups: backups.map(({ path }) => path), leftovers: first ? leftoversOf(paths, first.finder) : [], backupsUntil: backups.length === 0 ? null : now + KEPT_DAYS * DAY_MS };
   if (!first) {
     const id = await store.read((tx) => { try { return resolveSubject(tx, ref).id; } catch { return ''; } }, signal);
-    return { ...kept, id, isNew: false, leads: 0, events: 0, identities: 0, files: [], mentions: [], compacted: await finish(context) };
+    return { ...kept, id, isNew: false, leads: 0, events: 0, identities: 0, files: [], removed: [], mentions: [], compacted: await finish(context) };
   }
   // The list and the files first: once the rows are blank nobody knows any more whom to look for.
   await addToErasureList(paths.database, hashesOf(first, salt).map((hash) => ({ salt, hash, at: now })));
   const files = blankFiles(paths, first.finder);
+  const removed = removeProposalFiles(paths, proposalsIn(first));
   const { subject, events, mentions } = await store.write((tx) => {
     const found = resolveSubject(tx, first.id);
     const { deals } = planOf(tx, found);
@@ -164,5 +172,5 @@ export const eraseLead = async (context: Context, ref: string): Promise<Erased> 
     return { subject: found, ...rows };
   }, signal);
   const { id, keys, identities } = subject;
-  return { ...kept, id, isNew: true, leads: keys.length, events, identities: identities.length, files, mentions, compacted: await finish(context) };
+  return { ...kept, id, isNew: true, leads: keys.length, events, identities: identities.length, files, removed, mentions, compacted: await finish(context) };
 };

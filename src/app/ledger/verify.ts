@@ -34,7 +34,7 @@ const countLeads = scalar<[], number>('SELECT count(*) FROM leads');
 const countEvents = scalar<[], number>('SELECT count(*) FROM events');
 const checkIntegrity = scalar<[], string>('PRAGMA integrity_check(10)');
 const selectOrphans = statement<[], { table: string; row: string }>(
-  ['identities', 'score_rows', 'signals', 'bant_answers', 'status_history', 'deals', 'tasks', 'approvals', 'recommendations', 'messages', 'enrollments']
+  ['identities', 'score_rows', 'signals', 'bant_answers', 'status_history', 'deals', 'tasks', 'approvals', 'recommendations', 'messages', 'enrollments', 'proposals']
     .map((table) => `SELECT '${table}' AS "table", 'lead ' || t.lead_key AS row FROM ${table} t WHERE NOT EXISTS (SELECT 1 FROM leads l WHERE l.key = t.lead_key)`)
     .join(' UNION ALL '));
 interface StandingRow { key: number; score_milli: number; score_ceiling: number; intent: string | null; intent_confidence: number; bant: number | null;

@@ -9,6 +9,8 @@ export type Trigger =
   | { readonly kind: 'meeting'; readonly at: Instant }
   | { readonly kind: 'hot'; readonly at: Instant }
   | { readonly kind: 'proposal_viewed'; readonly at: Instant }
+  /** Of what the customer has and has not answered: the last day on which it holds. */
+  | { readonly kind: 'proposal_ending'; readonly until: string; readonly isOver: boolean; readonly at: Instant }
   | { readonly kind: 'ready'; readonly at: Instant }
   | { readonly kind: 'silent'; readonly level: 'warning' | 'critical'; readonly at: Instant }
   | { readonly kind: 'rotting'; readonly at: Instant }
@@ -46,7 +48,7 @@ export interface Candidate {
 
 /** What each reason is worth: somebody waits for us, money is near, something slips, everything else. */
 const URGENCY: Readonly<Record<TriggerKind, Urgency>> = {
-  inbound: 'critical', meeting: 'critical', hot: 'high', proposal_viewed: 'high', ready: 'high', silent: 'medium', rotting: 'medium',
+  inbound: 'critical', meeting: 'critical', hot: 'high', proposal_viewed: 'high', proposal_ending: 'high', ready: 'high', silent: 'medium', rotting: 'medium',
   old: 'low', recommended: 'low', promising: 'low',
 };
 const RANK: Readonly<Record<Urgency, number>> = { critical: 0, high: 1, medium: 2, low: 3 };

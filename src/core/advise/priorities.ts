@@ -47,6 +47,7 @@ const actionOf = (candidate: Candidate, trigger: Trigger): string => {
     case 'meeting': return `Schedule a meeting with ${name}`;
     case 'hot': return status === 'new' ? `Make first contact with ${name} now` : `Call ${name} while the interest is high`;
     case 'proposal_viewed': return `Ask ${name} about the proposal`;
+    case 'proposal_ending': return `Ask ${name} about the proposal`;
     case 'ready': return `Close the deal with ${name}`;
     case 'silent': return `Get back in touch with ${name}`;
     case 'rotting': return `Move the deal "${deal?.name ?? name}" on, or close it`;
@@ -64,6 +65,7 @@ const becauseOf = ({ status, deal, heardAt }: Candidate, trigger: Trigger, now: 
     case 'meeting': return 'Qualified for a meeting, and none is arranged';
     case 'hot': return 'Among the hottest leads';
     case 'proposal_viewed': return `The proposal was looked at ${ago} ago`;
+    case 'proposal_ending': return trigger.isOver ? `The proposal held until ${trigger.until}, and there is no answer` : `The proposal holds until ${trigger.until}`;
     case 'ready': return `Ready to close for ${ago}`;
     case 'silent': return `Silent for ${lengthSince(heardAt, now)}`;
     case 'rotting': return `The deal has been standing in ${deal?.stageName ?? 'its stage'} for ${ago}`;
@@ -83,7 +85,7 @@ const numbersOf = ({ scoreMilli, bant, winProbability, deal }: Candidate): strin
 
 /** Templates that suit the reason, the best first. */
 const TEMPLATES: Readonly<Record<TriggerKind, readonly string[]>> = {
-  inbound: ['reply', 'follow_up'], meeting: ['book_meeting', 'follow_up'], hot: ['book_meeting', 'follow_up'], proposal_viewed: ['proposal', 'follow_up'],
+  inbound: ['reply', 'follow_up'], meeting: ['book_meeting', 'follow_up'], hot: ['book_meeting', 'follow_up'], proposal_viewed: ['proposal_reminder_1', 'follow_up'], proposal_ending: ['proposal_reminder_1', 'follow_up'],
   ready: ['proposal', 'follow_up'], silent: ['re_engagement', 'follow_up'], rotting: ['re_engagement', 'follow_up'], old: ['re_engagement', 'follow_up'], recommended: ['follow_up'],
   promising: ['follow_up'],
 };

@@ -1,7 +1,7 @@
 /** The prefix of every id that a person may meet; the rest is lower-case base 36. */
 export const ID_PREFIXES = {
   lead: 'ld', organization: 'og', deal: 'dl', task: 'tk', job: 'jb', approval: 'ap', message: 'ms',
-  notification: 'nt', recommendation: 'rc', batch: 'bt', plan: 'pl', event: 'ev', enrollment: 'en', model: 'md',
+  notification: 'nt', recommendation: 'rc', batch: 'bt', plan: 'pl', event: 'ev', enrollment: 'en', model: 'md', proposal: 'pr',
 } as const;
 export type IdKind = keyof typeof ID_PREFIXES;
 

@@ -1,7 +1,8 @@
 /** An amount in the currency's minor unit (cents); `currency` is ISO 4217, upper case. */
 export interface Money { readonly minor: number; readonly currency: string }
 
-const digitsOf = (currency: string): number => {
+/** How many decimals a currency has: 2 for EUR, 0 for JPY. */
+export const moneyDigits = (currency: string): number => {
   try {
     return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   } catch { return 2; }
@@ -9,17 +10,17 @@ const digitsOf = (currency: string): number => {
 
 /** `1200 EUR` or `1199.50 EUR`: no grouping, so that a machine reads it back; the currency always stands with it. */
 export const formatMoney = ({ minor, currency }: Money): string => {
-  const digits = digitsOf(currency);
+  const digits = moneyDigits(currency);
   const text = (minor / 10 ** digits).toFixed(digits);
   return `${text.replace(/\.0+$/, '')} ${currency}`;
 };
 
 /** 119950 minor units of EUR → 1199.5: the number that JSON shows beside its currency. */
-export const majorUnits = ({ minor, currency }: Money): number => minor / 10 ** digitsOf(currency);
+export const majorUnits = ({ minor, currency }: Money): number => minor / 10 ** moneyDigits(currency);
 
 /** 1199.5 EUR → 119950 minor units: the reverse of `majorUnits`. Undefined for what has a fraction of the smallest unit, or is no amount. */
 export const moneyOf = (major: number, currency: string): Money | undefined => {
-  const minor = Math.round(major * 10 ** digitsOf(currency));
+  const minor = Math.round(major * 10 ** moneyDigits(currency));
   return Number.isSafeInteger(minor) && minor >= 0 && majorUnits({ minor, currency }) === major ? { minor, currency } : undefined;
 };
 
@@ -61,7 +62,7 @@ export const parseMoney = (text: string, fallbackCurrency: string): Money | unde
   const named = before ?? after;
   const currency = named === undefined ? fallbackCurrency : SYMBOLS[named] ?? named.toUpperCase();
   if (named !== undefined && !CURRENCIES.has(currency)) return undefined;
-  const scale = { digits: digitsOf(currency), zeros: ZEROS[suffix.toLowerCase()] ?? 0 };
+  const scale = { digits: moneyDigits(currency), zeros: ZEROS[suffix.toLowerCase()] ?? 0 };
   const read = readDigits(number, scale);
   if (!read) return undefined;
   const minor = Number(read.whole + read.decimals.padEnd(scale.digits + scale.zeros, '0'));

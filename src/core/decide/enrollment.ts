@@ -46,6 +46,8 @@ const endingOf = (evaluation: Evaluation, enrollment: Enrollment): Ending | unde
   const isNews = (event: LedgerEvent): boolean => event.occurredAt >= startedAt && event.seq > seq;
   const reply = unread.find((event) => isReply(event) && !isAutomatic(evaluation, event) && isNews(event));
   if (reply) return { end: 'reply', reason: `the lead answered: ${reply.type}` };
+  const answered = [...unread, ...evaluation.events].find((event) => (event.type === 'proposal.accepted' || event.type === 'proposal.declined') && isNews(event));
+  if (answered) return { end: 'reply', reason: `the proposal was ${answered.type === 'proposal.accepted' ? 'accepted' : 'declined'}` };
   if (unread.some((event) => isBounce(event) && isNews(event))) return { end: 'bounce', reason: 'what we wrote did not arrive' };
   if ([...record.tasks.values()].some(({ kind, minutes, seq: made }) => kind === MEETING && minutes !== null && made > seq)) return { end: 'meeting', reason: 'a meeting is arranged' };
   if (isOfThePast(record, enrollment)) return { end: 'status', reason: `the lead is ${record.status}` };

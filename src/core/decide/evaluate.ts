@@ -12,6 +12,7 @@ import { callOffWaiting, queueStageJobs } from './job.ts';
 import { followBant, respondTo } from './lifecycle.ts';
 import { raiseNotices } from './notice.ts';
 import { compareOccurrence } from './occurrence.ts';
+import { followProposal } from './proposal-response.ts';
 import { followReply } from './reply.ts';
 import { assignWaiting, closeSearches, countTurns, route, seekOwner } from './route.ts';
 import type { World } from './situation.ts';
@@ -56,6 +57,7 @@ const settle = (evaluation: Evaluation, run: Run): void => {
     for (let event = at(answered); event; event = at(++answered)) {
       greetChat(evaluation, event);
       respondTo(evaluation, event);
+      followProposal(evaluation, event);
       followReply(evaluation, event);
       interveneOn(evaluation, event);
     }

@@ -1,4 +1,5 @@
 import { JOB_KINDS, type JobKind } from '../ledger/event.ts';
+import { acceptedProposal } from '../revenue/proposal.ts';
 import { type Permission, reachesPerson } from '../work/policy.ts';
 import { activeEnrollment } from './enrollment.ts';
 import { hasMeeting, hasOpenJob, stageKinds } from './job.ts';
@@ -6,7 +7,7 @@ import { type Asked, permissionFor } from './permission.ts';
 import { isOpen } from './status.ts';
 
 /** What keeps a job from being done now. `open`: it is under way already. */
-export const BLOCKERS = ['lead', 'suppressed', 'stopped', 'open', 'enrolled', 'meeting', 'budget'] as const;
+export const BLOCKERS = ['lead', 'suppressed', 'stopped', 'open', 'enrolled', 'meeting', 'accepted', 'budget'] as const;
 export interface Blocker { readonly code: (typeof BLOCKERS)[number]; readonly text: string }
 
 export interface JobOutlook {
@@ -33,6 +34,7 @@ const blockersOf = ({ record, rules, world, energyLeft }: Means, kind: JobKind):
     hasOpenJob(record, kind) && { code: 'open', text: 'one is under way or waits already' },
     enrollment !== undefined && { code: 'enrolled', text: `the lead is in the cadence already (${enrollment.id})` },
     kind === 'book_meeting' && hasMeeting(record) && { code: 'meeting', text: 'a meeting is arranged' },
+    kind === 'close_deal' && acceptedProposal(record) !== undefined && { code: 'accepted', text: 'a proposal is accepted: what is left is to close the deal' },
     energy > energyLeft && { code: 'budget', text: `it costs ${energy} energy, ${energyLeft} are left today` },
   ];
   return found.filter((blocker) => blocker !== false);

@@ -1,6 +1,7 @@
 import { MEETING } from '../ledger/contact.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
+import { acceptedProposal } from '../revenue/proposal.ts';
 import { cadenceOfKind } from '../work/enroll-kind.ts';
 import { reachesPerson } from '../work/policy.ts';
 import type { Evaluation } from './evaluation.ts';
@@ -82,7 +83,7 @@ export const queueStageJobs = (evaluation: Evaluation): void => {
   const { record, rules } = evaluation;
   if (!isOpen(record) || !isWorked(record)) return;
   for (const kind of stageKinds(record, rules)) {
-    if (kind === 'book_meeting' && hasMeeting(record)) continue;
+    if ((kind === 'book_meeting' && hasMeeting(record)) || (kind === 'close_deal' && acceptedProposal(record) !== undefined)) continue;
     const rule = `job.${kind}`;
     const last = record.fired[rule];
     if ((last && last.seq > record.statusSeq && !mayAskAgain(record, kind)) || isUnderWay(evaluation, kind)) continue;

@@ -4,6 +4,7 @@ import { isFreeDomain } from '../capture/email.ts';
 import type { World } from '../decide/situation.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules, Template } from '../playbook/rules.ts';
+import { newestVersion, offeredText, usableProposal } from '../revenue/proposal.ts';
 import { UNSUBSCRIBE_PLACE } from './unsubscribe.ts';
 import { findTemplate, missingFrom, renderTemplate, type TemplateValues } from './template.ts';
 
@@ -33,18 +34,26 @@ const companyOf = ({ company, email }: LeadRecord['fields']): string | undefined
 const SAID_AS_THEY_ARE = ['last_name', 'title', 'industry', 'company_size', 'city', 'region', 'country', 'website', 'email', 'phone'] as const;
 const pick = (fields: LeadRecord['fields'], names: typeof SAID_AS_THEY_ARE): TemplateValues => Object.fromEntries(names.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])));
 
+/** The text of the newest open proposal that still holds. */
+const proposalIn = ({ proposals }: DraftRequest['record'], { now, zone }: DraftRequest['world']): TemplateValues => {
+  const usable = proposals === undefined || now === undefined || zone === undefined ? undefined : usableProposal({ proposals }, { now, zone });
+  const version = usable && newestVersion(usable);
+  return version ? { proposal: offeredText(version) } : {};
+};
+
 export interface DraftRequest {
   /** Template id. */
   readonly id: string;
-  readonly record: Pick<LeadRecord, 'fields' | 'owner'> & Partial<Pick<LeadRecord, 'attributes'>>;
+  readonly record: Pick<LeadRecord, 'fields' | 'owner'> & Partial<Pick<LeadRecord, 'attributes' | 'proposals'>>;
   readonly rules: Pick<Rules, 'templates' | 'business' | 'team'>;
-  readonly world: Pick<World, 'language'>;
+  /** Without a moment nobody knows whether a proposal still holds, and none is said. */
+  readonly world: Pick<World, 'language'> & Partial<Pick<World, 'now' | 'zone'>>;
   /** What the job adds: the slots it offers. */
   readonly more?: TemplateValues;
 }
 
 /** What is known of lead and business, with something to say where a name is missing. */
-export const valuesFor = ({ record, rules, more = {} }: Omit<DraftRequest, 'id'>, language: string): TemplateValues => {
+export const valuesFor = ({ record, rules, world, more = {} }: Omit<DraftRequest, 'id'>, language: string): TemplateValues => {
   const { fields, owner, attributes = {} } = record;
   const { business, team } = rules;
   const isGerman = language.startsWith('de');
@@ -58,7 +67,7 @@ export const valuesFor = ({ record, rules, more = {} }: Omit<DraftRequest, 'id'>
     ...pick(fields, SAID_AS_THEY_ARE), attributes,
     ...(business.bookingUrl === null ? {} : { booking_url: business.bookingUrl }),
     ...(business.postalAddress === null ? {} : { postal_address: business.postalAddress }),
-    unsubscribe: UNSUBSCRIBE_PLACE,
+    unsubscribe: UNSUBSCRIBE_PLACE, ...proposalIn(record, world),
     ...more,
   };
 };

@@ -1,4 +1,5 @@
 import { Liquid, type Template as Node } from 'liquidjs';
+import { escapeMarkdown } from '../revenue/markdown.ts';
 
 /*
  * Liquid, as far as a message needs it: values and conditions. No loops, so that rendering takes as long as the text is, no files, nothing that asks the clock, draws
@@ -18,7 +19,7 @@ const MEMORY_LIMIT = 200_000;
 const keep = (table: object, names: readonly string[]): void => {
   for (const name of Object.keys(table)) if (!names.includes(name)) Reflect.deleteProperty(table, name);
 };
-const made = (outputEscape?: 'escape'): Liquid => {
+const made = (outputEscape?: 'escape' | ((value: unknown) => string)): Liquid => {
   const liquid = new Liquid({
     strictVariables: true, strictFilters: true, lenientIf: true, ownPropertyOnly: true, parseLimit: PARSE_LIMIT, memoryLimit: MEMORY_LIMIT,
     // With templates of its own, of which there are none, it never looks for a file.
@@ -29,11 +30,17 @@ const made = (outputEscape?: 'escape'): Liquid => {
   return liquid;
 };
 
-/** A text that is written to: `html` escapes every value. */
-export type Medium = 'text' | 'html';
+/** A value that is Markdown already, and no text of somebody. */
+export interface MarkdownValue { readonly markdown: string }
+const isMarkdown = (value: unknown): value is MarkdownValue => typeof value === 'object' && value !== null && 'markdown' in value && typeof value.markdown === 'string';
+const intoMarkdown = (value: unknown): string => (isMarkdown(value) ? value.markdown : value === null || value === undefined ? '' : escapeMarkdown(String(value)));
+
+/** A text that is written to: `html` and `markdown` escape every value. */
+export type Medium = 'text' | 'html' | 'markdown';
+const ESCAPES = { text: undefined, html: 'escape', markdown: intoMarkdown } as const satisfies Readonly<Record<Medium, unknown>>;
 const engines = new Map<Medium, Liquid>();
 const engineFor = (medium: Medium): Liquid => {
-  const engine = engines.get(medium) ?? made(medium === 'html' ? 'escape' : undefined);
+  const engine = engines.get(medium) ?? made(ESCAPES[medium]);
   engines.set(medium, engine);
   return engine;
 };

@@ -5,7 +5,7 @@ import { liquidVariables, type Medium, renderLiquid } from './liquid.ts';
 /** What a template may say between `{{` and `}}`; besides, columns of the owner as `attributes.NAME`. */
 export const TEMPLATE_VARIABLES = [
   'first_name', 'last_name', 'name', 'company', 'title', 'industry', 'company_size', 'city', 'region', 'country', 'website', 'email', 'phone',
-  'product', 'business', 'sender', 'postal_address', 'unsubscribe', 'booking_url', 'slots', 'chat_link',
+  'product', 'business', 'sender', 'postal_address', 'unsubscribe', 'booking_url', 'slots', 'chat_link', 'proposal',
 ] as const;
 export type TemplateVariable = (typeof TEMPLATE_VARIABLES)[number];
 /** Missing is undefined: a template that needs it can't be rendered. */

@@ -2,6 +2,7 @@ import { own } from '../base/dictionary.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Json, JsonObject } from '../base/ports.ts';
 import type { Understanding } from '../inbound/understanding.ts';
+import type { ProposalPayloads } from './offer.ts';
 import type { Condition } from '../playbook/rules.ts';
 import type { ModelReport } from '../learn/report.ts';
 
@@ -40,6 +41,7 @@ import type { ModelReport } from '../learn/report.ts';
  * outbox          messages on their way out: draft, approved, sending, sent; or held, failed, unknown, discarded
  * send            one call to a provider for a message, numbered; the journal has each before it is made
  * mailbox         the address, number or bot that messages leave from
+ * proposal        what is offered to a lead, for how much and until when; each version of it stands for ever
  * model           what the outcomes of leads teach about the chance of others to be won
  * touchpoint      somebody came from a source, by a campaign, at a moment: what a share of a won deal is given to
  * campaign        what costs money or work to bring leads: named, with its costs by day and with what says that a lead came by it
@@ -141,7 +143,7 @@ export interface CampaignSaid {
 export type PassedOver = { readonly [member: string]: string };
 
 /** What each of our own events says. Keys are snake_case: they are stored and exported as they stand. */
-export interface OwnPayloads {
+export interface OwnPayloads extends ProposalPayloads {
   // facts
   'lead.created': { readonly id: string; readonly origin: Origin; readonly fields: Fields; readonly attributes: Attributes;
     readonly identities: readonly Identity[]; readonly tags: readonly string[] };

@@ -3,6 +3,7 @@ import type { Instant } from '../base/instant.ts';
 import type { Attributes, Changes, Fields, LeadStatus, LedgerEvent, OwnEvent, OwnType } from './event.ts';
 import type { Approval, Deal, Job, LeadRecord, Message, Recommendation, Task } from './lead-record.ts';
 import { identityKey } from './lead-record.ts';
+import { proposalFolds } from './proposal-fold.ts';
 
 type Fold<T extends OwnType> = (record: LeadRecord, event: OwnEvent<T>) => void;
 type Folds = { readonly [T in OwnType]: Fold<T> };
@@ -31,8 +32,8 @@ const nothing = (): void => {};
 const later = (a: Instant | null, b: Instant | null): Instant | null => (a === null || b === null ? a ?? b : Math.max(a, b));
 
 /** The collections of a record whose rows move with a merge. */
-const rowsOf = ({ identities, deals, tasks, jobs, approvals, recommendations, notifications, messages, enrollments, chats }: LeadRecord): Map<string, unknown>[] =>
-  [identities, deals, tasks, jobs, approvals, recommendations, notifications, messages, enrollments, chats];
+const rowsOf = ({ identities, deals, tasks, jobs, approvals, recommendations, notifications, messages, enrollments, chats, proposals }: LeadRecord): Map<string, unknown>[] =>
+  [identities, deals, tasks, jobs, approvals, recommendations, notifications, messages, enrollments, chats, proposals];
 
 const closeApprovalsOf = (record: LeadRecord, job: string, state: Approval['state'], at: number): void => {
   for (const [id, approval] of record.approvals) {
@@ -160,6 +161,7 @@ const folds: Folds = {
     state: 'open', closedAt: null, closeReason: null, stageAt: stage_at ?? occurredAt,
     ...(amount_minor === undefined ? {} : { amountMinor: amount_minor }), ...(currency === undefined ? {} : { currency }),
   }),
+  ...proposalFolds,
   'task.created': (record, { payload, occurredAt, seq, rule }) => {
     const task: Task = {
       id: payload.id, title: payload.title, kind: payload.kind, text: payload.text, state: 'open', urgency: payload.urgency,

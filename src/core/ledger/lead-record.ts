@@ -2,6 +2,7 @@ import type { Instant } from '../base/instant.ts';
 import type {
   Attributes, BantLetter, BantLevel, By, CustomerStage, EnrollmentEnd, Fields, Identity, LeadStatus, Mode, NotificationKind, Origin, SuppressionReason, Urgency,
 } from './event.ts';
+import type { Proposal } from './offer.ts';
 
 /** Points of one behaviour event under one rule. Worth `milliPoints` until it expires, or halving every `halfLifeMs`. */
 export interface ScoreRow {
@@ -180,6 +181,7 @@ export interface LeadRecord {
   messages: Map<string, Message>;
   enrollments: Map<string, Enrollment>;
   chats: Map<string, Chat>;
+  proposals: Map<string, Proposal>;
   /** Only what was added since loading, unless the record was rebuilt. */
   history: StatusChange[];
   /** By rule; and `contact`, which `absorb` keeps: when the first activity was. */
@@ -215,7 +217,7 @@ export const emptyRecord = (key: number, id: string): LeadRecord => ({
   key, id, origin: 'manual', createdAt: 0, recordedAt: 0, fields: {}, attributes: {}, tags: [], identities: new Map(), removed: false,
   mergedInto: null, mode: null, suppression: null, status: 'new', statusAt: 0, statusSeq: 0, humanStatusAt: null, customer: null, pipeline: null, routedByHuman: false, owner: null,
   deals: new Map(), tasks: new Map(), jobs: new Map(), approvals: new Map(), recommendations: new Map(), notifications: new Map(),
-  messages: new Map(), enrollments: new Map(), chats: new Map(), history: [], fired: {}, lastSeq: 0, values: emptyValues(),
+  messages: new Map(), enrollments: new Map(), chats: new Map(), proposals: new Map(), history: [], fired: {}, lastSeq: 0, values: emptyValues(),
 });
 
 /** Messages of ours that have not left and still may. */

@@ -48,6 +48,12 @@ const WORDS: Words = {
   'deal.won': ({ amount_minor, currency, reason }) => `deal won${money(amount_minor, currency)}${because(reason)}`,
   'deal.lost': ({ reason }) => `deal lost${because(reason)}`,
   'deal.reopened': ({ reason }) => `deal reopened${because(reason)}`,
+  'proposal.written': ({ id, version, title, total_minor, currency }) => `proposal ${id} version ${version} "${title}"${money(total_minor, currency)}`,
+  'proposal.queued': ({ id, version, message }) => `proposal ${id} version ${version} is on its way as ${message}`,
+  'proposal.sent': ({ id, version, message }) => `proposal ${id} version ${version} sent${message === null ? ' by hand' : ` as ${message}`}`,
+  'proposal.viewed': ({ id, version }) => `proposal ${id} version ${version} viewed`,
+  'proposal.accepted': ({ id, version }) => `proposal ${id} version ${version} accepted`,
+  'proposal.declined': ({ id, version, reason }) => `proposal ${id} version ${version} declined${because(reason)}`,
   'task.created': ({ title, owner }) => `task "${title}"${owner === null ? '' : ` for ${owner}`}`,
   'task.updated': ({ title, due_at, owner, urgency, text }) => `task changed: ${[
     ...(title === undefined ? [] : [`"${title}"`]), ...(due_at === undefined ? [] : [due_at === null ? 'no date' : 'another date']),

@@ -1,3 +1,4 @@
+import { PROPOSAL_VARIABLES } from '../revenue/proposal-document.ts';
 import { liquidProblem, liquidVariables } from '../engage/liquid.ts';
 import { rootOf, TEMPLATE_VARIABLES } from '../engage/template.ts';
 import { readFilter } from '../filter/parser.ts';
@@ -8,6 +9,7 @@ import { STOP } from './cadence-schema.ts';
 import { type Path, type Problem, problem, unknownWord } from './problem.ts';
 import { startsAt } from './scalar.ts';
 import type { Playbook } from './schema.ts';
+import { DEFAULT_PROPOSALS } from './proposal-templates.ts';
 import { DEFAULT_TEMPLATES } from './templates.ts';
 
 const known = (name: string, names: readonly string[], path: Path, what: string): readonly Problem[] =>
@@ -114,16 +116,25 @@ const checkThresholds = ({ team, icp, bant, probability, temperature, routing, l
 };
 
 const KNOWN_ROOTS: readonly string[] = [...TEMPLATE_VARIABLES, 'attributes'];
-const checkText = (source: string, path: Path): readonly Problem[] => {
+const checkText = (source: string, path: Path, names: readonly string[] = KNOWN_ROOTS): readonly Problem[] => {
   const wrong = liquidProblem(source);
   if (wrong !== undefined) return [problem(path, `is no Liquid that a template may use: ${wrong}.`)];
-  return [...new Set(liquidVariables(source).map(rootOf))].flatMap((name) => known(name, KNOWN_ROOTS, path, 'as a {{ name }}'));
+  return [...new Set(liquidVariables(source).map(rootOf))].flatMap((name) => known(name, names, path, 'as a {{ name }}'));
 };
 
 const checkTemplates = ({ templates }: Playbook): readonly Problem[] => Object.entries(templates).flatMap(([id, languages]) => [
   ...must('en' in languages || Object.hasOwn(DEFAULT_TEMPLATES, id), ['templates', id], 'needs a text in English (en): it is used where the language of a lead is not known.'),
   ...Object.entries(languages).flatMap(([language, { subject, body, html }]) => Object.entries({ subject, body, html: html ?? '' }).flatMap(([part, source]) => checkText(source, ['templates', id, language, part]))),
 ]);
+
+const PROPOSAL_ROOTS: readonly string[] = [...PROPOSAL_VARIABLES, 'attributes', 'title'];
+const checkProposals = ({ proposals: { template, templates } }: Playbook): readonly Problem[] => [
+  ...known(template, Object.keys(templates), ['proposals', 'template'], 'as a template of proposals'),
+  ...Object.entries(templates).flatMap(([id, languages]) => [
+    ...must('en' in languages || Object.hasOwn(DEFAULT_PROPOSALS, id), ['proposals', 'templates', id], 'needs a text in English (en): it is used where the language of a lead is not known.'),
+    ...Object.entries(languages).flatMap(([language, { title, body }]) => Object.entries({ title, body }).flatMap(([part, source]) => checkText(source, ['proposals', 'templates', id, language, part], PROPOSAL_ROOTS))),
+  ]),
+];
 
 const checkCadences = ({ cadences, templates, scoring }: Playbook): readonly Problem[] => Object.entries(cadences).flatMap(([id, { steps }]) => steps.flatMap(({ template, variants, when }, at) => {
   const path = ['cadences', id, 'steps', at];
@@ -179,4 +190,4 @@ const checkSegments = ({ segments, pipelines, team, intents }: Playbook): readon
 
 /** What is written well and does not fit together: names of things that do not exist, thresholds out of order. */
 export const check = (playbook: Playbook): readonly Problem[] =>
-  [checkScoring, checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates, checkCadences, checkReplies, checkApprovals, checkSegments].flatMap((each) => each(playbook));
+  [checkScoring, checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates, checkProposals, checkCadences, checkReplies, checkApprovals, checkSegments].flatMap((each) => each(playbook));

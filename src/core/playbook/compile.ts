@@ -10,8 +10,10 @@ import { AT_ONCE, readWait } from '../engage/wait.ts';
 import { compileCatalog } from './catalog-schema.ts';
 import { type Icp, readCondition } from './condition.ts';
 import type {
-  ApprovalRules, Automation, AutomationAction, AutomationTrigger, BehaviourRule, Cadence, ChatQuestion, ChatRules, Condition, CustomerRules, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, SendLimits, Template, WorkingHours,
+  ApprovalRules, Automation, AutomationAction, AutomationTrigger, BehaviourRule, Cadence, ChatQuestion, ChatRules, Condition, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, SendLimits, Template, WorkingHours,
 } from './rules.ts';
+import type { CustomerRules } from './customer-rules.ts';
+import type { ProposalRules } from './proposal-rules.ts';
 import { startsAt } from './scalar.ts';
 import type { Playbook } from './schema.ts';
 
@@ -213,6 +215,11 @@ const compileNotifications = ({ hot_lead, quiet_hours, desktop, exec, exec_timeo
   desktop, exec, execTimeoutMs: ms(exec_timeout), groupOver: group_over,
 });
 
+const compileProposals = ({ proposals: { template, valid_for, tax, templates } }: Playbook): ProposalRules => ({
+  template, validForMs: ms(valid_for), tax: tax === null ? null : { rateBp: Math.round(tax.rate * 100), name: tax.name, isIncluded: tax.included },
+  templates: Object.entries(templates).flatMap(([id, languages]) => Object.entries(languages).map(([language, { title, body }]) => ({ id, language, title, body }))),
+});
+
 const compileTemplates = ({ templates }: Playbook): readonly Template[] => Object.entries(templates).flatMap(([id, languages]) =>
   Object.entries(languages).map(([language, { channel, subject, body, html }]) => ({ id, channel, language, subject, body, html })));
 
@@ -277,7 +284,7 @@ export const compile = (playbook: Playbook, { currency, senderName, model = null
       model: playbook.attribution.model, firstMilli: milli(playbook.attribution.first), lastMilli: milli(playbook.attribution.last),
       halfLifeMs: ms(playbook.attribution.half_life), visitMs: ms(playbook.attribution.visit),
     },
-    templates: compileTemplates(playbook),
+    templates: compileTemplates(playbook), proposals: compileProposals(playbook),
     schedule: Object.fromEntries(Object.entries(playbook.schedule).map(([id, expression]) => [id, expression === 'off' ? null : expression])),
   };
 };

@@ -1,6 +1,8 @@
 import type { BudgetCaps, Resource } from '../work/budget.ts';
 import type { Money } from '../base/money.ts';
 import type { Goal } from './cadence-schema.ts';
+import type { CustomerRules } from './customer-rules.ts';
+import type { ProposalRules } from './proposal-rules.ts';
 import type { Rate } from '../base/rate.ts';
 import type { ChannelName } from '../engage/channel.ts';
 import type { Wait } from '../engage/wait.ts';
@@ -128,14 +130,6 @@ export interface RoutingRules {
 export interface LifecycleRules { readonly qualifiedAt: number; readonly meetingAt: number;
   /** Incoming event types that mean interest, acceptance. */
   readonly interestedOn: readonly string[]; readonly readyOn: readonly string[] }
-export interface CustomerRules {
-  readonly onboarding: readonly { readonly title: string; readonly dueInMs: number | null; readonly urgency: Urgency }[];
-  readonly activeAfterMs: number; readonly atRiskAfterMs: number; readonly churnedAfterMs: number; readonly renewalBeforeMs: number; readonly upsellAfterMs: number;
-  /** Incoming event types. */
-  readonly paymentFailedOn: readonly string[]; readonly recoveredOn: readonly string[]; readonly supportOn: readonly string[]; readonly resolvedOn: readonly string[];
-  readonly cancelledOn: readonly string[];
-  readonly negativeWords: readonly string[];
-}
 export interface InactivityRules {
   readonly warning: { readonly afterMs: number; readonly fromStatus: LeadStatus };
   readonly critical: { readonly afterMs: number };
@@ -358,6 +352,7 @@ export interface Rules {
   readonly catalog: readonly CatalogItem[];
   readonly attribution: AttributionRules;
   readonly templates: readonly Template[];
+  readonly proposals: ProposalRules;
   /** Cron expressions, local to the workspace; null is off. */
   readonly schedule: Readonly<Record<string, string | null>>;
 }

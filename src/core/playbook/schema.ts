@@ -8,6 +8,7 @@ import { customers } from './customer-schema.ts';
 import { BANT_QUESTIONS, DEFAULT_MEMBERS, DEFAULT_SCHEDULE } from './defaults.ts';
 import { automations, inactivity, intents, lifecycle, pipelines, routing, signals } from './flow-schema.ts';
 import { unknownWord } from './problem.ts';
+import { proposals } from './proposal-schema.ts';
 import { competitors, interventions, objections, replies } from './reply-schema.ts';
 import { clockTime, country, cron, currency, day, language, named, off, score, share, sizeRange, span, strict, text, texts, whole, zone } from './scalar.ts';
 import { scoring } from './scoring-schema.ts';
@@ -155,7 +156,7 @@ export const playbookSchema = strict({
   mode: z.enum(MODES).default('hybrid'),
   business, team, icp, scoring, bant, probability, patterns,
   temperature: strict({ warm: score.default(40), hot: score.default(70) }).prefault({}),
-  intents, signals, pipelines, routing, lifecycle, customers, inactivity, replies, interventions, objections, competitors, chat, automations,
+  intents, signals, pipelines, routing, lifecycle, customers, inactivity, replies, interventions, objections, competitors, chat, automations, proposals,
   automation: strict({ max_age: span.prefault('48h') }).prefault({}),
   jobs, approvals, cadences, windows, limits, consent,
   /** Coins are a hundredth of the workspace's currency each, so they cap what models cost. */

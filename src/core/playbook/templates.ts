@@ -54,9 +54,11 @@ export const DEFAULT_TEMPLATES: Readonly<Record<string, Readonly<Record<string, 
   proposal: {
     en: mail('Our proposal for {{ company }}', 'Hi {{ first_name }},',
       'as agreed, here is our proposal for {{ product }} at {{ company }}. If a point does not fit, tell me which one and I will change it.',
+      '{{ proposal }}',
       'Best regards\n{{ sender }}'),
     de: mail('Unser Angebot für {{ company }}', 'Hallo {{ first_name }},',
       'wie besprochen erhalten Sie unser Angebot zu {{ product }} für {{ company }}. Wenn ein Punkt nicht passt, sagen Sie mir welcher, und ich ändere ihn.',
+      '{{ proposal }}',
       'Viele Grüße\n{{ sender }}'),
   },
   proposal_reminder_1: {

@@ -41,10 +41,10 @@ export const RECIPE_NOTES: Readonly<Record<JobKind, RecipeNote>> = {
     writes: ['message.drafted', 'task.created'],
   },
   close_deal: {
-    does: 'Writes the proposal and two reminders. It never marks a deal won: acceptance, payment or a person does.',
-    reads: 'The newest open deal with its amount, the cadence close_deal and its templates, and the hours of the team.',
-    decides: 'When each step is due. Nothing where the lead is in the cadence, or has moved on since: then it costs nothing.',
-    writes: ['enrollment.started', 'message.drafted', 'task.created'],
+    does: 'Writes the mail with the proposal and two reminders. It never marks a deal won: acceptance, payment or a person does.',
+    reads: 'The newest open proposal, the newest open deal with its amount, the cadence close_deal and its templates, and the hours of the team.',
+    decides: 'When each step is due. Nothing where a proposal is accepted, or the lead is in the cadence or has moved on since: then it costs nothing.',
+    writes: ['enrollment.started', 'message.drafted', 'proposal.queued', 'message.discarded', 'task.created'],
   },
   full_pipeline: {
     does: 'Queues what the lead needs from where it stands.',

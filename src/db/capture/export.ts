@@ -66,6 +66,12 @@ export type ExportedTask = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | '
 export const taskPage = page<ExportedTask>(
   `t.id, ${LEAD}, t.title, t.kind, t.text, t.state, t.urgency, t.due_at, t.minutes, t.place, t.owner, t.deal, nullif(t.rule, 'human') AS rule, t.created_at, t.closed_at`, `tasks t ${OF_LEADS}`);
 
+export type ExportedProposal = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'deal' | 'title' | 'state' | 'version' | 'accepted' | 'total_minor' | 'currency' | 'valid_until' | 'created_at' | 'sent_at' | 'viewed_at'
+  | 'closed_at' | 'reason' | 'versions'>;
+/** The next proposals by id. */
+export const proposalPage = page<ExportedProposal>(
+  `t.id, ${LEAD}, t.deal, t.title, t.state, t.version, t.accepted, t.total_minor, t.currency, t.valid_until, t.created_at, t.sent_at, t.viewed_at, t.closed_at, t.reason, t.versions`, `proposals t ${OF_LEADS}`);
+
 export type ExportedMessage = Row<'id' | 'lead_id' | 'lead_name' | 'lead_email' | 'direction' | 'channel' | 'state' | 'subject' | 'body' | 'html' | 'job' | 'enrollment' | 'step' | 'due_at' | 'created_at'>;
 /** The next messages by id, drafts among them. */
 export const messagePage = page<ExportedMessage>(

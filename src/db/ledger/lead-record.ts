@@ -125,7 +125,7 @@ export const snapshot = (record: LeadRecord): LeadRecord => ({
   ...record,
   identities: new Map(record.identities), deals: new Map(record.deals), tasks: new Map(record.tasks), jobs: new Map(record.jobs),
   approvals: new Map(record.approvals), recommendations: new Map(record.recommendations), notifications: new Map(record.notifications),
-  messages: new Map(record.messages), enrollments: new Map(record.enrollments), chats: new Map(record.chats), history: [...record.history],
+  messages: new Map(record.messages), enrollments: new Map(record.enrollments), chats: new Map(record.chats), proposals: new Map(record.proposals), history: [...record.history],
   values: { ...record.values, scoreRows: new Map(record.values.scoreRows), signals: new Map(record.values.signals), bant: new Map(record.values.bant) },
 });
 

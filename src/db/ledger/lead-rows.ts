@@ -1,6 +1,5 @@
-import type {
-  Approval, Chat, Deal, Enrollment, Job, LeadRecord, Message, Notification, Recommendation, Task,
-} from '../../core/ledger/lead-record.ts';
+import type { Proposal } from '../../core/ledger/offer.ts';
+import type { Approval, Chat, Deal, Enrollment, Job, LeadRecord, Message, Notification, Recommendation, Task } from '../../core/ledger/lead-record.ts';
 import { type ReadTx, type Statement, statement, type Tx } from '../store.ts';
 
 /*
@@ -92,9 +91,18 @@ const chats = describe<Chat>({
   columns: { id: 'id', channel: 'channel', startedAt: 'started_at', endedAt: 'ended_at', turns: 'turns', extraction: 'extraction', seq: 'seq' },
 });
 
+const proposals = describe<Proposal>({
+  // One that was accepted says what its deal is worth.
+  table: 'proposals', live: '1', rowsOf: (record) => record.proposals,
+  columns: {
+    id: 'id', deal: 'deal', state: 'state', version: 'version', accepted: 'accepted', title: 'title', totalMinor: 'total_minor', currency: 'currency', validUntil: 'valid_until', versions: 'versions',
+    createdAt: 'created_at', sentAt: 'sent_at', viewedAt: 'viewed_at', closedAt: 'closed_at', reason: 'reason', seq: 'seq',
+  },
+});
+
 /** Every table of a lead's decided rows. */
 const ROW_TABLES: readonly RowTable<{ readonly id: string }>[] =
-  [deals, tasks, jobs, approvals, recommendations, notifications, enrollments, messages, chats].map((table) => table as unknown as RowTable<{ readonly id: string }>);
+  [deals, tasks, jobs, approvals, recommendations, notifications, enrollments, messages, chats, proposals].map((table) => table as unknown as RowTable<{ readonly id: string }>);
 
 interface TableStatements {
   readonly table: RowTable<{ readonly id: string }>;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { handlerOf } from '../../../src/app/work/jobs/index.ts';
 import type { JobInput, Outcome } from '../../../src/app/work/jobs/recipe.ts';
+import { createProposal, sendProposal } from '../../../src/app/deal/proposals.ts';
 import { standing } from '../../../src/core/decide/standing.ts';
 import { JOB_KINDS, type JobKind } from '../../../src/core/ledger/event.ts';
 import { loadWorld } from '../../../src/app/ledger/world.ts';
@@ -49,8 +50,13 @@ describe('recipes', () => {
     const leads: readonly GivenLead[] = [anna, { id: 'ld_x', fields: { name: 'ANNA BERG', company: 'lab ag' } }];
     const written = new Map<JobKind, Set<string>>(JOB_KINDS.map((kind) => [kind, new Set()]));
     for (const lead of leads) {
-      const { context, key } = await given(lead, { jobs: { by_status: { new: ['smart_scan', 'book_meeting'] } } });
-      for (const kind of JOB_KINDS) for (const { type } of (await outcome(context, kind, key)).effects) written.get(kind)?.add(type);
+      const { context, key } = await given(lead, { jobs: { by_status: { new: ['smart_scan', 'book_meeting'] } }, catalog: { rocket: { name: 'Rocket', price: 10 } } });
+      const look = async (): Promise<void> => { for (const kind of JOB_KINDS) for (const { type } of (await outcome(context, kind, key)).effects) written.get(kind)?.add(type); };
+      await look();
+      const { proposal } = await createProposal(context, lead.id, { items: [{ item: 'rocket', quantityMilli: 1000, price: null }] });
+      await look();
+      await sendProposal(context, proposal.id, { byHand: true });
+      await look();
     }
     for (const kind of JOB_KINDS) expect([kind, [...written.get(kind) ?? []].sort()]).toEqual([kind, [...RECIPE_NOTES[kind].writes].sort()]);
   });

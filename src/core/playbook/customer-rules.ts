@@ -1,0 +1,11 @@
+import type { Urgency } from '../ledger/event.ts';
+
+/** What becomes of a lead once it is won. */
+export interface CustomerRules {
+  readonly onboarding: readonly { readonly title: string; readonly dueInMs: number | null; readonly urgency: Urgency }[];
+  readonly activeAfterMs: number; readonly atRiskAfterMs: number; readonly churnedAfterMs: number; readonly renewalBeforeMs: number; readonly upsellAfterMs: number;
+  /** Incoming event types. */
+  readonly paymentFailedOn: readonly string[]; readonly recoveredOn: readonly string[]; readonly supportOn: readonly string[]; readonly resolvedOn: readonly string[];
+  readonly cancelledOn: readonly string[];
+  readonly negativeWords: readonly string[];
+}
