@@ -1,7 +1,7 @@
 import { localDate, MINUTE_MS } from '../../core/base/instant.ts';
 import type { Channel, ChannelName, OutboundMessage, SendResult } from '../../core/engage/channel.ts';
 import { CLAIM_AT_ONCE } from '../../core/engage/pace.ts';
-import { type ClaimedMessage, claimMessages, dropClaim, isOutboxDue, putOffChannels } from '../../db/engage/outbox.ts';
+import { type ClaimedMessage, claimMessages, dropClaim, isOutboxDue, putOffChannels, putOffLike } from '../../db/engage/outbox.ts';
 import { countSentSince, holdsSend } from '../../db/engage/send.ts';
 import { appendEnd, appendSends } from '../../files/send-journal.ts';
 import type { Tx } from '../../db/store.ts';
@@ -90,6 +90,9 @@ const repeatCall = async (context: Context, channel: Channel, repeat: Repeat): P
   return isOurs ? callAndSettle(context, channel, repeat) : 'late';
 };
 
+/** So many are put off in one transaction. */
+const MANY_AT_ONCE = 2000;
+
 /** Lets go of what was claimed and not begun. */
 const release = (context: Context, claimed: readonly ClaimedMessage[]): Promise<void> =>
   context.store.write((tx) => { for (const { id } of claimed) dropClaim(tx, id); });
@@ -104,10 +107,10 @@ const byChannel = (claimed: readonly ClaimedMessage[]): ReadonlyMap<ChannelName,
 };
 
 const COUNTED: Readonly<Partial<Record<Came, keyof Count>>> =
-  { sent: 'sent', not_sent: 'notSent', returned: 'notSent', rejected: 'rejected', unknown: 'unknown', waiting: 'waiting', held: 'held', discarded: 'discarded' };
+  { sent: 'sent', not_sent: 'notSent', returned: 'notSent', rejected: 'rejected', unknown: 'unknown', waiting: 'waiting', full: 'waiting', held: 'held', discarded: 'discarded' };
 
 /** One in flight on each channel, all channels beside each other, until a round is through, something stops everything, or a signal comes. */
-const sendRound = async (sending: Sending, lanes: ReadonlyMap<ChannelName, ClaimedMessage[]>, note: (came: Came) => void): Promise<boolean> => {
+const sendRound = async (sending: Sending, lanes: ReadonlyMap<ChannelName, ClaimedMessage[]>, note: (came: Came, times?: number) => void): Promise<boolean> => {
   const { context } = sending;
   let isBlocked = false;
   const drive = async (name: ChannelName, waiting: ClaimedMessage[]): Promise<void> => {
@@ -118,6 +121,7 @@ const sendRound = async (sending: Sending, lanes: ReadonlyMap<ChannelName, Claim
       const came = await sendClaimed(sending, channel, claimed);
       if (came === 'blocked') isBlocked = true;
       note(came);
+      if (came === 'full') note(came, await context.store.write((tx) => putOffLike(tx, claimed, MANY_AT_ONCE)));
     }
   };
   const ends = await Promise.allSettled([...lanes].map(([name, waiting]) => drive(name, waiting)));
@@ -150,9 +154,9 @@ export const sendDue = async (context: Context, { limit = Number.MAX_SAFE_INTEGE
   const placeOf: PlaceOf = (fields, window) => at(whereabouts(fields), window);
   const { recovered, repeats } = await recoverSends(context, placeOf);
   const count: Count = { ...NO_COUNT };
-  const note = (came: Came): void => {
+  const note = (came: Came, times = 1): void => {
     const counted = COUNTED[came];
-    if (counted !== undefined) count[counted]++;
+    if (counted !== undefined) count[counted] += times;
   };
   for (const { channel, repeat } of repeats) note(await repeatCall(context, channel, repeat));
   const { stop, isOpen } = await store.write((tx) => {

@@ -4,7 +4,7 @@ import { DAY_MS, SECOND_MS } from '../../core/base/instant.ts';
 import type { Channel, OutboundMessage, SendResult } from '../../core/engage/channel.ts';
 import { turnOf } from '../../core/decide/enrollment.ts';
 import { expiresAt, gateOf, type Held } from '../../core/engage/gate.ts';
-import { LOOK_AGAIN_MS } from '../../core/engage/pace.ts';
+import { FOR_A_SENDER, LOOK_AGAIN_MS } from '../../core/engage/pace.ts';
 import { energyOf } from '../../core/engage/price.ts';
 import { NOWHERE } from '../../core/engage/window.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
@@ -25,8 +25,8 @@ import { sendKeyOf } from './send-key.ts';
 
 /** A call that is numbered and may be made by who holds the token. */
 export interface Begun { readonly number: number; readonly token: string; readonly leadKey: number; readonly outbound: OutboundMessage; readonly mailbox: string }
-/** What became of a claimed message that is not called. blocked: nothing at all may be sent now. */
-export type Over = 'lost' | 'blocked' | 'waiting' | 'held' | 'discarded';
+/** What became of a claimed message that is not called. blocked: nothing at all may be sent now. full: it waits for a reason that is its sender's, and so do all others of it. */
+export type Over = 'lost' | 'blocked' | 'waiting' | 'full' | 'held' | 'discarded';
 export type Beginning = { readonly kind: 'begun'; readonly begun: Begun } | { readonly kind: 'over'; readonly over: Over };
 
 /** A decision of the outbox about a message. */
@@ -66,7 +66,7 @@ const heed = (tx: Tx, context: Context, lead: Lead, { gate, reason, opensAt }: H
   }
   if (gate === 'budget') tellNoEnergy(tx, context, energyOf(message, context.rules));
   putOff(tx, { id, at: Math.max(opensAt ?? tx.now + LOOK_AGAIN_MS, tx.now + SECOND_MS), gate, reason });
-  return 'waiting';
+  return FOR_A_SENDER.includes(gate) ? 'full' : 'waiting';
 };
 
 const holdLate = (tx: Tx, context: Context, lead: Lead): Over => {

@@ -3,8 +3,8 @@ import type { Rules } from '../playbook/rules.ts';
 import { isByHand } from './by-hand.ts';
 import { nextMidnight } from '../work/budget.ts';
 import type { ChannelName } from './channel.ts';
-import { expiresAt, type GateName, gateOf, type Hold } from './gate.ts';
-import { CLAIM_AT_ONCE, LOOK_AGAIN_MS } from './pace.ts';
+import { expiresAt, type GateName, gateOf, type Held, type Hold } from './gate.ts';
+import { CLAIM_AT_ONCE, FOR_A_SENDER, LOOK_AGAIN_MS } from './pace.ts';
 import { type EnergyLeft, energyHold } from './price.ts';
 import { WARM_UP_DAYS } from './throttle.ts';
 import { NOWHERE, type Place } from './window.ts';
@@ -74,7 +74,7 @@ export interface Simulation {
   readonly everyMs?: number;
 }
 
-interface Mutable { touch: PlannedTouch; readonly order: number; dueAt: Instant; lookAt: Instant; state: Foreseen['state'] | 'open'; at: Instant | null; gate: Foreseen['gate']; reason: string | null; readonly shifts: Shift[]; readonly next: Mutable | null; hasTurn: boolean }
+interface Mutable { touch: PlannedTouch; readonly order: number; dueAt: Instant; lookAt: Instant; state: Foreseen['state'] | 'open'; at: Instant | null; gate: Foreseen['gate']; reason: string | null; readonly shifts: Shift[]; readonly next: Mutable | null; hasTurn: boolean; /** It waits for something to become of another touch of its lead. */ isParked: boolean }
 
 
 const copied = <K>(of: ReadonlyMap<K, readonly Instant[]>): Map<K, Instant[]> => new Map([...of].map(([key, times]) => [key, [...times]]));
@@ -87,7 +87,7 @@ const chained = (touches: readonly PlannedTouch[]): Mutable[] => {
   for (let order = touches.length - 1; order >= 0; order--) {
     const touch = touches[order];
     if (!touch) continue;
-    const one: Mutable = { touch, order, dueAt: touch.dueAt, lookAt: touch.dueAt, state: 'open', at: null, gate: null, reason: null, shifts: [], next: touch.enrollment === null ? null : after.get(touch.enrollment) ?? null, hasTurn: true };
+    const one: Mutable = { touch, order, dueAt: touch.dueAt, lookAt: touch.dueAt, state: 'open', at: null, gate: null, reason: null, shifts: [], next: touch.enrollment === null ? null : after.get(touch.enrollment) ?? null, hasTurn: true, isParked: false };
     if (one.next) one.next.hasTurn = false;
     if (touch.enrollment !== null) after.set(touch.enrollment, one);
     made.unshift(one);
@@ -120,6 +120,7 @@ export const simulate = ({ now, until, touches, rules, energy, zone, mailboxes, 
   const end = (one: Mutable, state: Foreseen['state'], at: Instant | null, { gate, reason }: { readonly gate: Foreseen['gate']; readonly reason: string | null }): void => {
     Object.assign(one, { state, at, gate, reason });
     waiting.delete(one);
+    for (const other of active.get(one.touch.lead) ?? []) if (other.isParked) { other.isParked = false; other.lookAt = Math.max(other.dueAt, at ?? 0); }
     if (one.next === null || state === 'held') return;
     one.next.hasTurn = true;
     one.next.lookAt = Math.max(one.next.dueAt, at ?? 0);
@@ -145,7 +146,14 @@ export const simulate = ({ now, until, touches, rules, energy, zone, mailboxes, 
     return { left: Math.max(0, (day === today ? energy.left : energy.perDay) - (spentOn.get(day) ?? 0)), perDay: energy.perDay, refillsAt: nextMidnight(at, zone) };
   };
 
-  const ask = (one: Mutable, at: Instant): void => {
+  const putOff = (one: Mutable, at: Instant, { gate, reason }: Held, until: Instant): void => {
+    one.lookAt = until;
+    const last = one.shifts.at(-1);
+    if (last?.gate === gate && last.reason === reason) one.shifts[one.shifts.length - 1] = { ...last, until };
+    else one.shifts.push({ gate, reason, from: at, until });
+  };
+
+  const ask = (one: Mutable, at: Instant, claimed: readonly Mutable[]): void => {
     const { touch } = one;
     const { channel, place, suppression, consent, ended } = touch;
     if (!touch.isWanted(at, touched.has(touch.lead))) { end(one, 'discarded', at, { gate: 'ended', reason: 'its condition does not hold' }); return; }
@@ -163,10 +171,11 @@ export const simulate = ({ now, until, touches, rules, energy, zone, mailboxes, 
     if (late !== null && at > late) { end(one, 'held', at, { gate: 'late', reason: 'it could not leave for so long that you look at it first' }); return; }
     if (held === null) { leave(one, at, mailbox); return; }
     if (held.opensAt === null && (held.gate === 'consent' || held.gate === 'window')) { end(one, 'held', at, held); return; }
-    one.lookAt = Math.max(held.opensAt ?? at + LOOK_AGAIN_MS, at + SECOND_MS);
-    const last = one.shifts.at(-1);
-    if (last?.gate === held.gate && last.reason === held.reason) one.shifts[one.shifts.length - 1] = { ...last, until: one.lookAt };
-    else one.shifts.push({ gate: held.gate, reason: held.reason, from: at, until: one.lookAt });
+    const look = Math.max(held.opensAt ?? at + LOOK_AGAIN_MS, at + SECOND_MS);
+    putOff(one, at, held, look);
+    one.isParked = held.gate === 'other_cadence';
+    if (!FOR_A_SENDER.includes(held.gate)) return;
+    for (const other of waiting) if (other.lookAt <= at && other.touch.channel === channel && !claimed.includes(other)) putOff(other, at, held, look);
   };
 
   const tick = (at: Instant): void => {
@@ -174,7 +183,8 @@ export const simulate = ({ now, until, touches, rules, energy, zone, mailboxes, 
       const room = Math.min(CLAIM_AT_ONCE, rules.limits.perMinute - byAll.filter((sentAt) => sentAt > at - MINUTE_MS).length);
       const due = [...waiting].filter(({ lookAt }) => lookAt <= at).sort((a, b) => a.lookAt - b.lookAt || a.order - b.order);
       if (room <= 0 || due.length === 0) return;
-      for (const one of due.slice(0, room).sort((a, b) => a.lookAt - b.lookAt || (a.touch.id < b.touch.id ? -1 : 1))) ask(one, at);
+      const claimed = due.slice(0, room).sort((a, b) => a.lookAt - b.lookAt || (a.touch.id < b.touch.id ? -1 : 1));
+      for (const one of claimed) ask(one, at, claimed);
     }
   };
 

@@ -42,10 +42,21 @@ const updateWaiting = statement<{ id: string; at: Instant; gate: string | null; 
 export const putOff = (tx: Tx, { id, at, gate = null, reason = null }: { readonly id: string; readonly at: Instant; readonly gate?: string | null; readonly reason?: string | null }): void => {
   tx.use(updateWaiting).run({ id, at, gate, reason });
 };
+const putOffRest = statement<{ now: Instant; channel: string; limit: number; at: Instant; gate: string; reason: string | null }>(
+  `UPDATE messages SET next_at = :at, waits_for = :gate, waits_reason = :reason WHERE id IN (
+     SELECT id FROM messages INDEXED BY messages_due WHERE ${WAITING} AND ${LOOKED_AT} <= :now AND channel = :channel ORDER BY ${LOOKED_AT} LIMIT :limit)`);
+/** Puts what else is due by a message's channel off as that message was, so many at most. Answers how many. */
+export const putOffLike = (tx: Tx, { id, channel }: Pick<ClaimedMessage, 'id' | 'channel'>, limit: number): number => {
+  const like = findPutOff(tx, id);
+  return like === undefined ? 0 : tx.use(putOffRest).run({ now: tx.now, channel, limit, at: like.until, gate: like.gate, reason: like.reason }).changes;
+};
 const clearWaiting = statement<[string]>('UPDATE messages SET next_at = NULL, waits_for = NULL, waits_reason = NULL WHERE id = ?');
 /** A new time stands: what it waited for until now does not count any more. */
 export const waitForNothing = (tx: Tx, id: string): void => { tx.use(clearWaiting).run(id); };
 const clearOf = statement<[string]>('UPDATE messages SET next_at = NULL, waits_for = NULL, waits_reason = NULL WHERE waits_for = ?');
+const clearOfLead = statement<[number]>(`UPDATE messages SET next_at = NULL, waits_for = NULL, waits_reason = NULL WHERE lead_key = ? AND state = 'approved' AND waits_for IN ('ended', 'other_cadence')`);
+/** What waits for another message or cadence of its lead is looked at again: something became of one. */
+export const openTurns = (tx: Tx, leadKey: number): void => { tx.use(clearOfLead).run(leadKey); };
 /** Messages that wait for this gate are looked at again at the next opportunity. */
 export const openGate = (tx: Tx, gate: string): void => { tx.use(clearOf).run(gate); };
 

@@ -7,6 +7,7 @@ import {
 import { isTakenBack } from '../../core/learn/taken-back.ts';
 import { noteTakenBack } from '../learn/taken-back.ts';
 import { loadRows, saveRows } from './lead-rows.ts';
+import { openTurns } from '../engage/outbox.ts';
 import { type ReadTx, statement, tuples, type Tx } from '../store.ts';
 
 interface LeadRow {
@@ -213,6 +214,10 @@ export interface Saving {
   readonly standing?: { readonly value: Standing; readonly playbookVersion: number; readonly at: Instant; readonly seen: boolean };
 }
 
+/** Whether something became of one that was there. */
+const hasMoved = <Row>(before: ReadonlyMap<string, Row>, after: ReadonlyMap<string, Row>): boolean =>
+  before !== after && [...before].some(([id, row]) => after.get(id) !== row);
+
 /** Writes what changed between two states of a lead, and its standing where there is one. */
 export const saveRecord = (tx: Tx, { before, after, standing }: Saving): void => {
   if (!sameFacts(before, after)) {
@@ -233,4 +238,5 @@ export const saveRecord = (tx: Tx, { before, after, standing }: Saving): void =>
   saveValues(tx, before, after);
   saveHistory(tx, before, after);
   saveRows(tx, before, after);
+  if (hasMoved(before.messages, after.messages) || hasMoved(before.enrollments, after.enrollments)) openTurns(tx, after.key);
 };

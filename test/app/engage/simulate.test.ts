@@ -94,6 +94,17 @@ describe('a simulation', () => {
     expect(happened(context).map(([lead, step]) => `${lead} ${step}`)).toEqual(['ld_000 contacted', 'ld_000 one', 'ld_000 stage', 'ld_001 contacted', 'ld_001 one', 'ld_002 contacted', 'ld_002 one']);
   }, 60_000);
 
+  it('gives the word to the second cadence as the send loop does, once the first is through', async () => {
+    const { context, names } = await given(8);
+    await enroll(context, { leads: names, cadence: 'nurture', again: false });
+    const enrolling = { leads: names, cadence: 'close_deal', again: false };
+    const { touches } = await simulateCadences(context, { enrolling, days: 21 });
+    expect(new Set(touches.flatMap(({ shifts }) => shifts.map(({ gate }) => gate)))).toContain('other_cadence');
+    await enroll(context, enrolling);
+    await run(context, 21);
+    expect(happened(context)).toEqual(foreseenOf(touches));
+  }, 180_000);
+
   it('spends the energy of each day as the send loop does', async () => {
     const { context, names } = await given(9, rulesWith({ budget: { energy_per_day: 3 } }));
     const enrolling = { leads: names, cadence: 'nurture', again: false };
