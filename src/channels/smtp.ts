@@ -37,6 +37,9 @@ function* piecesOf(content: Buffer): Generator<Buffer> {
   for (let at = 0; at < content.length; at += PIECE) yield content.subarray(at, at + PIECE);
 }
 
+/** What OpenSSL says of a server that answers in plain words where TLS was begun tells nobody what to do. */
+const plainly = (message: string): string => (/wrong version number|packet length too long/i.test(message) ? 'no TLS is spoken on this port: another port, or security: starttls' : message);
+
 type Ended = { readonly failure: SmtpFailure; readonly isComplete: boolean } | 'done';
 
 /**
@@ -52,7 +55,7 @@ const session = (server: Server, mail: { readonly from: string; readonly to: str
     if (ended === 'done') { connection.quit(); setTimeout(() => connection.close(), GOODBYE_MS).unref(); } else connection.close();
     resolve(ended);
   };
-  const fail = (failure: SmtpFailure): void => end({ failure, isComplete });
+  const fail = (failure: SmtpFailure): void => end({ failure: { ...failure, message: plainly(failure.message) }, isComplete });
   const abort = (): void => fail({ message: signal.aborted ? 'stopped while it was sent' : `no answer within ${server.timeoutMs / 1000} s`, code: 'ETIMEDOUT' });
   const send = (): void => {
     if (mail === undefined) { end('done'); return; }

@@ -102,6 +102,7 @@ it('goes to no server whose certificate nobody vouches for, nor to one without e
   expect(await (await smtpService(untrusted.port, { security: 'starttls' })).send(outbound(), signal)).toMatchObject({ kind: 'not_sent', reason: expect.stringMatching(/certificate/i) });
   const bare = await startSmtp();
   expect(await (await smtpService(bare.port, { security: 'starttls' })).send(outbound(), signal)).toMatchObject({ kind: 'not_sent' });
+  expect(await (await smtpService(bare.port, { security: 'tls' })).verify(signal)).toEqual({ ok: false, reason: 'no TLS is spoken on this port: another port, or security: starttls' });
   expect([untrusted.taken, bare.taken]).toEqual([[], []]);
   await expect(smtpService(25, { host: 'mail.firma.example', security: 'none', user: 'mia' }, { SMTP_PASSWORD: 'p' })).rejects.toMatchObject({ code: 'config', message: expect.stringContaining('for everybody to read') });
 });
