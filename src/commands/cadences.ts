@@ -9,7 +9,7 @@ import { registerCheck } from './cadence-check.ts';
 import { registerEnroll } from './cadence-enroll.ts';
 import { registerSimulate } from './cadence-simulate.ts';
 import { registerStats } from './cadence-stats.ts';
-import type { CadenceStep } from '../core/playbook/rules.ts';
+import type { CadenceStep } from '../core/playbook/cadence-rules.ts';
 
 const FIELDS = ['id', 'purpose', 'goal', 'active', 'ended', 'steps', 'expires_after', 'on_reply'] as const;
 

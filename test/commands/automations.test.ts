@@ -159,8 +159,8 @@ $ salesos automations loops
   expect((await box.run('verify', pipe)).code).toBe(0);
 });
 
-test('what does not exist yet is refused where it is written', async () => {
+test('what does not exist is refused where it is written', async () => {
   const file = box.file('new.yaml', 'automations: { a: { on: { event: x }, do: [{ enroll: welcome }] } }\n');
   const { code, stderr } = await box.run(['playbook', 'check', file], pipe);
-  expect([code, stderr.split('\n')[1]]).toEqual([9, expect.stringMatching(/automations\.a\.do\[1\]\.enroll: only jobs begin cadences yet\. Until then write enqueue_job: nurture, or create_task\.$/)]);
+  expect([code, stderr.split('\n')[1]]).toEqual([9, expect.stringMatching(/automations\.a\.do\[1\]\.enroll: "welcome" is unknown as a cadence\. Known: nurture, close_deal\.$/)]);
 });

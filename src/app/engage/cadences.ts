@@ -1,4 +1,4 @@
-import type { Cadence } from '../../core/playbook/rules.ts';
+import type { Cadence } from '../../core/playbook/cadence-rules.ts';
 import { countEnrollments } from '../../db/work/enrollment.ts';
 import type { Context } from '../context.ts';
 import { cadenceNamed } from '../playbook/playbook-ref.ts';

@@ -1,7 +1,8 @@
 import { checkDefinition, checkLead, type Finding } from '../../core/engage/cadence-check.ts';
 import { languagesOf } from '../../core/engage/draft.ts';
 import { leadName } from '../../core/decide/evaluation.ts';
-import type { Cadence, Condition, Rules } from '../../core/playbook/rules.ts';
+import type { Cadence } from '../../core/playbook/cadence-rules.ts';
+import type { Condition, Rules } from '../../core/playbook/rules.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { Context } from '../context.ts';
 import { loadWorld } from '../ledger/world.ts';

@@ -1,6 +1,7 @@
 import { AppError } from '../../core/base/errors.ts';
 import { fold } from '../../core/base/text.ts';
-import type { Automation, Cadence, Member, Pipeline, Rules, Stage } from '../../core/playbook/rules.ts';
+import type { Cadence } from '../../core/playbook/cadence-rules.ts';
+import type { Automation, Member, Pipeline, Rules, Stage } from '../../core/playbook/rules.ts';
 
 const named = <Thing extends { readonly id: string; readonly name: string }>(things: readonly Thing[], text: string, what: string): Thing => {
   const wanted = fold(text);

@@ -1,6 +1,7 @@
 import type { World } from '../decide/situation.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
-import type { Cadence, CadenceStep, Rules, Template } from '../playbook/rules.ts';
+import type { Cadence, CadenceStep } from '../playbook/cadence-rules.ts';
+import type { Rules, Template } from '../playbook/rules.ts';
 import { valuesFor } from './draft.ts';
 import { segmentsOf } from './segment.ts';
 import { hasWayOut, spamIn } from './spam.ts';

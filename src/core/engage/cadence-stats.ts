@@ -1,6 +1,6 @@
 import { DAY_MS, type Instant } from '../base/instant.ts';
 import type { EnrollmentEnd } from '../ledger/event.ts';
-import type { Cadence } from '../playbook/rules.ts';
+import type { Cadence } from '../playbook/cadence-rules.ts';
 import { verdictOf, type Verdict } from './trial.ts';
 
 /** The last step leaves nothing to end: so long after it an answer is one to it. */

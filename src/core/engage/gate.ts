@@ -1,6 +1,7 @@
 import { isByHand } from './by-hand.ts';
 import type { Instant } from '../base/instant.ts';
-import type { Cadence, SendLimits, SendWindow } from '../playbook/rules.ts';
+import type { Cadence } from '../playbook/cadence-rules.ts';
+import type { SendLimits, SendWindow } from '../playbook/rules.ts';
 import { capOf, type SentBefore } from './cap.ts';
 import type { ChannelName } from './channel.ts';
 import { type Sender, throttleOf } from './throttle.ts';

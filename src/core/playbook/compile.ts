@@ -9,8 +9,9 @@ import { readSpan } from '../base/span.ts';
 import { AT_ONCE, readWait } from '../engage/wait.ts';
 import { compileCatalog } from './catalog-schema.ts';
 import { type Icp, readCondition } from './condition.ts';
+import type { Cadence } from './cadence-rules.ts';
 import type {
-  ApprovalRules, Automation, AutomationAction, AutomationTrigger, BehaviourRule, Cadence, ChatQuestion, ChatRules, Condition, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, SendLimits, Template, WorkingHours,
+  ApprovalRules, Automation, AutomationAction, AutomationTrigger, BehaviourRule, ChatQuestion, ChatRules, Condition, IntentRules, JobRules, Member, Pipeline, Rules, ScoringRules, SendLimits, Template, WorkingHours,
 } from './rules.ts';
 import type { CustomerRules } from './customer-rules.ts';
 import type { ProposalRules } from './proposal-rules.ts';

@@ -1,12 +1,10 @@
 import type { BudgetCaps, Resource } from '../work/budget.ts';
 import type { Money } from '../base/money.ts';
-import type { Goal } from './cadence-schema.ts';
+import type { Cadence } from './cadence-rules.ts';
 import type { CustomerRules } from './customer-rules.ts';
 import type { ProposalRules } from './proposal-rules.ts';
 import type { Rate } from '../base/rate.ts';
-import type { ChannelName } from '../engage/channel.ts';
-import type { Wait } from '../engage/wait.ts';
-import type { ObjectionType, ReplyClass } from '../inbound/understanding.ts';
+import type { ObjectionType } from '../inbound/understanding.ts';
 import type { LearntModel } from '../learn/model.ts';
 import type { AttributionRules } from '../revenue/attribution.ts';
 import type { PatternFloor } from '../learn/pattern.ts';
@@ -194,31 +192,6 @@ export interface ApprovalRules {
   readonly expireAfterMs: number; /** Null is never. */ readonly remindBeforeMs: number | null;
   /** Earned: so many unedited in a row; lost to so many bounces within a time. */
   readonly autonomy: { readonly after: number; readonly bounces: number; readonly withinMs: number };
-}
-/** A text of a step that is tried against others; each lead gets one, drawn by weight. */
-export interface Variant { readonly id: string; readonly template: string; readonly weight: number }
-export interface CadenceStep extends Wait {
-  readonly id: string;
-  /** Null is that of the template. */
-  readonly channel: ChannelName | null;
-  /** Of a step with variants, that of the first. */
-  readonly template: string;
-  /** None, or two and more. */
-  readonly variants: readonly Variant[];
-  /** It is left out for a lead of which this does not hold. */
-  readonly when: Condition | null;
-}
-/** Where a reply leads: to another cadence, begun so long after it. */
-export interface ReplyWay extends Wait { readonly cadence: string }
-/** A sequence of messages; each step waits for the one before it to go out. */
-export interface Cadence {
-  readonly purpose: string | null;
-  /** What counts as success. */
-  readonly goal: Goal;
-  readonly expiresAfterMs: number;
-  readonly steps: readonly CadenceStep[];
-  /** By what a reply says; of what is left out a person takes care. What speaks against it is asked before what it wants. */
-  readonly onReply: Readonly<Partial<Record<ReplyClass, ReplyWay>>>;
 }
 export interface Member { readonly id: string; readonly name: string; readonly email: string | null;
   /** Pipelines; null is all of them. */
