@@ -18,17 +18,20 @@ const foldOne = (events: readonly SeenEvent[], id: string): PastDeal | undefined
   return deal && { deal, leadKey: events.at(-1)?.event.leadKey ?? null };
 };
 
-/**
- * One deal as it was known at several moments, each the newest `seq` of the ledger then, in their order; undefined where nobody knew of it. `events` are all of
- * that deal in the order of the ledger, hidden ones too.
- */
-export const dealAt = (id: string, events: readonly SeenEvent[], cuts: readonly number[]): readonly (PastDeal | undefined)[] => {
-  let last: { readonly seen: number; readonly state: PastDeal | undefined } | undefined;
-  const isPlain = events.every(({ hiddenBy }) => hiddenBy === null);
+/** Where nothing is ever hidden, each moment goes on where the one before it ended. */
+const walk = (id: string, events: readonly SeenEvent[], cuts: readonly number[]): readonly (PastDeal | undefined)[] => {
+  const record = emptyRecord(0, '');
+  let next = 0;
   return cuts.map((cut) => {
-    const seen = events.filter((each) => isSeenAt(each, cut));
-    // Where nothing is ever hidden, as many events are the same ones.
-    if (!isPlain || last?.seen !== seen.length) last = { seen: seen.length, state: foldOne(seen, id) };
-    return last.state;
+    for (let seen = events[next]; seen && seen.event.seq <= cut; seen = events[++next]) fold(record, seen.event);
+    const deal = record.deals.get(id);
+    return deal && { deal, leadKey: events[next - 1]?.event.leadKey ?? null };
   });
 };
+
+/**
+ * One deal as it was known at several moments, each the newest `seq` of the ledger then, the earliest first; undefined where nobody knew of it. `events` are all of
+ * that deal in the order of the ledger, hidden ones too.
+ */
+export const dealAt = (id: string, events: readonly SeenEvent[], cuts: readonly number[]): readonly (PastDeal | undefined)[] =>
+  (events.every(({ hiddenBy }) => hiddenBy === null) ? walk(id, events, cuts) : cuts.map((cut) => foldOne(events.filter((each) => isSeenAt(each, cut)), id)));
