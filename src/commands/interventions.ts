@@ -42,12 +42,12 @@ const show = async ({ id, ...call }: Call & { readonly id: string }): Promise<vo
     const zone = call.zone(context.zone);
     const row = await showIntervention(context, id);
     const { out } = call;
-    const techniques = row.techniques.map(({ id: technique, name, response, suggested, replied, nextStep, won }) => ({ id: technique, name, response, suggested, replied, next_step: nextStep, won }));
+    const techniques = row.techniques.map(({ id: technique, name, response, suggested, replied, nextStep, won, tried, overcame }) => ({ id: technique, name, response, suggested, replied, next_step: nextStep, won, tried, overcame }));
     out.record({ ...jsonOf(row, zone), techniques }, () => [
       out.style.bold(row.title), ...row.message.split('\n').map((line) => `  ${line}`), '',
       ...(row.suggestedResponse === '' ? [] : ['Say:', ...row.suggestedResponse.split('\n').map((line) => `  ${line}`), '']),
-      ...(techniques.length === 0 ? [] : ['Techniques:', ...techniques.map(({ id: technique, name, suggested, replied, next_step, won }) =>
-        `  ${technique === row.technique ? '*' : ' '} ${name} (${technique}): suggested to ${count(suggested, 'lead')}; ${replied} answered, ${next_step} went a step on, ${won} won`), '']),
+      ...(techniques.length === 0 ? [] : ['Techniques:', ...techniques.map(({ id: technique, name, suggested, replied, next_step, won, tried, overcame }) =>
+        `  ${technique === row.technique ? '*' : ' '} ${name} (${technique}): suggested to ${count(suggested, 'lead')}; ${replied} answered, ${next_step} went a step on, ${won} won${tried === 0 ? '' : `; overcame ${overcame} of ${tried}`}`), '']),
       `${row.type ?? 'intervention'}, ${row.urgency}, ${formatTime(row.createdAt, zone)}, ${row.doneAt === null ? 'open' : `done ${formatTime(row.doneAt, zone)}`}`,
       ...(row.leadId === null ? [] : [`Lead ${row.leadName ?? row.leadId} (salesos leads show ${row.leadId})`]),
     ]);

@@ -1,6 +1,8 @@
 import type { InterventionType } from '../../core/ledger/event.ts';
+import { rankTechniques } from '../../core/learn/reach.ts';
 import type { Technique } from '../../core/playbook/rules.ts';
 import { countTechniques, type InterventionRow, listInterventions as listStored, listInterventionsByPrefix, type TechniqueCount } from '../../db/advise/intervention.ts';
+import { loadExperience } from '../learn/experience.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { byIds, idIn, oneNamed } from '../named.ts';
@@ -25,18 +27,21 @@ const resolve = (tx: ReadTx, ref: string): InterventionRow => {
 };
 
 /** A technique of the playbook with what followed where it was suggested. */
-export interface CountedTechnique extends Technique, Omit<TechniqueCount, 'technique'> {}
-export interface InterventionView extends InterventionRow { /** Those of the type of objection, in the order of the playbook; none where there is no objection. */ readonly techniques: readonly CountedTechnique[] }
+export interface CountedTechnique extends Technique, Omit<TechniqueCount, 'technique'> { /** Of those suggested that had their time, as last counted: how many, and how many overcame the objection. Their order is by these. */ readonly tried: number; readonly overcame: number }
+export interface InterventionView extends InterventionRow { /** Those of the type of objection, the one to suggest first at the top; none where there is no objection. */ readonly techniques: readonly CountedTechnique[] }
 
 /** One intervention, by id or unique prefix, with the techniques for its objection. Raises `not_found`, `conflict`. */
 export const showIntervention = ({ store, signal, rules }: Context, ref: string): Promise<InterventionView> => store.read((tx) => {
   const found = resolve(tx, ref);
   const counts = new Map(countTechniques(tx).map((count) => [count.technique, count]));
-  const known = Object.entries(rules.objections).find(([type]) => type === found.objection)?.[1] ?? [];
+  const objection = found.objection ?? '';
+  const experience = loadExperience(tx).techniques[objection] ?? {};
+  const known = rankTechniques(Object.entries(rules.objections).find(([type]) => type === objection)?.[1] ?? [], experience);
   return {
     ...found, techniques: known.map((technique): CountedTechnique => {
       const { suggested = 0, replied = 0, nextStep = 0, won = 0 } = counts.get(technique.id) ?? {};
-      return { ...technique, suggested, replied, nextStep, won };
+      const { tried, worked } = experience[technique.id] ?? { tried: 0, worked: 0 };
+      return { ...technique, suggested, replied, nextStep, won, tried, overcame: worked };
     }),
   };
 }, signal);

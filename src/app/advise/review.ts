@@ -9,6 +9,7 @@ import { countingAnswers } from '../../core/decide/bant.ts';
 import { daysOf, isOld, NO_WON, type WonAges } from '../../core/revenue/deal-age.ts';
 import type { WriteScript } from '../../core/advise/priorities.ts';
 import { type Review, review } from '../../core/advise/review.ts';
+import { reachText } from '../../core/learn/reach.ts';
 import { draftText, findDraft } from '../../core/engage/draft.ts';
 import type { Deal, LeadRecord } from '../../core/ledger/lead-record.ts';
 import type { Pipeline, Rules, Stage } from '../../core/playbook/rules.ts';
@@ -20,6 +21,7 @@ import {
   listSilent, listWithMeeting, medianAmount, type OldQuestion, type Scope, type StoredPlan, savePlan, sumStages,
 } from '../../db/advise/review.ts';
 import { wonAges } from '../../db/revenue/deal-age.ts';
+import { loadExperience, reachFor } from '../learn/experience.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { applyToWorkspace } from '../ledger/ledger.ts';
@@ -161,6 +163,15 @@ const scriptWriter = (records: ReadonlyMap<string, LeadRecord>, { rules, languag
   return '';
 };
 
+const reachWriter = (tx: ReadTx, context: Context, records: ReadonlyMap<number, LeadRecord>): ((candidate: Candidate) => string) => {
+  const all = loadExperience(tx);
+  return ({ leadId }) => {
+    const record = [...records.values()].find(({ id }) => id === leadId);
+    const reach = record && reachFor(tx, record, context, all);
+    return reach === undefined || reach.channel.by === 'nothing' ? '' : `; ${reachText(reach)}`;
+  };
+};
+
 const scopeOf = ({ rules }: Context, owner: string | null, medianMinor: number | null = null): Scope =>
   ({ owner, withUnowned: owner !== null && rules.team.members.length === 1, medianMinor: medianMinor ?? 1 });
 
@@ -178,6 +189,7 @@ const compute = (tx: ReadTx, context: Context, owner: string | null): Review => 
   return review({
     date: localDate(tx.now, zone), owner, candidates, now: tx.now, top: rules.review.top, currency, medianMinor,
     totals: totalsOf(tx, context, { scope, ages, unanswered }), quickWinProbability: rules.review.quickWinProbability,
+    reachText: reachWriter(tx, context, records),
     writeScript: scriptWriter(new Map([...records.values()].map((record) => [record.id, record])), context),
   });
 };

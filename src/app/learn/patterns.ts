@@ -46,7 +46,11 @@ const readOutcomes = async (context: Context, onProgress: OnProgress | undefined
   const trials: Trial[] = [];
   let closed: readonly ClosedLead[] | undefined;
   await observe(context, {
-    next: (tx, done) => (closed ??= listClosedLeads(tx, MOST_OUTCOMES)).slice(done, done + AT_ONCE), see: (seen) => { trials.push(leadTrial(context.rules, seen)); },
+    next: (tx, done) => {
+      closed ??= listClosedLeads(tx, MOST_OUTCOMES);
+      return closed.slice(done, done + AT_ONCE);
+    },
+    see: (seen) => { trials.push(leadTrial(context.rules, seen)); },
     onProgress: (done) => { onProgress?.(done, closed?.length ?? done); }, stopped: 'stopped while looking at outcomes',
   });
   return trials;
@@ -54,23 +58,29 @@ const readOutcomes = async (context: Context, onProgress: OnProgress | undefined
 
 /** The hour on the clocks where a lead is; of several zones where it may be, in the first. */
 const localHour = (at: Instant, zone: string): number => Math.floor((((at + offsetMs(at, zone)) % DAY_MS) + DAY_MS) % DAY_MS / HOUR_MS);
-export const hourText = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+const hourText = (hour: number): string => `${String(hour).padStart(2, '0')}:00`;
+
+/** The hour at a moment where somebody is, or where we are if that is not known. */
+export const hourOf = (fields: Parameters<typeof whereaboutsOf>[0], home: string): ((at: Instant) => number) => {
+  const { zones: [first], by } = whereaboutsOf(fields);
+  return (at) => localHour(at, first === undefined || by === 'unknown' ? home : first);
+};
 
 /** Where a lead is, worked out once for many touches. */
-const zonesOf = (home: string): ((row: TouchRow) => string) => {
-  const zones = new Map<number, string>();
+const hoursOf = (home: string): ((row: TouchRow) => number) => {
+  const hours = new Map<number, (at: Instant) => number>();
   return (row) => {
-    const zone = zones.get(row.lead) ?? (({ zones: [first], by }) => (first === undefined || by === 'unknown' ? home : first))(whereaboutsOf(row));
-    zones.set(row.lead, zone);
-    return zone;
+    const hour = hours.get(row.lead) ?? hourOf(row, home);
+    hours.set(row.lead, hour);
+    return hour(row.at);
   };
 };
 
 /** Touches that had their time, with what came of them. */
 export const readTouches = (tx: ReadTx, { rules, zone }: Pick<Context, 'rules' | 'zone'>): readonly JudgedTouch[] => {
-  const zoneOf = zonesOf(zone);
+  const hourHere = hoursOf(zone);
   const touches = listTouches(tx, { byHand: SENT_BY_HAND, limit: MOST_TOUCHES }).map((row): SentTouch =>
-    ({ lead: row.lead, at: row.at, channel: row.channel, step: row.cadence === null || row.step === null ? null : `${row.cadence}/${row.step}`, hour: localHour(row.at, zoneOf(row)) }));
+    ({ lead: row.lead, at: row.at, channel: row.channel, step: row.cadence === null || row.step === null ? null : `${row.cadence}/${row.step}`, hour: hourHere(row) }));
   const answers = listAnswers(tx, { byHand: SENT_BY_HAND, interested: rules.lifecycle.interestedOn }).map(({ lead, at, positive }) => ({ lead, at, isPositive: positive === 1 }));
   return judgeTouches(touches, answers, { withinMs: rules.patterns.withinMs, now: tx.now });
 };

@@ -39,11 +39,12 @@ const inactivityCheck: Chore = {
 };
 
 const statisticsRefresh: Chore = {
-  about: 'what the database knows about its tables',
+  about: 'what the database knows about its tables, and what leads answer: best channel and hour, techniques',
   run: async (context) => {
     const aged = await context.store.read(listAgedStatistics, context.signal);
     for (const analyze of aged) await context.store.write((tx) => refreshStatistics(tx, analyze), context.signal);
-    return { refreshed: true, tables: aged.length };
+    const { refreshExperience } = await import('../learn/experience.ts');
+    return { refreshed: true, tables: aged.length, touches: await refreshExperience(context) };
   },
 };
 

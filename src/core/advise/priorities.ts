@@ -32,6 +32,8 @@ export interface PrioritiesQuestion {
   /** The workspace's median open deal in `currency`: what a deal without an amount, or in another currency, stands for. Null when there is none. */
   readonly medianMinor: number | null;
   readonly writeScript: WriteScript;
+  /** How a lead is best reached, in words; empty where nobody knows. */
+  readonly reachText?: (candidate: Candidate) => string;
 }
 
 const INBOUND: Readonly<Record<string, string>> = {
@@ -100,7 +102,7 @@ export const worthOf = ({ winProbability, deal }: Pick<Candidate, 'winProbabilit
  * The first `top` things to do, one a lead: by urgency, then by what the lead is worth, then the one that has waited longest; the id settles
  * what is still equal, so that the same workspace gives the same plan.
  */
-export const priorities = ({ candidates, now, top, currency, medianMinor, writeScript }: PrioritiesQuestion): readonly Priority[] => {
+export const priorities = ({ candidates, now, top, currency, medianMinor, writeScript, reachText = () => '' }: PrioritiesQuestion): readonly Priority[] => {
   const byLead = new Map(candidates.map((candidate) => [candidate.leadId, candidate]));
   return [...byLead.values()]
     .flatMap((candidate) => {
@@ -114,7 +116,8 @@ export const priorities = ({ candidates, now, top, currency, medianMinor, writeS
       lead_id: candidate.leadId,
       lead_name: nameOf(candidate),
       action: actionOf(candidate, trigger),
-      reasoning: `${becauseOf(candidate, trigger, now)}: ${numbersOf(candidate)}.`,
+      // Who has written is answered where they wrote.
+      reasoning: `${becauseOf(candidate, trigger, now)}: ${numbersOf(candidate)}${trigger.kind === 'inbound' ? '' : reachText(candidate)}.`,
       urgency: urgencyOf(trigger),
       win_probability: Math.floor(candidate.winProbability * 1000 + 1e-6) / 1000,
       suggested_script: writeScript(candidate, TEMPLATES[trigger.kind]),

@@ -1,4 +1,5 @@
 import { DAY_MS, type Instant } from '../base/instant.ts';
+import { reachText } from '../learn/reach.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { type Evaluation, leadName } from './evaluation.ts';
@@ -22,7 +23,7 @@ export const inactiveAt = (record: LeadRecord, rules: Pick<Rules, 'inactivity'>,
   return told && told.at >= reachedAt ? null : reachedAt;
 };
 
-const flag = ({ record, rules, now, decide, newId }: Evaluation, level: Level): void => {
+const flag = ({ record, rules, world, now, decide, newId }: Evaluation, level: Level): void => {
   const rule = `inactivity.${level}`;
   const since = silentSince(record);
   const days = Math.floor((now - since) / DAY_MS);
@@ -30,8 +31,9 @@ const flag = ({ record, rules, now, decide, newId }: Evaluation, level: Level): 
   const flagged = decide('inactivity.flagged', { level, silent_since: since, days }, { rule });
   const hasAdvice = [...record.recommendations.values()].some((known) => known.state === 'open' && known.rule?.startsWith('inactivity.'));
   if (!hasAdvice) {
+    const reach = world.reach?.(record);
     decide('recommendation.made', {
-      id: newId('recommendation'), action: 'Re-engage', reason: `${days} days of silence while ${record.status}`, urgency,
+      id: newId('recommendation'), action: 'Re-engage', reason: `${days} days of silence while ${record.status}${reach === undefined ? '' : `; ${reachText(reach)}`}`, urgency,
       expires_at: now + rules.recommendations.liveMs,
     }, { rule, causeSeq: flagged.seq });
   }

@@ -1,4 +1,6 @@
 import type { Instant } from '../base/instant.ts';
+import type { ObjectionType } from '../inbound/understanding.ts';
+import { rankTechniques } from '../learn/reach.ts';
 import { BOOKED, MEETING, ruleWord } from '../ledger/contact.ts';
 import type { InterventionType, LedgerEvent, OwnEvent, Urgency } from '../ledger/event.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
@@ -32,6 +34,9 @@ const ASK: Readonly<Record<'answer' | 'meeting_booked' | 'meeting_held' | 'propo
 };
 const languageOf = ({ record, world }: Pick<Evaluation, 'record' | 'world'>): 'en' | 'de' => ((record.fields.language ?? world.language) === 'de' ? 'de' : 'en');
 
+/** Those for an objection, what overcame it most often first. */
+const techniquesFor = ({ rules, world }: Evaluation, objection: ObjectionType): readonly Technique[] => rankTechniques(rules.objections[objection], world.experience?.techniques[objection] ?? {});
+
 /** What a message that was understood calls for: an objection, a competitor, somebody of high value who writes. */
 export const intervene = (evaluation: Evaluation, { understood, quote }: { readonly understood: OwnEvent<'message.understood'>; readonly quote: string }): void => {
   const { record, rules } = evaluation;
@@ -39,13 +44,13 @@ export const intervene = (evaluation: Evaluation, { understood, quote }: { reado
   const { objection, competitor, intent, language } = payload;
   const name = leadName(record);
   if (objection !== null) {
-    const [technique] = rules.objections[objection];
+    const [technique] = techniquesFor(evaluation, objection);
     raise(evaluation, {
       what: 'objection', type: 'coaching', title: `${name}: objection (${objection})`, message: `"${payload.quote}"`, response: technique ? responseIn(technique, language) : '', technique: technique?.id ?? null, urgency: 'high', causeSeq,
     });
   }
   if (competitor !== null && intent !== 'not_interested') {
-    const [technique] = rules.objections.competitor;
+    const [technique] = techniquesFor(evaluation, 'competitor');
     raise(evaluation, { what: 'competitor', type: 'alert', title: `${name} names ${competitor}`, message: `"${quote}"`, response: ASK.competitor[language], technique: technique?.id ?? null, urgency: 'high', causeSeq });
   }
   const { scoreMilli, bant } = evaluation.outlook();

@@ -1,4 +1,6 @@
 import type { Instant } from '../base/instant.ts';
+import type { Experience, Reach } from '../learn/reach.ts';
+import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Mode } from '../ledger/event.ts';
 import type { Member } from '../playbook/rules.ts';
 
@@ -19,6 +21,10 @@ export interface World {
   readonly mode: Mode;
   /** Of automations with a limit, by their id; one that did nothing is left out. */
   readonly firings: Readonly<Record<string, Firings>>;
+  /** What leads answered and what overcame objections; left out: nothing is known. */
+  readonly experience?: Experience;
+  /** How a lead is best reached, asked of those whom it concerns; left out: nothing is said of it. */
+  readonly reach?: (record: Pick<LeadRecord, 'key' | 'fields'>) => Reach | undefined;
   readonly stopped: boolean;
   /** Kinds of jobs that have earned to run by themselves. */
   readonly autonomous: readonly string[];

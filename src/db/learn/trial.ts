@@ -51,3 +51,14 @@ const selectSuggestions = statement<{ within: number }, SuggestionRow>(`
   FROM suggested s ORDER BY s.at, s.lead`);
 /** Every technique with each lead to whom it was suggested. `within` is how long it has to work, in ms. */
 export const listSuggestions = (tx: ReadTx, within: number): readonly SuggestionRow[] => tx.use(selectSuggestions).all({ within });
+
+const selectTouchesOf = statement<{ lead: number; byHand: string }, { readonly at: number; readonly channel: string }>(`
+  SELECT m.channel, coalesce(m.sent_at, (SELECT max(h.occurred_at) FROM events h WHERE h.lead_key = m.lead_key AND h.type = 'message.discarded' AND h.undone_by IS NULL
+    AND h.payload ->> 'id' = m.id AND h.payload ->> 'reason' = :byHand)) AS at FROM messages m WHERE m.lead_key = :lead AND m.direction = 'out' AND m.state IN ('sent', 'discarded')`);
+/** What was sent to one lead. */
+export const listTouchesOf = (tx: ReadTx, lead: number, byHand: string): readonly { readonly at: number; readonly channel: string }[] => tx.use(selectTouchesOf).all({ lead, byHand }).filter(({ at }) => at !== null);
+const selectAnswersOf = statement<[number], { readonly at: number; readonly type: string }>(`
+  SELECT c.occurred_at AS at, c.type FROM events e JOIN events c ON c.seq = e.cause_seq
+  WHERE e.lead_key = ? AND e.type = 'message.understood' AND e.undone_by IS NULL AND e.payload ->> 'kind' = 'human' ORDER BY 1`);
+/** What one lead wrote, and by which word of the sender it came. */
+export const listAnswersOf = (tx: ReadTx, lead: number): readonly { readonly at: number; readonly type: string | null }[] => tx.use(selectAnswersOf).all(lead);
