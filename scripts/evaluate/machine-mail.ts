@@ -63,7 +63,7 @@ const emlIn = (folder: string): readonly string[] => readdirSync(folder, { withF
 declare const PROJECT_ROOT: string;
 
 /** The project's own labelled replies, each as a mail that a person sends. */
-const ownReplies = (): readonly Uint8Array[] => readFileSync(join(PROJECT_ROOT, 'fixtures/replies/labelled.ndjson'), 'utf8').trim().split('\n').map((line) => {
+const ownReplies = (): readonly Uint8Array[] => readFileSync(join(PROJECT_ROOT, 'fixtures/replies/held-out.ndjson'), 'utf8').trim().split('\n').map((line) => {
   const { text } = JSON.parse(line) as { readonly text: string };
   return new TextEncoder().encode(`From: anna@lab.example\r\nSubject: Re: Our offer\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n${text}`);
 });

@@ -1,12 +1,11 @@
 import { understand } from '../../src/core/inbound/understand.ts';
+import type { ReplyModel } from '../../src/core/inbound/reply-model.ts';
 import { OBJECTION_TYPES, REPLY_INTENTS, type ObjectionType, type ReplyIntent, type Understanding } from '../../src/core/inbound/understanding.ts';
 import { type Quality, qualityOf } from './evaluation.ts';
 
 export interface LabelledReply {
   readonly id: string;
   readonly language: 'en' | 'de';
-  /** Given out before anything was tuned: rules may be made from the one half, and are judged by the other. */
-  readonly half: 'tune' | 'held_out';
   readonly text: string;
   readonly labels: { readonly intent: ReplyIntent; readonly objection: ObjectionType | null; readonly unsubscribe: boolean };
 }
@@ -16,7 +15,7 @@ export const REPLIED_AT = Date.UTC(2026, 2, 2, 9);
 export const COMPETITORS = ['HubSpot', 'Pipedrive', 'Salesforce', 'Zoho'] as const;
 
 export const readReplies = (ndjson: string): readonly LabelledReply[] => ndjson.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as LabelledReply);
-export const understandLabelled = ({ text }: Pick<LabelledReply, 'text'>): Understanding => understand(text, { subject: null, now: REPLIED_AT, zone: 'Europe/Berlin', competitors: COMPETITORS });
+export const understandLabelled = ({ text }: Pick<LabelledReply, 'text'>, model?: ReplyModel): Understanding => understand(text, { ...(model && { model }), subject: null, now: REPLIED_AT, zone: 'Europe/Berlin', competitors: COMPETITORS });
 
 export interface Counted extends Quality { readonly right: number; readonly found: number; readonly wanted: number }
 export interface ReplyMiss { readonly reply: string; readonly expected: string; readonly found: string; readonly rule: string | null }
@@ -44,8 +43,8 @@ const macroF1 = (counts: ReadonlyMap<string, Counted>): number => {
 };
 
 /** Precision, recall and F1 of each intent and each type of objection, and of the wish to be left alone, over these replies. */
-export const measureReplies = (replies: readonly LabelledReply[]): ReplyQuality => {
-  const read = replies.map((reply) => ({ reply, found: understandLabelled(reply) }));
+export const measureReplies = (replies: readonly LabelledReply[], model?: ReplyModel): ReplyQuality => {
+  const read = replies.map((reply) => ({ reply, found: understandLabelled(reply, model) }));
   const intents = countsOf(REPLY_INTENTS, read.map(({ reply, found }) => ({ expected: reply.labels.intent, found: found.intent })));
   const objections = countsOf(OBJECTION_TYPES, read.map(({ reply, found }) => ({ expected: reply.labels.objection, found: found.objection })));
   const wishes = countsOf(['yes'], read.map(({ reply, found }) => ({ expected: reply.labels.unsubscribe ? 'yes' : null, found: found.unsubscribe ? 'yes' : null })));

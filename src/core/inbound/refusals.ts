@@ -1,4 +1,4 @@
-import { re } from './cue.ts';
+import { re } from './pattern.ts';
 
 const SENDS = '(?:e ?mails?|mails?|messages?|texts?|sms|calls?|contact|newsletters?|communications?|spam|mailings?)';
 const LISTS = '(?:(?:mailing |email |e mail |distribution |contact |call |marketing )?(?:lists?|mailings?|database|newsletters?|distribution|system|records|contacts|campaigns?|crm|files|sequence))';

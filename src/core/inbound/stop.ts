@@ -64,8 +64,12 @@ const NAMES_OURS = / (?:my|our|meine|unsere|die) (?:e ?mail |e mail |phone )?(?:
 /** "Where did you get my address? Delete it." */
 const TAKES_OFF = /^ (?:(?:please|just|immediately|bitte|sofort|umgehend|und|and) ){0,3}(?:(?:remove|delete|erase|take) (?:it|them)(?: off| down| out)?|entfernen|loeschen|streichen|entfernen sie (?:sie|die|das)|loeschen sie (?:sie|die|das))(?: (?:immediately|at once|now|please|permanently|bitte|sofort|umgehend)){0,2} $/;
 
-const refuses = ({ said, isQuestion }: Sentence, before: Sentence | undefined): boolean => {
-  if (NOT_MEANT.some((pattern) => pattern.test(said)) || LIMITED.test(said) || ASKS_ABOUT.test(said)) return false;
+/** True where a refusal is denied, was a mistake, or is about something else than our messages. */
+export const isDenied = ({ said }: Sentence): boolean => NOT_MEANT.some((pattern) => pattern.test(said)) || LIMITED.test(said) || ASKS_ABOUT.test(said);
+
+const refuses = (sentence: Sentence, before: Sentence | undefined): boolean => {
+  const { said, isQuestion } = sentence;
+  if (isDenied(sentence)) return false;
   if (before !== undefined && TAKES_OFF.test(said) && NAMES_OURS.test(before.said)) return true;
   return REFUSES.some((pattern) => pattern.test(said)) && !(isQuestion && ASKS_HOW.test(said) && !/ (?:unsubscribe\p{L}*|opt out|off (?:this|your|the) (?:mailing )?list|abmelden|austragen|abbestellen|abzumelden|verteiler|remove me|get off) /u.test(said));
 };

@@ -1,5 +1,5 @@
 import type { Sentence } from './clause.ts';
-import { re } from './cue.ts';
+import { re } from './pattern.ts';
 import type { ReplyIntent, Sentiment, Understanding } from './understanding.ts';
 
 const NOT = '(?:not|no|never|t|isn t|nicht|kein|keine|keinen|nie|ohne)';

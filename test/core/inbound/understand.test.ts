@@ -33,7 +33,7 @@ describe('an absence', () => {
 
 describe('a wish to buy in few words', () => {
   it.each<[string, string]>([
-    ["I'd like a demo please", 'booking'], ['I would like a demo', 'booking'], ['We want a call with you.', 'booking'], ['Interested, please call.', 'interest'], ['Very interested', 'interest'], ['Wir hätten Interesse', 'interest'],
+    ["I'd like a demo please", 'booking'], ['I would like a demo', 'booking'], ['We want a call with you.', 'booking'], ['Interested, please call.', 'booking'], ['Very interested', 'interest'], ['Wir hätten Interesse', 'interest'],
     ["We don't need a demo.", 'objection'], ['Not interested', 'not_interested'], ['Kein Interesse', 'not_interested'],
   ])('%s: %s', (text, intent) => { expect(understand(text, reading).intent).toBe(intent); });
 });
