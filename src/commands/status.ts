@@ -9,12 +9,12 @@ import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { formatAge, formatTime } from '../cli/time.ts';
 
 const NAMES = [
-  'workspace', 'mode', 'stopped', 'live', 'sending_stop', 'unknown_sends', 'leads', 'by_status', 'pool', 'deals', 'approvals', 'suggestions', 'tasks', 'jobs', 'notifications', 'energy',
+  'workspace', 'mode', 'stopped', 'live', 'sending_stop', 'unknown_sends', 'interventions', 'leads', 'by_status', 'pool', 'deals', 'approvals', 'suggestions', 'tasks', 'jobs', 'notifications', 'energy',
   'last_tick_at', 'daemon', 'next',
 ] as const;
 
 const statusJson = (status: Status, workspace: string, zone: string): object => ({
-  workspace, mode: status.mode, stopped: status.stopped, live: status.liveSince !== null, sending_stop: status.sendingStop, unknown_sends: status.unknownSends, leads: status.leads, by_status: status.byStatus, pool: status.pool,
+  workspace, mode: status.mode, stopped: status.stopped, live: status.liveSince !== null, sending_stop: status.sendingStop, unknown_sends: status.unknownSends, interventions: status.interventions, leads: status.leads, by_status: status.byStatus, pool: status.pool,
   deals: {
     open: status.openDeals, without_amount: status.dealsWithoutAmount,
     sums: status.sums.map(({ currency, amountMinor, weightedMinor }) =>
@@ -37,7 +37,8 @@ const dealLine = ({ openDeals, sums, dealsWithoutAmount }: Status): string => {
   return [`${grouped(openDeals)} open`, ...worth, ...(dealsWithoutAmount > 0 ? [`${grouped(dealsWithoutAmount)} without an amount`] : [])].join(', ');
 };
 
-const waitingLine = ({ approvals, suggestions, tasksDue, tasksOverdue, notices }: Status): string => [
+const waitingLine = ({ approvals, suggestions, tasksDue, tasksOverdue, notices, interventions }: Status): string => [
+  ...(interventions === 0 ? [] : [count(interventions, 'intervention')]),
   count(approvals, 'approval'), count(suggestions, 'suggestion'),
   `${count(tasksDue, 'task')} due today${tasksOverdue > 0 ? ` (${tasksOverdue} overdue)` : ''}`, count(notices, 'unread notice'),
 ].join(', ');

@@ -7,7 +7,7 @@ import { formatTime } from '../cli/time.ts';
 import { EDIT_NAMES, edit, type EditOptions } from './approval-edit.ts';
 
 const FIELDS = ['id', 'kind', 'urgency', 'lead_id', 'lead_name', 'title', 'reason', 'draft', 'owner', 'due_at', 'created_at'] as const;
-const KINDS: readonly TodoKind[] = ['approval', 'suggestion', 'autonomy', 'intervention', 'recommendation', 'task', 'draft'];
+const KINDS: readonly TodoKind[] = ['approval', 'suggestion', 'autonomy', 'intervention', 'unknown_send', 'recommendation', 'task', 'draft'];
 
 const jsonOf = (item: TodoItem, zone: string): Record<(typeof FIELDS)[number], unknown> => ({
   id: item.id, kind: item.kind, urgency: item.urgency, lead_id: item.leadId, lead_name: item.leadName, title: item.title, reason: item.reason, draft: item.draft,

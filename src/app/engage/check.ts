@@ -1,4 +1,4 @@
-import { checkDefinition, checkLead, type Finding } from '../../core/engage/cadence-check.ts';
+import { checkDefinition, checkLead, type Finding, postalFindings } from '../../core/engage/cadence-check.ts';
 import { languagesOf } from '../../core/engage/draft.ts';
 import { leadName } from '../../core/decide/evaluation.ts';
 import type { Cadence } from '../../core/playbook/cadence-rules.ts';
@@ -48,7 +48,7 @@ export const checkCadence = async (context: Context, checking: Checking): Promis
   const cadence = cadenceNamed(rules, checking.cadence);
   const keys = await keysOf(context, checking);
   const all = reachedFrom(cadence, rules);
-  const byMessage = new Map<string, CadenceFinding>(all.flatMap((each) => within(cadence, each, checkDefinition(each, { templates: rules.templates, home: language, configured: channels.configured() })))
+  const byMessage = new Map<string, CadenceFinding>([...postalFindings(all, rules), ...all.flatMap((each) => within(cadence, each, checkDefinition(each, { templates: rules.templates, home: language, configured: channels.configured() })))]
     .map((finding) => [finding.message, { ...finding, leads: 0, examples: [] }]));
   for (let from = 0; from < keys.length; from += PAGE) {
     await context.store.read((tx) => {

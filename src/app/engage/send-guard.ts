@@ -1,3 +1,4 @@
+import { count } from '../../core/base/text.ts';
 import { findSend, lastCalledNumber, lastSendNumber } from '../../db/engage/send.ts';
 import type { ReadTx } from '../../db/store.ts';
 import { freeBytes } from '../../files/disk.ts';
@@ -25,10 +26,10 @@ export const journalStop = (tx: ReadTx, { paths: { journal } }: Pick<Context, 'p
   const newest = newestOf(readJournalTail(journal));
   const known = lastSendNumber(tx);
   const stop = (reason: string): SendStop => ({ code: 'journal', reason, hint: ADOPT });
-  if (newest !== undefined && newest.number > known) return stop(`the database is older than ${journal}: it knows ${known} sends, the journal ${newest.number}. Nothing is sent, so that nobody gets anything twice`);
+  if (newest !== undefined && newest.number > known) return stop(`the database is older than ${journal}: it knows ${count(known, 'send')}, the journal ${newest.number}. Nothing is sent, so that nobody gets anything twice`);
   if (newest !== undefined && findSend(tx, newest.number)?.key !== newest.key) return stop(`${journal} is of another database: send ${newest.number} is a different one there. Nothing is sent`);
   const called = lastCalledNumber(tx);
-  return called > (newest?.number ?? 0) ? stop(`${journal} ${newest === undefined ? 'is missing' : 'was cut'}: the database knows ${called} sends, the journal ${newest?.number ?? 0}. Nothing is sent`) : undefined;
+  return called > (newest?.number ?? 0) ? stop(`${journal} ${newest === undefined ? 'is missing' : 'was cut'}: the database knows ${count(called, 'send')}, the journal ${newest?.number ?? 0}. Nothing is sent`) : undefined;
 };
 
 const diskStop = ({ paths: { dir } }: Pick<Context, 'paths'>): SendStop | undefined => {

@@ -10,6 +10,7 @@ import { SENT_BY_HAND } from '../../core/ledger/contact.ts';
 import { type DraftRow, listDrafts, listMessagesByPrefix } from '../../db/work/draft.ts';
 import { listUnreadNotifications, type NotificationRow } from '../../db/advise/notification.ts';
 import { listOpenRecommendations, type RecommendationRow } from '../../db/advise/recommendation.ts';
+import { listOutbox, type OutboxRow } from '../../db/engage/outbox.ts';
 import type { ReadTx } from '../../db/store.ts';
 import { listTasks, type TaskRow } from '../../db/deal/task.ts';
 import { actIn } from '../ledger/act.ts';
@@ -22,7 +23,7 @@ import { markNotificationsRead } from '../advise/notifications.ts';
 import { answerRecommendation } from '../advise/recommendations.ts';
 import { cancelTask, completeTask } from '../deal/tasks.ts';
 
-export const TODO_KINDS = ['approval', 'suggestion', 'autonomy', 'intervention', 'recommendation', 'task', 'draft'] as const;
+export const TODO_KINDS = ['approval', 'suggestion', 'autonomy', 'intervention', 'unknown_send', 'recommendation', 'task', 'draft'] as const;
 export type TodoKind = (typeof TODO_KINDS)[number];
 
 /** One thing that waits for a person, or many of a kind in one: then its id is no id of any of them, and `leadId` is null. */
@@ -64,6 +65,12 @@ const ofDraft = ({ id, leadId, leadName, channel, subject, body, job, createdAt,
   reason: [...(cadence === null ? [] : [`step ${step ?? ''} of ${cadence}`]), ...(job === null ? [] : [`drafted by ${job}`])].join(', '),
 });
 
+/** Nobody knows whether it left: only a person can say. */
+const ofUnknown = ({ id, leadId, leadName, channel, subject, reason, createdAt }: OutboxRow): TodoItem => ({
+  id, kind: 'unknown_send', urgency: 'high', leadId, leadName, title: `Did it leave? ${channel}${subject === '' ? '' : `: ${subject}`}`, draft: '', owner: null, dueAt: null, createdAt,
+  reason: `${reason === null ? '' : `${reason}. `}Look with the provider, then: salesos outbox resolve ${id} sent|not-sent`,
+});
+
 /** Its id is the kind's own: there is one of each. */
 const ofAutonomy = (now: Instant) => ({ kind, needed }: KindAutonomy): TodoItem => ({
   id: `au_${kind}`, kind: 'autonomy', urgency: 'low', leadId: null, leadName: null, title: `Let ${kind} run by itself`, reason: `approved unedited ${needed} times in a row`,
@@ -102,12 +109,13 @@ const collect = (tx: ReadTx, context: Context): readonly TodoItem[] => {
     ...listApprovals(tx, { state: 'open', limit: ALL }).filter(({ expiresAt }) => expiresAt === null || expiresAt > tx.now).map(ofApproval(tx.now)),
     ...listProposed(tx, context).map(ofAutonomy(tx.now)),
     ...listUnreadNotifications(tx, ALL).filter(({ kind }) => kind === 'intervention').map(ofNotification),
+    ...listOutbox(tx, { states: ['unknown'], limit: ALL }).map(ofUnknown),
     ...ofRecommendations(listOpenRecommendations(tx, ALL), rules.inactivity.groupOver), ...tasks.map(ofTask),
     ...listDrafts(tx, today).filter(({ state, channel }) => !(state === 'approved' && isLive && leaving.includes(channel))).map(ofDraft),
   ];
 };
 
-/** All that waits for a person, the most urgent first: approvals, suggestions, what has earned to run by itself, interventions, recommendations, tasks and drafts due today. */
+/** All that waits for a person, the most urgent first: approvals, suggestions, what has earned to run by itself, interventions, messages of which nobody knows whether they left, recommendations, tasks and drafts due today. */
 export const readTodo = (context: Context, { kind, limit }: TodoQuery = {}): Promise<readonly TodoItem[]> =>
   context.store.read((tx) => collect(tx, context).filter((item) => kind === undefined || item.kind === kind).sort(byUrgency).slice(0, limit), context.signal);
 
@@ -116,6 +124,7 @@ const resolveDraft = (tx: ReadTx, ref: string): DraftRow => {
   const [first, second] = found;
   const exact = found.find(({ id }) => id === ref) ?? (second === undefined ? first : undefined);
   if (!exact) throw new AppError(first === undefined ? 'not_found' : 'conflict', first === undefined ? `No draft matches "${ref}".` : `"${ref}" matches ${found.length} drafts.`, { hint: 'See: salesos todo list --kind draft' });
+  if (exact.state === 'unknown') throw new AppError('conflict', `Nobody knows whether ${exact.id} has left.`, { hint: `Look with the provider, then: salesos outbox resolve ${exact.id} sent|not-sent` });
   if (!isUnsent(exact.state)) throw new AppError('conflict', `${exact.id} is ${exact.state} already.`, { hint: 'See: salesos todo list' });
   return exact;
 };

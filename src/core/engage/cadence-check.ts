@@ -12,7 +12,7 @@ import { findTemplate, missingFrom, renderTemplate, TEMPLATE_VARIABLES, type Tem
  */
 
 /** error: a step could not be written, or would reach nobody. warning: it would, but not as well. */
-export const FINDING_KINDS = ['missing_variable', 'no_address', 'missing_language', 'no_channel', 'spam', 'no_unsubscribe', 'sms_length'] as const;
+export const FINDING_KINDS = ['missing_variable', 'no_address', 'missing_language', 'no_channel', 'spam', 'no_unsubscribe', 'no_postal_address', 'sms_length'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 export interface Finding {
   readonly level: 'error' | 'warning'; readonly kind: FindingKind; readonly step: string; readonly template: string | null; readonly language: string | null; readonly message: string;
@@ -81,6 +81,13 @@ const channelFindings = (cadence: Cadence, texts: readonly Text[], configured: r
     level: 'warning', kind: 'no_channel', step: step.id, template: null, language: null, message: `step ${step.id}: no ${channel} is set up, so you send it by hand`,
   }));
 });
+
+/** The law wants a postal address under every e-mail that sells; without one no workspace goes live. */
+export const postalFindings = (cadences: readonly Cadence[], { templates, business: { postalAddress } }: Pick<Rules, 'templates' | 'business'>): readonly Finding[] => {
+  const mail = cadences.flatMap((cadence) => textsOf(cadence, templates)).find(({ channel }) => channel === 'email');
+  if (mail === undefined || postalAddress !== null) return [];
+  return [{ level: 'warning', kind: 'no_postal_address', step: mail.step, template: null, language: null, message: 'no postal address: no e-mail leaves before business.postal_address is in the playbook' }];
+};
 
 /** What the texts of a cadence say of themselves. */
 export const checkDefinition = (cadence: Cadence, { templates, home, configured }: { readonly templates: readonly Template[]; readonly home: string; readonly configured: readonly string[] }): readonly Finding[] => {

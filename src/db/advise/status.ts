@@ -33,6 +33,8 @@ export const countQueue = (tx: ReadTx, failedSince: Instant): { readonly queued:
   queued: tx.use(countQueued).get() ?? 0, running: tx.use(countRunning).get() ?? 0, failed: tx.use(countFailed).get(failedSince) ?? 0,
 });
 
+const countInterventions = scalar<[], number>(`SELECT count(*) FROM notifications WHERE read_at IS NULL AND kind = 'intervention'`);
+export const countOpenInterventions = (tx: ReadTx): number => tx.use(countInterventions).get() ?? 0;
 export const countUnreadNotices = (tx: ReadTx): number => tx.use(countNotices).get() ?? 0;
 /** Leads with events that no evaluation has seen: what a crash left behind. */
 export const countUnevaluated = (tx: ReadTx): number => tx.use(countUnread).get() ?? 0;

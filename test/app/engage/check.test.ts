@@ -7,6 +7,7 @@ import { rulesWith } from '../../support/rules.ts';
 const OUT = 'Reply STOP to end.';
 const sms = (body: string): object => ({ en: { body: `${body} ${OUT}`, channel: 'sms' } });
 const rules = rulesWith({
+  business: { postal_address: 'Street 1, Berlin' },
   templates: {
     good: { en: { subject: 'Hello', body: `Hi {{ first_name }}\n${OUT}` } }, plan: { en: { subject: 'Plan', body: `{{ attributes.Plan }} ${OUT}` }, de: { subject: 'Plan', body: `{{ attributes.Plan }} ${OUT}` } },
     shout: { en: { subject: 'ACT NOW!!!', body: 'Buy' } }, text: sms('Hi {{ first_name }}'), long: sms('{{ company }} '.repeat(14)), longest: sms('x'.repeat(500)), curly: sms(`It’s ${'a'.repeat(60)}`),
@@ -29,6 +30,12 @@ const said = async (cadence: string, leads: readonly string[] = []): Promise<rea
 };
 
 it('finds nothing in a text that is well', async () => { expect(await said('good', ['ld_ann'])).toEqual([]); });
+
+it('finds that an e-mail has no postal address to name, once', async () => {
+  const context = testContext({ rules: { ...rules, business: { ...rules.business, postalAddress: null } } });
+  const postal = async (cadence: string): Promise<readonly string[]> => (await checkCadence(context, { cadence, leads: [] })).findings.filter(({ kind }) => kind === 'no_postal_address').map(({ level, step }) => `${level} ${step}`);
+  expect([await postal('bad'), await postal('texts')]).toEqual([['warning one'], []]);
+});
 
 it('finds what texts say of themselves', async () => {
   expect(await said('bad')).toEqual([
