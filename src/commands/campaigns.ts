@@ -1,12 +1,16 @@
 import type { Command } from 'commander';
+import type { CampaignReport } from '../app/revenue/campaign-import.ts';
 import type { CampaignChange, CampaignEdit, CampaignStory, CampaignView, CostSaid } from '../app/revenue/campaigns.ts';
 import { costPerJson, majorOf, RETURN_NAMES, returnJson } from '../app/revenue/money-view.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
+import { isStandardInput, openInput } from '../cli/input.ts';
 import { parseChoice, parseTitle, parseWhen } from '../cli/parse.ts';
+import { reasonLines } from '../cli/reasons.ts';
 import type { Style } from '../cli/style.ts';
 import { AppError } from '../core/base/errors.ts';
 import { DAY_MS, localDate, parseIso } from '../core/base/instant.ts';
 import { AMOUNT_EXAMPLES, formatMoney, majorUnits, parseMoney } from '../core/base/money.ts';
+import { count } from '../core/base/text.ts';
 import { CAMPAIGN_STATUSES, type CampaignStatus } from '../core/ledger/event.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
 import { ATTRIBUTION_MODELS, type AttributionModel } from '../core/revenue/attribution.ts';
@@ -150,6 +154,26 @@ const edit = async ({ campaign, name, flags, ...call }: Call & { readonly campai
   });
 };
 
+const REPORTED = ['batch', 'rows', 'created', 'changed', 'unchanged', 'costs', 'rejected', 'rejects_file', 'reasons'] as const;
+
+const importFile = async ({ file, ...call }: Call & { readonly file: string }): Promise<void> => {
+  const input = isStandardInput(file) ? { kind: 'stream' as const, stream: await openInput(file, call.io) } : { kind: 'file' as const, path: file };
+  const [{ withContext }, { importCampaigns }, { withInput }] = await Promise.all([import('../app/context.ts'), import('../app/revenue/campaign-import.ts'), import('../app/capture/input.ts')]);
+  const report: CampaignReport = await withContext(call, (context) => withInput(input, call.signal, (named) => importCampaigns(context, { ...named, onPhase: call.progress })));
+  const { out } = call;
+  const { batch, rows, created, changed, unchanged, costs, rejected, rejects_file, reasons } = report;
+  for (const note of report.notes) out.say(note);
+  out.record(Object.fromEntries(REPORTED.map((name) => [name, report[name]])), () => [
+    `Read ${out.style.bold(count(rows, 'row'))}: ${count(created, 'new campaign')}, ${changed} changed, ${unchanged} known already, ${count(costs, 'cost')} set${rejected > 0 ? `, ${out.style.yellow(`${rejected} rejected`)}` : ''}.`,
+  ]);
+  if (rejected > 0) {
+    throw new AppError('partial', [`${count(rejected, 'row')} ${rejected === 1 ? 'was' : 'were'} rejected.`, ...reasonLines(reasons, rejected)].join('\n'), {
+      ...(rejects_file === null ? {} : { hint: `Each with its line and reason: ${rejects_file}` }), details: { rejected, rejects_file, reasons },
+    });
+  }
+  if (batch !== null) out.next('salesos campaigns list', `or take it back: salesos undo ${batch}`);
+};
+
 const collect = (value: string, known: readonly string[] = []): readonly string[] => [...known, value];
 const said = (command: Command): Command => command
   .option('--cost AMOUNT', '1200, 1199.50, 5k or "1200 EUR"; for the days of --for, else those of the campaign, else today')
@@ -168,7 +192,7 @@ const query = (command: Command): Command => command
 const CAMPAIGN = 'a campaign by id or name';
 
 /** `salesos campaigns`: what brought leads, what it cost and what came back. */
-export const register = (program: Command, deps: Deps, run = { list, show, add, edit }): void => {
+export const register = (program: Command, deps: Deps, run = { list, show, add, edit, importFile }): void => {
   const campaigns = program.command('campaigns').description('What brought leads, what it cost and what came back');
   document(query(campaigns.command('list', { isDefault: true }).description('List campaigns with leads, wins, revenue, cost and ROI')), {
     examples: [['salesos campaigns list', 'all of them, the most revenue first'], ['salesos campaigns list --since 2026-01-01 --csv', 'this year, for a sheet']], json: NAMES,
@@ -192,4 +216,9 @@ export const register = (program: Command, deps: Deps, run = { list, show, add, 
     ],
     json: CHANGE_NAMES, more: '--match, --source and --medium replace what was there; none takes it away. Undo takes an edit back.',
   }).action((campaign: string, { name, ...flags }: SaidFlags & { readonly name?: string }, command: Command) => run.edit({ ...callOf(command, deps), campaign, ...(name !== undefined && { name }), flags }));
+  document(campaigns.command('import').description('Take campaigns and what they cost from a file').argument('<file>', 'CSV or JSON, or - for standard input'), {
+    examples: [['salesos campaigns import google-ads.csv', 'what advertisers report: campaign, day, cost'], ['salesos campaigns import campaigns.csv', 'as salesos export campaigns writes it']], json: REPORTED,
+    more: 'Columns: campaign, day (or month), cost, currency and note; besides id, status, starts, ends, words, sources, mediums, cost_last, in English or German. Rows of one campaign and day are parts of one cost. '
+      + 'The same file again changes nothing; undo takes an import back. Rows that cannot be read go to a rejects file, and the exit code is 8.',
+  }).action((file: string, _options: object, command: Command) => run.importFile({ ...callOf(command, deps), file }));
 };

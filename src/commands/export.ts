@@ -14,6 +14,9 @@ interface ExportOptions extends Call, ExportFlags { readonly what: ExportNoun }
 /** What the global flags say of a file on stdout. */
 const formatOf = ({ format }: Call['out']): ExportFormat | undefined => (format === 'text' ? undefined : format === 'jsonl' ? 'ndjson' : format);
 
+/** What records are called that are not one of their noun each. */
+const RECORDS: { readonly [Noun in ExportNoun]?: string } = { catalog: 'item', campaigns: 'row' };
+
 /** Writes one noun out, to a file or standard output. */
 export const exportFile = async ({ what, output = '-', format, ...call }: ExportOptions): Promise<void> => {
   const [{ withContext }, { exportTo, exportToFile, formatOfFile }] = await Promise.all([import('../app/context.ts'), import('../app/capture/export.ts')]);
@@ -25,7 +28,7 @@ export const exportFile = async ({ what, output = '-', format, ...call }: Export
     try {
       const total = await exportToFile(context, output, { ...asked, onProgress: (done) => { progress.step(done); } });
       progress.end();
-      call.out.say(`Wrote ${what === 'audit' ? count(total, 'entry', 'entries') : count(total, what === 'catalog' ? 'item' : what.slice(0, -1))} to ${output}.`);
+      call.out.say(`Wrote ${what === 'audit' ? count(total, 'entry', 'entries') : count(total, RECORDS[what] ?? what.slice(0, -1))} to ${output}.`);
     } finally { progress.end(); }
   });
 };
@@ -69,6 +72,7 @@ const NOUNS: readonly Described[] = [
   { what: 'enrollments', says: 'Who is and was in which cadence, with the steps', examples: [['salesos export enrollments -o enrollments.ndjson', 'one JSON object a line']] },
   { what: 'chats', says: 'All chats, turn by turn, as NDJSON', examples: [['salesos export chats -o chats.ndjson', 'one chat a line']] },
   { what: 'catalog', says: 'What is sold', examples: [['salesos export catalog -o catalog.csv', 'for salesos catalog import elsewhere']], more: 'Also what is not offered any more.' },
+  { what: 'campaigns', says: 'Campaigns and what they cost', examples: [['salesos export campaigns -o campaigns.csv', 'for salesos campaigns import elsewhere']], more: 'A row for each cost. What came of them: salesos campaigns list --csv' },
   {
     what: 'suppressions', says: 'Who may not be written to any more', examples: [['salesos export suppressions -o suppressions.csv', 'also addresses that are no lead\'s']],
     more: 'Leads carry theirs over in the column suppressed of salesos export leads.',

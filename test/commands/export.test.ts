@@ -65,6 +65,7 @@ Wrote everything to ${folder}
   enrollments.csv       0 records
   chats.ndjson          0 records
   catalog.csv           … record…
+  campaigns.csv         1 record
   suppressions.csv      1 record
   events.ndjson         … records
 ! Next: salesos import ${folder}/leads.csv  (in another workspace)

@@ -41,10 +41,12 @@ const WEBHOOK = JSON.stringify([
   { update_id: 1, message: { message_id: 2, from: { id: 3, is_bot: false, first_name: 'Eve' }, chat: { id: 3, type: 'private' }, date: 1_772_400_000, text: 'Hello?' } },
 ]);
 
+const CAMPAIGNS = 'Campaign,Day,Cost\nSpring ads,2026-02-10,40\n';
+
 /** Files that the examples name, by the name in the example. */
 export const writeFiles = (box: Sandbox): ReadonlyMap<string, string> => new Map([
   ['leads.csv', box.file('leads.csv', PEOPLE)], ['events.ndjson', box.file('events.ndjson', EVENTS)],
-  ['chats.txt', box.file('chats.txt', CHATS)], ['reply.txt', box.file('reply.txt', 'That is too expensive for us.\nTom')], ['catalog.csv', box.file('catalog.csv', CATALOG)], ['everything', join(box.dir, 'everything')],
+  ['chats.txt', box.file('chats.txt', CHATS)], ['reply.txt', box.file('reply.txt', 'That is too expensive for us.\nTom')], ['catalog.csv', box.file('catalog.csv', CATALOG)], ['campaigns.csv', box.file('campaigns.csv', CAMPAIGNS)], ['everything', join(box.dir, 'everything')],
   ['answer.eml', box.file('answer.eml', ANSWER)], ['webhook.json', box.file('webhook.json', WEBHOOK)],
 ]);
 

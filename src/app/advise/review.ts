@@ -27,6 +27,7 @@ import type { Context } from '../context.ts';
 import { applyToWorkspace } from '../ledger/ledger.ts';
 import { valuesAt } from '../lead/lead-values.ts';
 import { memberNamed } from '../playbook/playbook-ref.ts';
+import { revenueLately } from '../revenue/attribution.ts';
 
 /** Of each list as many leads as are looked at closely; the three best are far above the last of them. */
 const POOL = 200;
@@ -128,7 +129,8 @@ const candidateOf = ({ record, triggers, hasMeeting }: Seen, sight: Sight): Cand
   };
 };
 
-const totalsOf = (tx: ReadTx, { rules, currency }: Context, { scope, ages, unanswered }: { readonly scope: Scope; readonly ages: Ages; readonly unanswered: number }): Totals => {
+const totalsOf = (tx: ReadTx, context: Context, { scope, ages, unanswered }: { readonly scope: Scope; readonly ages: Ages; readonly unanswered: number }): Totals => {
+  const { rules, currency } = context;
   const sums = sumStages(tx, scope);
   const stages = stagesOf(rules).map(({ pipeline, stage }): StageTotal => {
     const mine = sums.filter((sum) => sum.pipeline === pipeline.id && sum.stage === stage.id);
@@ -148,6 +150,7 @@ const totalsOf = (tx: ReadTx, { rules, currency }: Context, { scope, ages, unans
     stages, currency, unanswered,
     silentCritical: countCriticallySilent(tx, scope, lookBackOf(rules, tx.now)),
     old: oldQuestions(ages, tx.now).reduce((sum, question) => sum + countOld(tx, scope, question), 0),
+    revenue: scope.owner === null || scope.withUnowned ? revenueLately(tx, context) : null,
     withoutOwner: sums.reduce((total, sum) => total + sum.without_owner, 0),
     ...countOutcomes(tx, scope),
   };

@@ -35,7 +35,7 @@ export interface Chunk<Item> {
 }
 export interface BatchRun<Item> {
   readonly context: Context;
-  readonly kind: 'import' | 'ingest' | 'chats' | 'catalog';
+  readonly kind: 'import' | 'ingest' | 'chats' | 'catalog' | 'campaigns';
   /** The file's name, for people. */
   readonly source: string;
   /** Of content and options: a run that was cut off goes on where its last transaction ended. */
@@ -123,7 +123,7 @@ const finish = (run: BatchRun<never>, { key, id, cursor, counts, reasons }: Stat
 };
 
 /** What the records of an input are called. */
-const NOUNS = { import: 'rows', ingest: 'lines', chats: 'chats', catalog: 'rows' } as const;
+const NOUNS = { import: 'rows', ingest: 'lines', chats: 'chats', catalog: 'rows', campaigns: 'campaigns' } as const;
 
 /** A disk that is full ends a run between two transactions: the person is told how far it got. */
 const withProgress = (error: unknown, { kind }: BatchRun<never>, { key, cursor }: State): unknown => {

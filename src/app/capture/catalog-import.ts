@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { AppError } from '../../core/base/errors.ts';
 import { count } from '../../core/base/text.ts';
 import { type CatalogLayout, catalogLayout, readItem } from '../../core/capture/catalog-row.ts';
@@ -8,13 +8,14 @@ import { saveImportedItem } from '../../db/deal/catalog.ts';
 import { appendEvent } from '../../db/ledger/ledger.ts';
 import { csvText } from '../../files/csv-out.ts';
 import { encodingNote } from '../../files/encoding.ts';
-import { inspectTable, readTable, type TableRecord } from '../../files/table.ts';
+import type { TableRecord } from '../../files/table.ts';
 import type { Context } from '../context.ts';
 import { catalogIn, importedOf } from '../deal/catalog.ts';
 import { human } from '../ledger/ledger.ts';
 import { type Chunk, runBatch } from './batch.ts';
 import { digest } from './hash.ts';
 import type { ImportOptions } from './import.ts';
+import { readSmallTable, rejectsName } from './small-table.ts';
 
 export interface CatalogReport {
   readonly batch: string | null;
@@ -26,22 +27,14 @@ export interface CatalogReport {
   readonly reasons: readonly string[];
 }
 
-/** A catalog with more is no list that a chat or a proposal could offer from. */
-const MOST_ITEMS = 10_000;
-
 /** All rows of the file; a catalog is small. Raises `invalid` for a file that names no items, or too many. */
 const readRows = async (path: string, title: string, signal: AbortSignal) => {
-  const file = await inspectTable(path, { signal, title });
+  const { file, records } = await readSmallTable(path, { title, hint: 'Leave out what you do not offer.', signal });
   const { layout, unread } = catalogLayout(file.header);
   if (!layout.has('name') && !layout.has('id')) {
     throw new AppError('invalid', `${title} has neither a column "id" nor a column "name".`, {
       hint: 'A catalog has the columns id, name, description, price, currency, unit, duration and active; only a name is needed.',
     });
-  }
-  const records: TableRecord[] = [];
-  for await (const page of readTable(file, signal)) {
-    records.push(...page);
-    if (records.length > MOST_ITEMS) throw new AppError('invalid', `${title} has more than ${MOST_ITEMS.toLocaleString('en-US')} items.`, { hint: 'Leave out what you do not offer.' });
   }
   return { file, layout, unread, records };
 };
@@ -83,13 +76,12 @@ const takeRecords = ({ tx, items, counts, reject, ...chunk }: Pick<Chunk<TableRe
 export const importCatalog = async (context: Context, { path, label, title = label, onPhase }: Pick<ImportOptions, 'path' | 'label' | 'title' | 'onPhase'>): Promise<CatalogReport> => {
   const { file, layout, unread, records } = await readRows(path, title, context.signal);
   const fingerprint = digest('catalog', file.hash, context.rules.business.currency);
-  const name = basename(label).replace(/[^\p{L}\p{N}._-]+/gu, '_').replace(/\.(?:csv|tsv|txt|(?:nd)?jsonl?)$/i, '').slice(0, 60);
   const over = new Set<string>();
   const seen = new Map<string, number>();
   const progress = onPhase('Importing the catalog');
   const { id, counts, rejectsFile, reasons } = await runBatch<TableRecord>({
     context, kind: 'catalog', source: label, fingerprint, items: (async function* () { yield records; })(),
-    rejects: { path: join(context.paths.rejects, `${name}-${fingerprint.slice(0, 6)}.csv`), header: csvText([['reject_line', 'reject_reason', ...file.header]]) },
+    rejects: { path: join(context.paths.rejects, `${rejectsName(label)}-${fingerprint.slice(0, 6)}.csv`), header: csvText([['reject_line', 'reject_reason', ...file.header]]) },
     take: (chunk) => takeRecords({
       tx: chunk.tx, items: chunk.items, counts: chunk.counts, reject: chunk.reject,
       append: (item, from) => {

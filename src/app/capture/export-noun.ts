@@ -14,13 +14,15 @@ import { EVENT_COLUMNS } from '../../db/ledger/event-row.ts';
 import type { ReadTx, Store } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { CATALOG_NAMES, catalogIn, catalogJson } from '../deal/catalog.ts';
+import { campaignsIn } from '../revenue/attribution.ts';
+import { CAMPAIGN_COLUMNS, campaignRecords } from '../revenue/campaign-record.ts';
 import { type ChainedEntry, chainedPages } from '../ledger/audit-export.ts';
 import { gatherOrganizations, ORGANIZATION_NAMES, organizationJson, organizationPage } from '../lead/organizations.ts';
 
 export const EXPORT_FORMATS = ['csv', 'ndjson', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 /** What can be written out, in the order of `export all`. */
-export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'proposals', 'messages', 'enrollments', 'chats', 'catalog', 'suppressions', 'events'] as const;
+export const EXPORT_NOUNS = ['leads', 'organizations', 'deals', 'tasks', 'proposals', 'messages', 'enrollments', 'chats', 'catalog', 'campaigns', 'suppressions', 'events'] as const;
 /** The audit is exported by itself: what it decided is in events. */
 export type ExportNoun = (typeof EXPORT_NOUNS)[number] | 'audit';
 
@@ -126,17 +128,17 @@ const audit: Exporter = {
     };
   },
 };
-/** What is sold, as `catalog import` reads it: the playbook's items and those that were imported, also what is not offered any more. */
-const catalogWith = (rules: Context['rules']): Exporter => ({
+/** What is few enough for one page. */
+const onePage = <Name extends string>(columns: readonly Name[], read: (tx: ReadTx) => readonly { readonly [N in Name]: Json }[]): Exporter => ({
   format: 'csv',
   open: () => {
     let isDone = false;
     return {
-      columns: CATALOG_NAMES,
+      columns,
       next: (tx) => {
-        const records = isDone ? [] : catalogIn(tx, { rules }).map(catalogJson);
+        const records = isDone ? [] : read(tx);
         isDone = true;
-        return records.length === 0 ? undefined : { records, cells: records.map((record) => CATALOG_NAMES.map((column) => cellOf(record[column]))) };
+        return records.length === 0 ? undefined : { records, cells: records.map((record) => columns.map((column) => cellOf(record[column]))) };
       },
     };
   },
@@ -150,7 +152,9 @@ export const exportersIn = ({ zone, rules }: Pick<Context, 'zone' | 'rules'>): R
     leads,
     organizations,
     audit,
-    catalog: catalogWith(rules),
+    // What is sold, as `catalog import` reads it: the playbook's items and those that were imported, also what is not offered any more.
+    catalog: onePage(CATALOG_NAMES, (tx) => catalogIn(tx, { rules }).map(catalogJson)),
+    campaigns: onePage(CAMPAIGN_COLUMNS, (tx) => campaignsIn(tx).flatMap(campaignRecords)),
     deals: byId<ExportedDeal>([...OF_LEAD, 'name', 'pipeline', 'stage', 'state', 'amount', 'currency', 'owner', 'created_at', 'stage_at', 'closed_at', 'close_reason', 'next_activity_at'], dealPage, (row) => ({
       amount: row.amount_minor === null ? null : majorUnits({ minor: Number(row.amount_minor), currency: String(row.currency) }),
       ...times(row, 'created_at', 'stage_at', 'closed_at', 'next_activity_at'),

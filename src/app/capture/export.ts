@@ -83,7 +83,7 @@ const readme = (files: readonly ExportedFile[], at: string): string => `${[
   ...files.map(({ file, records }) => `${file.padEnd(22)}${count(records, 'record')}`), '',
   'leads holds every lead with all its facts, and why nobody may write to them (suppressed); salesos import reads it back, exactly, here or in another workspace.',
   'suppressions is who may not be written to any more: also addresses and numbers that are no lead\'s, which leads does not hold; salesos import reads it back as well.',
-  'catalog is what is sold; salesos catalog import reads it back.',
+  'catalog is what is sold; salesos catalog import reads it back. campaigns is what they are and cost; salesos campaigns import reads it back.',
   'events is the whole ledger in order: what happened, in the words of who reported it, and what was decided, by whom and by which rule.',
   'salesos ingest reads the events that came from outside (those without a dot in event_type), and skips the others.',
   'The other files are for reading and for other programs; salesos makes what they hold from leads and events.',

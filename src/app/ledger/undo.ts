@@ -151,7 +151,7 @@ const takeCap = (tx: Tx, { key }: BatchRow): void => {
 };
 
 /** Batches of what came from outside; all others are a person's acts. */
-const CAPTURED: ReadonlySet<string> = new Set(['import', 'ingest', 'chats', 'catalog']);
+const CAPTURED: ReadonlySet<string> = new Set(['import', 'ingest', 'chats', 'catalog', 'campaigns']);
 
 /** Notes once that the batch is being undone; after a kill the same event goes on hiding the rest. */
 const beginUndo = (tx: Tx, context: Context, ref: string | undefined): { readonly batch: BatchRow; readonly undoSeq: number } => {

@@ -1,3 +1,4 @@
+import type { RevenueTotal } from '../../core/advise/insights.ts';
 import { AppError } from '../../core/base/errors.ts';
 import { DAY_MS, type Instant, localDate, parseIso } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
@@ -7,7 +8,7 @@ import type { AttributionModel, Journey, Member, Touchpoint } from '../../core/r
 import { touchpointsOf } from '../../core/revenue/attribution.ts';
 import { type Campaign, campaignFinder, campaignsFrom, type Days } from '../../core/revenue/campaign.ts';
 import { placeOfEvent, placeOfLead } from '../../core/revenue/place.ts';
-import { addMoney, type Sums } from '../../core/revenue/sums.ts';
+import { addMoney, returnOn, type Sums } from '../../core/revenue/sums.ts';
 import { type Grouping, type OriginRow, type Tally, tallyOf } from '../../core/revenue/tally.ts';
 import { campaignEvents } from '../../db/revenue/campaign.ts';
 import { type JourneyLead, journeyLeads, membersOf, type Period, placesOfEvents, winners, wonDealsOf, type WonDealRow } from '../../db/revenue/journey.ts';
@@ -126,7 +127,7 @@ export const reportAttribution = (context: Context, query: AttributionQuery, onP
   }, context.signal);
 
 /** As `reportAttribution`, of won deals alone and in the caller's transaction: no leads are counted. */
-export const revenueByOrigin = (tx: ReadTx, context: Context, query: AttributionQuery): Pick<AttributionReport, 'rows' | 'totals'> => {
+const revenueByOrigin = (tx: ReadTx, context: Context, query: AttributionQuery): Pick<AttributionReport, 'rows' | 'totals'> => {
   const period = periodOf(query.days, context.zone);
   const { tally } = tallyFor(tx, context, query);
   const sum: Sum = { leads: 0, deals: 0, withoutAmount: 0, revenue: new Map() };
@@ -135,4 +136,15 @@ export const revenueByOrigin = (tx: ReadTx, context: Context, query: Attribution
     countPage(tx, keys.slice(at, at + PAGE).map((key) => ({ key, createdAt: Number.NaN })), { tally, context, period }, sum);
   }
   return { rows: tally.rows(), totals: sum };
+};
+
+/** What was won in the last days in the workspace's currency, and by what; null where nothing was. */
+export const revenueLately = (tx: ReadTx, context: Context): RevenueTotal | null => {
+  const { rules: { attribution: { model, reviewDays } }, zone, currency } = context;
+  const first = localDate(tx.now - (reviewDays - 1) * DAY_MS, zone);
+  const { rows, totals } = revenueByOrigin(tx, context, { by: 'campaign', models: [model], days: { first, last: localDate(tx.now, zone) } });
+  const sumMinor = totals.revenue.get(currency) ?? 0;
+  if (sumMinor === 0) return null;
+  const origins = rows.map((row) => ({ name: row.kind === 'unknown' ? 'nobody knows what' : row.name, minor: row.earned.get(model)?.revenue.get(currency) ?? 0, roi: returnOn(row.earned.get(model)?.revenue ?? new Map(), row.cost) }));
+  return { days: reviewDays, sumMinor, origins: origins.filter(({ minor }) => minor > 0) };
 };

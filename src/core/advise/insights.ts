@@ -9,8 +9,16 @@ export interface StageTotal {
   readonly pipelineName: string; readonly stageName: string;
   readonly deals: number; readonly sumMinor: number; readonly weightedMinor: number; readonly withoutAmount: number; readonly withoutProbability: number; readonly rotting: number;
 }
+/** What was won in the last days in the workspace's currency, and by what it came: the most of it first. */
+export interface RevenueTotal {
+  readonly days: number; readonly sumMinor: number;
+  /** `roi` is null where no cost is known. */
+  readonly origins: readonly { readonly name: string; readonly minor: number; readonly roi: number | null }[];
+}
 /** What a review says about the whole, counted and not sampled. */
 export interface Totals {
+  /** Null where nothing was won, or the review is one of several members'. */
+  readonly revenue: RevenueTotal | null;
   readonly stages: readonly StageTotal[];
   readonly currency: string;
   readonly unanswered: number;
@@ -24,8 +32,15 @@ export interface Totals {
 
 const sum = <Row>(rows: readonly Row[], value: (row: Row) => number): number => rows.reduce((total, row) => total + value(row), 0);
 
+const roiWords = (roi: number | null): string => (roi === null ? '' : ` (ROI ${percent(roi)})`);
+/** By what the revenue came: at most two of those that brought a tenth of it or more. */
+const revenueSentence = ({ days, sumMinor, origins }: RevenueTotal, currency: string): string => {
+  const parts = origins.filter(({ minor }) => minor * 10 >= sumMinor).slice(0, 2).map(({ name, minor, roi }) => `${percent(minor / sumMinor)} by ${name}${roiWords(roi)}`);
+  return `${formatMoney({ minor: sumMinor, currency })} won in ${count(days, 'day')}${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
+};
+
 /** What the numbers of the pipeline say, as sentences; never empty. */
-export const strategicInsights = ({ stages, currency, unanswered, withoutOwner, won, lost }: Totals): string => {
+export const strategicInsights = ({ stages, currency, unanswered, withoutOwner, won, lost, revenue }: Totals): string => {
   const open = sum(stages, ({ deals }) => deals);
   const total = sum(stages, ({ sumMinor }) => sumMinor);
   const weighted = sum(stages, ({ weightedMinor }) => weightedMinor);
@@ -46,6 +61,7 @@ export const strategicInsights = ({ stages, currency, unanswered, withoutOwner, 
   if (unanswered > 0) sentences.push(`${count(unanswered, 'lead waits', 'leads wait')} for an answer.`);
   if (withoutOwner > 0) sentences.push(`${count(withoutOwner, 'open deal has', 'open deals have')} no owner.`);
   if (won + lost > 0) sentences.push(`Of ${count(won + lost, 'closed deal')} ${won.toLocaleString('en-US')} ${won === 1 ? 'was' : 'were'} won (${percent(won / (won + lost))}).`);
+  if (revenue) sentences.push(revenueSentence(revenue, currency));
   return sentences.join(' ');
 };
 

@@ -283,7 +283,7 @@ export const compile = (playbook: Playbook, { currency, senderName, model = null
     catalog: compileCatalog(playbook.catalog, money),
     attribution: {
       model: playbook.attribution.model, firstMilli: milli(playbook.attribution.first), lastMilli: milli(playbook.attribution.last),
-      halfLifeMs: ms(playbook.attribution.half_life), visitMs: ms(playbook.attribution.visit),
+      halfLifeMs: ms(playbook.attribution.half_life), visitMs: ms(playbook.attribution.visit), reviewDays: playbook.attribution.review_days,
     },
     templates: compileTemplates(playbook), proposals: compileProposals(playbook),
     schedule: Object.fromEntries(Object.entries(playbook.schedule).map(([id, expression]) => [id, expression === 'off' ? null : expression])),

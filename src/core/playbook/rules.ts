@@ -322,8 +322,7 @@ export interface Rules {
   /** How long a meeting lasts unless somebody says so, where it is, how many times are offered, and how many days are looked at. */
   readonly meetings: { readonly minutes: number; readonly place: string | null; readonly offered: number; readonly days: number };
   /** In the order of the playbook; imports go over it. */
-  readonly catalog: readonly CatalogItem[];
-  readonly attribution: AttributionRules;
+  readonly catalog: readonly CatalogItem[]; readonly attribution: AttributionRules;
   readonly templates: readonly Template[];
   readonly proposals: ProposalRules;
   /** Cron expressions, local to the workspace; null is off. */

@@ -133,6 +133,8 @@ const attribution = strict({
   half_life: span.prefault('7d'),
   /** What follows from the same place within this time is one touchpoint. */
   visit: span.prefault('30m'),
+  /** The review says where the revenue of so many days came from. */
+  review_days: z.number().int().min(1).max(3660).default(90),
 }).refine(({ first, last }) => first + last <= 1, 'first and last are more than the whole together: leave something for what is between, or nothing.').prefault({});
 
 const duplicates = strict({

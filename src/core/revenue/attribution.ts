@@ -16,6 +16,8 @@ export interface AttributionRules {
   readonly halfLifeMs: number;
   /** What follows from the same place within this time is the same visit. */
   readonly visitMs: number;
+  /** The review says what was won in the last days, so many. */
+  readonly reviewDays: number;
 }
 
 /** Where somebody came from; null is not said. */

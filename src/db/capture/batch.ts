@@ -56,7 +56,7 @@ export const refuseDuringUndo = (tx: ReadTx, key: number | null): void => {
     : new AppError('conflict', `${id} was taken back while it came in.`, { hint: 'Run the same command again to take it in anew.', details: { batch: id } });
 };
 
-interface NewBatch { readonly kind: 'import' | 'ingest' | 'chats' | 'catalog' | 'removal' | 'merge' | 'distinction' | 'answers' | 'act'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object; readonly details?: JsonObject }
+interface NewBatch { readonly kind: 'import' | 'ingest' | 'chats' | 'catalog' | 'campaigns' | 'removal' | 'merge' | 'distinction' | 'answers' | 'act'; readonly source: string; readonly fingerprint: string; readonly cursor: number; readonly counts: object; readonly details?: JsonObject }
 export const insertBatch = (tx: Tx, { kind, source, fingerprint, cursor, counts, details = {} }: NewBatch): { readonly key: number; readonly id: string } => {
   const id = tx.newId('bt');
   const { lastInsertRowid } = tx.use(insert).run(id, kind, source, fingerprint, cursor, JSON.stringify(counts), JSON.stringify(details), tx.now);

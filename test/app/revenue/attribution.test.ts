@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeReview } from '../../../src/app/advise/review.ts';
 import { closeDeal, createDeal, listDealViews, reopenDeal } from '../../../src/app/deal/deals.ts';
 import { eraseLead } from '../../../src/app/lead/lead-erase.ts';
 import { mergeLeads } from '../../../src/app/lead/lead-merge.ts';
 import { undoBatch } from '../../../src/app/ledger/undo.ts';
 import { verify } from '../../../src/app/ledger/verify.ts';
-import { reportAttribution, revenueByOrigin } from '../../../src/app/revenue/attribution.ts';
+import { reportAttribution, revenueLately } from '../../../src/app/revenue/attribution.ts';
 import { addCampaign, editCampaign, listCampaigns } from '../../../src/app/revenue/campaigns.ts';
 import { returnJson, returnOf } from '../../../src/app/revenue/money-view.ts';
 import { DAY_MS } from '../../../src/core/base/instant.ts';
@@ -86,12 +87,13 @@ describe('what came from where', () => {
     expect(await of({ first: null, last: day(-1) })).toEqual([3, 0, 900]);
     await expect(of({ first: day(0), last: day(-1) })).rejects.toMatchObject({ code: 'usage' });
   });
-  test('of won deals alone is the same in the transaction of a review', async () => {
+  test('stands in the review, for the last days and the currency of the workspace', async () => {
     const { context } = await filled();
-    const { rows } = await reportAttribution(context, { by: 'campaign', models: ['position'], days: ALL });
-    const own = await context.store.read((tx) => revenueByOrigin(tx, context, { by: 'campaign', models: ['position'], days: ALL }));
-    const money = (list: typeof rows) => list.filter(({ deals }) => deals > 0).map(({ name, earned }) => [name, earned.get('position')?.milliWins, [...earned.get('position')?.revenue ?? []]]);
-    expect(money(own.rows)).toEqual(money(rows));
+    const lately = () => context.store.read((tx) => revenueLately(tx, context));
+    expect(await lately()).toEqual({ days: 90, sumMinor: 1001, origins: [{ name: 'Expo', minor: 501, roi: null }, { name: 'Spring', minor: 500, roi: null }] });
+    expect((await makeReview(context)).review.strategic_insights).toContain('10.01 EUR won in 90 days: 50 % by Expo, 49 % by Spring.');
+    context.clock.advance(90 * DAY_MS);
+    expect(await lately()).toBeNull();
   });
 });
 

@@ -85,7 +85,7 @@ const totals = (patch: Partial<Totals> = {}): Totals => ({
     { pipelineName: 'Sales', stageName: 'In', deals: 3, sumMinor: 300_000, weightedMinor: 15_000, withoutAmount: 1, withoutProbability: 0, rotting: 2 },
     { pipelineName: 'Sales', stageName: 'Closing', deals: 1, sumMinor: 100_000, weightedMinor: 0, withoutAmount: 0, withoutProbability: 1, rotting: 0 },
   ],
-  currency: 'EUR', unanswered: 1, silentCritical: 0, old: 0, withoutOwner: 0, won: 1, lost: 3, ...patch,
+  currency: 'EUR', unanswered: 1, silentCritical: 0, old: 0, withoutOwner: 0, won: 1, lost: 3, revenue: null, ...patch,
 });
 
 describe('insights', () => {

@@ -4,7 +4,7 @@ import { DAY_MS, MINUTE_MS } from '../../../src/core/base/instant.ts';
 import { ATTRIBUTION_MODELS, type AttributionModel, type AttributionRules, type Journey, type Member, sharesOf, type Touchpoint, touchpointsOf } from '../../../src/core/revenue/attribution.ts';
 import { splitExactly } from '../../../src/core/revenue/shares.ts';
 
-const RULES: AttributionRules = { model: 'position', firstMilli: 400, lastMilli: 400, halfLifeMs: 7 * DAY_MS, visitMs: 30 * MINUTE_MS };
+const RULES: AttributionRules = { model: 'position', firstMilli: 400, lastMilli: 400, halfLifeMs: 7 * DAY_MS, visitMs: 30 * MINUTE_MS, reviewDays: 90 };
 const at = (day: number, source: string | null, campaign: string | null = null): Touchpoint => ({ at: day * DAY_MS, source, campaign, reporter: source, medium: null });
 const given = (day: number, source: string | null, campaign: string | null = null): Member => ({ createdAt: day * DAY_MS, source, campaign, reporter: source, medium: null, isHeardOf: false });
 const heardOf = (day: number, source: string | null, campaign: string | null = null): Member => ({ ...given(day, source, campaign), isHeardOf: true });
