@@ -26,6 +26,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: 'why', aliases: ['explain'], summary: 'Explain a lead: every point, signal, route and status', group: 'sell', load: () => import('./why.ts') },
   { name: 'deals', aliases: ['deal'], summary: 'What you may sell: list, show, create, move, close', group: 'sell', load: () => import('./deals.ts') },
   { name: 'catalog', aliases: ['catalogs'], summary: 'What is sold: items, prices, durations', group: 'sell', load: () => import('./catalog.ts') },
+  { name: 'customers', aliases: ['customer'], summary: 'Who has bought: list by health, show, set', group: 'sell', load: () => import('./customers.ts') },
   { name: 'proposals', aliases: ['proposal'], summary: 'What you offer: create, list, show, edit, send, accept', group: 'sell', load: () => import('./proposals.ts') },
   { name: 'campaigns', aliases: ['campaign'], summary: 'What brought leads, what it cost, what came back', group: 'sell', load: () => import('./campaigns.ts') },
   { name: 'model', aliases: ['models'], summary: 'What outcomes teach: train, show, history, explain a lead', group: 'sell', load: () => import('./model.ts') },

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/base/errors.ts';
+import { formatMoney, majorUnits } from '../core/base/money.ts';
 import { type Instant, toIso } from '../core/base/instant.ts';
 import { CUSTOMER_STAGES, type CustomerStage } from '../core/ledger/event.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
@@ -8,7 +9,8 @@ import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseChoice, parseWhen } from '../cli/parse.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 
-const NAMES = ['lead_id', 'lead_name', 'stage', 'at', 'since', 'renews_at', 'tasks', 'recommendations', 'next', 'changes'] as const;
+const CUSTOMER_NAMES = ['lead_id', 'lead_name', 'stage', 'at', 'since', 'renews_at', 'health', 'reasons', 'revenue'] as const;
+const NAMES = [...CUSTOMER_NAMES, 'tasks', 'recommendations', 'next', 'changes'] as const;
 
 /** What falls due, in words. */
 const DUE_WORDS: Readonly<Record<CustomerView['dues'][number]['what'], string>> = {
@@ -16,24 +18,36 @@ const DUE_WORDS: Readonly<Record<CustomerView['dues'][number]['what'], string>> 
   silence: 'at risk, if nothing is heard before', given_up: 'churned, if nothing changes before', win: '', payment_failed: '', complaint: '', recovered: '', cancelled: '',
 };
 
-const jsonOf = ({ leadId, leadName, stage, at, since, renewsAt, tasks, recommendations, dues }: CustomerView, changes: readonly string[], zone: string): object => ({
-  lead_id: leadId, lead_name: leadName, stage, at: toIso(at, zone), since: toIso(since, zone), renews_at: renewsAt === null ? null : toIso(renewsAt, zone),
-  tasks: tasks.map(({ id, title, kind, dueAt }) => ({ id, title, kind, due_at: dueAt === null ? null : toIso(dueAt, zone) })),
-  recommendations: recommendations.map(({ id, action, reason }) => ({ id, action, reason })),
-  next: dues.map(({ at: due, what }) => ({ at: toIso(due, zone), what })), changes,
+const customerJson = ({ leadId, leadName, stage, at, since, renewsAt, health: { health, reasons }, revenue }: CustomerView, zone: string): Record<(typeof CUSTOMER_NAMES)[number], unknown> => ({
+  lead_id: leadId, lead_name: leadName, stage, at: toIso(at, zone), since: toIso(since, zone), renews_at: renewsAt === null ? null : toIso(renewsAt, zone), health, reasons,
+  revenue: revenue.map((money) => ({ amount: majorUnits(money), currency: money.currency })),
+});
+const jsonOf = (view: CustomerView, changes: readonly string[], zone: string): object => ({
+  ...customerJson(view, zone),
+  tasks: view.tasks.map(({ id, title, kind, dueAt }) => ({ id, title, kind, due_at: dueAt === null ? null : toIso(dueAt, zone) })),
+  recommendations: view.recommendations.map(({ id, action, reason }) => ({ id, action, reason })),
+  next: view.dues.map(({ at: due, what }) => ({ at: toIso(due, zone), what })), changes,
 });
 
-const linesOf = ({ leadId, leadName, stage, at, since, renewsAt, tasks, recommendations, dues }: CustomerView, { zone, now }: { readonly zone: string; readonly now: Instant }): readonly string[] => [
+const healthLines = ({ health: { health, reasons } }: CustomerView): readonly string[] =>
+  [`Health     ${health}${reasons.length === 0 ? ': nothing speaks against it' : ''}`, ...reasons.map(({ points, text }) => `  -${points}  ${text}`)];
+const revenueText = ({ revenue }: CustomerView): string => revenue.map(formatMoney).join(', ') || '-';
+
+const linesOf = (view: CustomerView, { zone, now }: { readonly zone: string; readonly now: Instant }): readonly string[] => {
+  const { leadId, leadName, stage, at, since, renewsAt, tasks, recommendations, dues } = view;
+  return [
   `${leadName ?? '(no name)'}  ${leadId}: ${stage} since ${formatDate(at, zone)}, customer since ${formatDate(since, zone)}`,
   `Renews     ${renewsAt === null ? 'not known' : `${formatDate(renewsAt, zone)} (${formatAge(now, renewsAt)})`}`,
+  `Revenue    ${revenueText(view)}`, ...healthLines(view),
   ...tasks.map(({ id, title, kind, dueAt }) => `  ${id}  ${kind}: ${title}${dueAt === null ? '' : `, due ${formatTime(dueAt, zone)}`}`),
   ...recommendations.map(({ id, action, reason }) => `  ${id}  ${action}: ${reason}`),
   ...dues.map(({ at: due, what }) => `  ${formatDate(due, zone)}  ${DUE_WORDS[what]}`),
-];
+  ];
+};
 
 interface CustomerFlags { readonly set?: CustomerStage; readonly renewsAt?: string; readonly reason?: string }
 
-const customer = async ({ lead, set, renewsAt: renewal, reason, ...call }: Call & CustomerFlags & { readonly lead: string }): Promise<void> => {
+export const customer = async ({ lead, set, renewsAt: renewal, reason, ...call }: Call & CustomerFlags & { readonly lead: string }): Promise<void> => {
   if (reason !== undefined && set === undefined) throw new AppError('usage', '--reason goes with --set.', { hint: 'salesos leads customer LEAD --set at_risk --reason "new boss"' });
   const { withContext } = await import('../app/context.ts');
   const { setCustomer, showCustomer } = await import('../app/lead/customer.ts');
@@ -56,6 +70,39 @@ const customer = async ({ lead, set, renewsAt: renewal, reason, ...call }: Call 
     call.out.next(`salesos why ${view.leadId} status`);
   });
 };
+
+interface ListFlags { readonly stage?: CustomerStage; readonly where?: string; readonly limit?: number }
+
+export const list = async ({ stage, where, limit, ...call }: Call & ListFlags): Promise<void> => {
+  const [{ withContext }, { listCustomers }, { whereOf }] = await Promise.all([import('../app/context.ts'), import('../app/lead/customer.ts'), import('../app/lead/where.ts')]);
+  await withContext(call, async (context) => {
+    const zone = call.zone(context.zone);
+    const rows = await listCustomers(context, { limit: limit ?? Number.MAX_SAFE_INTEGER, ...(stage !== undefined && { stage }), ...(where !== undefined && { where: whereOf(context, where) }) });
+    await call.out.list({
+      rows, json: (view) => customerJson(view, zone),
+      columns: [
+        { title: 'ID', text: ({ leadId }) => leadId }, { title: 'Customer', text: ({ leadName, leadId }) => leadName ?? leadId, shrink: true },
+        { title: 'Health', text: ({ health: { health } }, style) => (health < 50 ? style.red(String(health)) : health < 80 ? style.yellow(String(health)) : String(health)), align: 'right' },
+        { title: 'Stage', text: (view) => view.stage }, { title: 'Revenue', text: revenueText, align: 'right' },
+        { title: 'Renews', text: ({ renewsAt }) => (renewsAt === null ? '-' : formatDate(renewsAt, zone)), drop: 1 },
+        { title: 'Because', text: ({ health: { reasons } }) => reasons[0]?.text ?? '-', shrink: true, drop: 2 },
+      ],
+      empty: 'No customers.', ...(rows[0] !== undefined && { next: `salesos customers health ${rows[0].leadId}` }),
+    });
+  });
+};
+
+export const health = async ({ lead, ...call }: Call & { readonly lead: string }): Promise<void> => {
+  const [{ withContext }, { showCustomer }] = await Promise.all([import('../app/context.ts'), import('../app/lead/customer.ts')]);
+  await withContext(call, async (context) => {
+    const view = await showCustomer(context, lead);
+    call.out.record(customerJson(view, call.zone(context.zone)), [`${view.leadName ?? '(no name)'}  ${view.leadId}: ${view.stage}`, ...healthLines(view)]);
+    call.out.next(`salesos customers show ${view.leadId}`);
+  });
+};
+
+/** The documented JSON names of a customer in a list, and of one alone. */
+export const [LISTED_NAMES, SHOWN_NAMES] = [CUSTOMER_NAMES, NAMES];
 
 /** Adds `leads customer` to the noun: what became of a lead since it was won. */
 export const registerLeadCustomer = (leads: Command, deps: Deps, run = { customer }): void => {

@@ -28,6 +28,8 @@ dl_…  BioLab GmbH: sales / Proposal, won, 9500 EUR
 $ salesos leads customer anna
 Anna Müller  ld_…: onboarding since 2026-03-02, customer since 2026-03-02
 Renews     not known
+Revenue    9500 EUR
+Health     100: nothing speaks against it
   tk_…  onboarding: Welcome call, due 2026-03-04 08:00
   tk_…  onboarding: Check that all is set up, due 2026-03-09 08:00
   tk_…  onboarding: Ask for first results, due 2026-03-23 08:00
@@ -96,6 +98,8 @@ $ salesos leads customer old@acme.example
 $ salesos leads customer old@acme.example --set active
 Old Friend  ld_…: active since 2026-06-30, customer since 2026-06-30
 Renews     not known
+Revenue    -
+Health     100: nothing speaks against it
   2026-07-30  at risk, if nothing is heard before
   2026-09-28  a recommendation to offer more
 customer none → active: by hand

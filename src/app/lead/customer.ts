@@ -1,14 +1,19 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
+import type { Money } from '../../core/base/money.ts';
 import { customerDues, type CustomerDue } from '../../core/decide/customer.ts';
+import { customerHealth, type Health } from '../../core/decide/customer-health.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { CustomerStage, OwnEvent } from '../../core/ledger/event.ts';
 import type { Customer, LeadRecord, Recommendation, Task } from '../../core/ledger/lead-record.ts';
+import type { Condition, Rules } from '../../core/playbook/rules.ts';
+import { listCustomerKeys } from '../../db/lead/lead.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { actIn } from '../ledger/act.ts';
 import { human } from '../ledger/ledger.ts';
 import type { Context } from '../context.ts';
 import { resolveLead } from './lead-ref.ts';
+import { listLeads } from './leads.ts';
 
 /** What a customer is to us, and what time will bring. */
 export interface CustomerView extends Customer {
@@ -18,20 +23,30 @@ export interface CustomerView extends Customer {
   readonly recommendations: readonly Recommendation[];
   /** The soonest first; none of it happens if something else does before. */
   readonly dues: readonly CustomerDue[];
+  readonly health: Health;
+  /** What the won deals say, by currency. */
+  readonly revenue: readonly Money[];
 }
 
 const notACustomer = ({ fields, id, status }: LeadRecord): AppError => new AppError('conflict', `${fields.name ?? id} is no customer: the status is ${status}.`, {
   hint: status === 'won' ? `It was won before we knew of it. Make it one: salesos leads customer ${id} --set active` : `Close its deal as won: salesos deals close ${id} --won`,
 });
 
-const viewOf = (record: LeadRecord, context: Pick<Context, 'rules'>): CustomerView => {
+const revenueOf = ({ deals }: LeadRecord): readonly Money[] => {
+  const sums = new Map<string, number>();
+  for (const { state, amountMinor, currency } of deals.values()) if (state === 'won' && amountMinor !== null) sums.set(currency, (sums.get(currency) ?? 0) + amountMinor);
+  return [...sums].map(([currency, minor]) => ({ minor, currency }));
+};
+
+const viewOf = (record: LeadRecord, { rules, now }: { readonly rules: Rules; readonly now: Instant }): CustomerView => {
   const { customer, id, fields } = record;
-  if (customer === null) throw notACustomer(record);
+  const health = customerHealth(record, rules, now);
+  if (customer === null || health === undefined) throw notACustomer(record);
   return {
     ...customer, leadId: id, leadName: fields.name ?? fields.company ?? null,
     tasks: [...record.tasks.values()].filter(({ kind, state }) => state === 'open' && (kind === 'onboarding' || kind === 'support')),
     recommendations: [...record.recommendations.values()].filter(({ rule, state }) => state === 'open' && rule?.startsWith('customer.') === true),
-    dues: customerDues(record, context.rules),
+    dues: customerDues(record, rules), health, revenue: revenueOf(record),
   };
 };
 
@@ -40,8 +55,28 @@ export const showCustomer = (context: Context, lead: string): Promise<CustomerVi
   const { key, id } = resolveLead(tx, lead);
   const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
   if (!record) throw new AppError('internal', `lead ${id} cannot be loaded`);
-  return viewOf(record, context);
+  return viewOf(record, { rules: context.rules, now: tx.now });
 }, context.signal);
+
+const AT_ONCE = 500;
+export interface CustomerQuery { readonly stage?: CustomerStage; readonly where?: Condition; readonly limit: number }
+
+/** Customers that fit, the worst health first. Churned ones only where their stage is asked for. */
+export const listCustomers = async (context: Context, { stage, where, limit }: CustomerQuery): Promise<readonly CustomerView[]> => {
+  const keys = new Set(await context.store.read((tx) => listCustomerKeys(tx), context.signal));
+  if (where !== undefined) {
+    const fitting = new Set<number>();
+    for await (const { key } of listLeads(context, { where })) fitting.add(key);
+    for (const key of keys) if (!fitting.has(key)) keys.delete(key);
+  }
+  const all = [...keys];
+  const views: CustomerView[] = [];
+  for (let from = 0; from < all.length; from += AT_ONCE) {
+    views.push(...await context.store.read((tx) => [...loadRecords(tx, all.slice(from, from + AT_ONCE), { now: tx.now, whole: true }).values()].map((record) => viewOf(record, { rules: context.rules, now: tx.now })), context.signal));
+  }
+  const fits = views.filter((view) => (stage === undefined ? view.stage !== 'churned' : view.stage === stage));
+  return fits.sort((a, b) => a.health.health - b.health.health || a.since - b.since || (a.leadId < b.leadId ? -1 : 1)).slice(0, limit);
+};
 
 export interface CustomerEdit {
   readonly lead: string;
@@ -65,5 +100,5 @@ export const setCustomer = (context: Context, { lead, stage, renewsAt, reason }:
       if (renewsAt !== undefined && renewsAt !== (known.customer?.renewsAt ?? null)) effects.push(human('customer.renewal_set', { renews_at: renewsAt }));
       return effects;
     });
-    return { customer: viewOf(record, context), events };
+    return { customer: viewOf(record, { rules: context.rules, now: tx.now }), events };
   }, context.signal);

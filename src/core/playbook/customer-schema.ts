@@ -9,6 +9,8 @@ const NEGATIVE = [
   'unhappy', 'disappointed', 'terrible', 'useless', 'not working', 'does not work', "doesn't work", 'broken', 'frustrated', 'frustrating', 'unacceptable', 'complaint', 'refund',
   'unzufrieden', 'enttäuscht', 'schlecht', 'funktioniert nicht', 'geht nicht', 'kaputt', 'ärgerlich', 'inakzeptabel', 'Beschwerde', 'Erstattung', 'Geld zurück',
 ];
+/** Points off 100. */
+const off = (points: number) => z.number().int().min(0).max(100).default(points);
 const words = (...defaults: string[]) => z.array(text).default(defaults);
 
 /** What becomes of a lead once it is won. Event types are the senders' words. */
@@ -20,6 +22,8 @@ export const customers = strict({
   churned_after: span.prefault('60d'),
   renewal_before: span.prefault('30d'),
   upsell_after: span.prefault('90d'),
+  /** What a customer's health loses: for a payment that failed, a complaint, support cases, onboarding that is late, silence as long as at_risk_after, a renewal that is over. */
+  health: strict({ payment: off(35), complaint: off(30), support: off(10), onboarding: off(15), silence: off(40), renewal: off(20) }).prefault({}),
   payment_failed_on: words('payment_failed'),
   recovered_on: words('payment_succeeded', 'invoice_paid'),
   support_on: words('support_requested', 'support_message', 'ticket_opened'),

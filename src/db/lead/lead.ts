@@ -106,3 +106,7 @@ const selectPool = scalar<[number, number], number>(
    ORDER BY key LIMIT ?`);
 /** Keys of open leads in no pipeline, after a key. */
 export const listPool = (tx: ReadTx, after: number, limit: number): number[] => tx.use(selectPool).all(after, limit);
+
+// Every customer was won: the index of statuses finds them.
+const selectCustomers = scalar<[], number>(`SELECT key FROM leads WHERE removed = 0 AND merged_into IS NULL AND status = 'won' AND customer IS NOT NULL ORDER BY key`);
+export const listCustomerKeys = (tx: ReadTx): number[] => tx.use(selectCustomers).all();

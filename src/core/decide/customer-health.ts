@@ -1,0 +1,48 @@
+import { DAY_MS, type Instant } from '../base/instant.ts';
+import { count } from '../base/text.ts';
+import type { LeadRecord } from '../ledger/lead-record.ts';
+import type { Rules } from '../playbook/rules.ts';
+
+/** What a customer has lost points for; `health` in the playbook says how many each is worth. */
+export interface HealthReason { readonly what: 'churned' | 'payment' | 'complaint' | 'support' | 'onboarding' | 'silence' | 'renewal'; readonly points: number; readonly text: string }
+/** 0 to 100: what is left of 100, and why it is not more, the weightiest first. */
+export interface Health { readonly health: number; readonly reasons: readonly HealthReason[] }
+
+const FULL = 100;
+const day = (instant: Instant): string => new Date(instant).toISOString().slice(0, 10);
+const open = ({ tasks }: LeadRecord, kind: string) => [...tasks.values()].filter((task) => task.kind === kind && task.state === 'open');
+
+/** Begins to count at half the time after which silence is a risk, and counts whole from then on. */
+const silenceOf = ({ customer, values }: LeadRecord, { customers }: Pick<Rules, 'customers'>, now: Instant): HealthReason[] => {
+  const silent = now - Math.max(values.lastActivityAt ?? 0, customer?.since ?? now);
+  const half = customers.atRiskAfterMs / 2;
+  const points = Math.round(customers.health.silence * Math.min(1, Math.max(0, (silent - half) / half)));
+  return points === 0 ? [] : [{ what: 'silence', points, text: `nothing heard for ${count(Math.floor(silent / DAY_MS), 'day')}` }];
+};
+
+const renewalOf = ({ customer }: LeadRecord, { customers }: Pick<Rules, 'customers'>, now: Instant): HealthReason[] => {
+  const renewsAt = customer?.renewsAt ?? null;
+  if (renewsAt === null || renewsAt - customers.renewalBeforeMs > now) return [];
+  const isOver = renewsAt <= now;
+  return [{ what: 'renewal', points: isOver ? customers.health.renewal : Math.round(customers.health.renewal / 2), text: isOver ? `the renewal was due on ${day(renewsAt)}` : `renews on ${day(renewsAt)}` }];
+};
+
+/** How a customer is doing, from what is known and decided of them; undefined for a lead that is none. The same facts at the same moment give the same health. */
+export const customerHealth = (record: LeadRecord, rules: Pick<Rules, 'customers'>, now: Instant): Health | undefined => {
+  const { customer, fired } = record;
+  if (customer === null) return undefined;
+  if (customer.stage === 'churned') return { health: 0, reasons: [{ what: 'churned', points: FULL, text: `churned on ${day(customer.at)}` }] };
+  const { health: worth } = rules.customers;
+  const isBroughtBy = (cause: string): boolean => customer.stage === 'at_risk' && fired[`customer.${cause}`]?.seq === customer.seq;
+  const cases = open(record, 'support');
+  const isBad = isBroughtBy('complaint') || cases.some(({ urgency }) => urgency === 'critical');
+  const late = open(record, 'onboarding').filter(({ dueAt }) => dueAt !== null && dueAt < now);
+  const reasons: HealthReason[] = [
+    ...(isBroughtBy('payment_failed') ? [{ what: 'payment' as const, points: worth.payment, text: `a payment failed on ${day(customer.at)}` }] : []),
+    ...(isBad ? [{ what: 'complaint' as const, points: worth.complaint, text: 'a complaint is not settled' }] : []),
+    ...(!isBad && cases.length > 0 ? [{ what: 'support' as const, points: worth.support, text: `${count(cases.length, 'support case')} open` }] : []),
+    ...(late.length > 0 ? [{ what: 'onboarding' as const, points: worth.onboarding, text: `${count(late.length, 'onboarding task')} overdue` }] : []),
+    ...silenceOf(record, rules, now), ...renewalOf(record, rules, now),
+  ];
+  return { health: Math.max(0, FULL - reasons.reduce((sum, { points }) => sum + points, 0)), reasons: reasons.sort((a, b) => b.points - a.points) };
+};

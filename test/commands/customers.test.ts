@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { fillWorkspace, NOW } from '../docs/workspace.ts';
+import { sandbox, transcript } from '../support/transcript.ts';
+
+test('customers by their health, explained, and set by hand', async () => {
+  const box = sandbox();
+  await fillWorkspace(box);
+  for (const line of ['deals close anna --won', 'deals close bob --won', 'customers set bob --renews-at 2026-03-10']) expect([line, (await box.run(line, { now: NOW })).code]).toEqual([line, 0]);
+  const rows = JSON.parse((await box.run('customers list --json', { now: NOW })).stdout) as readonly { readonly lead_name: string; readonly health: number }[];
+  expect(rows.map(({ lead_name, health }) => [lead_name, health])).toEqual([['Bob Stone', 90], ['Anna Müller', 100]]);
+  expect(JSON.parse((await box.run('customers list --where country=DE --json lead_name', { now: NOW })).stdout)).toEqual([{ lead_name: 'Anna Müller' }]);
+  expect(JSON.parse((await box.run('customers list --stage churned --json', { now: NOW })).stdout)).toEqual([]);
+  await transcript(box, `
+$ salesos customers health bob
+Bob Stone  ld_…: onboarding
+Health     90
+  -10  renews on 2026-03-10
+! Next: salesos customers show ld_…
+$ salesos customers set bob
+? 2
+! Nothing to set.
+! Give --stage or --renews-at.
+$ salesos customers health dora
+? 5
+! Dora Falk is no customer: the status is …
+! Close its deal as won: salesos deals close ld_… --won
+`, { now: NOW });
+});
