@@ -29,9 +29,15 @@ const tallied = (cases: Iterable<{ readonly lead: number; readonly value: string
   return tally;
 };
 
+/** What all leads taught until the last refresh. */
+export const loadExperience = (tx: ReadTx): Experience => {
+  const kept = getSetting(tx, SETTING);
+  return kept === undefined ? NO_EXPERIENCE : JSON.parse(kept) as Experience;
+};
+
 /** Counts anew what was answered and overcome. Answers how many touches it rests on. */
 export const refreshExperience = async (context: Context): Promise<number> => {
-  const { touches, suggestions } = await context.store.read((tx) => ({ touches: readTouches(tx, context), suggestions: readSuggestions(tx, context) }), context.signal);
+  const { known, touches, suggestions } = await context.store.read((tx) => ({ known: loadExperience(tx), touches: readTouches(tx, context), suggestions: readSuggestions(tx, context) }), context.signal);
   const inOrder = [...touches].sort((a, b) => a.at - b.at);
   const objections = [...new Set(suggestions.map(({ objection }) => objection))];
   const experience: Experience = {
@@ -39,14 +45,10 @@ export const refreshExperience = async (context: Context): Promise<number> => {
     hours: tallied(inOrder.map(({ lead, hour, isAnswered }) => ({ lead, value: String(hour), worked: isAnswered }))),
     techniques: Object.fromEntries(objections.map((type) => [type, tallied(suggestions.filter(({ objection }) => objection === type).map(({ lead, technique, overcame }) => ({ lead, value: technique, worked: overcame === 1 })))])),
   };
-  await context.store.write((tx) => { setSetting(tx, SETTING, JSON.stringify(experience)); }, context.signal);
+  const text = JSON.stringify(experience);
+  // Nobody waits for a write that says what is known already.
+  if (text !== JSON.stringify(known)) await context.store.write((tx) => { setSetting(tx, SETTING, text); }, context.signal);
   return touches.length;
-};
-
-/** What all leads taught until the last refresh. */
-export const loadExperience = (tx: ReadTx): Experience => {
-  const kept = getSetting(tx, SETTING);
-  return kept === undefined ? NO_EXPERIENCE : JSON.parse(kept) as Experience;
 };
 
 const CHANNEL_OF: Readonly<Record<string, string>> = { email_replied: 'email', sms_replied: 'sms', whatsapp_replied: 'whatsapp', telegram_replied: 'telegram', linkedin_replied: 'linkedin', call_received: 'call' };
