@@ -32,6 +32,18 @@ const pack = ({ weights, bias }: ReplyModel): PackedModel => {
   return { scale, features: [...weights.keys()].join(' '), bytes: Buffer.from(rows.flatMap((row) => row.map((weight) => Math.round(weight / scale) + 128))).toString('base64') };
 };
 
+const WIDTH = 160;
+/** In lines that a person can scroll over. */
+const wrapped = (parts: readonly string[], between: string): string => {
+  const lines: string[] = [];
+  for (const part of parts) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + between.length + part.length <= WIDTH) lines[lines.length - 1] = last + between + part;
+    else lines.push(part);
+  }
+  return lines.join('\n');
+};
+
 const folds = Number(values.folds);
 for (let fold = 0; fold < folds; fold++) {
   const model = fitSoftmax(examples.filter((_, index) => index % folds !== fold));
@@ -40,12 +52,8 @@ for (let fold = 0; fold < folds; fold++) {
 }
 
 const { scale, features, bytes } = pack(fitSoftmax(examples));
-writeFileSync(join(PROJECT_ROOT, 'src/core/inbound/reply-weights.ts'), `// Made of fixtures/replies/learn.ndjson by npm run learn-replies.
-export const REPLY_WEIGHTS = {
-  of: '${sourceHash(PROJECT_ROOT)}',
-  scale: ${scale},
-  features: ${JSON.stringify(features)},
-  bytes: ${JSON.stringify(bytes)},
-};
-`);
+writeFileSync(join(PROJECT_ROOT, 'src/core/inbound/reply-weights.ts'), [
+  '// Made of fixtures/replies/learn.ndjson by npm run learn-replies.', 'export const REPLY_WEIGHTS = {', `  of: '${sourceHash(PROJECT_ROOT)}',`, `  scale: ${scale},`,
+  '  features: `', wrapped(features.split(' '), ' '), '`,', '  bytes: `', wrapped(bytes.match(/.{1,80}/g) ?? [], ''), '`,', '};', '',
+].join('\n'));
 process.stdout.write(`${examples.length} replies, ${features.split(' ').length} features, ${bytes.length + features.length} characters\n`);

@@ -13,13 +13,13 @@ export interface ReplyModel {
   readonly bias: ArrayLike<number>;
 }
 
-/** As the generated file holds it: names one after the other, and a byte for each weight of each, `scale` a step from 128. */
+/** As the generated file holds it, in lines: names one after the other, and in base64 a byte for each weight of each, `scale` a step from 128. */
 export interface PackedModel { readonly scale: number; readonly features: string; readonly bytes: string }
 
 export const unpack = ({ scale, features, bytes }: PackedModel): ReplyModel => {
   const raw = atob(bytes);
   const row = (index: number): Float32Array => Float32Array.from(REPLY_CLASSES, (_, at) => (raw.charCodeAt(index * REPLY_CLASSES.length + at) - 128) * scale);
-  const names = features.split(' ');
+  const names = features.trim().split(/\s+/);
   return { weights: new Map(names.map((name, index) => [name, row(index)])), bias: row(names.length) };
 };
 
