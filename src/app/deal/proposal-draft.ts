@@ -1,7 +1,7 @@
 import type { ProposalLine, ProposalSaid, ProposalVersion } from '../../core/ledger/offer.ts';
 import { AppError } from '../../core/base/errors.ts';
 import { localDate } from '../../core/base/instant.ts';
-import { formatMoney, type Money } from '../../core/base/money.ts';
+import type { Money } from '../../core/base/money.ts';
 import type { World } from '../../core/decide/situation.ts';
 import { languagesOf, valuesFor } from '../../core/engage/draft.ts';
 import type { Deal, LeadRecord } from '../../core/ledger/lead-record.ts';
@@ -123,7 +123,3 @@ export const draftVersion = (asked: Asked): ProposalSaid => {
   });
   return { ...said, title: document.title, text: terms.text ?? document.text };
 };
-
-/** `2 × Workshop, 3800 EUR`: a version in a line. */
-export const offerText = ({ lines, total_minor, currency }: Pick<ProposalSaid, 'lines' | 'total_minor' | 'currency'>): string =>
-  `${lines.map(({ name, quantity_milli }) => (quantity_milli === 1000 ? name : `${quantity_milli / 1000} × ${name}`)).join(', ')}: ${formatMoney({ minor: total_minor, currency })}`;

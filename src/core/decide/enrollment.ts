@@ -1,7 +1,7 @@
 import type { Instant } from '../base/instant.ts';
 import { duesAfter, duesFrom, stepsOf } from '../engage/cadence.ts';
 import { MEETING, isReply, touchIn } from '../ledger/contact.ts';
-import type { EnrollmentEnd, LedgerEvent } from '../ledger/event.ts';
+import type { EnrollmentEnd, LedgerEvent, OwnEvent } from '../ledger/event.ts';
 import { type Enrollment, type LeadRecord, type Message, type MessageState, UNSENT } from '../ledger/lead-record.ts';
 import { cadenceOfKind } from '../work/enroll-kind.ts';
 import { holds } from './condition.ts';
@@ -28,6 +28,12 @@ interface Ending { readonly end: EnrollmentEnd; readonly reason: string }
 const isBounce = (event: LedgerEvent): boolean =>
   event.kind === 'incoming' && (event.type === 'bounced' || event.type === 'email_bounced' || event.type === 'sms_failed') && event.metadata['permanent'] !== false;
 
+/** A step that was refused for good: the next one would speak of what nobody got. */
+const refusalOf = ({ unread }: Evaluation, enrollment: Enrollment): OwnEvent<'message.failed'> | undefined => {
+  const messages = stepsOf(enrollment).map(({ message }) => message);
+  return unread.find((event): event is OwnEvent<'message.failed'> => event.kind === 'own' && event.type === 'message.failed' && event.payload.retry_at === null && messages.includes(event.payload.id));
+};
+
 /**
  * True when a lead has another status than at an event, and not because we wrote to them or were in touch: the contact that a cadence itself makes is no reason to end it. What
  * the lead says first ends one as an answer.
@@ -49,6 +55,8 @@ const endingOf = (evaluation: Evaluation, enrollment: Enrollment): Ending | unde
   const answered = [...unread, ...evaluation.events].find((event) => (event.type === 'proposal.accepted' || event.type === 'proposal.declined') && isNews(event));
   if (answered) return { end: 'reply', reason: `the proposal was ${answered.type === 'proposal.accepted' ? 'accepted' : 'declined'}` };
   if (unread.some((event) => isBounce(event) && isNews(event))) return { end: 'bounce', reason: 'what we wrote did not arrive' };
+  const refused = refusalOf(evaluation, enrollment);
+  if (refused) return { end: 'bounce', reason: `what we wrote was refused: ${refused.payload.reason}` };
   if ([...record.tasks.values()].some(({ kind, minutes, seq: made }) => kind === MEETING && minutes !== null && made > seq)) return { end: 'meeting', reason: 'a meeting is arranged' };
   if (isOfThePast(record, enrollment)) return { end: 'status', reason: `the lead is ${record.status}` };
   const first = [...record.enrollments.values()].filter((other) => other.cadence === cadence && other.state !== 'stopped').sort((a, b) => a.seq - b.seq)[0];

@@ -54,6 +54,17 @@ describe('a message that went out', () => {
     await verifyLeads(context);
   });
 
+  it('ends its cadence where it was refused for good: what the next step says follows on what nobody got', async () => {
+    const refusing = memoryChannel('email', { answer: () => ({ kind: 'rejected', reason: '554 5.7.1 Rejected as spam', suppress: false }) });
+    const context = await outboxContext({ channels: [refusing], rules });
+    await givePerson(context, 'ann');
+    await enroll(context, { leads: ['ld_ann'], again: false, cadence: 'cold' });
+    await live(context, 6);
+    expect(await enrollments(context)).toEqual(['cold bounce: failed discarded discarded']);
+    expect(refusing.calls).toHaveLength(1);
+    await verifyLeads(context);
+  });
+
   it.each<[string, (context: TestContext, key: number) => Promise<unknown>]>([
     ['by hand', async (context, key) => answerTodo(context, await giveDraft(context, key), { yes: true })],
     ['as a person found out', async (context, key) => {
