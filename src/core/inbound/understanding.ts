@@ -26,7 +26,7 @@ export interface Understanding {
   /** Null for a bounce and a complaint. */
   readonly intent: ReplyIntent | null;
   readonly objection: ObjectionType | null;
-  /** 0 to 1, never 1: how clearly the best reading stands before the next. */
+  /** Above 0, below 1: the share of the intent among all. */
   readonly confidence: number;
   readonly evidence: Evidence | null;
   /** The first of the playbook's competitors that is named, as the playbook writes it. */
