@@ -7,13 +7,16 @@ import { retryAt } from '../../core/work/backoff.ts';
 import { nextOpening } from '../../core/work/slots.ts';
 import { putOff, waitForNothing } from '../../db/engage/outbox.ts';
 import { endSend, findSend, holdsSend, listSendsOf, type SendRow } from '../../db/engage/send.ts';
-import { nextSeq } from '../../db/ledger/ledger.ts';
+import { appendNewEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import type { Tx } from '../../db/store.ts';
+import { digest } from '../capture/hash.ts';
 import { suppressPerson } from '../capture/suppression.ts';
 import type { Context } from '../context.ts';
+import { evaluateLeads } from '../ledger/evaluate.ts';
 import { idsFor } from '../ledger/ledger.ts';
 import { addressOf } from './outgoing.ts';
 import { byOutbox, decide, type Lead, leadOf } from './send.ts';
+import { messageIdOf } from './send-key.ts';
 
 /** How the send of a message ended. late: somebody else had settled it. */
 export type SendEnd = SendResult['kind'] | 'late';
@@ -40,6 +43,16 @@ export const unknownNotice = (newId: (kind: 'notification') => string, message: 
 const suppressAddress = (tx: Tx, context: Context, { leadKey, channel }: Pick<SendRow, 'leadKey' | 'channel'>, to: string, reason: string): void => {
   const identity = identityAt(channel as ChannelName, to);
   suppressPerson({ tx, context, by: 'outside', source: 'outbox', seq: nextSeq(tx) }, { key: leadKey, identities: identity === undefined ? [] : [{ ...identity, shared: false }], reason: 'bounced', quote: reason });
+};
+
+/** Mail that a full mailbox did not take came back for now: it counts with the bounces that come by mail, once for each message, and suppresses nobody. */
+const countSoftBounce = (tx: Tx, context: Context, { number, leadKey, key, message, mailbox }: SendRow, { to, reason }: { readonly to: string | undefined; readonly reason: string }): void => {
+  const isNew = appendNewEvent(tx, {
+    kind: 'incoming', type: 'email_bounced', seq: nextSeq(tx), dedupeKey: digest('inbound', 'outbox', message, 'full'), leadKey, source: 'email', campaign: null, occurredAt: tx.now, recordedAt: tx.now,
+    metadata: { ...(to !== undefined && { recipient: to }), original_message_id: messageIdOf(key, mailbox), permanent: false, bounce_type: 'temporary', diagnostic: reason, evidence: `send ${number}` },
+    by: 'outside', actor: null, rule: null, causeSeq: null, batch: null, playbookVersion: null, history: false,
+  });
+  if (isNew) evaluateLeads(tx, context, [leadKey]);
 };
 
 /** What a message by hand is: a task with its text as the script, due when the team is at work. None of any other channel. */
@@ -87,6 +100,7 @@ export const settleSend = (tx: Tx, context: Context, { number, token, result, to
     case 'not_sent': {
       const again = retryAfter(tx, context, message, result.retryAfterMs);
       decide(tx, context, lead, [byOutbox('message.failed', { id, send: number, reason: result.reason, retry_at: again }, message)]);
+      if (result.isSoftBounce === true) countSoftBounce(tx, context, row, { to, reason: result.reason });
       if (again !== null) putOff(tx, { id, at: again, gate: 'provider', reason: result.reason });
       break;
     }

@@ -33,8 +33,8 @@ export interface OutboundMessage {
 /** How one attempt ended. */
 export type SendResult =
   | { readonly kind: 'sent'; readonly providerId: string | null }
-  /** Surely not: it may be sent again, after `retryAfterMs` where the provider names a time. */
-  | { readonly kind: 'not_sent'; readonly retryAfterMs?: number; readonly reason: string }
+  /** Surely not: it may be sent again, after `retryAfterMs` where the provider names a time. `isSoftBounce`: because of the recipient's mailbox, as one that is full. */
+  | { readonly kind: 'not_sent'; readonly retryAfterMs?: number; readonly isSoftBounce?: true; readonly reason: string }
   /** Surely not, and never: `suppress` where nobody should write there again. */
   | { readonly kind: 'rejected'; readonly reason: string; readonly suppress: boolean }
   /** Nobody knows: it is listed for the owner and not sent again by itself. */

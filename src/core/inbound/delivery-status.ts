@@ -14,6 +14,9 @@ export interface Delivery {
   readonly diagnostic: string;
 }
 
+/** X.2.2 (RFC 3463): the mailbox is full. The mail came back for now, whatever class a server gives it: there is somebody. */
+export const isFullMailbox = (status: string | null): boolean => /^[45]\.2\.2$/.test(status ?? '');
+
 const STATUS = /(?<![\d.])[245]\.\d{1,3}\.\d{1,3}(?![\d.])/;
 const FAILED_STATUS = /(?<![\d.])[45]\.\d{1,3}\.\d{1,3}(?![\d.])/;
 const REPLY = /(?:^|[^\d.@\w-])([45])[0-7]\d(?=[ \-:;,)]|$)/m;

@@ -2,7 +2,7 @@ import type { Instant } from '../base/instant.ts';
 import type { JsonObject } from '../base/ports.ts';
 import { parseEmail } from '../capture/email.ts';
 import type { Identity } from '../ledger/event.ts';
-import type { Delivery } from './delivery-status.ts';
+import { type Delivery, isFullMailbox } from './delivery-status.ts';
 import { emailIdentity, type Inbound, type Read, TEXT_LENGTH } from './inbound.ts';
 import { type MachineMail, machineMailOf } from './machine-mail.ts';
 import { headerOf, type Mail } from './mail.ts';
@@ -32,7 +32,8 @@ const present = (fields: Readonly<Record<string, string | readonly string[] | bo
 const idOf = (mail: Mail): string => mail.messageId ?? `${mail.from?.address ?? ''} ${mail.date ?? ''} ${mail.subject} ${mail.text.slice(0, 500)}`;
 
 /** A status of class 5.7 tells of a policy of the receiver: it says nothing about whether there is somebody. */
-const bounceType = ({ permanent, status }: Delivery): string => (!permanent ? 'temporary' : status?.startsWith('5.7.') ? 'policy' : 'permanent');
+const isForGood = ({ permanent, status }: Delivery): boolean => permanent && !isFullMailbox(status);
+const bounceType = (delivery: Delivery): string => (!isForGood(delivery) ? 'temporary' : delivery.status?.startsWith('5.7.') ? 'policy' : 'permanent');
 
 const base = (mail: Mail, { receivedAt }: MailReading): Pick<Inbound, 'channel' | 'occurredAt' | 'subject' | 'tags' | 'name'> => ({
   channel: 'email', occurredAt: mail.date !== null && mail.date > 0 ? Math.min(mail.date, receivedAt) : receivedAt, subject: mail.subject, tags: tagsOf(mail), name: null,
@@ -72,7 +73,7 @@ const bounced = (mail: Mail, found: Extract<MachineMail, { kind: 'bounce' }>, re
     ...base(mail, reading), type: delivery.outcome === 'delayed' ? 'email_delayed' : 'email_bounced',
     metadata: {
       ...present({ message_id: mail.messageId, original_message_id: found.originalMessageId, original_recipient: delivery.originalRecipient, evidence: found.evidence }),
-      recipient: delivery.recipient, permanent: delivery.permanent, status: delivery.status, diagnostic: delivery.diagnostic.slice(0, 1000), bounce_type: bounceType(delivery),
+      recipient: delivery.recipient, permanent: isForGood(delivery), status: delivery.status, diagnostic: delivery.diagnostic.slice(0, 1000), bounce_type: bounceType(delivery),
     },
     sameness: ['mail', idOf(mail), delivery.outcome, delivery.recipient], identities: identitiesOf(delivery.originalRecipient, delivery.recipient),
     threads: found.originalMessageId === null ? [] : [found.originalMessageId], isWords: false,

@@ -4,6 +4,7 @@ import type { Json, JsonObject } from '../base/ports.ts';
 import { parseEmail } from '../capture/email.ts';
 import { parsePhone } from '../capture/phone.ts';
 import type { Identity } from '../ledger/event.ts';
+import { isFullMailbox } from './delivery-status.ts';
 import { emailIdentity, type InboundChannel, phoneIdentity, type Read, TEXT_LENGTH } from './inbound.ts';
 
 /*
@@ -82,7 +83,7 @@ const sendgrid = (payload: Fields, { now }: PayloadSettings): Read => {
   const smtpId = textOf(payload['smtp-id']);
   const status = textOf(payload['status']) || null;
   // `blocked` is a refusal of this message, not of the address.
-  const permanent = event === 'bounce' && textOf(payload['type']) !== 'blocked' && !status?.startsWith('4');
+  const permanent = event === 'bounce' && textOf(payload['type']) !== 'blocked' && !status?.startsWith('4') && !isFullMailbox(status);
   const reason = textOf(payload['reason']) || textOf(payload['response']);
   const isBounce = type === 'email_bounced' || type === 'email_delayed';
   return {

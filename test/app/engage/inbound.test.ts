@@ -104,7 +104,7 @@ describe('machine mail', () => {
   const suppressed = (context: TestContext, key: number): Promise<boolean> => typesOf(context, key).then((types) => types.includes('person.suppressed'));
 
   it('suppresses at once on a bounce for good, and on no other', async () => {
-    for (const [status, action, type, expected] of [['5.1.1', 'failed', 'email_bounced', true], ['4.2.2', 'failed', 'email_bounced', false], ['5.7.26', 'failed', 'email_bounced', false], ['4.4.1', 'delayed', 'email_delayed', false]] as const) {
+    for (const [status, action, type, expected] of [['5.1.1', 'failed', 'email_bounced', true], ['4.2.2', 'failed', 'email_bounced', false], ['5.2.2', 'failed', 'email_bounced', false], ['5.7.26', 'failed', 'email_bounced', false], ['4.4.1', 'delayed', 'email_delayed', false]] as const) {
       const { context, anna } = await withAnna();
       expect(await take(context, bounce(status, action))).toMatchObject([{ outcome: 'taken', type, lead: 'ld_anna' }]);
       expect([status, action, await suppressed(context, anna)]).toEqual([status, action, expected]);

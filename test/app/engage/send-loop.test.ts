@@ -164,6 +164,27 @@ describe('what a provider says', () => {
     await verifyLeads(context);
   });
 
+  it('not now, because the mailbox is full: tried again, a soft bounce once for each message, and after three the address is left alone and nobody suppressed', async () => {
+    const channel = mail({ answer: () => ({ kind: 'not_sent', reason: '552 5.2.2 mailbox full', retryAfterMs: 4 * HOUR_MS, isSoftBounce: true }) });
+    const context = await outboxContext({ channels: [channel] });
+    const key = await givePerson(context, 'ann');
+    const bounces = (): unknown => context.db.prepare(`SELECT count(*) FROM events WHERE type = 'email_bounced' AND lead_key = ?`).pluck().get(key);
+    await giveMessage(context, key);
+    await sendDue(context);
+    context.clock.advance(4 * HOUR_MS);
+    expect([await sendDue(context), channel.calls.length, bounces()]).toMatchObject([{ notSent: 1 }, 2, 1]);
+    await giveMessage(context, key, { step: 'second' });
+    await giveMessage(context, key, { step: 'third' });
+    context.clock.advance(HOUR_MS);
+    expect([await sendDue(context), bounces()]).toMatchObject([{ notSent: 2 }, 3]);
+    const { length } = channel.calls;
+    context.clock.set(context.clock.now() + DAY_MS);
+    expect(await sendDue(context)).toMatchObject({ sent: 0, waiting: 3 });
+    expect([channel.calls.length, context.db.prepare('SELECT DISTINCT waits_reason FROM messages').pluck().all()]).toEqual([length, ['3 e-mails came back for now']]);
+    expect(context.db.prepare('SELECT count(*) FROM suppressions').pluck().get()).toBe(0);
+    await verifyLeads(context);
+  });
+
   it('never by a bot that was blocked: the chat is suppressed as what it is, and as nobody\'s number', async () => {
     const channel = memoryChannel('telegram', { answer: () => ({ kind: 'rejected', reason: '403 bot was blocked by the user', suppress: true }) });
     const context = await outboxContext({ channels: [channel] });

@@ -35,6 +35,7 @@ describe('SendGrid', () => {
     ['delivered', {}, 'email_delivered', {}], ['open', {}, 'email_opened', {}], ['click', { url: 'https://shop.example' }, 'email_clicked', { url: 'https://shop.example' }],
     ['bounce', { type: 'bounce', status: '5.1.1', reason: '550 no such user' }, 'email_bounced', { permanent: true, status: '5.1.1', bounce_type: 'permanent', original_message_id: '<k@shop.example>' }],
     ['bounce', { type: 'blocked', status: '4.7.1', reason: 'try later' }, 'email_bounced', { permanent: false, bounce_type: 'temporary' }],
+    ['bounce', { type: 'bounce', status: '5.2.2', reason: '552 mailbox full' }, 'email_bounced', { permanent: false, bounce_type: 'temporary' }],
     ['bounce', { type: 'bounce', status: '5.7.26', reason: 'unauthenticated' }, 'email_bounced', { permanent: true, bounce_type: 'policy' }],
     ['spamreport', {}, 'email_complained', {}], ['unsubscribe', {}, 'email_unsubscribed', {}], ['group_unsubscribe', {}, 'group_unsubscribed', {}], ['deferred', { response: '451' }, 'email_delayed', { permanent: false }],
   ])('says %s', (name, more, type, metadata) => {
