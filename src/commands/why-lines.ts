@@ -3,7 +3,7 @@ import type { WhyTopic } from '../app/advise/why-json.ts';
 import type { IntentAnswer, JobsAnswer, ScoreAnswer, StatusAnswer, WhyAnswer } from '../app/advise/why.ts';
 import type { BantLine, BantView } from '../app/lead/bant.ts';
 import type { NextAnswer } from '../app/advise/why-next.ts';
-import type { Touch } from '../app/advise/why-touches.ts';
+import type { Touch, TouchGate } from '../app/advise/why-touches.ts';
 import type { RouteAnswer, RouteDecision, RouteNeed } from '../app/advise/why-route.ts';
 import { probabilityLines } from './probability-lines.ts';
 import { formatScore, type Style } from '../cli/style.ts';
@@ -134,10 +134,14 @@ export const statusLines = ({ status, since, history }: StatusAnswer, { style, z
 ];
 
 /** `ms_x  email (nurture, second) due 2026-03-09 08:00: held by window until 2026-03-09 08:00: outside the hours in Europe/Berlin`. */
+/** Held until a person says something: what comes then is no promise. */
+const UNTIL_SAID: readonly TouchGate[] = ['stopped', 'dry_run', 'mode_or_approval'];
+
 const touchLine = ({ id, channel, cadence, step, dueAt, gate, reason, opensAt, goesOutAt }: Touch, { zone, now }: Look): string => {
   const due = dueAt <= now ? 'due now' : `due ${formatTime(dueAt, zone)}`;
   const held = gate === null ? 'leaves then' : `held by ${gate}${opensAt === null ? '' : ` until ${formatTime(opensAt, zone)}`}: ${reason ?? ''}`;
-  const out = goesOutAt === null || goesOutAt === (opensAt ?? dueAt) ? '' : `; goes out ${formatTime(goesOutAt, zone)}`;
+  const isHeldByUs = gate !== null && UNTIL_SAID.includes(gate);
+  const out = goesOutAt === null || goesOutAt === (opensAt ?? dueAt) ? '' : `; ${isHeldByUs ? 'after that' : 'goes out'} ${formatTime(goesOutAt, zone)}${isHeldByUs ? ' at the soonest' : ''}`;
   return `  ${id}  ${channel}${cadence === null ? '' : ` (${cadence}, ${step ?? ''})`} ${due}: ${held}${out}`;
 };
 
