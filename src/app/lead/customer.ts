@@ -46,7 +46,7 @@ const viewOf = (record: LeadRecord, { rules, now }: { readonly rules: Rules; rea
     ...customer, leadId: id, leadName: fields.name ?? fields.company ?? null,
     tasks: [...record.tasks.values()].filter(({ kind, state }) => state === 'open' && (kind === 'onboarding' || kind === 'support')),
     recommendations: [...record.recommendations.values()].filter(({ rule, state }) => state === 'open' && rule?.startsWith('customer.') === true),
-    dues: customerDues(record, rules), health, revenue: revenueOf(record),
+    dues: customerDues(record, rules, now), health, revenue: revenueOf(record),
   };
 };
 

@@ -116,7 +116,7 @@ export const wakeAt = (
   if (record.removed || record.mergedInto !== null) return null;
   const moments = momentsOf(record, rules, now);
   const fixed = fixedMoments(record, rules).filter((moment) => moment > now);
-  const customer = customerDues(record, rules).map(({ at }) => at).filter((moment) => moment > now);
+  const customer = customerDues(record, rules, now).map(({ at }) => at).filter((moment) => moment > now);
   const candidates = [...(isOpen(record) ? fixed : []), ...customer];
   const falls = fallsAt(record, rules, { now, moments });
   if (falls !== null) candidates.push(falls);

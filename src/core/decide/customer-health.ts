@@ -12,9 +12,12 @@ const FULL = 100;
 const day = (instant: Instant): string => new Date(instant).toISOString().slice(0, 10);
 const open = ({ tasks }: LeadRecord, kind: string) => [...tasks.values()].filter((task) => task.kind === kind && task.state === 'open');
 
+/** The last that a customer did themselves, at the earliest since a moment: what we write or say to them ends no silence of theirs. */
+export const heardOf = ({ values }: Pick<LeadRecord, 'values'>, since: Instant): Instant => Math.max(values.lastHeardAt ?? since, since);
+
 /** Begins to count at half the time after which silence is a risk, and counts whole from then on. */
-const silenceOf = ({ customer, values }: LeadRecord, { customers }: Pick<Rules, 'customers'>, now: Instant): HealthReason[] => {
-  const silent = now - Math.max(values.lastActivityAt ?? 0, customer?.since ?? now);
+const silenceOf = (record: LeadRecord, { customers }: Pick<Rules, 'customers'>, now: Instant): HealthReason[] => {
+  const silent = now - heardOf(record, record.customer?.since ?? now);
   const half = customers.atRiskAfterMs / 2;
   const points = Math.round(customers.health.silence * Math.min(1, Math.max(0, (silent - half) / half)));
   return points === 0 ? [] : [{ what: 'silence', points, text: `nothing heard for ${count(Math.floor(silent / DAY_MS), 'day')}` }];

@@ -6,6 +6,7 @@ import type { CustomerRules } from '../playbook/customer-rules.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { isByLead } from './absorb.ts';
 import { eventSubject, quotes, quotesIn } from './condition.ts';
+import { customerHealth, heardOf } from './customer-health.ts';
 import { type Evaluation, leadName } from './evaluation.ts';
 import { isSuppressed } from './suppressed.ts';
 
@@ -135,6 +136,11 @@ const closeCases = ({ record, decide }: Evaluation, causeSeq: number): void => {
 const isOld = ({ since, humanAt, seq }: Customer, event: LedgerEvent): boolean =>
   event.occurredAt < since || (humanAt !== null && (event.occurredAt < humanAt || (event.occurredAt === humanAt && event.seq < seq)));
 
+/** Anything that they do ends silence, also a call or mail of theirs that somebody logged. */
+const breakSilence = (evaluation: Evaluation, event: LedgerEvent, { stage }: Customer): void => {
+  if (isByLead(event) && stage === 'at_risk' && causeOf(evaluation.record) === 'silence') move(evaluation, 'recovered', { reason: event.type, causeSeq: event.seq });
+};
+
 const answerTo = (evaluation: Evaluation, event: IncomingEvent, customer: Customer): void => {
   const { record, rules: { customers } } = evaluation;
   const why = { reason: event.type, causeSeq: event.seq };
@@ -150,18 +156,17 @@ const answerTo = (evaluation: Evaluation, event: IncomingEvent, customer: Custom
     const isBad = isSupport && isNegative(event, customers);
     if (isSupport) openCase(evaluation, event, isBad);
     if (isBad) move(evaluation, 'complaint', { ...why, reason: `negative ${event.type}` });
-    else if (isByLead(event) && isAtRiskBy('silence')) move(evaluation, 'recovered', why);
+    else breakSilence(evaluation, event, customer);
   }
 };
 
 /** Answers one event of a customer. History changes nothing, nor does what a person knew when they set the stage. */
 export const respondAsCustomer = (evaluation: Evaluation, event: LedgerEvent): void => {
   const { customer } = evaluation.record;
-  if (event.kind === 'own') {
-    if (event.type === 'customer.changed') followStage(evaluation, event);
-    return;
-  }
-  if (customer !== null && customer.stage !== 'churned' && !event.history && !isOld(customer, event)) answerTo(evaluation, event, customer);
+  if (event.kind === 'own' && event.type === 'customer.changed') followStage(evaluation, event);
+  if (customer === null || customer.stage === 'churned' || event.history || isOld(customer, event)) return;
+  if (event.kind === 'own') breakSilence(evaluation, event, customer);
+  else answerTo(evaluation, event, customer);
 };
 
 // ---- what time does ----
@@ -179,14 +184,18 @@ const adviceDue = (record: LeadRecord, { stage, at, renewsAt }: Customer, { rene
   ];
 };
 
-/** All that time alone will bring a customer, the soonest first; what is over for good is none. */
-export const customerDues = (record: LeadRecord, { customers }: Pick<Rules, 'customers'>): readonly CustomerDue[] => {
-  const { customer, values } = record;
+/** Whether more may be offered now, where the time for it has come: to who is doing well. Time alone only ever takes health away, so who is not waits for news. */
+const mayOfferMore = (record: LeadRecord, rules: Pick<Rules, 'customers'>, now: Instant): boolean => (customerHealth(record, rules, now)?.health ?? 0) >= rules.customers.upsellHealth;
+
+/** All that time alone will bring a customer, the soonest first; what is over for good is none, nor is an offer whose time has come to a customer who is not well enough for it. */
+export const customerDues = (record: LeadRecord, rules: Pick<Rules, 'customers'>, now: Instant): readonly CustomerDue[] => {
+  const { customer } = record;
+  const { customers } = rules;
   if (customer === null) return [];
   const { stage, at } = customer;
-  const dues: CustomerDue[] = [...adviceDue(record, customer, customers)];
+  const dues: CustomerDue[] = adviceDue(record, customer, customers).filter((due) => due.what !== 'upsell' || due.at > now || mayOfferMore(record, rules, now));
   if (stage === 'onboarding') dues.push({ at: at + customers.activeAfterMs, what: 'onboarded' });
-  if (stage === 'active') dues.push({ at: Math.max(values.lastActivityAt ?? at, at) + customers.atRiskAfterMs, what: 'silence' });
+  if (stage === 'active') dues.push({ at: heardOf(record, at) + customers.atRiskAfterMs, what: 'silence' });
   if (stage === 'at_risk') dues.push({ at: at + customers.churnedAfterMs, what: 'given_up' });
   return dues.sort((a, b) => a.at - b.at);
 };
@@ -217,6 +226,6 @@ export const followCustomer = (evaluation: Evaluation): void => {
   const { record, rules, now } = evaluation;
   if (record.customer === null) return;
   if (isOnboarded(record)) { move(evaluation, 'onboarded', { reason: 'all onboarding tasks are done' }); return; }
-  const [due] = customerDues(record, rules);
+  const [due] = customerDues(record, rules, now);
   if (due && due.at <= now) bring(evaluation, due.what, record.customer);
 };

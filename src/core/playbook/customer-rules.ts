@@ -4,6 +4,8 @@ import type { Urgency } from '../ledger/event.ts';
 export interface CustomerRules {
   readonly onboarding: readonly { readonly title: string; readonly dueInMs: number | null; readonly urgency: Urgency }[];
   readonly activeAfterMs: number; readonly atRiskAfterMs: number; readonly churnedAfterMs: number; readonly renewalBeforeMs: number; readonly upsellAfterMs: number;
+  /** The health, 0 to 100, from which on more is offered. */
+  readonly upsellHealth: number;
   /** Points off 100, by what they are lost for. */
   readonly health: Readonly<Record<'payment' | 'complaint' | 'support' | 'onboarding' | 'silence' | 'renewal', number>>;
   /** Incoming event types. */

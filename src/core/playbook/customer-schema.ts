@@ -22,6 +22,8 @@ export const customers = strict({
   churned_after: span.prefault('60d'),
   renewal_before: span.prefault('30d'),
   upsell_after: span.prefault('90d'),
+  /** The health from which on more is offered then. */
+  upsell_health: z.number().int().min(0).max(100).default(70),
   /** What a customer's health loses: for a payment that failed, a complaint, support cases, onboarding that is late, silence as long as at_risk_after, a renewal that is over. */
   health: strict({ payment: off(35), complaint: off(30), support: off(10), onboarding: off(15), silence: off(40), renewal: off(20) }).prefault({}),
   payment_failed_on: words('payment_failed'),

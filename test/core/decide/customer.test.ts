@@ -228,6 +228,33 @@ describe('a customer', () => {
     }
     expect(made).toEqual([[70, 'Talk about the renewal'], [91, 'Offer more']]);
   });
+  it('is silent who does nothing, whatever we write to them', () => {
+    const lead = active();
+    for (let day = 5; day <= 30; day += 5) {
+      lead.own('activity.logged', { kind: 'email', text: 'how are you?', direction: 'out' }, { at: NOW + days(day) });
+      lead.evaluate(NOW + days(day));
+    }
+    expect([lead.record.values.lastActivityAt, stageOf(lead), lead.evaluate(NOW + days(30)).standing.wakeAt]).toEqual([NOW + days(30), 'active', NOW + days(31)]);
+    lead.evaluate(NOW + days(31));
+    expect(stageOf(lead)).toBe('at_risk');
+    lead.own('activity.logged', { kind: 'email', text: 'still there?', direction: 'out' }, { at: NOW + days(32) });
+    lead.evaluate(NOW + days(32));
+    expect(stageOf(lead)).toBe('at_risk');
+    lead.own('activity.logged', { kind: 'email', text: 'all is well', direction: 'in' }, { at: NOW + days(33) });
+    lead.evaluate(NOW + days(33));
+    expect(stageOf(lead)).toBe('active');
+  });
+  it('is offered more only in good health: who is not waits until they are', () => {
+    const lead = active();
+    for (const day of [20, 40, 60, 65]) { lead.incoming('page_visited', { at: NOW + days(day) }); lead.evaluate(NOW + days(day)); }
+    const offers = (now: number): number => decided(lead.evaluate(now), 'recommendation.made').filter((event) => event.rule === 'customer.upsell').length;
+    // Silent for 26 days at the moment: 29 points for silence.
+    lead.own('customer.renewal_set', { renews_at: NOW + days(100) }, { at: NOW + days(66) });
+    lead.evaluate(NOW + days(66));
+    expect([offers(NOW + days(91)), stageOf(lead), customerDues(lead.record, rules, NOW + days(91)).map(({ what }) => what)]).toEqual([0, 'active', ['silence']]);
+    lead.incoming('page_visited', { at: NOW + days(92) });
+    expect([offers(NOW + days(92)), offers(NOW + days(93))]).toEqual([1, 0]);
+  });
   it('is none any more when the win is taken back: tasks and advice go too', () => {
     const lead = won();
     lead.own('status.changed', { from: 'won', to: 'qualified', reason: 'a mistake' }, { at: NOW + 1 });
@@ -270,7 +297,7 @@ describe('laws of customers', () => {
         now = wakeAt;
         ({ wakeAt } = lead.evaluate(now).standing);
       }
-      expect(customerDues(lead.record, rules).every(({ at }) => at > now)).toBe(true);
+      expect(customerDues(lead.record, rules, now).every(({ at }) => at > now)).toBe(true);
     }), { numRuns: 60, seed: 31 });
   });
   it('every move is one of the table, and a replay of the ledger makes the same customer', () => {
