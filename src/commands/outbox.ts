@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { OutboxMessage, OutboxState, ShownMessage } from '../app/engage/outbox.ts';
 import type { MailboxView } from '../app/engage/mailbox.ts';
+import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
 import type { JsonObject } from '../core/base/ports.ts';
 import { CHANNELS, type ChannelName } from '../core/engage/channel.ts';
@@ -96,8 +97,11 @@ const runDue = async ({ limit, message, ...call }: Call & { readonly limit?: num
   await withContext(call, async (context) => {
     const id = message === undefined ? undefined : (await showOutboxMessage(context, message)).message.id;
     const done = await sendDue(context, { ...(limit !== undefined && { limit }), ...(id !== undefined && { id }) });
-    const lines = sendLines(done).filter((line) => line !== false);
-    call.out.record(sendsJson(done), lines.length === 0 ? ['Nothing was due.'] : lines);
+    const { stop } = done;
+    const lines = sendLines({ ...done, stop: null }).filter((line) => line !== false);
+    call.out.record(sendsJson(done), lines.length === 0 && stop === null ? ['Nothing was due.'] : lines);
+    // A tick that cannot send has done its other work; who asked for nothing else has got nothing.
+    if (stop !== null) throw new AppError(stop.code === 'disk' ? 'storage' : 'conflict', `${stop.reason}.`, { hint: stop.hint });
   });
 };
 
@@ -155,7 +159,7 @@ export const register = (program: Command, deps: Deps, run = { list, show, resol
 
   document(outbox.command('run').description('Send what is due now').argument('[message]', 'only this one, by id or prefix, though it is not due yet').option('--limit N', 'look at N at most', parseCount), {
     examples: [['salesos outbox run', 'what a tick would send'], ['salesos outbox run ms_3f', 'this one now, if no gate holds it']], json: RUN,
-    more: 'Ticks and the daemon do it by themselves. Nothing leaves in a dry run, while work is stopped, or through a gate that is shut.',
+    more: 'Ticks and the daemon do it by themselves. Nothing leaves in a dry run, while work is stopped, or through a gate that is shut.\nWhere database and journal do not belong together it ends with 5 (see salesos adopt), where the disk is full with 10: nothing was sent, and all of it stays due.',
   }).action((message: string | undefined, options: { readonly limit?: number }, command: Command) => run.runDue({ ...callOf(command, deps), ...options, ...(message !== undefined && { message }) }));
 
   document(outbox.command('mailboxes').description('List the addresses and numbers that messages left from, with what came back'), {

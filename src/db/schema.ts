@@ -266,6 +266,7 @@ export const sends = sqliteTable('sends', {
   lookedAt: integer('looked_at'),
 }, (t) => [
   uniqueIndex('sends_key').on(t.key).where(sql`state in ('sending', 'sent', 'unknown')`),
+  index('sends_by_key').on(t.key), index('sends_by_provider').on(t.providerId, t.channel).where(sql`provider_id is not null`),
   index('sends_by_message').on(t.message), index('sends_by_lead').on(t.leadKey, t.at), index('sends_by_mailbox').on(t.mailbox, t.at), index('sends_at').on(t.at),
   index('sends_leased').on(t.leaseUntil).where(sql`state = 'sending'`), index('sends_unknown').on(t.number).where(sql`state = 'unknown'`),
 ]);

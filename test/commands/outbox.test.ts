@@ -81,7 +81,12 @@ $ salesos outbox run --limit 1
 1 message sent
 `, { now: NOW });
   rmSync(join(path, 'sends.journal'));
+  expect(JSON.parse((await box.run('outbox run --json', { now: NOW })).stdout)).toMatchObject({ sent: 0, stop: expect.stringContaining('is missing') });
   await transcript(box, `
+$ salesos outbox run
+? 5
+! …/sends.journal is missing: the database knows 1 send, the journal 0. Nothing is sent.
+! If this is the right database, let it learn from the journal: salesos adopt
 $ salesos adopt --dry-run
 Is so: …/sends.journal is missing: the database knows 1 send, the journal 0. Nothing is sent.
 To learn from the journal: 0 sends.

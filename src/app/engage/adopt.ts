@@ -4,6 +4,7 @@ import type { ReadTx, Tx } from '../../db/store.ts';
 import { type JournalEntry, type JournalOutcome, readJournal, writeJournal } from '../../files/send-journal.ts';
 import type { Context } from '../context.ts';
 import { applyToWorkspace, human } from '../ledger/ledger.ts';
+import { decide, knownBefore, leadOf } from './send.ts';
 import { settleSend } from './send-settle.ts';
 import { journalStop } from './send-guard.ts';
 
@@ -48,13 +49,18 @@ const learn = (tx: Tx, context: Context, { key, message, at, mailbox, outcome }:
   const before = findSendOf(tx, key);
   if (before?.state === 'sending') {
     // Under way when the copy was made: whoever made the call, the journal knows it.
-    settleSend(tx, context, { number: before.number, token: undefined, result: outcome === 'sent' ? { kind: 'sent', providerId: null } : { kind: 'unknown', reason: REASON } });
+    settleSend(tx, context, { number: before.number, token: undefined, result: outcome === 'sent' ? { kind: 'sent', providerId: null } : { kind: 'unknown', reason: REASON }, at });
     return state;
   }
   if (before !== undefined) return undefined;
   const known = findMessageOf(tx, message);
-  const isLearnt = learnSend(tx, { number: lastSendNumber(tx) + 1, key, message, leadKey: known?.leadKey ?? 0, channel: known?.channel ?? '', mailbox, state, at, reason: REASON });
-  return isLearnt ? state : undefined;
+  const number = lastSendNumber(tx) + 1;
+  const isLearnt = learnSend(tx, { number, key, message, leadKey: known?.leadKey ?? 0, channel: known?.channel ?? '', mailbox, state, at, reason: REASON });
+  if (!isLearnt) return undefined;
+  // The message is what it was, as of then: nothing of it is left to be sent, or to be counted as looked at.
+  const lead = known && leadOf(tx, { leadKey: known.leadKey, id: message });
+  if (lead && lead.message.state !== 'sent') decide(tx, context, lead, [knownBefore(lead.message, { number, state, message, reason: REASON, at })]);
+  return state;
 };
 
 const linesOf = ({ number, key, message, at, mailbox, state }: SendRow): readonly JournalEntry[] =>

@@ -35,7 +35,7 @@ export const journalStop = (tx: ReadTx, { paths: { journal } }: Pick<Context, 'p
 const diskStop = ({ paths: { dir } }: Pick<Context, 'paths'>): SendStop | undefined => {
   const free = freeBytes(dir);
   if (free === undefined || free >= LEAST_FREE) return undefined;
-  return { code: 'disk', reason: `only ${Math.floor(free / MEGABYTE)} MB are free where ${dir} lies: what is sent could not be written down. Nothing is sent`, hint: 'Free some space.' };
+  return { code: 'disk', reason: `only ${Math.floor(free / MEGABYTE)} MB are free where ${dir} lies: what is sent could not be written down. Nothing is sent`, hint: 'Free some space: what is due leaves by itself at the next tick.' };
 };
 
 /** Why nothing at all may be sent now; undefined when it may. Looked at again in the transaction before each send. */

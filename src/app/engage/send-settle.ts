@@ -64,7 +64,7 @@ const tasksOf = ({ rules, zone }: Context, { record, message }: { readonly recor
   return [byOutbox('task.created', { id: idsFor(record)('task'), title, kind, text, deal, urgency: 'medium', owner: record.owner, due_at: nextOpening({ hours: rules.team.hours, zone, now }) }, message)];
 };
 
-export interface Settling { readonly number: number; /** Who made the call; left out where the journal or a person tells. */ readonly token: string | undefined; readonly result: SendResult; readonly to?: string }
+export interface Settling { readonly number: number; /** Who made the call; left out where the journal or a person tells. */ readonly token: string | undefined; readonly result: SendResult; readonly to?: string; /** When it came about, where that is not now. */ readonly at?: Instant }
 
 interface Resolving { readonly row: Pick<SendRow, 'number' | 'message'>; readonly lead: Lead; readonly providerId: string | null; readonly reason: string }
 /** A call of which nobody knew, and of which it is known now that it left. */
@@ -84,7 +84,7 @@ const settleLate = (tx: Tx, context: Context, row: SendRow | undefined, result: 
  * Settles a call, in the caller's transaction: the send, the message, the ledger and what follows for the lead, all of it or nothing. Fenced: only who holds the call, or
  * nobody does, settles it.
  */
-export const settleSend = (tx: Tx, context: Context, { number, token, result, to }: Settling): SendEnd => {
+export const settleSend = (tx: Tx, context: Context, { number, token, result, to, at }: Settling): SendEnd => {
   const row = findSend(tx, number);
   if (row === undefined || (token !== undefined && !holdsSend(tx, { number, token }))) return settleLate(tx, context, row, result);
   const lead = leadOf(tx, { leadKey: row.leadKey, id: row.message });
@@ -95,7 +95,7 @@ export const settleSend = (tx: Tx, context: Context, { number, token, result, to
   const { id } = message;
   switch (result.kind) {
     case 'sent':
-      decide(tx, context, lead, [byOutbox('message.sent', { id, send: number, mailbox: row.mailbox, provider_id: result.providerId }, message), ...tasksOf(context, lead, tx.now)]);
+      decide(tx, context, lead, [byOutbox('message.sent', { id, send: number, mailbox: row.mailbox, provider_id: result.providerId }, message, at), ...tasksOf(context, lead, tx.now)]);
       break;
     case 'not_sent': {
       const again = retryAfter(tx, context, message, result.retryAfterMs);
@@ -109,7 +109,7 @@ export const settleSend = (tx: Tx, context: Context, { number, token, result, to
       if (result.suppress && to !== undefined) suppressAddress(tx, context, row, to, result.reason);
       break;
     case 'unknown':
-      decide(tx, context, lead, [byOutbox('message.unknown', { id, send: number, reason: result.reason }, message), unknownNotice(idsFor(record), message, { number, reason: result.reason })]);
+      decide(tx, context, lead, [byOutbox('message.unknown', { id, send: number, reason: result.reason }, message, at), unknownNotice(idsFor(record), message, { number, reason: result.reason })]);
       break;
     default:
       return result satisfies never;

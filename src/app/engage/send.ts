@@ -30,8 +30,8 @@ export type Over = 'lost' | 'blocked' | 'waiting' | 'full' | 'held' | 'discarded
 export type Beginning = { readonly kind: 'begun'; readonly begun: Begun } | { readonly kind: 'over'; readonly over: Over };
 
 /** A decision of the outbox about a message. */
-export const byOutbox = <T extends OwnType>(type: T, payload: OwnPayloads[T], message: Pick<Message, 'seq'>): Effect =>
-  ({ type, payload, by: 'rule', rule: 'outbox.send', causeSeq: message.seq }) as unknown as Effect;
+export const byOutbox = <T extends OwnType>(type: T, payload: OwnPayloads[T], message: Pick<Message, 'seq'>, occurredAt?: Instant): Effect =>
+  ({ type, payload, by: 'rule', rule: 'outbox.send', causeSeq: message.seq, ...(occurredAt !== undefined && { occurredAt }) }) as unknown as Effect;
 
 export interface Lead { readonly record: LeadRecord; readonly before: LeadRecord; readonly message: Message }
 /** The lead of a message with all that is known of it. */
@@ -91,11 +91,12 @@ export const gateNow = (tx: Tx, context: Context, { record, message, mailbox, to
   gateOf(gateFactsOf(tx, context, { record, message, to, mailbox, placeOf, key: sendKeyOf(context.installId, record.id, message) }));
 
 /** What becomes of a message whose key was called before: as the journal has it after a restore, or because the step is one that the lead has had. */
-const knownBefore = (message: Message, { number, state, message: of, reason }: SendRow): Effect => {
+export const knownBefore = (message: Message, { number, state, message: of, reason, at }: Pick<SendRow, 'number' | 'state' | 'message' | 'reason' | 'at'>): Effect => {
   const { id } = message;
   if (of !== id) return byOutbox('message.discarded', { id, reason: `the lead has had this step already (send ${number})` }, message);
-  if (state === 'sent') return byOutbox('message.resolved', { id, as: 'sent', reason: `send ${number} is in the journal` }, message);
-  return byOutbox('message.unknown', { id, send: number, reason: reason ?? `send ${number} is in the journal` }, message);
+  if (state === 'sent') return byOutbox('message.resolved', { id, as: 'sent', reason: `send ${number} is in the journal` }, message, at);
+  if (state === 'rejected') return byOutbox('message.failed', { id, send: number, reason: reason ?? `send ${number} is in the journal`, retry_at: null }, message, at);
+  return byOutbox('message.unknown', { id, send: number, reason: reason ?? `send ${number} is in the journal` }, message, at);
 };
 
 export interface ToBegin { readonly claimed: ClaimedMessage; readonly channel: Pick<Channel, 'mailbox'>; readonly leaseMs: number; readonly placeOf: PlaceOf }
@@ -117,7 +118,8 @@ export const beginMessage = (tx: Tx, context: Context, { claimed, channel: { mai
   if (known) {
     dropClaim(tx, id);
     decide(tx, context, lead, [knownBefore(message, known)]);
-    return over('discarded');
+    // What had left before is nothing that was done now.
+    return over(known.message === id ? 'lost' : 'discarded');
   }
   const to = addressOf(record, message.channel);
   if (to === undefined) {

@@ -21,11 +21,13 @@ const fieldsOf = (value: Json | undefined): Fields => (isFields(value) ? value :
 const present = (fields: Readonly<Record<string, Json | undefined>>): JsonObject =>
   Object.fromEntries(Object.entries(fields).filter((entry): entry is [string, Json] => entry[1] !== undefined && entry[1] !== null && entry[1] !== ''));
 
+/** No provider of messages is older than 2000: what is said to be before was never set. */
+const LEAST_SECONDS = 946_684_800;
 const MOST_SECONDS = 8_640_000_000_000;
-/** Unix seconds; never later than now: clocks of providers differ from ours. */
+/** Unix seconds; never later than now: clocks of providers differ from ours. Now where none is said. */
 const atSeconds = (value: Json | undefined, now: Instant): Instant => {
   const seconds = Number(textOf(value));
-  return Number.isFinite(seconds) && seconds > 0 && seconds < MOST_SECONDS ? Math.min(seconds * 1000, now) : now;
+  return Number.isFinite(seconds) && seconds >= LEAST_SECONDS && seconds < MOST_SECONDS ? Math.min(seconds * 1000, now) : now;
 };
 const atDate = (value: Json | undefined, now: Instant): Instant => {
   const at = Date.parse(textOf(value));

@@ -7,11 +7,11 @@ import { approveMessage, discardMessage, readOutbox, resolveUnknown, showOutboxM
 import { sendDue } from '../../../src/app/engage/send-loop.ts';
 import { undoDecision } from '../../../src/app/ledger/undo-decision.ts';
 import { memoryChannel } from '../../../src/channels/memory.ts';
-import { DAY_MS } from '../../../src/core/base/instant.ts';
+import { DAY_MS, HOUR_MS } from '../../../src/core/base/instant.ts';
 import type { SendResult } from '../../../src/core/engage/channel.ts';
 import { appendSends, readJournal } from '../../../src/files/send-journal.ts';
 import { ingestFile } from '../../support/capture.ts';
-import { giveDraft, giveMessage, givePerson, outboxContext, states } from '../../support/outbox.ts';
+import { giveDraft, giveMessage, givePerson, MONDAY, outboxContext, states } from '../../support/outbox.ts';
 import { verifyLeads } from '../../support/verified.ts';
 
 const UNKNOWN: SendResult = { kind: 'unknown', reason: 'reset' };
@@ -95,12 +95,15 @@ describe('adopt', () => {
     const db = new SqliteDatabase(copy);
     let ids = 0;
     const restored = { ...context, db, store: createStore(db, { clock: context.clock, newId: (prefix) => `${prefix}_r${++ids}`, jitter: () => 0.5, patienceMs: 200, waiters: unknownWaiters }) };
+    const sentAt = (): unknown => db.prepare('SELECT sent_at FROM messages ORDER BY seq').pluck().all();
+    context.clock.advance(3 * HOUR_MS);
     try {
       expect((await sendDue(restored)).stop?.code).toBe('journal');
       expect(await adopt(restored, { reason: 'restored', isDryRun: true })).toMatchObject({ learnt: 4, unknown: 1 });
       expect(await adopt(restored, { reason: 'restored' })).toMatchObject({ learnt: 4, unknown: 1 });
       expect(await adopt(restored, { reason: 'again' })).toEqual({ reason: null, learnt: 0, rewritten: 0, unknown: 0 });
-      expect(await sendDue(restored)).toMatchObject({ sent: 0, stop: null });
+      expect(sentAt()).toEqual([MONDAY, MONDAY, MONDAY, null]);
+      expect(await sendDue(restored)).toMatchObject({ sent: 0, discarded: 0, held: 0, waiting: 0, stop: null });
       expect(channel.calls).toHaveLength(4);
       expect(states(restored)).toEqual(['sent', 'sent', 'sent', 'unknown']);
       await verifyLeads(restored);
@@ -138,4 +141,13 @@ it('a mailbox of which too much comes back pauses, says so once, and goes on whe
   await resumeMailbox(context, 'me@corp.example', 'cleaned');
   expect(await sendDue(context)).toMatchObject({ sent: 1 });
   expect(await context.store.read((tx) => pausedReason(tx, 'me@corp.example'))).toBeUndefined();
+});
+
+it('finds whose message a provider means by an index, and not by reading every call', async () => {
+  const context = await outboxContext();
+  const planOf = (sql: string, ...of: readonly string[]): string => (context.db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...of) as readonly { readonly detail: string }[]).map(({ detail }) => detail).join('; ');
+  const byProvider = planOf('SELECT lead_key FROM sends WHERE provider_id = ? AND channel = ? ORDER BY number DESC LIMIT 1', 'SM1', 'sms');
+  const byEither = planOf('SELECT at FROM sends WHERE key = ? OR (provider_id = ? AND channel = ?) ORDER BY number DESC LIMIT 1', 'k', 'SM1', 'sms');
+  expect([byProvider, byEither].map((plan) => /SCAN/.test(plan))).toEqual([false, false]);
+  expect(byProvider).toContain('sends_by_provider');
 });

@@ -58,6 +58,9 @@ describe('Telegram', () => {
     expect(read(update({ contact: { phone_number: '4915112345678', user_id: 7 } }))).toMatchObject({ identities: [{ kind: 'handle' }, { kind: 'phone', value: '+4915112345678' }] });
     expect(read(update({ contact: { phone_number: '4915112345678', user_id: 8 } }))).toMatchObject({ identities: [{ kind: 'handle', value: 'telegram:7' }] });
   });
+  it('has the time of its taking in where none was set', () => {
+    for (const date of [1, 0, null]) expect(read(update({ text: 'Ja', date }))).toMatchObject({ occurredAt: NOW });
+  });
   it('brings an edited message as another one', () => {
     expect(read(update({ text: 'Nein', edit_date: 1_772_445_700 }, 'edited_message'))).toMatchObject({ occurredAt: 1_772_445_700_000, metadata: { edited: true }, sameness: ['telegram', '7:5', 'edited 1772445700'] });
   });
