@@ -10,7 +10,9 @@ import type { Style } from '../cli/style.ts';
 import { AppError } from '../core/base/errors.ts';
 import { DAY_MS, localDate, parseIso } from '../core/base/instant.ts';
 import { AMOUNT_EXAMPLES, formatMoney, majorUnits, parseMoney } from '../core/base/money.ts';
+import { shellWord } from '../core/base/shell.ts';
 import { count } from '../core/base/text.ts';
+import { filterText, isBareWord } from '../core/filter/lexer.ts';
 import { CAMPAIGN_STATUSES, type CampaignStatus } from '../core/ledger/event.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
 import { ATTRIBUTION_MODELS, type AttributionModel } from '../core/revenue/attribution.ts';
@@ -78,6 +80,13 @@ const storyLines = ({ name, campaign, status, result, results }: CampaignStory, 
   ];
 };
 
+/** The leads that name it. A word with * or ? is a pattern where it stands without quotes; one that cannot stand so is left out. */
+const leadsFilter = ({ name, words }: Pick<Campaign, 'name' | 'words'>): string => {
+  const patterns = words.filter((word) => /[*?]/.test(word));
+  const plain = [name, ...words.filter((word) => !patterns.includes(word))];
+  return [...plain.map(filterText), ...patterns.filter(isBareWord)].map((word) => `campaign = ${word}`).join(' or ');
+};
+
 const show = async ({ campaign: ref, model, since, until, ...call }: Call & QueryFlags & { readonly campaign: string }): Promise<void> => {
   const [{ withContext }, { showCampaign }] = await Promise.all([import('../app/context.ts'), import('../app/revenue/campaigns.ts')]);
   await withContext(call, async (context) => {
@@ -86,7 +95,8 @@ const show = async ({ campaign: ref, model, since, until, ...call }: Call & Quer
     call.out.record({
       ...viewJson(story), costs: costsJson(campaign?.costs ?? []), models: Object.fromEntries([...results].map(([each, { revenue }]) => [each, majorOf(revenue, result.currency)])),
     }, () => storyLines(story, call.out.style));
-    call.out.next(campaign ? `salesos leads list --where 'campaign = "${campaign.name.replaceAll('"', '')}"'` : `salesos campaigns add "${story.name.replaceAll('"', '')}" --cost AMOUNT`);
+    if (!campaign) call.out.next(`salesos campaigns add ${shellWord(story.name)} --cost AMOUNT`);
+    else if (campaign.sources.length + campaign.mediums.length === 0) call.out.next(`salesos leads list --where ${shellWord(leadsFilter(campaign))}`);
   });
 };
 

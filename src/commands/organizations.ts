@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { formatMoney } from '../core/base/money.ts';
+import { shellWord } from '../core/base/shell.ts';
 import { count } from '../core/base/text.ts';
 import { type Organization, ORGANIZATION_NAMES, organizationJson, type OrganizationPair } from '../app/lead/organizations.ts';
 import { leadJson } from '../app/lead/lead-view.ts';
@@ -36,7 +37,7 @@ const list = async ({ limit, ...call }: Call & { readonly limit?: number }): Pro
     });
     const found = await organizationsFound(context);
     if (limit === undefined && found > listed) out.say(`The first ${listed} of ${found}; --limit N shows more.`);
-    if (listed > 0) out.next(`salesos organizations show "${first}"`);
+    if (listed > 0) out.next(`salesos organizations show ${shellWord(first)}`);
   });
 };
 

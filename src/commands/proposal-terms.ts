@@ -21,9 +21,13 @@ const priceOf = (text: string) => (currency: string): Money => {
 };
 
 const ITEM = /^(.+?)(?::(\d{1,9}(?:[.,]\d{1,3})?))?(?:@(.+))?$/s;
+/** A number that is none of these; an item may have a colon in its name. */
+const STRANGE_QUANTITY = /:\s*([-+]?[\d.,]+(?:e[-+]?\d+)?)$/i;
 /** `workshop`, `workshop:2`, `workshop:1.5@"1200 EUR"`; one more for the list. Raises `usage`. */
 export const addItem = (text: string, before: readonly WantedLine[] = []): readonly WantedLine[] => {
   const [, item = '', quantity = '1', price] = ITEM.exec(text.trim()) ?? [];
+  const [, strange] = quantity === '1' ? STRANGE_QUANTITY.exec(item) ?? [] : [];
+  if (strange !== undefined) throw new AppError('usage', `"${strange}" is no quantity.`, { hint: 'Write a number above 0 of at most nine digits and three decimals: workshop:2, workshop:1.5' });
   const quantityMilli = Math.round(Number(quantity.replace(',', '.')) * 1000);
   if (item.trim() === '' || !(quantityMilli > 0)) throw new AppError('usage', `"${text}" is no line.`, { hint: 'Write an item of the catalog, how many, and a price of its own: workshop, workshop:2, workshop:1.5@1200' });
   return [...before, { item: item.trim(), quantityMilli, price: price === undefined ? null : priceOf(price) }];

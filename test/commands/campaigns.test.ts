@@ -73,7 +73,6 @@ Cost       200 EUR, per lead 200 EUR, per win 400 EUR
            90 EUR for 2026-04-01 to 2026-04-09, Flyers
 ROI        150 %
 Models     position 500.01 EUR, first 1000.01 EUR, last -, linear 500.01 EUR, time_decay …
-! Next: salesos leads list --where 'campaign = "Expo"'
 $ salesos campaigns list --until 2026-04-03
 Campaign…Status…Leads…Won…Revenue…Cost…ROI…
 Expo…paused…1…0.5…500.01 EUR…230 EUR…117 %…
@@ -151,4 +150,15 @@ test.each([
 ])('%s is refused', async (line, code, message) => {
   const result = await box.run(line, pipe);
   expect([result.code, result.stderr.split('\n')[0]]).toEqual([code, message]);
+});
+
+test('the leads that show names are those of a renamed campaign too, and a name is never a command of the shell', async () => {
+  await run('campaigns add "Spring ads" --match "nl-*"');
+  await run('campaigns edit spring-ads --name Autumn');
+  const { stderr } = await box.run('campaigns show autumn', terminal);
+  expect(stderr).toContain('salesos leads list --where \'campaign = "Autumn" or campaign = "Spring ads" or campaign = nl-*\'');
+  expect(JSON.parse(await run('leads list --where \'campaign = "Autumn" or campaign = "Spring ads" or campaign = nl-*\' --json name'))).toEqual([{ name: 'Bob Stone' }]);
+  await run(`import ${box.file('more.csv', 'Name,Email,Campaign\nZed,zed@zed.example,x$(reboot)`id`\n')}`);
+  const strange = await box.run('campaigns show \'x$(reboot)`id`\'', terminal);
+  expect(strange).toMatchObject({ code: 0, stderr: expect.stringContaining('salesos campaigns add \'x$(reboot)`id`\' --cost AMOUNT') });
 });

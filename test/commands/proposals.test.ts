@@ -60,6 +60,7 @@ test('is shown with its sums, as a document and as files', async () => {
 test('what is wrong is said before anything is written', async () => {
   const refused = async (line: string) => { const { code, stderr } = await box.run(line, pipe); return `${code} ${stderr.split('\n')[0] ?? ''}`; };
   expect(await refused('proposals create bob --item workshop:0')).toContain('2 ');
+  for (const quantity of ['-1', '1e9', '1000000000', '0.0001', '1,2,3']) expect(await refused(`proposals create bob --item workshop:${quantity}`)).toBe(`2 "${quantity}" is no quantity.`);
   expect(await refused('proposals create bob --item workshop@abc')).toBe('2 "abc" is no price.');
   expect(await refused('proposals create bob --discount 120%')).toBe('2 "120%" are no percent.');
   expect(await refused('proposals create bob --valid-for 3d --valid-until tomorrow')).toBe('2 --valid-for and --valid-until say the same.');

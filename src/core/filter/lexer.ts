@@ -28,6 +28,11 @@ const readQuoted = (text: string, at: number): Token | FilterProblem => {
   return { at, length: 1, message: 'This quote is never closed.', hint: `Close it with ${quote ?? '"'}.` };
 };
 
+/** A text as `quoted` reads it again. */
+export const filterText = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;
+/** Whether a text can stand without quotes, where * and ? are patterns. */
+export const isBareWord = (text: string): boolean => text !== '' && !BREAKS.test(text) && !text.startsWith("'");
+
 const readWord = (text: string, at: number): Token => {
   let end = at;
   while (end < text.length && !BREAKS.test(text[end] ?? '')) end++;

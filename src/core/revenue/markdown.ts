@@ -27,8 +27,9 @@ const ESCAPED = /^\\([!-/:-@[-`{-~])/;
 const CODE = /^(`+)([^`]+)\1(?!`)/;
 const LINK = /^\[((?:\\.|[^\]\\])*)\]\(((?:https?:\/\/|mailto:)[^\s)]+)\)/i;
 const ADDRESS = /^https?:\/\/[^\s<>]+/i;
-const STRONG = /^\*\*(?=\S)((?:\\.|(?!\*\*)[^\\])*?\S)\*\*/;
-const EM = /^(?:\*(?=\S)((?:\\.|[^*\\])*?\S)\*(?!\*)|_(?=\S)((?:\\.|[^_\\])*?\S)_(?![\p{L}\p{N}]))/u;
+// A backslash goes with the sign behind it, also at the end: **a\*** is a star in bold.
+const STRONG = /^\*\*(?=\S)((?:\\.|(?!\*\*)[^\\])*?(?:\\\S|[^\s\\]))\*\*/;
+const EM = /^(?:\*(?=\S)((?:\\.|[^*\\])*?(?:\\\S|[^\s*\\]))\*(?!\*)|_(?=\S)((?:\\.|[^_\\])*?(?:\\\S|[^\s_\\]))_(?![\p{L}\p{N}]))/u;
 
 const unescaped = (text: string): string => text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 

@@ -14,6 +14,12 @@ describe('Markdown as HTML', () => {
     expect(page('See [us](https://a.example/?a=1&b=2), https://b.example/x_y.')).toBe(
       '<p>See <a href="https://a.example/?a=1&amp;b=2" rel="noreferrer">us</a>, <a href="https://b.example/x_y" rel="noreferrer">https://b.example/x_y</a>.</p>');
   });
+  it('lets a sign of a value at the end of bold or italics be that sign', () => {
+    for (const value of ['Yen &*', 'a_', 'b\\\\', '**', 'c`']) {
+      expect(page(`| A |\n|---|\n| **${escapeMarkdown(value)}** |`)).toContain(`<td><strong>${escapeHtml(value)}</strong></td>`);
+      expect(page(`*${escapeMarkdown(value)}* and _${escapeMarkdown(value)}_`)).toBe(`<p><em>${escapeHtml(value)}</em> and <em>${escapeHtml(value)}</em></p>`);
+    }
+  });
   it('lets no text become markup, and no address run', () => {
     expect(page('<script>alert(1)</script> & "q"')).toBe('<p>&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;q&quot;</p>');
     expect(page('[x](javascript:alert(1)) [y](data:text/html,z)')).not.toContain('<a');
