@@ -9,12 +9,12 @@ import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { formatAge, formatTime } from '../cli/time.ts';
 
 const NAMES = [
-  'workspace', 'mode', 'stopped', 'live', 'sending_stop', 'unknown_sends', 'interventions', 'leads', 'by_status', 'pool', 'deals', 'approvals', 'suggestions', 'tasks', 'jobs', 'notifications', 'energy',
+  'workspace', 'mode', 'stopped', 'live', 'sending_stop', 'unknown_sends', 'interventions', 'customers_at_risk', 'leads', 'by_status', 'pool', 'deals', 'approvals', 'suggestions', 'tasks', 'jobs', 'notifications', 'energy',
   'last_tick_at', 'daemon', 'next',
 ] as const;
 
 const statusJson = (status: Status, workspace: string, zone: string): object => ({
-  workspace, mode: status.mode, stopped: status.stopped, live: status.liveSince !== null, sending_stop: status.sendingStop, unknown_sends: status.unknownSends, interventions: status.interventions, leads: status.leads, by_status: status.byStatus, pool: status.pool,
+  workspace, mode: status.mode, stopped: status.stopped, live: status.liveSince !== null, sending_stop: status.sendingStop, unknown_sends: status.unknownSends, interventions: status.interventions, customers_at_risk: status.customersAtRisk, leads: status.leads, by_status: status.byStatus, pool: status.pool,
   deals: {
     open: status.openDeals, without_amount: status.dealsWithoutAmount,
     sums: status.sums.map(({ currency, amountMinor, weightedMinor }) =>
@@ -67,6 +67,7 @@ const linesOf = (status: Status, { workspace, zone }: { readonly workspace: stri
     `Leads      ${count(leads, 'lead')}, ${grouped(pool)} in the pool`,
     ...LEAD_STATUSES.filter((name) => byStatus[name] > 0).map((name) =>
       `  ${name.padEnd(14)} ${grouped(byStatus[name]).padStart(9)}${isTerminal ? `  ${bar(byStatus[name], most, 20, isUnicode)}` : ''}`),
+    ...(status.customersAtRisk === 0 ? [] : [style.yellow(`Customers  ${grouped(status.customersAtRisk)} at risk (salesos customers list --stage at_risk)`)]),
     `Deals      ${dealLine(status)}`,
     `Waiting    ${waitingLine(status)}`,
     `Work       ${work.join(', ')}`,

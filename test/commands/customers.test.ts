@@ -26,3 +26,18 @@ $ salesos customers health dora
 ! Close its deal as won: salesos deals close ld_… --won
 `, { now: NOW });
 });
+
+test('who is at risk is counted where things stand, and a risk of the day', async () => {
+  const box = sandbox();
+  await fillWorkspace(box);
+  const statusOf = async (): Promise<unknown> => (JSON.parse((await box.run('status --json', { now: NOW })).stdout) as { readonly customers_at_risk: number }).customers_at_risk;
+  const risksOf = async (): Promise<readonly string[]> =>
+    (JSON.parse((await box.run('review --refresh --json', { now: NOW })).stdout) as { readonly risks: readonly string[] }).risks.filter((risk) => risk.includes('a customer'));
+  expect((await box.run('deals close anna --won', { now: NOW })).code).toBe(0);
+  expect([await statusOf(), await risksOf()]).toEqual([0, []]);
+  expect((await box.run('customers set anna --stage at_risk', { now: NOW })).code).toBe(0);
+  expect([await statusOf(), await risksOf()]).toEqual([1, [expect.stringMatching(/^Anna Müller.*, a customer, has been at risk for less than an hour\.$/)]]);
+  expect((await box.run('status', { now: NOW })).stdout).toContain('Customers  1 at risk (salesos customers list --stage at_risk)\n');
+  expect((await box.run('customers set anna --stage active', { now: NOW })).code).toBe(0);
+  expect([await statusOf(), await risksOf()]).toEqual([0, []]);
+});

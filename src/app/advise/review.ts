@@ -17,7 +17,7 @@ import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { listEndingProposals } from '../../db/deal/proposal.ts';
 import { lastSeq, nextSeq } from '../../db/ledger/ledger.ts';
 import {
-  countCriticallySilent, countOld, countOutcomes, countRotting, findPlan, listBest, listByBant, listInbound, listOld, listReady, listRecommended, listRotting,
+  countAtRisk, countCriticallySilent, countOld, countOutcomes, countRotting, findPlan, listAtRisk, listBest, listByBant, listInbound, listOld, listReady, listRecommended, listRotting,
   listSilent, listWithMeeting, medianAmount, type OldQuestion, type Scope, type StoredPlan, savePlan, sumStages,
 } from '../../db/advise/review.ts';
 import { wonAges } from '../../db/revenue/deal-age.ts';
@@ -149,6 +149,7 @@ const totalsOf = (tx: ReadTx, context: Context, { scope, ages, unanswered }: { r
   return {
     stages, currency, unanswered,
     silentCritical: countCriticallySilent(tx, scope, lookBackOf(rules, tx.now)),
+    atRisk: { count: countAtRisk(tx, scope), customers: listAtRisk(tx, scope, rules.review.top) },
     old: oldQuestions(ages, tx.now).reduce((sum, question) => sum + countOld(tx, scope, question), 0),
     revenue: scope.owner === null || scope.withUnowned ? revenueLately(tx, context) : null,
     withoutOwner: sums.reduce((total, sum) => total + sum.without_owner, 0),

@@ -3,6 +3,7 @@ import { LEAD_STATUSES, type LeadStatus, type Mode } from '../../core/ledger/eve
 import { type Balance, nextMidnight } from '../../core/work/budget.ts';
 import { sumOpenDeals } from '../../db/deal/deal.ts';
 import { countLeadsByStatus, countOpenApprovals, countOpenInterventions, countQueue, countUnevaluated, countUnreadNotices, hasPlanOn } from '../../db/advise/status.ts';
+import { countAtRisk } from '../../db/advise/review.ts';
 import { countOpenTasks, countTasksDue } from '../../db/deal/task.ts';
 import { getSetting, LAST_TICK } from '../../db/workspace.ts';
 import { DEFAULT_WORKSPACE } from '../../core/base/workspace-path.ts';
@@ -33,6 +34,7 @@ export interface Status {
   readonly unknownSends: number;
   /** What one should act on at once. */
   readonly interventions: number;
+  readonly customersAtRisk: number;
   readonly leads: number;
   readonly byStatus: Readonly<Record<LeadStatus, number>>;
   /** Open leads in no pipeline. */
@@ -110,7 +112,7 @@ export const readStatus = (context: Context): Promise<Status> => context.store.r
   const lastTick = Number(getSetting(tx, LAST_TICK));
   const status = {
     mode, stopped, stoppedSince: stoppedSince(tx, context) ?? null, liveSince: liveSince(tx) ?? null,
-    sendingStop: journalStop(tx, context)?.reason ?? null, unknownSends: countUnknownSends(tx), interventions: countOpenInterventions(tx), byStatus, pool, leads: LEAD_STATUSES.reduce((sum, name) => sum + byStatus[name], 0),
+    sendingStop: journalStop(tx, context)?.reason ?? null, unknownSends: countUnknownSends(tx), interventions: countOpenInterventions(tx), customersAtRisk: countAtRisk(tx), byStatus, pool, leads: LEAD_STATUSES.reduce((sum, name) => sum + byStatus[name], 0),
     openDeals: pipelines.reduce((sum, { deals }) => sum + deals, 0),
     dealsWithoutAmount: pipelines.reduce((sum, { withoutAmount }) => sum + withoutAmount, 0), sums: addSums(pipelines.flatMap(({ sums }) => sums)),
     ...countOpenApprovals(tx), openTasks: countOpenTasks(tx), tasksDue: countTasksDue(tx, nextMidnight(now, zone) - 1), tasksOverdue: countTasksDue(tx, now - 1),

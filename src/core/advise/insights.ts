@@ -15,6 +15,8 @@ export interface RevenueTotal {
   /** `roi` is null where no cost is known. */
   readonly origins: readonly { readonly name: string; readonly minor: number; readonly roi: number | null }[];
 }
+/** A customer at risk, and since when. */
+export interface CustomerAtRisk { readonly name: string; readonly company: string | null; readonly at: Instant }
 /** What a review says about the whole, counted and not sampled. */
 export interface Totals {
   /** Null where nothing was won, or the review is one of several members'. */
@@ -23,6 +25,8 @@ export interface Totals {
   readonly currency: string;
   readonly unanswered: number;
   readonly silentCritical: number;
+  /** How many customers are at risk, and those who have been so the longest, as many as are named. */
+  readonly atRisk: { readonly count: number; readonly customers: readonly CustomerAtRisk[] };
   /** Open deals that are older than 80 % of the won ones were. */
   readonly old: number;
   readonly withoutOwner: number;
@@ -67,13 +71,14 @@ export const strategicInsights = ({ stages, currency, unanswered, withoutOwner, 
 
 const dealWords = ({ deal }: Candidate): string => (deal === null ? '' : `, with a deal ${deal.amountMinor === null ? 'without an amount' : `of ${amountOf(deal)}`} in ${deal.stageName}`);
 
-/** Said once per lead, the gravest first: critical silence, then rotting deals, then old ones, each in the order given. At most `most`, then how many more there are. */
-export const risks = (candidates: readonly Candidate[], { stages, silentCritical, old: oldCount }: Totals, now: Instant, most: number): readonly string[] => {
+/** Said once per lead, the gravest first: critical silence, then customers at risk, then rotting deals, then old ones, each in the order given. At most `most`, then how many more there are. */
+export const risks = (candidates: readonly Candidate[], { stages, silentCritical, atRisk, old: oldCount }: Totals, now: Instant, most: number): readonly string[] => {
   const silent = candidates.filter(({ triggers }) => triggers.some((trigger) => trigger.kind === 'silent' && trigger.level === 'critical'));
   const rotting = candidates.filter((candidate) => !silent.includes(candidate) && candidate.triggers.some(({ kind }) => kind === 'rotting'));
   const old = candidates.filter((candidate) => !silent.includes(candidate) && !rotting.includes(candidate) && candidate.triggers.some(({ kind }) => kind === 'old'));
   const all = [
     ...silent.map((candidate) => `${nameOf(candidate)} has been silent for ${lengthSince(candidate.heardAt, now)}${dealWords(candidate)}.`),
+    ...atRisk.customers.map((customer) => `${nameOf(customer)}, a customer, has been at risk for ${lengthSince(customer.at, now)}.`),
     ...rotting.map((candidate) => `The deal with ${nameOf(candidate)} (${candidate.deal ? amountOf(candidate.deal) : 'no amount'}) has been standing in `
       + `${candidate.deal?.stageName ?? 'its stage'} for ${lengthSince(candidate.deal?.stageAt ?? now, now)}.`),
     ...old.flatMap((candidate) => (candidate.deal?.old === undefined ? [] : [`The deal with ${nameOf(candidate)} (${amountOf(candidate.deal)}) is ${lengthSince(candidate.deal.old.since, now)} old; `
@@ -81,11 +86,14 @@ export const risks = (candidates: readonly Candidate[], { stages, silentCritical
   ];
   const lines = all.slice(0, most);
   const shownSilent = Math.min(silent.length, most);
-  const shownRotting = Math.min(rotting.length, most - shownSilent);
+  const shownAtRisk = Math.min(atRisk.customers.length, most - shownSilent);
+  const shownRotting = Math.min(rotting.length, most - shownSilent - shownAtRisk);
   const moreSilent = Math.max(0, silentCritical - shownSilent);
+  const moreAtRisk = Math.max(0, atRisk.count - shownAtRisk);
   const moreRotting = Math.max(0, sum(stages, (stage) => stage.rotting) - shownRotting);
-  const moreOld = Math.max(0, oldCount - (lines.length - shownSilent - shownRotting));
+  const moreOld = Math.max(0, oldCount - (lines.length - shownSilent - shownAtRisk - shownRotting));
   if (moreSilent > 0) lines.push(`${count(moreSilent, 'more lead has', 'more leads have')} been silent too long.`);
+  if (moreAtRisk > 0) lines.push(`${count(moreAtRisk, 'more customer is', 'more customers are')} at risk.`);
   if (moreRotting > 0) lines.push(`${count(moreRotting, 'more deal stands', 'more deals stand')} in a stage too long.`);
   if (moreOld > 0) lines.push(`${count(moreOld, 'more deal is', 'more deals are')} older than 80 % of the won ones.`);
   return lines;

@@ -1,3 +1,4 @@
+import type { CustomerAtRisk } from '../../core/advise/insights.ts';
 import type { Weighable } from '../../core/advise/weighted.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { BY_HAND_MAILBOX } from '../../core/engage/by-hand.ts';
@@ -151,6 +152,11 @@ const countSilent = scalar<ScopeParams & { readonly since: Instant }, number>(
   `SELECT count(DISTINCT l.key) FROM events e INDEXED BY events_inactivity JOIN leads l ON l.key = e.lead_key
    WHERE e.type = 'inactivity.flagged' AND e.undone_by IS NULL AND e.payload ->> 'level' = 'critical' AND e.occurred_at >= :since
    AND e.payload ->> 'silent_since' >= coalesce(l.last_activity_at, 0) AND ${OPEN} AND ${MINE}`);
+// Every customer was won: the index of statuses finds them.
+const AT_RISK = `l.status = 'won' AND l.removed = 0 AND l.merged_into IS NULL AND l.customer ->> 'stage' = 'at_risk'`;
+const selectAtRisk = statement<ScopeParams & { readonly limit: number }, CustomerAtRisk>(
+  `SELECT coalesce(l.name, l.email, l.id) AS name, l.company, l.customer ->> 'at' AS at FROM leads l WHERE ${AT_RISK} AND ${MINE} ORDER BY at, l.key LIMIT :limit`);
+const countAtRiskIn = scalar<ScopeParams, number>(`SELECT count(*) FROM leads l WHERE ${AT_RISK} AND ${MINE}`);
 const selectOutcomes = statement<ScopeParams, { won: number; lost: number }>(
   `SELECT coalesce(sum(l.state = 'won'), 0) AS won, coalesce(sum(l.state = 'lost'), 0) AS lost FROM deals l WHERE l.state <> 'open' AND ${MINE}`);
 const selectMedian = scalar<{ readonly currency: string }, number>(
@@ -164,6 +170,10 @@ export const countRotting = (tx: ReadTx, scope: Scope, { pipeline, stage, before
 export const countOld = (tx: ReadTx, scope: Scope, question: OldQuestion): number => tx.use(countOldIn).get({ ...paramsOf(scope), ...question }) ?? 0;
 /** Leads that are critically silent. */
 export const countCriticallySilent = (tx: ReadTx, scope: Scope, since: Instant): number => tx.use(countSilent).get({ ...paramsOf(scope), since }) ?? 0;
+/** Customers at risk, those who have been so the longest first. */
+export const listAtRisk = (tx: ReadTx, scope: Scope, limit: number): CustomerAtRisk[] => tx.use(selectAtRisk).all({ ...paramsOf(scope), limit });
+/** Customers at risk; everybody's where no scope is given. */
+export const countAtRisk = (tx: ReadTx, scope?: Scope): number => tx.use(countAtRiskIn).get(scope === undefined ? { owner: null, unowned: 0 } : paramsOf(scope)) ?? 0;
 /** Closed deals. */
 export const countOutcomes = (tx: ReadTx, scope: Scope): { readonly won: number; readonly lost: number } =>
   tx.use(selectOutcomes).get(paramsOf(scope)) ?? { won: 0, lost: 0 };

@@ -85,7 +85,7 @@ const totals = (patch: Partial<Totals> = {}): Totals => ({
     { pipelineName: 'Sales', stageName: 'In', deals: 3, sumMinor: 300_000, weightedMinor: 15_000, withoutAmount: 1, withoutProbability: 0, rotting: 2 },
     { pipelineName: 'Sales', stageName: 'Closing', deals: 1, sumMinor: 100_000, weightedMinor: 0, withoutAmount: 0, withoutProbability: 1, rotting: 0 },
   ],
-  currency: 'EUR', unanswered: 1, silentCritical: 0, old: 0, withoutOwner: 0, won: 1, lost: 3, revenue: null, ...patch,
+  currency: 'EUR', unanswered: 1, silentCritical: 0, atRisk: { count: 0, customers: [] }, old: 0, withoutOwner: 0, won: 1, lost: 3, revenue: null, ...patch,
 });
 
 describe('insights', () => {
@@ -107,6 +107,20 @@ describe('insights', () => {
       '3 more leads have been silent too long.',
       '1 more deal stands in a stage too long.',
     ]);
+  });
+
+  it('names customers at risk behind silence and before deals that rot', () => {
+    const silent = candidate({ heardAt: ago(15), triggers: [{ kind: 'silent', level: 'critical', at: ago(15) }] });
+    const rotting = candidate({ leadId: 'ld_b', name: 'Bo', company: null, triggers: [{ kind: 'rotting', at: ago(9) }] });
+    const atRisk = { count: 3, customers: [{ name: 'Cleo', company: 'Nile', at: ago(12) }, { name: 'Dan', company: null, at: ago(2) }] };
+    const said = (most: number): readonly string[] => risks([silent, rotting], totals({ silentCritical: 1, atRisk }), NOW, most);
+    expect(said(4)).toEqual([
+      'Anna Weber (Acme) has been silent for 15 days, with a deal of 1200 EUR in Qualified.',
+      'Cleo (Nile), a customer, has been at risk for 12 days.', 'Dan, a customer, has been at risk for 2 days.',
+      'The deal with Bo (1200 EUR) has been standing in Qualified for 3 days.',
+      '1 more customer is at risk.', '1 more deal stands in a stage too long.',
+    ]);
+    expect(said(2).slice(2)).toEqual(['2 more customers are at risk.', '2 more deals stand in a stage too long.']);
   });
 
   it('calls a quick win what is likely and lacks exactly one step', () => {
