@@ -44,7 +44,7 @@ const cardJson = ({ id, kind, source, state, startedAt, finishedAt, counts, deta
   return {
     id, kind, source, state, started_at: toIso(startedAt, zone), finished_at: finishedAt === null ? null : toIso(finishedAt, zone), counts, details,
     rejects_file: rejectsFile, reasons, created: named(created), updated: named(updated),
-    undo: undo && { events: undo.events, leads: undo.leads, lost: undo.lost, kept: undo.kept, suppressions_kept: undo.suppressionsKept, later_count: undo.laterCount, later: laterJson(undo.later, zone) },
+    undo: undo && { events: undo.events, leads: undo.leads, lost: undo.lost, kept: undo.kept, suppressions_kept: undo.suppressionsKept, messages_left: undo.messagesLeft, later_count: undo.laterCount, later: laterJson(undo.later, zone) },
   };
 };
 

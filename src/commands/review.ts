@@ -7,7 +7,19 @@ import type { Urgency } from '../core/ledger/event.ts';
 
 interface ReviewFlags { readonly owner?: string; readonly allOwners?: true; readonly refresh?: true }
 interface ReviewOptions extends Call, ReviewFlags {}
-const FIELDS = ['date', 'owner', 'top_priorities', 'strategic_insights', 'risks', 'quick_wins'] as const;
+const FIELDS = ['date', 'owner', 'top_priorities', 'strategic_insights', 'risks', 'quick_wins', 'interventions'] as const;
+/** Leads that the line names. */
+const NAMED = 3;
+
+/** What does not wait for its turn in the plan. */
+const atOnce = ({ interventions }: MadeReview, style: Style): readonly string[] => {
+  if (interventions.length === 0) return [];
+  const names = interventions.slice(0, NAMED).map(({ title, leadName, leadId }) => (leadName === null || title.includes(leadName) ? title : `${title} (${leadName ?? leadId ?? ''})`));
+  const more = interventions.length - names.length;
+  return ['', `${style.red(style.bold('AT ONCE'))}  ${names.join('; ')}${more > 0 ? `; and ${more} more` : ''}: salesos interventions list`];
+};
+const reviewJson = ({ review, interventions }: MadeReview): Record<(typeof FIELDS)[number], unknown> =>
+  ({ ...review, interventions: interventions.map(({ id, type, title, leadId, leadName }) => ({ id, type, title, lead_id: leadId, lead_name: leadName })) });
 
 const paintUrgency = (style: Style, urgency: Urgency): string => {
   const text = urgency.toUpperCase();
@@ -19,11 +31,13 @@ const paintUrgency = (style: Style, urgency: Urgency): string => {
 const section = (style: Style, title: string, lines: readonly string[]): readonly string[] =>
   (lines.length === 0 ? [] : ['', style.bold(title), ...lines.map((line) => `  ${line}`)]);
 
-const linesOf = ({ review, outcomes, learntFrom }: MadeReview, style: Style): readonly string[] => {
+const linesOf = (made: MadeReview, style: Style): readonly string[] => {
+  const { review, outcomes, learntFrom } = made;
   const { date, owner, top_priorities, strategic_insights, risks, quick_wins } = review;
   const closed = `${outcomes.won} won, ${outcomes.lost} lost`;
   return [
     style.bold(`Review of ${date}${owner === null ? '' : ` for ${owner}`}`),
+    ...atOnce(made, style),
     ...(top_priorities.length === 0 ? ['', 'Nothing asks for you today.'] : top_priorities.flatMap((priority, at) => [
       '', `${at + 1}. ${paintUrgency(style, priority.urgency)}  ${style.bold(priority.action)}  (${priority.lead_id})`,
       `   ${priority.reasoning}`,
@@ -46,11 +60,11 @@ const show = async ({ owner, allOwners, refresh, ...call }: ReviewOptions): Prom
       const made: MadeReview[] = [];
       for (const { id } of context.rules.team.members) made.push(await makeReview(context, { ...options, owner: id }));
       if (out.format === 'text') { for (const one of made) out.lines([...linesOf(one, out.style), '']); }
-      else await out.list({ rows: made, json: ({ review }) => review, columns: [] });
+      else await out.list({ rows: made, json: reviewJson, columns: [] });
       return;
     }
     const made = await makeReview(context, { ...options, ...(owner === undefined ? {} : { owner: resolveMember(context, owner) }) });
-    out.record(made.review, () => linesOf(made, out.style));
+    out.record(reviewJson(made), () => linesOf(made, out.style));
     if (!made.isCurrent) {
       out.say(`This is the plan of ${formatTime(made.madeAt, call.zone(context.zone)).slice(-5)}, kept because some of it is done.`);
       out.next('salesos review --refresh', 'to make it anew; what is done stays done');

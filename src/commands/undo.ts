@@ -26,8 +26,10 @@ export const laterLines = ({ later, laterCount }: Pick<Undone, 'later' | 'laterC
 };
 
 /** What no undo takes back. */
-export const keptLines = ({ suppressionsKept }: Pick<Undone, 'suppressionsKept'>): readonly string[] =>
-  (suppressionsKept === 0 ? [] : [`${count(suppressionsKept, 'suppression')} ${suppressionsKept === 1 ? 'stays' : 'stay'}: no undo takes ${suppressionsKept === 1 ? 'it' : 'them'} back.`]);
+export const keptLines = ({ suppressionsKept, messagesLeft }: Pick<Undone, 'suppressionsKept' | 'messagesLeft'>): readonly string[] => [
+  ...(suppressionsKept === 0 ? [] : [`${count(suppressionsKept, 'suppression')} ${suppressionsKept === 1 ? 'stays' : 'stay'}: no undo takes ${suppressionsKept === 1 ? 'it' : 'them'} back.`]),
+  ...(messagesLeft === 0 ? [] : [`${count(messagesLeft, 'message')} to these leads had left before: no undo takes ${messagesLeft === 1 ? 'it' : 'them'} back.`]),
+];
 
 export const laterJson = (later: Undone['later'], zone: string): readonly object[] => later.map(({ lead, name, field, said, stands, by, actor, source, at }) =>
   ({ lead_id: lead, name, field, said, stands, by, actor, source, at: toIso(at, zone) }));
@@ -35,15 +37,15 @@ export const laterJson = (later: Undone['later'], zone: string): readonly object
 /** A number of the ledger: #57 or 57. */
 const SEQ = /^#?(\d{1,15})$/;
 
-const NAMES = ['undo', 'batch', 'kind', 'source', 'events', 'leads', 'kept', 'suppressions_kept', 'later_count', 'later'] as const;
+const NAMES = ['undo', 'batch', 'kind', 'source', 'events', 'leads', 'kept', 'suppressions_kept', 'messages_left', 'later_count', 'later'] as const;
 type UndoneJson = Record<(typeof NAMES)[number], unknown>;
 interface Told { readonly json: UndoneJson; readonly lines: readonly string[] }
 
 const toldBatch = (undone: Undone, what: string, zone: string): Told => {
-  const { undo, batch, kind, source, events, leads, kept, suppressionsKept, laterCount, later } = undone;
+  const { undo, batch, kind, source, events, leads, kept, suppressionsKept, messagesLeft, laterCount, later } = undone;
   const one = kept === 1;
   return {
-    json: { undo, batch, kind, source, events, leads, kept, suppressions_kept: suppressionsKept, later_count: laterCount, later: laterJson(later, zone) },
+    json: { undo, batch, kind, source, events, leads, kept, suppressions_kept: suppressionsKept, messages_left: messagesLeft, later_count: laterCount, later: laterJson(later, zone) },
     lines: [
       `Took back ${what}: ${count(events, 'event')} hidden, ${count(leads, 'lead')} rebuilt. Nothing was deleted.`,
       ...(kept > 0 ? [`${count(kept, 'lead')} stayed, because other events speak of ${one ? 'it' : 'them'}: with what ${one ? 'it is' : 'they are'} known by, and nothing else of the ${kind}.`] : []),
@@ -53,12 +55,12 @@ const toldBatch = (undone: Undone, what: string, zone: string): Told => {
 };
 
 const toldDecision = ({ seq, text, events }: UndoneDecision): Told => ({
-  json: { undo: null, batch: String(seq), kind: 'decision', source: text, events, leads: 1, kept: 0, suppressions_kept: 0, later_count: 0, later: [] },
+  json: { undo: null, batch: String(seq), kind: 'decision', source: text, events, leads: 1, kept: 0, suppressions_kept: 0, messages_left: 0, later_count: 0, later: [] },
   lines: [`Took back #${seq}, ${text}: ${count(events, 'event')} hidden. Nothing was deleted, and the rules do not decide it again by themselves.`],
 });
 
 const toldRedo = ({ batch, kind, source, events, leads }: Redone, seq: number): Told => ({
-  json: { undo: null, batch, kind, source, events, leads, kept: 0, suppressions_kept: 0, later_count: 0, later: [] },
+  json: { undo: null, batch, kind, source, events, leads, kept: 0, suppressions_kept: 0, messages_left: 0, later_count: 0, later: [] },
   lines: [`Took back the undo #${seq}: its ${count(events, 'event')} ${events === 1 ? 'was' : 'were'} said again as ${batch}, ${count(leads, 'lead')} evaluated.`],
 });
 

@@ -31,7 +31,7 @@ describe('salesos review', () => {
   it('answers one plan, or one for each member', async () => {
     const box = await filled();
     const one = await json(box, 'review') as Readonly<Record<string, unknown>>;
-    expect(Object.keys(one)).toEqual(['date', 'owner', 'top_priorities', 'strategic_insights', 'risks', 'quick_wins']);
+    expect(Object.keys(one)).toEqual(['date', 'owner', 'top_priorities', 'strategic_insights', 'risks', 'quick_wins', 'interventions']);
     expect(await json(box, 'review --all-owners')).toEqual([expect.objectContaining({ date: '2026-03-02', owner: 'me' })]);
     expect(await json(box, 'review --owner me')).toMatchObject({ owner: 'me' });
     expect((await box.run('review --owner nobody', { now: NOW })).code).toBe(4);

@@ -16,6 +16,7 @@ import type { Pipeline, Rules, Stage } from '../../core/playbook/rules.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { listEndingProposals } from '../../db/deal/proposal.ts';
 import { lastSeq, nextSeq } from '../../db/ledger/ledger.ts';
+import { type InterventionRow, listOpenInterventions } from '../../db/advise/intervention.ts';
 import {
   countAtRisk, countCriticallySilent, countOld, countOutcomes, countRotting, findPlan, listAtRisk, listBest, listByBant, listInbound, listOld, listReady, listRecommended, listRotting,
   listSilent, listWithMeeting, medianAmount, type OldQuestion, type Scope, type StoredPlan, savePlan, sumStages,
@@ -51,6 +52,8 @@ export interface MadeReview {
   readonly outcomes: { readonly won: number; readonly lost: number };
   /** What the win probabilities rest on; null for the prior, from score and BANT. */
   readonly learntFrom: string | null;
+  /** What is to be done at once, before anything that is planned, the newest first. */
+  readonly interventions: readonly InterventionRow[];
 }
 
 type Found = Map<number, Trigger[]>;
@@ -227,9 +230,9 @@ export const makeReview = async (context: Context, { owner = null, refresh = fal
   if (owner !== null) memberNamed(rules, owner);
   const learntFrom = rules.model === null ? null : basisOf(rules.model);
   const stored = (tx: ReadTx): StoredPlan | undefined => findPlan(tx, localDate(tx.now, zone), owner ?? '');
-  const { plan, last, outcomes } = await store.read((tx) => ({ plan: stored(tx), last: lastSeq(tx), outcomes: countOutcomes(tx, scopeOf(context, owner)) }), signal);
+  const { plan, last, outcomes, interventions } = await store.read((tx) => ({ plan: stored(tx), last: lastSeq(tx), outcomes: countOutcomes(tx, scopeOf(context, owner)), interventions: listOpenInterventions(tx, scopeOf(context, owner)) }), signal);
   const kept = (known: StoredPlan, isCurrent: boolean): MadeReview =>
-    ({ plan: known.id, review: reviewOf(known), isNew: false, isCurrent, madeAt: known.createdAt, outcomes, learntFrom });
+    ({ plan: known.id, review: reviewOf(known), isNew: false, isCurrent, madeAt: known.createdAt, outcomes, learntFrom, interventions });
   if (plan && !refresh && !mayBeStale(plan, last)) return kept(plan, last === plan.seq);
   const made = await store.read((tx) => compute(tx, context, owner), signal);
   const content = JSON.stringify(made);
@@ -244,7 +247,7 @@ export const makeReview = async (context: Context, { owner = null, refresh = fal
       payload: { id, plan_date: made.date, owner: owner ?? '', content: made as unknown as JsonObject },
     }], { playbookVersion });
     savePlan(tx, { id, planDate: made.date, owner: owner ?? '', content, done: JSON.stringify(keepTicks(before, made)), createdAt: tx.now, seq });
-    return { plan: id, review: made, isNew: true, isCurrent: true, madeAt: tx.now, outcomes, learntFrom };
+    return { plan: id, review: made, isNew: true, isCurrent: true, madeAt: tx.now, outcomes, learntFrom, interventions };
   }, signal);
 };
 

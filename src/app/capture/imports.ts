@@ -21,7 +21,7 @@ export const listImports = (context: Context, limit = -1): Promise<readonly Impo
 
 export interface BatchLead { readonly id: string; readonly name: string | null }
 /** What `undo` would do with it now. */
-export type Foreseen = Pick<Undone, 'events' | 'leads' | 'kept' | 'later' | 'laterCount' | 'suppressionsKept'> & { readonly lost: number };
+export type Foreseen = Pick<Undone, 'events' | 'leads' | 'kept' | 'later' | 'laterCount' | 'suppressionsKept' | 'messagesLeft'> & { readonly lost: number };
 export interface ImportCard extends ImportSummary {
   /** How it was read: options, format, layout, columns, notes. Empty for what was read before this was kept. */
   readonly details: JsonObject;

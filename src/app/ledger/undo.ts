@@ -59,6 +59,8 @@ export interface Undone {
   readonly laterCount: number;
   /** How often the batch wrote down that somebody may not be written to: in no batch, so that it stays. */
   readonly suppressionsKept: number;
+  /** Messages that had left to leads that the batch created, or may have: nobody gets them back. */
+  readonly messagesLeft: number;
 }
 /** Later edits that are told one by one. */
 const TOLD = 100;
@@ -174,6 +176,9 @@ const beginUndo = (tx: Tx, context: Context, ref: string | undefined): { readonl
 /** Counted as the batch came in: its suppressions are in no batch, and cannot be told from others' afterwards. */
 const suppressionsOf = ({ counts }: Pick<BatchRow, 'counts'>): number => (JSON.parse(counts) as Readonly<Record<string, number>>)['suppressed'] ?? 0;
 
+const countLeft = scalar<[number], number>(
+  `SELECT count(DISTINCT message) FROM sends WHERE state IN ('sent', 'unknown') AND lead_key IN (SELECT lead_key FROM events WHERE batch = ? AND type = 'lead.created')`);
+
 const selectFirst = scalar<[number], number>('SELECT min(seq) FROM events WHERE batch = ?');
 /** What `undoBatch` would take back, for the question before it. */
 export const describeUndo = (context: Context, ref: string | undefined): Promise<{ readonly id: string; readonly what: string; readonly events: number }> =>
@@ -220,8 +225,11 @@ export const foreseeUndo = async (context: Context, batch: Pick<BatchRow, 'key' 
     }, context.signal);
     const newest = keys.at(-1);
     if (newest === undefined) {
-      events += await context.store.read((tx) => tx.use(countOfWorkspace).get(batch.key) ?? 0, context.signal);
-      return { leads, events, kept, lost, later, laterCount, suppressionsKept: suppressionsOf(batch) };
+      const messagesLeft = await context.store.read((tx) => {
+        events += tx.use(countOfWorkspace).get(batch.key) ?? 0;
+        return tx.use(countLeft).get(batch.key) ?? 0;
+      }, context.signal);
+      return { leads, events, kept, lost, later, laterCount, suppressionsKept: suppressionsOf(batch), messagesLeft };
     }
     last = newest;
     leads += keys.length;
@@ -287,5 +295,6 @@ export const undoBatch = async (context: Context, ref: string | undefined, { onP
     finishUndo(tx, context, undoSeq);
   }, signal);
   await evaluateUnread(context);
-  return { undo: CAPTURED.has(batch.kind) ? null : undoSeq, batch: batch.id, kind: batch.kind, source: batch.source, events, leads, kept, later, laterCount, suppressionsKept: suppressionsOf(batch) };
+  const messagesLeft = await store.read((tx) => tx.use(countLeft).get(batch.key) ?? 0, signal);
+  return { undo: CAPTURED.has(batch.kind) ? null : undoSeq, batch: batch.id, kind: batch.kind, source: batch.source, events, leads, kept, later, laterCount, suppressionsKept: suppressionsOf(batch), messagesLeft };
 };

@@ -16,6 +16,11 @@ const selectByPrefix = statement<[string, string], InterventionRow>(`SELECT ${CO
 
 /** Newest first; `limit` -1 is all. */
 export const listInterventions = (tx: ReadTx, { all, limit }: { readonly all: boolean; readonly limit: number }): readonly InterventionRow[] => tx.use(all ? selectAll : selectOpen).all(limit);
+const selectOpenOf = statement<{ owner: string | null; withUnowned: number }, InterventionRow>(
+  `SELECT ${COLUMNS} ${FROM} AND n.read_at IS NULL AND (:owner IS NULL OR l.owner = :owner OR (:withUnowned = 1 AND l.owner IS NULL)) ORDER BY n.created_at DESC, n.seq DESC`);
+/** The open ones of a member's leads; of all leads where no owner is named. Newest first. */
+export const listOpenInterventions = (tx: ReadTx, { owner, withUnowned }: { readonly owner: string | null; readonly withUnowned: boolean }): readonly InterventionRow[] =>
+  tx.use(selectOpenOf).all({ owner, withUnowned: withUnowned ? 1 : 0 });
 /** At most nine whose id begins so. */
 export const listInterventionsByPrefix = (tx: ReadTx, prefix: string): readonly InterventionRow[] => tx.use(selectByPrefix).all(prefix, `${prefix}\uffff`);
 

@@ -45,6 +45,15 @@ describe('the review of a day', () => {
     expect((await tops(context)).join()).not.toMatch(/critical/);
   });
 
+  it('names what is to be done at once besides the plan, until it is done', async () => {
+    const context = testContext();
+    const anna = await give(context, 'anna', undefined, 'Anna');
+    await record(context, anna, 'notification.raised', { id: 'nt_1', kind: 'intervention', title: 'A competitor is named', text: 'We also look at others', urgency: 'high', intervention: { type: 'alert', suggested_response: 'Ask', technique: null } });
+    expect((await makeReview(context)).interventions).toMatchObject([{ id: 'nt_1', title: 'A competitor is named', leadName: 'Anna' }]);
+    context.db.exec(`UPDATE notifications SET read_at = 1`);
+    expect((await makeReview(context)).interventions).toEqual([]);
+  });
+
   it('takes what came as history for no message that waits', async () => {
     const context = testContext();
     await give(context, 'anna', { type: 'email_replied', daysAgo: 5, history: true });

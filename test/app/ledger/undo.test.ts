@@ -18,6 +18,22 @@ const visit = JSON.stringify({
 const factsOf = ({ db }: ReturnType<typeof captureContext>): unknown =>
   db.prepare('SELECT name, email, phone, company, title, removed FROM leads').all();
 
+it('says how many messages had left to leads that an import made, and counts none that did not leave or went to others', async () => {
+  const context = captureContext({ now: NOW });
+  await importText(context, `${HEADER}ann@ann.example,Ann Adler,,,\n`);
+  const { batch } = await importText(context, `${HEADER}ann@ann.example,Ann Adler,Adler AG,,\nbob@bob.example,Bob Stone,,,\n`);
+  const give = (email: string, message: string, state: string): void => {
+    context.db.prepare(`INSERT INTO sends (key, message, lead_key, channel, mailbox, state, at) SELECT ? || ?, ?, key, 'email', 'me@corp.example', ?, ? FROM leads WHERE email = ?`).run(message, state, message, state, NOW, email);
+  };
+  give('ann@ann.example', 'ms_1', 'sent');
+  for (const state of ['not_sent', 'sent']) give('bob@bob.example', 'ms_2', state);
+  give('bob@bob.example', 'ms_3', 'unknown');
+  give('bob@bob.example', 'ms_4', 'not_sent');
+  const row = await context.store.read((tx) => resolveBatch(tx, batch ?? ''));
+  expect(await foreseeUndo(context, row)).toMatchObject({ messagesLeft: 2 });
+  expect(await undoBatch(context, batch ?? '')).toMatchObject({ messagesLeft: 2 });
+});
+
 it('says how many suppressions stay of an import, and of nothing but what it brought', async () => {
   const context = captureContext({ now: NOW });
   await importText(context, 'Email,Name,Unsubscribed\nzoe@zoe.example,Zoe Zorn,yes\nann@ann.example,Ann Adler,\n');
