@@ -141,7 +141,7 @@ Route: sales, owner me
 $ salesos why anna weather
 ? 2
 ! "weather" is none of the choices.
-! Choices: score, intent, bant, route, status, next, job.
+! Choices: score, intent, bant, route, status, probability, next, job.
 `, terminal);
   const { stdout } = await box.run('why anna', pipe);
   for (const heading of ['Score 70.0', 'Intent buy, confidence 0.832', 'Route: sales', 'Status interested since', 'Next', 'Jobs']) expect(stdout).toContain(heading);
