@@ -128,6 +128,7 @@ budget:
   coins_per_week:
   coins_per_month: 1000
   low_at: 0.2
+  energy_per_message: 1
 $ salesos playbook show rooting
 ? 2
 ! "rooting" is unknown as a section. Did you mean "routing"?
