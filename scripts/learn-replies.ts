@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { clausesOf } from '../src/core/inbound/clause.ts';
-import { featuresOf, tracesOf } from '../src/core/inbound/reply-features.ts';
+import { featuresOf } from '../src/core/inbound/reply-features.ts';
 import { type PackedModel, REPLY_CLASSES, type ReplyModel } from '../src/core/inbound/reply-model.ts';
 import { readable } from '../src/core/extract/text.ts';
 import { type LabelledReply, measureReplies, readReplies } from './evaluate/reply-quality.ts';
@@ -18,10 +18,8 @@ declare const PROJECT_ROOT: string;
 const { values } = parseArgs({ options: { folds: { type: 'string', default: '0' } } });
 const replies = readReplies(readFileSync(join(PROJECT_ROOT, LEARNT_FROM[0]), 'utf8'));
 
-const exampleOf = ({ text, labels }: LabelledReply): Example => {
-  const sentences = clausesOf(readable(text));
-  return { features: featuresOf(sentences.map(tracesOf), sentences.reduce((sum, { text: { length } }) => sum + length, 0)), label: REPLY_CLASSES.indexOf((labels.objection ?? labels.intent) as (typeof REPLY_CLASSES)[number]) };
-};
+const exampleOf = ({ text, labels }: LabelledReply): Example =>
+  ({ features: featuresOf(clausesOf(readable(text))), label: REPLY_CLASSES.indexOf((labels.objection ?? labels.intent) as (typeof REPLY_CLASSES)[number]) });
 const examples = replies.map(exampleOf);
 if (examples.some(({ label }) => label < 0)) throw new Error('a reply has a label that is none');
 

@@ -46,6 +46,17 @@ $ salesos outbox resolve ${id} not-sent
   expect((await box.run('todo list --kind unknown_send', { now: NOW })).stdout).not.toContain(id);
 });
 
+test('an import that is taken back says how many messages had left to its leads', async () => {
+  const { box } = await live([]);
+  await box.run(`import ${box.file('people.csv', 'Name,Email\nAnn,ann@corp-ann.example\nBob,bob@corp-bob.example\n')}`, { now: NOW });
+  for (const name of ['ann', 'bob']) await box.run(`leads edit ${name}@corp-${name}.example --set zone=UTC`, { now: NOW });
+  await box.run('cadences enroll ann@corp-ann.example cold', { now: NOW });
+  expect((await box.run('outbox run', { now: NOW })).stdout).toContain('1 message sent');
+  const imports = JSON.parse((await box.run('imports list --json id', { now: NOW })).stdout) as readonly { readonly id: string }[];
+  const undone = await box.run(`undo ${imports[0]?.id ?? ''} --yes`, { now: NOW });
+  expect(undone).toMatchObject({ code: 0, stdout: expect.stringContaining('1 message to these leads had left before: no undo takes it back.') });
+});
+
 test('what is late waits for a yes', async () => {
   const { box } = await live(['ann']);
   expect(await box.run('outbox run', { now: LATER })).toMatchObject({ code: 0 });

@@ -36,6 +36,8 @@ it('reads each reply once and does what follows from it, before the command retu
   expect(advice).toEqual(expect.arrayContaining(['cleo: Close as lost', 'emil: Add Anna Weber, anna.weber@nord.example as a lead']));
   const interventions = await json(box, 'interventions list') as readonly { readonly id: string; readonly type: string; readonly title: string; readonly technique: string | null; readonly suggested_response: string; readonly objection: string | null }[];
   expect(interventions.map(({ type, title }) => `${type}: ${title}`).sort()).toEqual(['alert: finn names Pipedrive', 'coaching: bob: objection (price)', 'coaching: finn: objection (competitor)']);
+  const atOnce = (await box.run('review', { now: NOW })).stdout.split('\n').filter((line) => line.startsWith('AT ONCE'));
+  expect(atOnce).toEqual([expect.stringMatching(/^AT ONCE {2}.*finn names Pipedrive.*: salesos interventions list$/)]);
   expect(interventions.find(({ objection }) => objection === 'price')).toMatchObject({ technique: 'return_on_investment', suggested_response: expect.stringContaining('Was kostet es Sie heute') });
   expect(await json(box, 'leads list --json name,status,suppressed --sort name')).toMatchObject([
     { name: 'anna', status: 'interested' }, { name: 'bob', status: 'contacted' }, { name: 'cleo', status: 'contacted', suppressed: null }, { name: 'dora' }, { name: 'emil' }, { name: 'finn' }, { name: 'gina', status: 'interested' },

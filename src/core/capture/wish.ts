@@ -1,8 +1,8 @@
 import { clausesOf } from '../inbound/clause.ts';
-import { stopIn } from '../inbound/stop.ts';
+import { saidIn, textAt } from '../inbound/said.ts';
+import { refusalIn } from '../inbound/stop.ts';
 import { readable } from '../extract/text.ts';
 import { isInboundMessage } from '../ledger/contact.ts';
-import type { JsonObject } from '../base/ports.ts';
 import { type IncomingEvent, metadataAt, type SuppressionReason } from '../ledger/event.ts';
 
 /** Reasons that a person may give; `erased` is what an erasure leaves behind. */
@@ -17,26 +17,15 @@ const WISHES: ReadonlyMap<string, SuppressionReason> = new Map<string, Suppressi
 /** A bounce suppresses only when it is said to be for good: a full mailbox is none of that. */
 const BOUNCES: ReadonlySet<string> = new Set(['bounced', 'bounce', 'email_bounced', 'email_bounce']);
 const BOUNCE_KINDS = ['bounce_type', 'bounce_class', 'bounceType', 'bounce.type', 'type', 'kind'] as const;
-/** Of replies the words say it. */
-const REPLIES = ['text', 'message', 'body', 'content'] as const;
 const TELLING = ['text', 'message', 'reason', 'quote'] as const;
 const QUOTE_LENGTH = 300;
-
-const textAt = (metadata: JsonObject, names: readonly string[]): string => {
-  for (const name of names) {
-    const value = metadataAt(metadata, name);
-    if (typeof value === 'string' && value !== '') return value;
-  }
-  return '';
-};
 
 /** Why an event forbids to write to the person it is about, and what they said; undefined for all others. */
 export const wishIn = ({ type, metadata }: Pick<IncomingEvent, 'type' | 'metadata'>): { readonly reason: SuppressionReason; readonly quote: string } | undefined => {
   if (isInboundMessage(type)) {
-    const text = textAt(metadata, REPLIES);
-    const subject = textAt(metadata, ['subject']);
-    const stop = text === '' && subject === '' ? undefined : stopIn(clausesOf(readable(text)), subject === '' ? null : subject);
-    return stop && { reason: 'unsubscribed', quote: stop.quote };
+    const { text, subject } = saidIn({ metadata });
+    const refusal = text === '' && subject === null ? undefined : refusalIn(clausesOf(readable(text)), subject);
+    return refusal && { reason: 'unsubscribed', quote: refusal.evidence.quote };
   }
   const bounce = textAt(metadata, BOUNCE_KINDS);
   // What a receiver's policy refuses says nothing about whether there is somebody.

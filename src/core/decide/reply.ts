@@ -4,7 +4,7 @@ import { whereaboutsOf } from '../engage/zone.ts';
 import { extract } from '../extract/extract.ts';
 import { contactsIn } from '../extract/contact.ts';
 import { comeBackIn, type Here, proposalIn } from '../inbound/moment.ts';
-import { trimReply } from '../inbound/trim.ts';
+import { saidIn } from '../inbound/said.ts';
 import { understand } from '../inbound/understand.ts';
 import { isInboundMessage } from '../ledger/contact.ts';
 import { bantKey, identityKey } from '../ledger/lead-record.ts';
@@ -22,21 +22,7 @@ import { isSuppressed } from './suppressed.ts';
  */
 
 const AUTO_REPLIED = 'email_auto_replied';
-const WORDS = ['text', 'message', 'body', 'content'] as const;
-const LONGEST = 20_000;
 const QUOTE = 300;
-
-const textOf = ({ metadata }: IncomingEvent): string => {
-  for (const name of WORDS) {
-    const value = metadataAt(metadata, name);
-    if (typeof value === 'string' && value.trim() !== '') return trimReply(value.slice(0, LONGEST));
-  }
-  return '';
-};
-const subjectOf = ({ metadata }: IncomingEvent): string | null => {
-  const subject = metadataAt(metadata, 'subject');
-  return typeof subject === 'string' && subject.trim() !== '' ? subject : null;
-};
 
 /** Where the lead's clocks are, if there is only one answer; else the workspace's. */
 const hereOf = ({ record, world }: Evaluation, at: Instant, language: 'en' | 'de'): Here => {
@@ -53,8 +39,7 @@ const isUnderstood = (event: LedgerEvent): event is Understood => event.kind ===
 const hear = (evaluation: Evaluation, event: IncomingEvent): void => {
   const isAutomatic = event.type === AUTO_REPLIED;
   if (!isAutomatic && !isInboundMessage(event.type)) return;
-  const text = textOf(event);
-  const subject = subjectOf(event);
+  const { text, subject } = saidIn(event);
   if (text === '' && subject === null) return;
   const { record, rules, decide } = evaluation;
   const language = record.fields.language === 'de' ? 'de' : 'en';
@@ -171,7 +156,7 @@ const follow = (evaluation: Evaluation, understood: Understood): void => {
   const { payload, seq } = understood;
   if (message && !message.history && payload.intent === 'out_of_office') pauseCadences(evaluation, understood);
   if (!message || message.history || payload.kind !== 'human' || payload.intent === null || QUIET.has(payload.intent)) return;
-  const text = textOf(message);
+  const text = saidIn(message).text;
   takeBant(evaluation, understood, text);
   if (isSuppressed(record) || !isOpen(record) || !isWorked(record)) return;
   intervene(evaluation, { understood, quote: text.slice(0, QUOTE) });

@@ -15,18 +15,27 @@ const WEIGHTS = { word: 1, letters: 0.5, gap: 0.7, concept: 1.5, relation: 1 } a
 /** All traces of a text together are as long as this, however many they are. */
 const LENGTH = 5;
 
-const EXACT = new Map<string, Concept[]>();
-const BEGINNINGS = new Map<string, Concept[]>();
-for (const [concept, words] of Object.entries(LEXICON) as [Concept, string][]) {
-  for (const word of words.split(' ')) {
-    const [known, key] = word.endsWith('*') ? [BEGINNINGS, word.slice(0, -1)] as const : [EXACT, word] as const;
-    known.set(key, [...known.get(key) ?? [], concept]);
+/** Which concepts a word stands for, by the whole word and by how it begins. */
+interface Concepts { readonly exact: ReadonlyMap<string, readonly Concept[]>; readonly beginnings: ReadonlyMap<string, readonly Concept[]> }
+
+const readLexicon = (): Concepts => {
+  const [exact, beginnings] = [new Map<string, Concept[]>(), new Map<string, Concept[]>()];
+  for (const [concept, words] of Object.entries(LEXICON) as [Concept, string][]) {
+    for (const word of words.split(' ')) {
+      const [known, key] = word.endsWith('*') ? [beginnings, word.slice(0, -1)] as const : [exact, word] as const;
+      known.set(key, [...known.get(key) ?? [], concept]);
+    }
   }
-}
+  return { exact, beginnings };
+};
+let read: Concepts | undefined;
+/** Read when first asked for: most commands read no reply. */
+const lexicon = (): Concepts => (read ??= readLexicon());
 
 const conceptsOf = (word: string): readonly Concept[] => {
-  const found = new Set<Concept>(EXACT.get(word));
-  for (let end = 2; end <= word.length; end++) for (const concept of BEGINNINGS.get(word.slice(0, end)) ?? []) found.add(concept);
+  const { exact, beginnings } = lexicon();
+  const found = new Set<Concept>(exact.get(word));
+  for (let end = 2; end <= word.length; end++) for (const concept of beginnings.get(word.slice(0, end)) ?? []) found.add(concept);
   return [...found];
 };
 
@@ -75,9 +84,13 @@ export const tracesOf = ({ said, isQuestion }: Sentence): Features => {
   return traces;
 };
 
-/** The traces of all sentences, each once, and how long the text is; scaled, so that a long text has no louder voice than a short one. */
-export const featuresOf = (traces: readonly Features[], length: number): Features => {
+/**
+ * What a text shows: the traces of all its sentences, each once, and how long it is; scaled, so that a long text has no louder voice than a short one. `traces` are those of each
+ * sentence, where they are known already.
+ */
+export const featuresOf = (sentences: readonly Sentence[], traces: readonly Features[] = sentences.map(tracesOf)): Features => {
   const all = new Map(traces.flatMap((of) => [...of]));
+  const length = sentences.reduce((sum, { text }) => sum + text.length, 0);
   all.set(`length:${Math.min(5, Math.floor(Math.log2(1 + length / 20)))}`, WEIGHTS.word);
   const norm = Math.sqrt([...all.values()].reduce((sum, value) => sum + value * value, 0));
   return new Map([...all].map(([name, value]): [string, number] => [name, value / norm * LENGTH]));

@@ -57,7 +57,7 @@ const best = <T>(of: ReadonlyMap<T, number>): readonly [T, number] | undefined =
 export const readReply = (sentences: readonly Sentence[], model = learnt()): ReadReply | undefined => {
   const traces = sentences.map(tracesOf);
   if (!traces.some((of) => [...of.keys()].some((name) => name.startsWith('w:') && model.weights.has(name)))) return undefined;
-  const byClass = sharesOf(model, featuresOf(traces, sentences.reduce((sum, { text }) => sum + text.length, 0)));
+  const byClass = sharesOf(model, featuresOf(sentences, traces));
   const shares = new Map<ReplyIntent, number>();
   const objections = new Map<ObjectionType, number>();
   for (const [at, name] of REPLY_CLASSES.entries()) {

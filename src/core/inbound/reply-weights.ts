@@ -1,6 +1,6 @@
 // Made of fixtures/replies/learn.ndjson by npm run learn-replies.
 export const REPLY_WEIGHTS = {
-  of: '5be06d7262353606',
+  of: 'ef500699f0033fbd',
   scale: 0.013080297507017747,
   features: `
 a:again+again a:again+ask a:again+away a:again+contact a:again+deny a:again+has a:again+later a:again+like a:again+more a:again+much a:again+past a:again+refuse

@@ -4,6 +4,7 @@ import { spaced } from '../extract/text.ts';
 import { UNSUBSCRIBE_MARK } from '../engage/unsubscribe.ts';
 import { clausesOf, type Sentence } from './clause.ts';
 import { REFUSES } from './refusals.ts';
+import { type ReadReply, readReply } from './reply-model.ts';
 import type { Evidence } from './understanding.ts';
 
 /*
@@ -65,7 +66,7 @@ const NAMES_OURS = / (?:my|our|meine|unsere|die) (?:e ?mail |e mail |phone )?(?:
 const TAKES_OFF = /^ (?:(?:please|just|immediately|bitte|sofort|umgehend|und|and) ){0,3}(?:(?:remove|delete|erase|take) (?:it|them)(?: off| down| out)?|entfernen|loeschen|streichen|entfernen sie (?:sie|die|das)|loeschen sie (?:sie|die|das))(?: (?:immediately|at once|now|please|permanently|bitte|sofort|umgehend)){0,2} $/;
 
 /** True where a refusal is denied, was a mistake, or is about something else than our messages. */
-export const isDenied = ({ said }: Sentence): boolean => NOT_MEANT.some((pattern) => pattern.test(said)) || LIMITED.test(said) || ASKS_ABOUT.test(said);
+const isDenied = ({ said }: Sentence): boolean => NOT_MEANT.some((pattern) => pattern.test(said)) || LIMITED.test(said) || ASKS_ABOUT.test(said);
 
 const refuses = (sentence: Sentence, before: Sentence | undefined): boolean => {
   const { said, isQuestion } = sentence;
@@ -78,7 +79,7 @@ const evidenceOf = (rule: string, { text, from, to }: Pick<Sentence, 'text' | 'f
 const REFUSALS = { refusals: { refused: CHAT_REFUSALS.refused, deletionRequested: CHAT_REFUSALS.deletion_requested } };
 
 /** Where somebody asks to be written to no more; undefined when they don't. A subject counts when it is the word alone, as mail programs write it for a link. */
-export const stopIn = (sentences: readonly Sentence[], subject: string | null): Evidence | undefined => {
+const stopIn = (sentences: readonly Sentence[], subject: string | null): Evidence | undefined => {
   const word = stopWordIn(sentences);
   if (word) return evidenceOf('stop.word', word);
   const refused = sentences.find((sentence, at) => refuses(sentence, sentences[at - 1]));
@@ -89,4 +90,25 @@ export const stopIn = (sentences: readonly Sentence[], subject: string | null): 
   // As our own header has mail programs write it, with a mark behind the word.
   const [head] = subject === null ? [] : clausesOf(subject.replace(UNSUBSCRIBE_MARK, ' ').trim());
   return head !== undefined && CLEAR.has(bareOf(spaced(head.text.replace(/^(?:(?:re|aw|wg|fwd?):\s*)+/i, '')))) ? { rule: 'stop.subject', quote: head.text, from: 0, to: 0 } : undefined;
+};
+
+/** From this share on a reply is taken for a wish to be left alone: to write once too often is worse than once too little. */
+const REFUSES_FROM = 0.4;
+/** Of words that stand for nothing else. */
+const SURE = 0.98;
+
+/** A wish to be left alone, with how sure it is (0 to 1). */
+export interface Refusal { readonly evidence: Evidence; readonly confidence: number }
+
+/**
+ * Whether somebody asks to be left alone, by all that tells it: a word that stands for it, their own words, or what labelled replies have taught; undefined when they don't. Whoever
+ * suppresses and whoever explains asks here, so that none says what the other did not do. `reply` is left out where nobody has read it yet.
+ */
+export const refusalIn = (sentences: readonly Sentence[], subject: string | null, reply: ReadReply | undefined = readReply(sentences)): Refusal | undefined => {
+  const stop = stopIn(sentences, subject);
+  if (stop) return { evidence: stop, confidence: SURE };
+  const share = reply?.shares.get('unsubscribe') ?? 0;
+  // Who is away is asked about nothing, and what is denied is not meant.
+  if (reply === undefined || share < REFUSES_FROM || reply.intent === 'out_of_office' || sentences.some(isDenied)) return undefined;
+  return { evidence: evidenceOf('words.unsubscribe', reply.sentence), confidence: share };
 };

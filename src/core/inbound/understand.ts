@@ -7,7 +7,7 @@ import type { MailKind } from './machine-mail.ts';
 import { returnDateIn } from './moment.ts';
 import { type ReplyModel, readReply } from './reply-model.ts';
 import { referralIn } from './referral.ts';
-import { isDenied, stopIn } from './stop.ts';
+import { refusalIn } from './stop.ts';
 import { sentimentOf, urgencyOf } from './tone.ts';
 import type { Evidence, Understanding } from './understanding.ts';
 
@@ -27,9 +27,6 @@ export interface Reading {
   /** What words speak for, where it is another than what was learnt. */
   readonly model?: ReplyModel;
 }
-
-/** From this share on a reply is taken for a wish to be left alone: to write once too often is worse than once too little. */
-const REFUSES_FROM = 0.4;
 
 const evidenceOf = (rule: string, { text, from, to }: Sentence): Evidence => ({ rule, quote: text.slice(0, 300), from, to });
 const within = (value: number): number => Math.round(Math.max(0.05, Math.min(0.99, value)) * 100) / 100;
@@ -60,11 +57,8 @@ export const understand = (text: string, { subject = null, now, zone, competitor
     };
   }
 
-  const stop = stopIn(sentences, subject);
-  if (stop) return { ...nothing, kind, intent: 'unsubscribe', objection: null, confidence: 0.98, evidence: stop, competitor, sentiment: 'negative', unsubscribe: true };
-
-  const refusal = (reply?.shares.get('unsubscribe') ?? 0) >= REFUSES_FROM && !sentences.some(isDenied) ? reply : undefined;
-  if (refusal) return { ...nothing, kind, intent: 'unsubscribe', objection: null, confidence: within(refusal.shares.get('unsubscribe') ?? 0), evidence: evidenceOf('words.unsubscribe', refusal.sentence), competitor, sentiment: 'negative', unsubscribe: true };
+  const refusal = refusalIn(sentences, subject, reply);
+  if (refusal) return { ...nothing, kind, intent: 'unsubscribe', objection: null, confidence: within(refusal.confidence), evidence: refusal.evidence, competitor, sentiment: 'negative', unsubscribe: true };
 
   const intent = reply?.intent === 'unsubscribe' || reply === undefined ? 'other' : reply.intent;
   return {

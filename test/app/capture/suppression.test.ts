@@ -59,6 +59,14 @@ describe('who asked to be left alone', () => {
     await ingestText(context, told('hard_bounced', 'anna+x@lab.example'));
     expect(await listed(context)).toEqual(['email anna+x@lab.example bounced']);
   });
+  it('by words that stand in no list is suppressed as well', async () => {
+    const context = captureContext({ now: NOW });
+    await importText(context, people);
+    await ingestText(context, told('email_replied', 'anna@lab.example', { text: 'Consider this a formal notice to discontinue marketing to me.' }));
+    expect(await suppressedOf(context, 'Anna Berg')).toBe('unsubscribed');
+    expect(await listed(context)).toEqual(['email anna@lab.example unsubscribed', 'phone +4930123456 unsubscribed']);
+    await verifyLeads(context);
+  });
   it.each([['bounced', {}], ['bounced', { bounce_type: 'soft' }], ['page_visited', { type: 'hard' }]])('%s %j suppresses nobody', async (type, metadata) => {
     const context = captureContext({ now: NOW });
     await importText(context, people);
