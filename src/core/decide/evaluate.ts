@@ -8,7 +8,7 @@ import { interveneOn, watchProposal } from './intervention.ts';
 import { followCustomer } from './customer.ts';
 import { followEnrollments } from './enrollment.ts';
 import { followChats, greetChat } from './chat-response.ts';
-import { callOffWaiting, queueStageJobs } from './job.ts';
+import { callOffTwins, callOffWaiting, queueStageJobs } from './job.ts';
 import { followBant, respondTo } from './lifecycle.ts';
 import { raiseNotices } from './notice.ts';
 import { compareOccurrence } from './occurrence.ts';
@@ -67,7 +67,7 @@ const settle = (evaluation: Evaluation, run: Run): void => {
     if (event) automateOn(evaluation, run, event);
   };
   const levels = [followCustomer, followBant, route, seekOwner, assignWaiting, closeSearches] as const;
-  const later = [callOffWaiting, callOffReaching, followEnrollments, queueStageJobs, followChats, watchInactivity, watchProposal] as const;
+  const later = [callOffWaiting, callOffTwins, callOffReaching, followEnrollments, queueStageJobs, followChats, watchInactivity, watchProposal] as const;
   for (;;) {
     respond();
     if (levels.some((level) => decides(() => level(evaluation)))) continue;

@@ -102,3 +102,18 @@ export const callOffWaiting = ({ record, decide }: Evaluation): void => {
     }
   }
 };
+
+/**
+ * Two leads that became one may have had the same work planned for each: one person needs it once. What was let run goes before what waits, and then what came first; the other
+ * is called off, with its approval.
+ */
+export const callOffTwins = ({ record, unread, decide }: Evaluation): void => {
+  if (!unread.some(({ type }) => type === 'lead.merged')) return;
+  const open = [...record.jobs.values()].filter(({ state }) => state === 'waiting' || state === 'queued').sort((a, b) => Number(a.state === 'waiting') - Number(b.state === 'waiting') || a.seq - b.seq);
+  const going = new Map<string, string>();
+  for (const { id, kind } of open) {
+    const known = going.get(kind);
+    if (known === undefined) going.set(kind, id);
+    else decide('job.cancelled', { id, reason: `the same work is under way already (${known})` }, { rule: 'policy.twin' });
+  }
+};

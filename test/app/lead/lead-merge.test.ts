@@ -139,6 +139,22 @@ describe('a merge', () => {
     await undoBatch(context, second.batch ?? '');
     expect(rowsOf(context)).toEqual(before);
   });
+  it('of two for whom the same work waits leaves it once, and both again when undone', async () => {
+    const context = await withPeople();
+    for (const who of [IDS[0], IDS[1]]) await ACTS['demo']?.(context, who, 0);
+    const open = (): readonly unknown[] => context.db.prepare("SELECT l.email, j.kind FROM jobs j JOIN leads l ON l.key = j.lead_key WHERE j.state IN ('waiting', 'queued') ORDER BY l.email, j.kind").raw().all();
+    const before = open();
+    const kinds = before.filter((row) => (row as readonly string[])[0] === IDS[0]).map((row) => (row as readonly string[])[1]);
+    expect(kinds.length).toBeGreaterThan(0);
+    expect(before).toEqual([...kinds.map((kind) => [IDS[0], kind]), ...kinds.map((kind) => [IDS[1], kind])]);
+    const { batch } = await mergeLeads(context, IDS[0], IDS[1]);
+    expect(open()).toEqual(kinds.map((kind) => [IDS[0], kind]));
+    expect(context.db.prepare("SELECT count(*) FROM approvals WHERE state = 'open'").pluck().get()).toBe(context.db.prepare("SELECT count(*) FROM jobs WHERE state = 'waiting'").pluck().get());
+    await verifyLeads(context);
+    await undoBatch(context, batch ?? '');
+    expect(open()).toEqual(before);
+    await verifyLeads(context);
+  });
   it('keeps a suppression, and does not lose it when undone', async () => {
     const context = await withPeople();
     await suppressLead(context, IDS[1], { reason: 'refused', quote: 'no' });
