@@ -56,6 +56,36 @@ describe('salesos model', () => {
     expect(said).toMatchObject({ outcomes: 240, auc: trained['auc'], ece: trained['ece'], trained_at: expect.stringMatching(/^20/), refusal: null });
   });
 
+  it('leaves out columns that an import has for the wrong reason, with dates and without, and keeps those that are honestly incomplete', async () => {
+    const day = (at: number): string => new Date(Date.UTC(2023, 0, 1 + at)).toISOString().slice(0, 10);
+    const half = (at: number, what: string): boolean => unit(6, what, at) < 0.5;
+    const row = (at: number, ended: boolean): readonly string[] => [
+      `Lead ${at}`, `l${at}@firm${at}.example`, unit(1, 'source', at) < 0.4 ? 'fair' : 'web', ended ? (unit(1, 'won', at) < 0.4 ? 'Closed Won' : 'Closed Lost') : '',
+      ended && at < 200 ? (half(at, 'region') ? 'north' : 'south') : '', ended ? (half(at, 'closing') ? 'Q1' : 'Q2') : '', half(at, 'fax') ? 'yes' : '',
+    ];
+    const ended = Array.from({ length: 280 }, (_, at) => ({ cells: row(at, true), day: day(at) }));
+    const open = Array.from({ length: 60 }, (_, at) => ({ cells: row(1000 + at, false), day: day(400 + at) }));
+    const header = 'Name,Email,Source,Stage,Sales area,Closing,Fax machine';
+    const files = {
+      dated: [`${header},Created`, ...[...ended, ...open].map(({ cells, day: created }) => `${cells.join()},${created}`)], undated: [header, ...ended.map(({ cells }) => cells.join())], both: [header, ...[...open, ...ended].map(({ cells }) => cells.join())],
+    };
+    const leftOut: Record<string, unknown> = {};
+    for (const [name, lines] of Object.entries(files)) {
+      const box = sandbox();
+      await box.run('init --country DE --zone Europe/Berlin', { now: NOW });
+      writeFileSync(join(box.dir, 'list.csv'), lines.join('\n'));
+      expect((await box.run(`import ${join(box.dir, 'list.csv')} --outcome "Stage=won:Closed Won"`, { now: NOW })).code).toBe(0);
+      leftOut[name] = Object.fromEntries(((await json(box, 'model train --dry-run'))['left_out'] as readonly { readonly feature: string; readonly reason: string }[]).map(({ feature, reason }) => [feature, reason]));
+    }
+    const onlyEnded = (share: number): string => `filled only for leads that ended: ${share} % of them, 0 % of the 60 open ones of the same list`;
+    const stage = expect.stringMatching(/^it alone tells won from lost with an AUC of 1.00/);
+    expect(leftOut).toEqual({
+      dated: { 'attribute Closing': onlyEnded(100), 'attribute Sales area': onlyEnded(71), 'attribute Stage': stage },
+      undated: { 'attribute Sales area': 'filled only for the first rows of a list without dates: 89 % of them, 0 % of the others; its order is taken for that of time', 'attribute Stage': stage },
+      both: { 'attribute Closing': onlyEnded(100), 'attribute Sales area': onlyEnded(71), 'attribute Stage': stage },
+    });
+  });
+
   it('stands behind every probability that is shown, listed and stored', async () => {
     const box = await filled({ count: 120, chance: byFair, tag: 'a' });
     await json(box, 'model train');

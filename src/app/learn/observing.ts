@@ -13,6 +13,8 @@ import type { Context } from '../context.ts';
 /** A lead that was won or lost, as it was known at a moment before. */
 export interface SeenBefore {
   readonly lead: ClosedLead; readonly record: LeadRecord; readonly at: Instant;
+  /** The first that was known of it. */
+  readonly since: Instant;
   /** What it was made of. */
   readonly events: readonly LedgerEvent[];
   /** All was recorded at once: what counts is when things are said to have happened. */
@@ -23,8 +25,8 @@ const seeBefore = (tx: ReadTx, rules: Rules, lead: ClosedLead): SeenBefore | und
   const { key, id, outcomeSeq } = lead;
   const before = beforeOutcome(id, eventsOfLead(tx, key), outcomeSeq);
   if (!before) return undefined;
-  const { at, events, byOccurrence } = before;
-  return { lead, record: replay({ key, id, events, rules }), at, events, byOccurrence };
+  const { at, since, events, byOccurrence } = before;
+  return { lead, record: replay({ key, id, events, rules }), at, since, events, byOccurrence };
 };
 
 export interface Observing {

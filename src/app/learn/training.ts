@@ -1,25 +1,39 @@
-import { featuresOf } from '../../core/decide/features.ts';
+import { factsOf, featuresOf, isFact } from '../../core/decide/features.ts';
 import { count } from '../../core/base/text.ts';
+import type { Beside } from '../../core/learn/filling.ts';
 import { type LearntModel, type Model, trainModel } from '../../core/learn/model.ts';
 import { type ModelReport, reportOf } from '../../core/learn/report.ts';
-import type { Observation } from '../../core/learn/observation.ts';
-import { type ClosedLead, listClosedLeads } from '../../db/learn/closed.ts';
+import type { Observation, Told } from '../../core/learn/observation.ts';
+import { type ClosedLead, listClosedLeads, listOpenOfBatch } from '../../db/learn/closed.ts';
+import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { lastSeq } from '../../db/ledger/ledger.ts';
 import type { Context } from '../context.ts';
 import { applyToWorkspace } from '../ledger/ledger.ts';
-import { observe } from './observing.ts';
+import { observe, type SeenBefore } from './observing.ts';
 import { countTakenBack, noteTraining } from './taken-back.ts';
 import { valuesAt } from '../lead/lead-values.ts';
 import { modelOf, putInForce, versionInForce } from '../playbook/in-force.ts';
 
 /** The newest outcomes are learnt from, at most so many: what was bought years ago says less than it costs. */
 const MOST_OUTCOMES = 10_000;
+/** Open leads of the lists that told of them, at most so many of all. */
+const MOST_OPEN = 2_000;
 /** Leads of one transaction. */
 const AT_ONCE = 200;
 /** A new model is worse when it explains so much less of what the base rate leaves open. */
 const WORSE_BY = 0.02;
 
 interface Observed { readonly observations: readonly Observation[]; /** Of how many all was recorded at once. */ readonly byOccurrence: number; /** The newest event then. */ readonly seen: number }
+
+/** The list that told all of a lead at once; none where the ledger says when. */
+const toldOf = ({ lead, since, events: [first], byOccurrence }: SeenBefore): Told | undefined =>
+  (byOccurrence && first && first.batch !== null ? { list: first.batch, row: lead.key, isDated: since !== first.recordedAt } : undefined);
+
+/** The open leads of the lists that outcomes came from, as they are known now. */
+const openBeside = (context: Context, observations: readonly Observation[]): Promise<Beside['open']> => context.store.read((tx) => {
+  const lists = [...new Set(observations.flatMap(({ told }) => (told ? [told.list] : [])))];
+  return lists.flatMap((list) => [...loadRecords(tx, listOpenOfBatch(tx, list, Math.ceil(MOST_OPEN / lists.length)), { now: tx.now }).values()].map((record) => ({ list, values: factsOf(record) })));
+}, context.signal);
 
 /** Every lead that was won or lost, as it was known at a moment before. */
 const observeAll = async (context: Context, onProgress: ((done: number, total: number) => void) | undefined): Promise<Observed> => {
@@ -33,9 +47,11 @@ const observeAll = async (context: Context, onProgress: ((done: number, total: n
       closed ??= listClosedLeads(tx, MOST_OUTCOMES);
       return closed.slice(done, done + AT_ONCE);
     },
-    see: ({ lead: { id, won }, record, at, byOccurrence: isBy }) => {
-      observations.push({ id, at, won, values: featuresOf(record, valuesAt(record, rules, at), rules, at) });
-      byOccurrence += Number(isBy);
+    see: (lead) => {
+      const { lead: { id, won }, record, at, since } = lead;
+      const told = toldOf(lead);
+      observations.push({ id, at, won, since, values: featuresOf(record, valuesAt(record, rules, at), rules, at), ...(told && { told }) });
+      byOccurrence += Number(lead.byOccurrence);
     },
     onProgress: (done) => { onProgress?.(done, closed?.length ?? done); }, stopped: 'stopped while looking at outcomes; nothing was learnt',
   });
@@ -81,7 +97,7 @@ export interface TrainOptions { readonly dryRun?: boolean; /** Also one that is 
 /** Learns from every outcome and puts what was learnt in force, unless it is worse than what is: then it is kept in the history, and said. */
 export const train = async (context: Context, { dryRun = false, force = false, onProgress }: TrainOptions = {}): Promise<Training> => {
   const { observations, byOccurrence, seen } = await observeAll(context, onProgress);
-  const trained = trainModel(observations, context.rules.probability);
+  const trained = trainModel(observations, context.rules.probability, { open: await openBeside(context, observations), isFact });
   const report = reportOf(trained, byOccurrence);
   if (dryRun || (trained.kind === 'prior' && context.rules.model === null)) {
     const { inForce, reason } = judge(trained, { id: '', current: context.rules.model, takenBack: await context.store.read((tx) => countTakenBack(tx, context.rules)), force });

@@ -1,6 +1,6 @@
 import { DAY_MS, type Instant } from '../base/instant.ts';
 import { isFreeDomain } from '../capture/email.ts';
-import type { FeatureValue, FeatureValues } from '../learn/observation.ts';
+import { type FeatureValue, type FeatureValues, NONE } from '../learn/observation.ts';
 import { BANT_LETTERS, type LeadField } from '../ledger/event.ts';
 import type { LeadRecord, Standing } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
@@ -9,6 +9,11 @@ import { rowWorth } from './score.ts';
 
 /** Facts that many leads share; a name, an address or a number says who somebody is, and is nothing to learn from. */
 const SHARED_FIELDS: readonly LeadField[] = ['title', 'industry', 'company_size', 'city', 'region', 'country', 'language', 'source', 'campaign'];
+
+const OF_A_COLUMN = 'attribute ';
+const SHARED: ReadonlySet<string> = new Set([...SHARED_FIELDS, 'email', 'phone', 'company']);
+/** Whether a feature is what somebody says of a lead, and no sum of what happened. */
+export const isFact = (feature: string): boolean => SHARED.has(feature) || feature.startsWith(OF_A_COLUMN);
 
 /** A text that is a number is one: `1200`, `-3.5`. */
 const asValue = (text: string | undefined): FeatureValue => (text === undefined || text.trim() === '' ? null : /^[+-]?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text);
@@ -28,19 +33,24 @@ const eventsOf = ({ values }: Pick<LeadRecord, 'values'>, rules: Pick<Rules, 'sc
   return Object.fromEntries([...counts].map(([rule, count]) => [`events ${rule}`, count]));
 };
 
+/** What is said of a lead. */
+export const factsOf = ({ fields, attributes }: Pick<LeadRecord, 'fields' | 'attributes'>): FeatureValues => ({
+  ...Object.fromEntries(SHARED_FIELDS.map((field) => [field, asValue(fields[field])])),
+  ...Object.fromEntries(Object.entries(attributes).map(([name, text]) => [`${OF_A_COLUMN}${name}`, asValue(text)])),
+  email: mailOf(fields.email), phone: fields.phone === undefined ? NONE : 'known', company: fields.company === undefined ? NONE : 'known',
+});
+
 /**
  * What a lead is at a moment, as the probability to win is learnt from it and asked for it: facts that others share, parts of the score, what happened and how long
  * ago, intent, BANT. A function of facts, values, rules and the moment alone.
  */
 export const featuresOf = (record: LeadRecord, { scoreMilli, intent, intentConfidence }: Pick<Standing, 'scoreMilli' | 'intent' | 'intentConfidence'>, rules: Rules, at: Instant): FeatureValues => {
-  const { fields, attributes, values } = record;
+  const { values } = record;
   const answers = countingAnswers(record, rules, at);
   return {
-    ...Object.fromEntries(SHARED_FIELDS.map((field) => [field, asValue(fields[field])])),
-    ...Object.fromEntries(Object.entries(attributes).map(([name, text]) => [`attribute ${name}`, asValue(text)])),
+    ...factsOf(record),
     ...eventsOf(record, rules, at),
     ...Object.fromEntries(BANT_LETTERS.map((letter) => [`bant ${letter}`, answers[letter]?.level ?? null])),
-    email: mailOf(fields.email), phone: fields.phone === undefined ? 'none' : 'known', company: fields.company === undefined ? 'none' : 'known',
     origin: record.origin, status: record.status, intent, 'intent confidence': intent === null ? null : intentConfidence,
     score: scoreMilli / 1000, fit: Object.values(values.fit).reduce((sum, milli) => sum + milli, 0) / 1000,
     'days since activity': daysSince(values.lastActivityAt, at), 'days known': daysSince(record.recordedAt, at),

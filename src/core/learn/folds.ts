@@ -33,7 +33,8 @@ const atRandom = (observations: readonly Observation[]): readonly Fold[] => {
  * or where the older ones all ended alike, at random by id.
  */
 export const foldsOf = (observations: readonly Observation[]): Folds => {
-  const moments = new Set(observations.map(({ at }) => at));
+  // A list without dates is one moment, however long it took to read it.
+  const moments = new Set(observations.map(({ at, told }) => (told?.isDated === false ? `list ${told.list}` : at)));
   const timed = moments.size > COUNT ? inTime(observations) : [];
   const isTimed = timed.length > 0 && timed.every(({ learn }) => hasBoth(learn, observations));
   const folds = isTimed ? timed : atRandom(observations).filter(({ learn }) => hasBoth(learn, observations));

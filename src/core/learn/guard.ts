@@ -1,4 +1,5 @@
 import { learnEncoding, levelOf } from './encoder.ts';
+import { type Beside, type Fillings, fillingsOf, whyFilled } from './filling.ts';
 import { type FeatureValue, isKnown, type Observation } from './observation.ts';
 import { aucOf } from './quality.ts';
 
@@ -9,9 +10,6 @@ export interface LeftOut { readonly feature: string; readonly reason: string }
 const TOO_GOOD = 0.95;
 /** Of the values of an attribute so many came after the moment of the prediction: it is filled in when the outcome is near. */
 const TOO_LATE = 0.5;
-/** Filled by at least so many of the older leads, and by a tenth of that share of the newest: nobody fills it in any more. */
-const ONCE_FILLED = 0.2;
-const NEWEST = 0.2;
 const BINS = 10;
 
 const shareOf = <T>(all: readonly T[], is: (each: T) => boolean): number => (all.length === 0 ? 0 : all.filter(is).length / all.length);
@@ -53,22 +51,20 @@ const aloneAuc = (name: string, observations: readonly Observation[]): number =>
 };
 
 /** Why an attribute must not be learnt from; undefined where it may. `observations` in the order of time. */
-const leakIn = (name: string, observations: readonly Observation[]): string | undefined => {
+const leakIn = (name: string, observations: readonly Observation[], fillings: Fillings): string | undefined => {
   const known = observations.filter(({ values }) => isKnown(values[name]));
   const late = shareOf(known, ({ at, knownAt }) => (knownAt?.[name] ?? at) > at);
   if (late > TOO_LATE) return `known only later: ${percent(late)} of its values came after the moment of the prediction`;
   const alone = aloneAuc(name, observations.map(asKnownThen));
   if (alone > TOO_GOOD) return `it alone tells won from lost with an AUC of ${alone.toFixed(2)}: it was written down when the outcome was known`;
-  const cut = Math.floor(observations.length * (1 - NEWEST));
-  const isFilled = ({ values }: Observation): boolean => isKnown(values[name]);
-  const [before, lately] = [shareOf(observations.slice(0, cut), isFilled), shareOf(observations.slice(cut), isFilled)];
-  if (before >= ONCE_FILLED && lately < before / 10) return `filled only for older leads: ${percent(before)} of them, ${percent(lately)} of the newest`;
-  return undefined;
+  return whyFilled(name, fillings);
 };
 
 /** Attributes that tell of the outcome what nobody can know when a prediction is asked. `observations` in the order of time. */
-export const findLeaks = (names: readonly string[], observations: readonly Observation[]): readonly LeftOut[] =>
-  names.flatMap((feature) => {
-    const reason = leakIn(feature, observations);
+export const findLeaks = (names: readonly string[], observations: readonly Observation[], beside: Beside): readonly LeftOut[] => {
+  const fillings = fillingsOf(observations, beside);
+  return names.flatMap((feature) => {
+    const reason = leakIn(feature, observations, fillings);
     return reason === undefined ? [] : [{ feature, reason }];
   });
+};

@@ -1,4 +1,5 @@
 import { type Encoding, encodeRows, encodeValue, firstColumns, learnEncoding } from './encoder.ts';
+import type { Beside } from './filling.ts';
 import { type FoldKind, foldsOf } from './folds.ts';
 import { asKnownThen, findLeaks, type LeftOut } from './guard.ts';
 import { countRows, fitLogistic, logitOf, sigmoid, type SparseRows } from './logistic.ts';
@@ -85,13 +86,13 @@ export const refusalOf = ({ outcomes, won, lost }: Counts, { minOutcomes, minOfE
  * Learns from outcomes what to expect of the next. Everything is chosen anew within each part that is held out, the ridge too, so that the quality is that of
  * the whole recipe on what it has not seen.
  */
-export const trainModel = (given: readonly Observation[], floor: Floor): Model => {
+export const trainModel = (given: readonly Observation[], floor: Floor, beside: Beside): Model => {
   const sorted = [...given].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
   const won = sorted.filter((each) => each.won).length;
   const counts = { outcomes: sorted.length, won, lost: sorted.length - won };
   const refusal = refusalOf(counts, floor);
   if (refusal !== undefined) return { ...counts, kind: 'prior', refusal, leftOut: [] };
-  const leftOut = findLeaks(featureNames(sorted), sorted);
+  const leftOut = findLeaks(featureNames(sorted), sorted, beside);
   const names = featureNames(sorted).filter((name) => !leftOut.some(({ feature }) => feature === name));
   const observations = sorted.map(asKnownThen);
   const { kind, folds } = foldsOf(observations);

@@ -7,6 +7,8 @@ const SEED = 4_177;
 /** What was known of a lead at a moment before its outcome, which is no part of it. */
 export interface Before {
   readonly at: Instant;
+  /** The first that was known of it. */
+  readonly since: Instant;
   readonly events: readonly LedgerEvent[];
   /** True where everything was recorded at once, as an import does: then what counts is when things are said to have happened. */
   readonly byOccurrence: boolean;
@@ -26,9 +28,10 @@ export const beforeOutcome = (id: string, events: readonly LedgerEvent[], outcom
   const began = earlier.reduce((least, { recordedAt }) => Math.min(least, recordedAt), first.recordedAt);
   if (earlier.some(({ recordedAt }) => recordedAt > began) || outcome.recordedAt > began) {
     const at = between(began, outcome.recordedAt, id);
-    return { at, events: earlier.filter(({ recordedAt }) => recordedAt <= at), byOccurrence: false };
+    return { at, since: began, events: earlier.filter(({ recordedAt }) => recordedAt <= at), byOccurrence: false };
   }
-  const at = between(earlier.reduce((least, { occurredAt }) => Math.min(least, occurredAt), first.occurredAt), outcome.occurredAt, id);
+  const since = earlier.reduce((least, { occurredAt }) => Math.min(least, occurredAt), first.occurredAt);
+  const at = between(since, outcome.occurredAt, id);
   // What a file says of a person it says once: facts have no time of their own.
-  return { at, events: earlier.filter(({ kind, occurredAt }) => kind === 'own' || occurredAt <= at), byOccurrence: true };
+  return { at, since, events: earlier.filter(({ kind, occurredAt }) => kind === 'own' || occurredAt <= at), byOccurrence: true };
 };

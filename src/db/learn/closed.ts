@@ -20,6 +20,15 @@ export const listClosedLeads = (tx: ReadTx, limit: number): ClosedLead[] => tx.u
 export const listClosedAfter = (tx: ReadTx, page: { readonly after: number; readonly since: Instant; readonly limit: number }): ClosedLead[] => tx.use(selectAfter).all(page).map(closedOf);
 export const countClosedLeads = (tx: ReadTx, since: Instant): number => tx.use(countClosed).get(since) ?? 0;
 
+/** Of a batch the rows behind these are looked at no more. */
+const MOST_ROWS = 20_000;
+const selectOpenOfBatch = scalar<[number, number, number], number>(
+  `SELECT l.key FROM (SELECT lead_key FROM events WHERE batch = ? AND lead_key IS NOT NULL AND type = 'lead.created' AND undone_by IS NULL ORDER BY lead_key DESC LIMIT ?) e
+   JOIN leads l ON l.key = e.lead_key WHERE l.status NOT IN ('won', 'lost', 'disqualified') AND l.removed = 0 AND l.merged_into IS NULL ORDER BY l.key DESC LIMIT ?`);
+
+/** Keys of leads that a batch brought and that have not ended, the last first. */
+export const listOpenOfBatch = (tx: ReadTx, batch: number, limit: number): number[] => tx.use(selectOpenOfBatch).all(batch, MOST_ROWS, limit);
+
 const countByOutcome = statement<[], { won: number; lost: number }>(`SELECT coalesce(sum(status = 'won'), 0) AS won, coalesce(sum(status = 'lost'), 0) AS lost FROM leads WHERE ${CLOSED}`);
 /** How many leads are won and lost now. */
 export const countOutcomes = (tx: ReadTx): { readonly won: number; readonly lost: number } => tx.use(countByOutcome).get() ?? { won: 0, lost: 0 };

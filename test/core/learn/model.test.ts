@@ -4,7 +4,7 @@ import { unit } from '../../../src/core/base/random.ts';
 import { chanceUnder, type Model, pushesUnder, trainModel as train } from '../../../src/core/learn/model.ts';
 import type { FeatureValues, Observation } from '../../../src/core/learn/observation.ts';
 
-const trainModel = (observations: readonly Observation[]): Model => train(observations, { minOutcomes: 40, minOfEach: 10 });
+const trainModel = (observations: readonly Observation[]): Model => train(observations, { minOutcomes: 40, minOfEach: 10 }, { open: [], isFact: () => true });
 
 type Make = (at: number, won: boolean) => { readonly values?: FeatureValues; readonly knownAt?: Readonly<Record<string, number>> };
 /** Leads of whom those of fairs are won three times as often, one a day. */
