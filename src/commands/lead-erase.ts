@@ -40,7 +40,7 @@ const erase = async ({ lead, dryRun = false, ...call }: EraseOptions): Promise<v
     if (dryRun) {
       const told = plan ?? { id: '', name: null, leads: 0, events: 0, identities: 0, chats: 0, messages: 0, tasks: 0, deals: 0 };
       call.out.record({ ...jsonOf({ ...told, isNew: plan !== undefined, files: [], removed: [], backups: [], leftovers: [], backupsUntil: null, mentions: [], compacted: false }, zone), dry_run: true },
-        [plan ? `Would erase ${plan.name ?? plan.id} (${plan.id}): ${heldBy(plan)}.` : 'This person was erased before.']);
+        [plan ? `Would erase ${plan.name === null ? plan.id : `${plan.name} (${plan.id})`}: ${heldBy(plan)}.` : 'This person was erased before.']);
       return;
     }
     if (plan) await confirm(plan, call);
@@ -63,7 +63,7 @@ const jsonOf = ({ id, isNew, leads, events, identities, files, removed, backups,
 /** Adds `leads erase` to the noun. */
 export const registerLeadErase = (leads: Command, deps: Deps, run = { erase }): void => {
   document(leads.command('erase').description('Erase a person for good: what they asked for, or the law does')
-    .argument('<lead>', 'a lead by id, e-mail, phone or name; also one that was removed')
+    .argument('<lead>', 'a lead by id, e-mail, phone or name; also one that was removed, or an address that only wrote or is suppressed')
     .option('--dry-run', 'show what would be erased; write nothing'), {
     examples: [['salesos leads erase anna@lab.example', 'asks you to type the id first'], ['salesos leads erase ld_3f --yes', 'in a script'], ['salesos leads erase anna@lab.example --dry-run', 'what would go']],
     json: NAMES,

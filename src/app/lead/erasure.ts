@@ -1,5 +1,6 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { Json, JsonObject } from '../../core/base/ports.ts';
+import { parseEmail } from '../../core/capture/email.ts';
 import { ERASED, type Finder, finderOf } from '../../core/capture/traces.ts';
 import { erasedPayload, outlastsErasure, tracesIn } from '../../core/ledger/erasure.ts';
 import { identitiesOfUnmatched } from '../../core/inbound/unmatched.ts';
@@ -22,9 +23,9 @@ import { applyEffects, applyToWorkspace, human } from '../ledger/ledger.ts';
 import { rebuildLeads } from '../ledger/rebuild.ts';
 import { resolveLead } from './lead-ref.ts';
 
-/** One person with all leads that became one. */
+/** One person with all leads that became one; who is no lead, and only wrote or is suppressed, with none. */
 export interface Subject {
-  /** The lead that stands for them. */
+  /** The lead that stands for them; 0 and the address of who is none. */
   readonly key: number; readonly id: string;
   readonly keys: readonly number[]; readonly ids: readonly string[];
   /** By what they, and nobody else, were ever known. */
@@ -62,10 +63,41 @@ const findGone = (tx: ReadTx, ref: string, error: unknown): number => {
   return first.key;
 };
 
-/** The person that is meant: as `resolveLead` finds them, also when they were removed, or an undo took them back. Raises `not_found`, `conflict`. */
+/** What messages of nobody known, and suppressions of nobody, say of an address or a number; undefined where they say nothing. */
+const subjectOfNobody = (tx: ReadTx, ref: string): Subject | undefined => {
+  const email = parseEmail(ref);
+  const phone = /^\+?[\d\s()./-]{7,}$/.test(ref.trim()) ? `+${ref.replace(/\D/g, '')}` : undefined;
+  const value = email ?? phone;
+  if (value === undefined) return undefined;
+  const identity = { kind: email === undefined ? 'phone' : 'email', value } as const;
+  const names = new Set<string>();
+  const events = workspaceEvents(tx).filter(({ type, payload }) => {
+    const said = JSON.parse(payload) as JsonObject;
+    const known = type === 'person.suppressed' ? said['identities'] as unknown as readonly Identity[] : isOwnType(type) ? [] : identitiesOfUnmatched(said);
+    const isTheirs = known.some((one) => one.kind === identity.kind && one.value === value);
+    if (isTheirs && typeof said['name'] === 'string') names.add(said['name']);
+    return isTheirs;
+  });
+  const mailbox = mailboxOf(identity);
+  return events.length === 0 ? undefined : {
+    key: 0, id: value, keys: [], ids: [], identities: [identity], mailboxes: mailbox === undefined || isAlsoOf(tx, 'email', mailbox, []) ? [] : [mailbox], events,
+    finder: finderOf({ identities: [identity], names: [...names] }, []), isErased: false,
+  };
+};
+
+/**
+ * The person that is meant: as `resolveLead` finds them, also when they were removed, or an undo took them back; then whoever wrote from that address without being a lead. Raises
+ * `not_found`, `conflict`.
+ */
 export const resolveSubject = (tx: ReadTx, ref: string): Subject => {
   let key: number;
-  try { ({ key } = resolveLead(tx, ref)); } catch (error) { key = findGone(tx, ref, error); }
+  try { ({ key } = resolveLead(tx, ref)); } catch (error) {
+    try { key = findGone(tx, ref, error); } catch (unknown) {
+      const nobody = subjectOfNobody(tx, ref);
+      if (nobody) return nobody;
+      throw unknown;
+    }
+  }
   for (let [person] = listPersons(tx, [key]); person?.merged_into != null; [person] = listPersons(tx, [key])) key = person.merged_into;
   return subjectOf(tx, key, familyOf(tx, key));
 };
@@ -192,7 +224,7 @@ export const eraseRows = (tx: Tx, context: Pick<Context, 'rules' | 'playbookVers
   indexLeads(tx, above);
   eraseFromSearch(tx, keys);
   for (const hash of hashesOf(subject, salt)) insertErasure(tx, { hash, at: tx.now });
-  return { events: events.length, mentions };
+  return { events: keys.length === 0 ? subject.events.length : events.length, mentions };
 };
 
 /** The person as these leads alone have them: for a backup in which they may be merged into somebody else. */

@@ -5,6 +5,7 @@ import { matchByHand, matchWaiting } from '../../../src/app/engage/unmatched.ts'
 import { undoBatch } from '../../../src/app/ledger/undo.ts';
 import { eraseRows, resolveSubject } from '../../../src/app/lead/erasure.ts';
 import { addLead, editLead } from '../../../src/app/lead/lead-edit.ts';
+import { suppressLead } from '../../../src/app/lead/lead-suppression.ts';
 import { identitiesOfUnmatched } from '../../../src/core/inbound/unmatched.ts';
 import { readsOfMail } from '../../../src/core/inbound/incoming-mail.ts';
 import { setSetting } from '../../../src/db/workspace.ts';
@@ -84,4 +85,27 @@ it.each([
 ])('knows from what was kept who it is from: %j', (metadata, identity) => {
   const [found] = identitiesOfUnmatched(metadata);
   expect(found && `${found.kind}:${found.value}`).toBe(identity);
+});
+
+it('is gone for good with its sender, who is no lead, and neither comes in again', async () => {
+  const context = await given();
+  await take(context, 'cy@c.example', 'Hello there, what is this?');
+  const erase = () => context.store.write((tx) => { setSetting(tx, 'erasure_salt', 'salt'); return eraseRows(tx, context, resolveSubject(tx, ' BO@b.example '), 'salt'); });
+  expect(await erase()).toEqual({ events: 1, mentions: [] });
+  expect(await nobodys(context)).toEqual(['Hello there, what is this?']);
+  for (const table of ['events', 'notifications', 'suppressions']) expect(JSON.stringify(context.db.prepare(`SELECT * FROM ${table}`).all()), table).not.toMatch(/bo@b|Bo Berg|What does it cost/);
+  await expect(erase()).rejects.toMatchObject({ code: 'not_found' });
+  await importText(context, 'Name,Email\nBo Berg,bo@b.example\nCy,cy@c.example\n');
+  expect(context.db.prepare('SELECT email FROM leads ORDER BY email').pluck().all()).toEqual(['anna@a.example', 'cy@c.example']);
+  await verifyLeads(context);
+});
+
+it('a number or address that is only suppressed can be erased as well, and stays out', async () => {
+  const context = await given();
+  await suppressLead(context, '+4930123456', { reason: 'refused', quote: 'call me no more' });
+  const erased = await context.store.write((tx) => { setSetting(tx, 'erasure_salt', 'salt'); return eraseRows(tx, context, resolveSubject(tx, '+49 30 123456'), 'salt'); });
+  expect(erased).toEqual({ events: 1, mentions: [] });
+  expect(JSON.stringify([context.db.prepare('SELECT payload FROM events').all(), context.db.prepare('SELECT * FROM suppressions').all()])).not.toMatch(/4930123456|no more/);
+  await importText(context, 'Name,Phone\nDora,+4930123456\n');
+  expect(context.db.prepare("SELECT count(*) FROM leads WHERE phone = '+4930123456'").pluck().get()).toBe(0);
 });
