@@ -15,7 +15,7 @@ const copiesOf = (dir: string, copies: number): string => {
 const duplicates: Step = {
   name: 'duplicates in a large workspace: found, merged, undone',
   run: ({ isShort }) => inFolder((dir) => {
-    const leads = isShort ? 3000 : 200_000;
+    const leads = isShort ? 1500 : 200_000;
     runScript('seed.ts', [String(leads), '--dir', dir, '--events', '0', '--history']);
     const file = join(dir, 'copies.csv');
     writeFileSync(file, `${copiesOf(dir, 50)}\n`);

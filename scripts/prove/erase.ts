@@ -110,7 +110,7 @@ const killed: Step = {
       cpSync(workspace, kept, { recursive: true });
       expectSame('erasing under strace', traced(dir, ['-o', log, '-e', `trace=${CALLS}`]).status, 0);
       const calls = readFileSync(log, 'utf8').split('\n').filter((line) => /\b(?:pwrite64|write|fsync|fdatasync|ftruncate|rename|unlink)\(/.test(line)).length;
-      const step = Math.ceil(calls / (isShort ? 6 : 150));
+      const step = Math.ceil(calls / (isShort ? 3 : 150));
       let kills = 0;
       for (let n = 1; n <= calls; n += step) {
         rmSync(workspace, { recursive: true, force: true });

@@ -26,11 +26,11 @@ const WITH_THE_TESTS: Seen = { skipped: 'npm test runs them' };
 export const HARNESS_STEPS: readonly Step[] = [
   { name: 'the demo', run: () => `${runScript('demo.ts', ['--short']).split('\n').filter((line) => line.startsWith('$ ')).length} commands` },
   { name: 'kill -9 at random moments of import, ingest, tick and overlapping ticks', run: ({ isShort }) => {
-    const said = runScript('chaos.ts', ['import', 'ingest', 'tick', 'overlap', '--kills', isShort ? '2' : '50']).trimEnd().split('\n');
+    const said = runScript('chaos.ts', ['import', 'ingest', 'tick', 'overlap', '--kills', isShort ? '1' : '50']).trimEnd().split('\n');
     return said.filter((line) => line.includes('rounds')).join('; ');
   } },
   { name: 'kill -9 over two and four processes that do the same queue, a job in ten failing', run: ({ isShort }) =>
-    runScript('chaos.ts', ['queue', '--kills', isShort ? '60' : '300']).trimEnd().split('\n').filter((line) => line.includes('rounds')).join('; ') },
+    runScript('chaos.ts', ['queue', '--kills', isShort ? '30' : '300']).trimEnd().split('\n').filter((line) => line.includes('rounds')).join('; ') },
   { name: 'kill -9 over processes that send the same outbox, over a provider that counts; a restored backup; two naive loops that must fail', run: ({ isShort }) =>
     lastLine(runScript('chaos.ts', isShort ? ['send', '--kills', '4', '--lanes', '2', '--faults', '10', '--every', '0'] : ['send', '--kills', '300'])) },
   { name: 'the rules at their edges', run: ({ isShort }) => (isShort ? WITH_THE_TESTS : vitest(['test/core', 'test/app'])) },

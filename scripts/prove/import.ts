@@ -77,7 +77,7 @@ const fuzzed: Step = {
   name: 'fuzzed files: no crash, no hang, every row counted once',
   run: ({ isShort }) => {
     const { files = 0, taken = 0, refused = 0, rows = 0, rejected = 0, slowestMs = 0, peakMb = 0 } =
-      JSON.parse(runScript('fuzz.ts', ['--files', isShort ? '200' : '10000'])) as Record<string, number>;
+      JSON.parse(runScript('fuzz.ts', ['--files', isShort ? '80' : '10000'])) as Record<string, number>;
     expectTrue(`${peakMb} MB`, peakMb <= MOST_MB);
     return `${files} files: ${taken} taken, ${refused} refused in words; ${rows} rows, ${rejected} of them rejected; ${slowestMs} ms and ${peakMb} MB at most`;
   },
@@ -133,7 +133,7 @@ const killed: Step = {
       const calls = countCalls(dir, csv);
       const wanted = stateOf(dir);
       expectSame('leads of an import that is left alone', (wanted.leads as unknown[]).length, ROWS);
-      const step = isShort ? Math.ceil(calls / 8) : 1;
+      const step = isShort ? Math.ceil(calls / 4) : 1;
       let kills = 0;
       /** The calls are counted in each thread by itself: behind the last of the busiest nothing is killed any more. */
       let survived = 0;

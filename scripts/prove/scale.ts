@@ -6,7 +6,7 @@ import { runScript } from './harness.ts';
 const large: Step = {
   name: 'a large workspace: import, ingest, idle tick, list, board',
   run: ({ isShort }) => inFolder((dir) => {
-    const leads = isShort ? 3000 : 100_000;
+    const leads = isShort ? 1500 : 100_000;
     runScript('seed.ts', [String(leads), '--dir', dir, '--history']);
     const now = new Date().toISOString();
     salesos(dir, ['tick'], { now });

@@ -185,7 +185,7 @@ test('a restore that is killed anywhere leaves the old one or the new one, and b
   const script = await bundleScript('restorer');
   const seen = new Set<unknown>();
   // Later each time, until one got through.
-  for (let delayMs = 0, isThrough = false; !isThrough; delayMs += 4) {
+  for (let delayMs = 0, isThrough = false; !isThrough; delayMs += 4 + delayMs / 6) {
     const { place, db, dir } = await workspace(3000);
     await makeBackup({ ...CALL, place });
     addLeads(db, 1);

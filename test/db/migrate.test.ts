@@ -132,7 +132,7 @@ test('killed anywhere it is the old one or the new one, and opening it again fin
   const script = await bundleScript('opener');
   const seen = new Set<string>();
   // The middle of the work is found by trying: later each time until a run got through.
-  for (let delayMs = 0, isThrough = false; !isThrough; delayMs += 3 + delayMs / 8) {
+  for (let delayMs = 0, isThrough = false; !isThrough; delayMs += 4 + delayMs / 4) {
     const on = ground();
     await fillOld(on);
     const slow = on.steps(BASE, `${REBUILD}${BREAK}CREATE TABLE numbers AS WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 100000) SELECT i FROM n`);

@@ -33,7 +33,7 @@ test.each(EXPORT_FORMATS)('leads of any text come back from %s to the byte', asy
     expect(await importText(away, first)).toMatchObject({ created: leads.length, rejected: 0, conflicts: 0 });
     expect(await exported(away, 'leads', format)).toBe(first);
     for (const other of EXPORT_FORMATS) expect(await exported(away, 'leads', other)).toBe(await exported(home, 'leads', other));
-  }), { numRuns: 60 });
+  }), { numRuns: 30 });
 }, 60_000);
 
 test('tags and identities of any text come back', async () => {
@@ -51,7 +51,7 @@ test('tags and identities of any text come back', async () => {
     expect(known.identities).toHaveLength(person.identities.length);
     await importText(away, first);
     expect(await exported(away, 'leads', format)).toBe(first);
-  }), { numRuns: 60 });
+  }), { numRuns: 30 });
 });
 
 test('nobody is exported as a header, no line, or an empty array; each comes back as nobody, or is said to hold none', async () => {

@@ -35,7 +35,7 @@ test('a file that is imported again changes nothing, whoever is in it', async ()
     expect(second).toMatchObject({ batch: null, created: 0, updated: 0, merged: 0, unchanged: first.rows - first.rejected, rejected: first.rejected });
     expect(factsIn(context)).toEqual(before);
     await verifyLeads(context);
-  }), { numRuns: 100 });
+  }), { numRuns: 50 });
 }, 120_000);
 
 test('a row that three leads fit makes no one of two whose names differ, because the third has none', async () => {

@@ -173,5 +173,5 @@ test('a plan says exactly what applying it does', async () => {
     const { created, updated, merged, unchanged, rejected, left_out } = report;
     expect(actions).toEqual({ created, updated, merged, unchanged, rejected, left_out });
     await verifyLeads(context);
-  }), { numRuns: 40 });
+  }), { numRuns: 20 });
 }, 120_000);

@@ -11,7 +11,7 @@ import { type Lead, makeLead, NOW } from './lead.ts';
 import { type PlainEvent, referenceScore } from './reference-score.ts';
 
 /** `npm run prove -- reference` tells ten thousand. */
-const HISTORIES = Number(process.env['SALESOS_HISTORIES'] ?? 800);
+const HISTORIES = Number(process.env['SALESOS_HISTORIES'] ?? 400);
 
 /** An event of the ledger under the key of the plain one, by which those of one moment are ordered. */
 const tell = ({ incoming, own }: Lead, { key, type, at, page, meeting }: PlainEvent): LedgerEvent => {
