@@ -2,7 +2,7 @@ import { AppError } from '../core/base/errors.ts';
 import { isTurn } from '../core/extract/parse-transcript.ts';
 import { decodeText, inspectText, type TextFile } from './encoding.ts';
 import { isJson } from './json-in.ts';
-import { endOfObject, nextObject } from './json-scan.ts';
+import { endOfObject, readObjects } from './json-scan.ts';
 
 /** In characters; what is longer is no chat. */
 export const LONGEST_CHAT = 4 << 20;
@@ -13,58 +13,18 @@ export type ChatText =
   | { readonly kind: 'dialogue'; readonly line: number; readonly text: string }
   | { readonly kind: 'broken'; readonly line: number; readonly text: string; readonly reason: string };
 
-const tooLong = (line: number, text: string): ChatText => ({ kind: 'broken', line, text: text.slice(0, 1000), reason: `it is longer than ${LONGEST_CHAT} characters` });
-const linesIn = (text: string, from: number, to: number): number => {
-  let lines = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
-};
+/** So much is kept of what cannot be read. */
+const QUOTED = 1000;
+const tooLong = (line: number, text: string): ChatText => ({ kind: 'broken', line, text: text.slice(0, QUOTED), reason: `it is longer than ${LONGEST_CHAT} characters` });
 
-/** The objects of a file, one behind the other or in an array. What is none is broken, up to where the next one begins on a line of its own. */
-async function* objectsIn(pieces: AsyncGenerator<string>): AsyncGenerator<readonly ChatText[]> {
-  let text = '';
-  let line = 1;
-  let isPassing = false;
-  for (let isLast = false; !isLast;) {
-    const piece = await pieces.next();
-    isLast = piece.done === true;
-    if (piece.done !== true) text += piece.value;
-    const page: ChatText[] = [];
-    let at = 0;
-    const move = (to: number): void => { line += linesIn(text, at, to); at = to; };
-    while (at < text.length) {
-      if (isPassing) {
-        const next = nextObject(text, at);
-        if (next === undefined) { move(isLast ? text.length : Math.max(at, text.lastIndexOf('\n'))); break; }
-        isPassing = false;
-        move(next);
-      }
-      const begin = /[^\s,[\]]/g;
-      begin.lastIndex = at;
-      const found = begin.exec(text);
-      if (found === null) { move(text.length); break; }
-      move(found.index);
-      const end = endOfObject(text, at);
-      if (typeof end === 'number') {
-        page.push(end - at > LONGEST_CHAT ? tooLong(line, text.slice(at, end)) : { kind: 'json', line, text: text.slice(at, end) });
-        move(end);
-        continue;
-      }
-      const isEndless = text.length - at > LONGEST_CHAT;
-      if (end === 'cut' && !isLast && !isEndless) break;
-      page.push(isEndless ? tooLong(line, text.slice(at, at + 1000)) : { kind: 'broken', line, text: text.slice(at, at + 1000), reason: 'it is not valid JSON' });
-      isPassing = true;
-      move(at + 1);
-    }
-    text = text.slice(at);
-    if (page.length > 0) yield page;
+/** The objects of a file as chats. What is none is broken. */
+async function* readJsonChats(file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> {
+  for await (const page of readObjects(file, { longest: LONGEST_CHAT, signal })) {
+    yield page.map(({ line, text, isWhole }): ChatText => {
+      if (text.length > LONGEST_CHAT) return tooLong(line, text);
+      return isWhole ? { kind: 'json', line, text } : { kind: 'broken', line, text: text.slice(0, QUOTED), reason: 'it is not valid JSON' };
+    });
   }
-}
-
-/** Closes the file whenever its reader stops. */
-async function* readObjects(file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> {
-  const pieces = decodeText(file, signal);
-  try { yield* objectsIn(pieces); } finally { await pieces.return(undefined); }
 }
 
 /** True for an array of messages, as programs keep a conversation: they are one chat. */
@@ -120,7 +80,7 @@ async function* readDialogues(file: TextFile, signal?: AbortSignal): AsyncGenera
 /** The chats of a file of JSON or of plain text, in pages, in the order in which they stand there. */
 export const readChats = (file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly ChatText[]> => {
   if (isTurnList(file.head)) return readTurns(file, signal);
-  return isJson(file.head) ? readObjects(file, signal) : readDialogues(file, signal);
+  return isJson(file.head) ? readJsonChats(file, signal) : readDialogues(file, signal);
 };
 
 /** Finds out how a file of chats is written. Raises `invalid` when there is none in it, good or not. */

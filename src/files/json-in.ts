@@ -2,13 +2,16 @@ import { AppError } from '../core/base/errors.ts';
 import { exportedCells, OWN_ID_HEADER } from '../core/capture/exchange.ts';
 import type { CsvRecord } from './csv-in.ts';
 import { defuse } from './csv-out.ts';
-import { decodeText, type TextFile } from './encoding.ts';
-import { endOfObject, LONGEST_VALUE, nextObject } from './json-scan.ts';
+import type { TextFile } from './encoding.ts';
+import { readObjects } from './json-scan.ts';
 
 /*
  * JSON as a table: objects one a line, one behind the other, or in one array; a record each, a column for each key that any of them has, in the order
  * in which they turn up. What is nested stays JSON. Leads as we export them come back as they went out.
  */
+
+/** In characters; what is longer is no record of a person. */
+const LONGEST_VALUE = 1 << 20;
 
 type Cells = ReadonlyMap<string, string>;
 type Item = { readonly kind: 'object'; readonly line: number; readonly cells: Cells } | Extract<CsvRecord, { kind: 'broken' }>;
@@ -30,58 +33,9 @@ const readObject = (text: string, line: number): Item => {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? { kind: 'object', line, cells: cellsOf(value) } : broken('it is no JSON object');
 };
 
-const linesIn = (text: string, from: number, to: number): number => {
-  let lines = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
-  return lines;
-};
-
-/** Every object of the file, in pages. What is none, or cannot be read, is broken up to where the next one seems to begin. */
-async function* readObjects(file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly Item[]> {
-  const pieces = decodeText(file, signal);
-  let text = '';
-  let line = 1;
-  /** Something without end is being passed over. */
-  let isLost = false;
-  try {
-    for (let isLast = false; !isLast;) {
-      const piece = await pieces.next();
-      isLast = piece.done === true;
-      if (piece.done !== true) text = text === '' ? piece.value : text + piece.value;
-      const page: Item[] = [];
-      let at = 0;
-      const move = (to: number): void => { line += linesIn(text, at, to); at = to; };
-      for (;;) {
-        if (isLost) {
-          const next = nextObject(text, at);
-          if (next === undefined) { move(isLast ? text.length : Math.max(at, text.lastIndexOf('\n'))); break; }
-          isLost = false;
-          move(next);
-        }
-        const begin = /[^\s,[\]]/g;
-        begin.lastIndex = at;
-        const found = begin.exec(text);
-        if (found === null) { move(text.length); break; }
-        move(found.index);
-        const end = endOfObject(text, at);
-        if (typeof end === 'number') {
-          page.push(readObject(text.slice(at, end), line));
-          move(end);
-          continue;
-        }
-        // What goes on too long, or ends with the file, was never closed.
-        const isTooLong = text.length - at > LONGEST_VALUE;
-        if (end === 'cut' && !isLast && !isTooLong) break;
-        const next = nextObject(text, at);
-        if (next === undefined && !isLast && !isTooLong) break;
-        page.push(readObject(text.slice(at, next ?? text.length).replace(/[\s,\]]+$/, ''), line));
-        if (next === undefined && !isLast) { isLost = true; move(at + 1); continue; }
-        move(next ?? text.length);
-      }
-      text = text.slice(at);
-      if (page.length > 0) yield page;
-    }
-  } finally { await pieces.return(undefined); }
+/** Every object of the file, in pages. What is none, or cannot be read, is broken. */
+async function* readItems(file: TextFile, signal?: AbortSignal): AsyncGenerator<readonly Item[]> {
+  for await (const page of readObjects(file, { longest: LONGEST_VALUE, signal })) yield page.map(({ text, line }) => readObject(text, line));
 }
 
 export interface JsonFile extends TextFile { readonly header: readonly string[]; readonly sample: readonly (readonly string[])[]; readonly expected: number }
@@ -96,7 +50,7 @@ export const inspectJson = async (file: TextFile, { title, most, signal }: { rea
   const found = new Set<string>();
   const first: Cells[] = [];
   let expected = 0;
-  for await (const page of readObjects(file, signal)) {
+  for await (const page of readItems(file, signal)) {
     expected += page.length;
     for (const item of page) {
       if (item.kind !== 'object') continue;
@@ -115,7 +69,7 @@ export const inspectJson = async (file: TextFile, { title, most, signal }: { rea
 
 /** Its objects as records, in pages, each with the line that it begins on. */
 export async function* readJson(file: JsonFile, signal?: AbortSignal): AsyncGenerator<readonly CsvRecord[]> {
-  for await (const page of readObjects(file, signal)) {
+  for await (const page of readItems(file, signal)) {
     yield page.map((item): CsvRecord => (item.kind === 'object' ? { kind: 'record', line: item.line, cells: inOrder(file.header, item.cells) } : item));
   }
 }
