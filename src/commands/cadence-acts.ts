@@ -6,7 +6,7 @@ import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { formatTime } from '../cli/time.ts';
 
 export const ENROLLMENT_FIELDS = [
-  'id', 'lead_id', 'lead_name', 'cadence', 'state', 'job', 'occurrence', 'definition', 'paused_until', 'started_at', 'stopped_at', 'end', 'reason', 'steps',
+  'id', 'lead_id', 'lead_name', 'cadence', 'state', 'job', 'audience', 'occurrence', 'definition', 'paused_until', 'started_at', 'stopped_at', 'end', 'reason', 'steps',
 ] as const;
 
 /** The documented JSON of an enrollment with its lead. */

@@ -60,6 +60,6 @@ export const registerEnroll = (cadences: Command, deps: Deps, run = { enroll }):
       ['salesos cadences enroll anna@lab.example nurture', 'one lead'], ['salesos cadences enroll --where "score>40 and country=DE" nurture --dry-run', 'who would be enrolled, and who not and why'],
       ['salesos undo', 'take all of one command back'],
     ],
-    json: FIELDS, more: 'A lead is left out that is in the cadence, was in it (--again), may not be written to, is closed, or of whom a value or an address is missing. What is planned goes out once the workspace is live and the gate lets it: salesos why LEAD next',
+    json: FIELDS, more: 'A lead is left out that is in the cadence, was in it (--again), may not be written to, is lost or disqualified, or of whom a value or an address is missing. Customers are enrolled where you name them; --where takes them only for a cadence that the playbook names for customers. What is planned goes out once the workspace is live and the gate lets it: salesos why LEAD next',
   }).action((names: readonly string[], options: EnrollFlags, command: Command) => run.enroll({ ...callOf(command, deps), ...options, names }));
 };

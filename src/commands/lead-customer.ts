@@ -10,13 +10,16 @@ import { parseChoice, parseWhen } from '../cli/parse.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 
 const CUSTOMER_NAMES = ['lead_id', 'lead_name', 'stage', 'at', 'since', 'renews_at', 'health', 'reasons', 'revenue'] as const;
-const NAMES = [...CUSTOMER_NAMES, 'tasks', 'recommendations', 'next', 'changes'] as const;
+const NAMES = [...CUSTOMER_NAMES, 'tasks', 'cadences', 'recommendations', 'next', 'changes'] as const;
 
 /** What falls due, in words. */
 const DUE_WORDS: Readonly<Record<CustomerView['dues'][number]['what'], string>> = {
   renewal: 'a recommendation to talk about the renewal', upsell: 'a recommendation to offer more', onboarded: 'active, if onboarding is not done before',
   silence: 'at risk, if nothing is heard before', given_up: 'churned, if nothing changes before', win: '', payment_failed: '', complaint: '', recovered: '', cancelled: '',
 };
+
+/** How far a cadence is, in words. */
+const CADENCE_WORDS: Readonly<Record<CustomerView['cadences'][number]['state'], string>> = { active: 'under way', paused: 'rests', waiting: 'begins when you say yes', queued: 'is about to begin' };
 
 const customerJson = ({ leadId, leadName, stage, at, since, renewsAt, health: { health, reasons }, revenue }: CustomerView, zone: string): Record<(typeof CUSTOMER_NAMES)[number], unknown> => ({
   lead_id: leadId, lead_name: leadName, stage, at: toIso(at, zone), since: toIso(since, zone), renews_at: renewsAt === null ? null : toIso(renewsAt, zone), health, reasons,
@@ -25,6 +28,7 @@ const customerJson = ({ leadId, leadName, stage, at, since, renewsAt, health: { 
 const jsonOf = (view: CustomerView, changes: readonly string[], zone: string): object => ({
   ...customerJson(view, zone),
   tasks: view.tasks.map(({ id, title, kind, dueAt }) => ({ id, title, kind, due_at: dueAt === null ? null : toIso(dueAt, zone) })),
+  cadences: view.cadences,
   recommendations: view.recommendations.map(({ id, action, reason }) => ({ id, action, reason })),
   next: view.dues.map(({ at: due, what }) => ({ at: toIso(due, zone), what })), changes,
 });
@@ -34,12 +38,13 @@ const healthLines = ({ health: { health, reasons } }: CustomerView): readonly st
 const revenueText = ({ revenue }: CustomerView): string => revenue.map(formatMoney).join(', ') || '-';
 
 const linesOf = (view: CustomerView, { zone, now }: { readonly zone: string; readonly now: Instant }): readonly string[] => {
-  const { leadId, leadName, stage, at, since, renewsAt, tasks, recommendations, dues } = view;
+  const { leadId, leadName, stage, at, since, renewsAt, tasks, cadences, recommendations, dues } = view;
   return [
   `${leadName ?? '(no name)'}  ${leadId}: ${stage} since ${formatDate(at, zone)}, customer since ${formatDate(since, zone)}`,
   `Renews     ${renewsAt === null ? 'not known' : `${formatDate(renewsAt, zone)} (${formatAge(now, renewsAt)})`}`,
   `Revenue    ${revenueText(view)}`, ...healthLines(view),
   ...tasks.map(({ id, title, kind, dueAt }) => `  ${id}  ${kind}: ${title}${dueAt === null ? '' : `, due ${formatTime(dueAt, zone)}`}`),
+  ...cadences.map(({ id, cadence, state, reason }) => `  ${id}  cadence ${cadence}: ${CADENCE_WORDS[state]}${state === 'paused' && reason !== null ? ` (${reason})` : ''}`),
   ...recommendations.map(({ id, action, reason }) => `  ${id}  ${action}: ${reason}`),
   ...dues.map(({ at: due, what }) => `  ${formatDate(due, zone)}  ${DUE_WORDS[what]}`),
   ];

@@ -279,6 +279,7 @@ export const enrollments = sqliteTable('enrollments', {
   steps: text('steps').notNull(),
   startedAt: integer('started_at').notNull(), stoppedAt: integer('stopped_at'), end: text('end'), reason: text('reason'), seq: integer('seq').notNull(),
   occurrence: integer('occurrence').notNull().default(1), definition: text('definition'), pausedUntil: integer('paused_until'),
+  audience: text('audience').notNull().default('lead'),
 }, (t) => [index('enrollments_by_lead').on(t.leadKey), index('enrollments_active').on(t.startedAt).where(sql`state = 'active'`)]);
 
 export const proposals = sqliteTable('proposals', {

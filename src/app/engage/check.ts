@@ -7,7 +7,7 @@ import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { Context } from '../context.ts';
 import { loadWorld } from '../ledger/world.ts';
 import { cadenceNamed } from '../playbook/playbook-ref.ts';
-import { keysOf } from './enroll.ts';
+import { meantBy } from './enroll.ts';
 import { addressOf } from './outgoing.ts';
 
 /** The same finding with several leads is one; of many, some are named. */
@@ -46,7 +46,7 @@ const within = (first: Chosen, { id }: Chosen, findings: readonly Finding[]): re
 export const checkCadence = async (context: Context, checking: Checking): Promise<CadenceChecked> => {
   const { rules, language, channels } = context;
   const cadence = cadenceNamed(rules, checking.cadence);
-  const keys = await keysOf(context, checking);
+  const { keys } = await meantBy(context, checking);
   const all = reachedFrom(cadence, rules);
   const byMessage = new Map<string, CadenceFinding>([...postalFindings(all, rules), ...all.flatMap((each) => within(cadence, each, checkDefinition(each, { templates: rules.templates, home: language, configured: channels.configured() })))]
     .map((finding) => [finding.message, { ...finding, leads: 0, examples: [] }]));

@@ -2,13 +2,14 @@ import { AppError } from '../../core/base/errors.ts';
 import type { IdKind } from '../../core/base/ids.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { leadName } from '../../core/decide/evaluation.ts';
-import { activeEnrollment } from '../../core/decide/enrollment.ts';
-import { isOpen } from '../../core/decide/status.ts';
+import { audienceOf, audiencesFor, whyNotFor } from '../../core/decide/audience.ts';
+import { activeEnrollment, hasHad } from '../../core/decide/enrollment.ts';
 import { isSuppressed } from '../../core/decide/suppressed.ts';
 import type { World } from '../../core/decide/situation.ts';
 import { tooManySegments } from '../../core/engage/cadence-check.ts';
 import { occurrencesOf, type Planned, planEnrollment, type Planning } from '../../core/engage/cadence.ts';
 import { draftFrom } from '../../core/engage/draft.ts';
+import type { Audience } from '../../core/ledger/event.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import type { Cadence } from '../../core/playbook/cadence-rules.ts';
 import type { Condition } from '../../core/playbook/rules.ts';
@@ -51,31 +52,40 @@ const AT_ONCE = 25;
 
 type Chosen = Cadence & { readonly id: string };
 
-/** Why a lead is left out; undefined where it may be enrolled. */
-const refusal = (record: LeadRecord, cadence: Chosen, again: boolean): string | undefined => {
-  if (record.removed || record.mergedInto !== null) return 'the lead is gone';
-  if (isSuppressed(record)) return `nobody may write to the lead (${record.suppression?.reason ?? ''})`;
-  if (!isOpen(record)) return `the lead is ${record.status}`;
-  const active = activeEnrollment(record, cadence.id);
-  if (active) return `in it already: ${active.id}`;
-  const before = occurrencesOf(record, cadence.id);
-  return before > 0 && !again ? `was in it before (${before === 1 ? 'once' : `${before} times`}): --again sends every step once more` : undefined;
-};
-
 export interface Situation extends Pick<Context, 'rules'> {
-  readonly world: World; readonly cadence: Chosen; readonly again: boolean; readonly now: Instant;
+  readonly world: World; readonly cadence: Chosen; readonly now: Instant;
+  /** Of a lead that was in it before: every step once more; or what is left of it, where its steps go out once. */
+  readonly again: boolean | 'rest';
+  /** With whom it may begin. */
+  readonly audiences: readonly Audience[];
   /** The job that begins it, and its words where they were approved; left out where a person begins it. */
   readonly job?: string; readonly textOf?: Planning['textOf'];
 }
 export type Outcome = { readonly planned: Planned } | { readonly reason: string };
 
+/** Why a lead is left out; undefined where it may be enrolled. */
+const refusal = (record: LeadRecord, { cadence, again, audiences }: Situation): string | undefined => {
+  if (record.removed || record.mergedInto !== null) return 'the lead is gone';
+  if (isSuppressed(record)) return `nobody may write to the lead (${record.suppression?.reason ?? ''})`;
+  const other = whyNotFor(record, audiences);
+  if (other !== null) return other;
+  const active = activeEnrollment(record, cadence.id);
+  if (active) return `in it already: ${active.id}`;
+  const occurrence = occurrencesOf(record, cadence.id);
+  if (occurrence === 0 || again === true) return undefined;
+  if (again === false) return `was in it before (${occurrence === 1 ? 'once' : `${occurrence} times`}): --again sends every step once more`;
+  return cadence.steps.every(({ id: step }) => hasHad(record, { cadence: cadence.id, step, occurrence })) ? 'has had every step of it' : undefined;
+};
+
 /** What enrolling one lead comes to. A text that cannot be written, or that has nowhere to go, leaves the lead out whole. */
-export const outcomeFor = (record: LeadRecord, { rules, world, cadence, again, now, job, textOf = (template) => draftFrom({ id: template, record, rules, world }) }: Situation, newId: (kind: IdKind) => string): Outcome => {
-  const reason = refusal(record, cadence, again);
+export const outcomeFor = (record: LeadRecord, situation: Situation, newId: (kind: IdKind) => string): Outcome => {
+  const { rules, world, cadence, again, now, job, textOf = (template) => draftFrom({ id: template, record, rules, world }) } = situation;
+  const reason = refusal(record, situation);
   if (reason !== undefined) return { reason };
   try {
     const planned = planEnrollment({
-      id: cadence.id, cadence, record, rules, world, now, newId, job: job ?? null, occurrence: occurrencesOf(record, cadence.id) + 1, textOf,
+      id: cadence.id, cadence, record, rules, world, now, newId, job: job ?? null, textOf, audience: audienceOf(record) ?? 'lead',
+      occurrence: again === 'rest' ? Math.max(1, occurrencesOf(record, cadence.id)) : occurrencesOf(record, cadence.id) + 1,
     });
     const lost = planned.drafted.find(({ channel }) => addressOf(record, channel) === undefined);
     if (lost !== undefined) return { reason: `no address for step ${lost.step ?? ''} (${lost.channel})` };
@@ -96,25 +106,33 @@ const shown = (record: LeadRecord, outcome: Outcome): Enrolled => {
   return { ...base, enrollment: id, reason: null, touches };
 };
 
-/** Who is meant, each once. Raises `not_found` and `conflict`. */
-export const keysOf = async (context: Context, { leads, where }: Pick<Enrolling, 'leads' | 'where'>): Promise<readonly number[]> => {
-  const keys = new Set(await context.store.read((tx) => leads.map((ref) => resolveLead(tx, ref).key), context.signal));
+/** Leads that are meant, each once, and which of them by their names. */
+export interface MeantLeads { readonly keys: readonly number[]; readonly named: ReadonlySet<number> }
+/** Raises `not_found` and `conflict`. */
+export const meantBy = async (context: Context, { leads, where }: Pick<Enrolling, 'leads' | 'where'>): Promise<MeantLeads> => {
+  const named = new Set(await context.store.read((tx) => leads.map((ref) => resolveLead(tx, ref).key), context.signal));
+  const keys = new Set(named);
   if (where !== undefined) for await (const { key } of listLeads(context, { where })) keys.add(key);
-  return [...keys];
+  return { keys: [...keys], named };
 };
+
+/** What a person's wish to enroll one of them comes down to. */
+export const situationOf = ({ rules }: Pick<Context, 'rules'>, { cadence, again, isNamed, world, now }: { readonly cadence: Chosen; readonly again: boolean; readonly isNamed: boolean; readonly world: World; readonly now: Instant }): Situation =>
+  ({ rules, world, cadence, again, now, audiences: audiencesFor(cadence.id, rules, isNamed) });
 
 /** What enrolling would do; nothing is written. Raises `not_found` and `conflict` for a lead or the cadence, and `config` for a template. */
 export const foreseeEnrolling = async (context: Context, enrolling: Enrolling): Promise<readonly Enrolled[]> => {
   const cadence = cadenceNamed(context.rules, enrolling.cadence);
-  const keys = await keysOf(context, enrolling);
+  const { keys, named } = await meantBy(context, enrolling);
   return context.store.read((tx) => {
-    const situation: Situation = { rules: context.rules, world: loadWorld(tx, context), cadence, again: enrolling.again, now: context.clock.now() };
+    const [world, now] = [loadWorld(tx, context), context.clock.now()];
+    const situation = (key: number): Situation => situationOf(context, { cadence, again: enrolling.again, isNamed: named.has(key), world, now });
     const foreseen: Enrolled[] = [];
     // Whole records are large: no more of them are held at once than enrolling does.
     for (let from = 0; from < keys.length; from += AT_ONCE) {
       const some = keys.slice(from, from + AT_ONCE);
-      const records = loadRecords(tx, some, { now: situation.now, whole: true });
-      for (const key of some) { const record = records.get(key); if (record) foreseen.push(shown(record, outcomeFor(record, situation, idsFor(record)))); }
+      const records = loadRecords(tx, some, { now, whole: true });
+      for (const key of some) { const record = records.get(key); if (record) foreseen.push(shown(record, outcomeFor(record, situation(key), idsFor(record)))); }
     }
     return foreseen;
   }, context.signal);
@@ -154,15 +172,15 @@ const enrollIn = (tx: Tx, context: Context, { situation, key, batch }: { readonl
  */
 export const enroll = async (context: Context, enrolling: Enrolling, onProgress: (done: number) => void = () => undefined): Promise<readonly Enrolled[]> => {
   const cadence = cadenceNamed(context.rules, enrolling.cadence);
-  const keys = await keysOf(context, enrolling);
+  const { keys, named } = await meantBy(context, enrolling);
   const { leads, where = null, again } = enrolling;
   const batch: Batch = { key: undefined, events: 0, fingerprint: digest('enroll', JSON.stringify([cadence.id, [...leads].sort(), where, again])) };
   const done: Enrolled[] = [];
   for (let from = 0; from < keys.length; from += AT_ONCE) {
     const enrolled = await context.store.write((tx) => {
       takeUp(tx, batch);
-      const situation: Situation = { rules: context.rules, world: loadWorld(tx, context), cadence, again: enrolling.again, now: tx.now };
-      const part = keys.slice(from, from + AT_ONCE).flatMap((key) => enrollIn(tx, context, { situation, key, batch }) ?? []);
+      const world = loadWorld(tx, context);
+      const part = keys.slice(from, from + AT_ONCE).flatMap((key) => enrollIn(tx, context, { situation: situationOf(context, { cadence, again, isNamed: named.has(key), world, now: tx.now }), key, batch }) ?? []);
       if (batch.key !== undefined && from + AT_ONCE >= keys.length) finishBatch(tx, batch.key, batch.events, { events: batch.events });
       return part;
     }, context.signal);

@@ -7,12 +7,12 @@ import type { GateFacts, Hold } from '../../core/engage/gate.ts';
 import { energyHold, energyOf } from '../../core/engage/price.ts';
 import { WARM_UP_DAYS } from '../../core/engage/throttle.ts';
 import { NOWHERE, type Place } from '../../core/engage/window.ts';
-import type { Fields } from '../../core/ledger/event.ts';
+import type { Audience, Fields } from '../../core/ledger/event.ts';
 import type { Rules, SendWindow } from '../../core/playbook/rules.ts';
-import { isWanted, turnOf, UNWANTED } from '../../core/decide/enrollment.ts';
+import { whyOver } from '../../core/decide/audience.ts';
+import { hasHad, isWanted, turnOf, UNWANTED } from '../../core/decide/enrollment.ts';
 import { outlookOf } from '../../core/decide/outlook.ts';
-import { isOpen } from '../../core/decide/status.ts';
-import { type LeadRecord, type Message, type MessageState, UNSENT } from '../../core/ledger/lead-record.ts';
+import { type LeadRecord, type Message, UNSENT } from '../../core/ledger/lead-record.ts';
 import { isIdentitySuppressed } from '../../db/capture/suppression.ts';
 import { rightAgainAt, sentByAll, sentFrom, sentToCompany, sentToLead } from '../../db/engage/send.ts';
 import type { ReadTx } from '../../db/store.ts';
@@ -27,7 +27,9 @@ import { pausedReason } from './mailbox.ts';
 export type PlaceOf = (fields: Fields, window: SendWindow) => Place;
 
 /** One message of a lead that is to leave, under its key: what was sent under that key does not stand in its own way. */
-export interface Leaving { readonly record: LeadRecord; readonly message: Message; readonly to: string; readonly mailbox: string; readonly key: string; readonly placeOf: PlaceOf }
+export interface Leaving { readonly record: LeadRecord; readonly message: Message; readonly to: string; readonly mailbox: string; readonly key: string; readonly placeOf: PlaceOf;
+  /** Whom it is for; left out: whom its enrollment is, and without one a lead that may still be won. */
+  readonly audience?: Audience }
 
 const suppressionOf = (tx: ReadTx, { record: { suppression }, message, to }: Leaving): string | null => {
   if (suppression !== null) return `suppressed (${suppression.reason})`;
@@ -35,19 +37,15 @@ const suppressionOf = (tx: ReadTx, { record: { suppression }, message, to }: Lea
   return identity !== undefined && isIdentitySuppressed(tx, identity) ? `${to} is suppressed` : null;
 };
 
-/** The same step of the same cadence, that a lead has had who is one with this one by now: no key knows of it, since each was made of who the lead was. */
-const hadBefore = ({ messages }: LeadRecord, { id, cadence, step, occurrence }: Message): boolean => cadence !== null && step !== null && [...messages.values()].some((other) =>
-  other.id !== id && other.cadence === cadence && other.step === step && other.occurrence === occurrence && HAD.includes(other.state));
-const HAD: readonly MessageState[] = ['sending', 'sent', 'unknown'];
-
 /** What ended by itself or by a person's word is not sent any more; a message that a person approved by itself stands for itself. */
-const endedOf = ({ record, message }: Leaving, { rules, now }: { readonly rules: Rules; readonly now: Instant }): Hold | null => {
+const endedOf = ({ record, message, audience }: Leaving, { rules, now }: { readonly rules: Rules; readonly now: Instant }): Hold | null => {
   const over = (reason: string): Hold => ({ reason, opensAt: null });
   if (record.removed || record.mergedInto !== null) return over('the lead is gone');
-  if (hadBefore(record, message)) return over('the lead has had this step already');
+  if (hasHad(record, message)) return over('the lead has had this step already');
   if (message.approvedBy === 'human') return null;
-  if (!isOpen(record)) return over(`the lead is ${record.status}`);
   const enrollment = message.enrollment === null ? undefined : record.enrollments.get(message.enrollment);
+  const past = whyOver(record, audience ?? enrollment?.audience ?? 'lead');
+  if (past !== null) return over(past);
   if (enrollment?.state === 'stopped') return over(`the enrollment has ended: ${enrollment.reason ?? ''}`);
   const turn = turnOf(record, message, now);
   if (turn) return turn;

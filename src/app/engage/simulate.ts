@@ -20,7 +20,7 @@ import { idsFor } from '../ledger/ledger.ts';
 import { loadWorld } from '../ledger/world.ts';
 import { cadenceNamed } from '../playbook/playbook-ref.ts';
 import { readEnergy } from '../work/energy.ts';
-import { type Enrolling, keysOf, outcomeFor } from './enroll.ts';
+import { type Enrolling, type MeantLeads, meantBy, outcomeFor, situationOf } from './enroll.ts';
 import { gateFactsOf, sentSince } from './gate-facts.ts';
 import { addressOf } from './outgoing.ts';
 import { mailboxesOf } from './mailboxes.ts';
@@ -56,7 +56,7 @@ const whereaboutsIn = ({ places, whereabouts }: Scene, record: LeadRecord): Wher
 };
 
 type Asked = Pick<Message, 'id' | 'channel' | 'cadence' | 'step' | 'occurrence' | 'expiresAt' | 'approvedBy' | 'job'>;
-interface Drawing { readonly record: LeadRecord; readonly message: Asked; readonly enrollment: Pick<Enrollment, 'id' | 'steps'> | null; readonly dueAt: Instant }
+interface Drawing { readonly record: LeadRecord; readonly message: Asked; readonly enrollment: Pick<Enrollment, 'id' | 'steps' | 'audience'> | null; readonly dueAt: Instant }
 
 /** A message as the simulation needs it; what never changes meanwhile is asked of the gate's own facts. */
 const plannedTouch = (scene: Scene, { record, message, enrollment, dueAt }: Drawing): PlannedTouch => {
@@ -66,7 +66,7 @@ const plannedTouch = (scene: Scene, { record, message, enrollment, dueAt }: Draw
   const channel = message.channel as ChannelName;
   const to = addressOf(record, channel);
   const alone = { ...EMPTY, ...message, enrollment: null };
-  const { suppression, consent, ended } = gateFactsOf(tx, context, { record, message: alone, to: to ?? '', mailbox: '', key: '', placeOf: () => NOWHERE });
+  const { suppression, consent, ended } = gateFactsOf(tx, context, { record, message: alone, to: to ?? '', mailbox: '', key: '', placeOf: () => NOWHERE, audience: enrollment?.audience ?? 'lead' });
   const window = rules.windows[channel];
   const planned = enrollment === null ? undefined : stepsOf(enrollment).find((each) => each.message === id);
   const outlook = outlookOf(record, rules);
@@ -101,12 +101,12 @@ const standing = (scene: Scene, record: LeadRecord): readonly Drawn[] => {
 };
 
 /** What a lead would be sent that begins a cadence now, or why it would be left out. */
-const beginning = (scene: Scene, record: LeadRecord, enrolling: Enrolling): readonly Drawn[] | string => {
+const beginning = (scene: Scene, record: LeadRecord, { cadence: name, again, isNamed }: Pick<Enrolling, 'cadence' | 'again'> & { readonly isNamed: boolean }): readonly Drawn[] | string => {
   const { tx: { now }, context, world } = scene;
-  const outcome = outcomeFor(record, { rules: context.rules, world, cadence: cadenceNamed(context.rules, enrolling.cadence), again: enrolling.again, now }, idsFor(record));
+  const outcome = outcomeFor(record, situationOf(context, { cadence: cadenceNamed(context.rules, name), again, isNamed, world, now }), idsFor(record));
   if ('reason' in outcome) return outcome.reason;
-  const { id, steps, drafted } = outcome.planned;
-  const enrollment = { id, steps: JSON.stringify(steps) };
+  const { id, steps, drafted, started } = outcome.planned;
+  const enrollment = { id, steps: JSON.stringify(steps), audience: started.audience ?? 'lead' };
   return drafted.map(({ id: message, channel, subject, step, due_at: dueAt = now, cadence, occurrence = null }): Drawn => ({
     record, subject, isNew: true, paused: null, heldBy: null,
     touch: plannedTouch(scene, { record, enrollment, dueAt, message: { id: message, channel, cadence: cadence ?? null, step: step ?? null, occurrence, expiresAt: null, approvedBy: 'rule', job: null } }),
@@ -165,7 +165,7 @@ const byTime = (a: SimulatedTouch, b: SimulatedTouch): number => (a.at ?? Number
  * or the cadence, and `config` for a template.
  */
 export const simulateCadences = async (context: Context, { enrolling, days }: Simulating): Promise<Simulated> => {
-  const keys = enrolling === undefined ? [] : await keysOf(context, enrolling);
+  const { keys, named }: MeantLeads = enrolling === undefined ? { keys: [], named: new Set() } : await meantBy(context, enrolling);
   const [places, mailboxes] = await Promise.all([loadPlaces(context.zone), mailboxesOf(context)]);
   return context.store.read((tx) => {
     const { now } = tx;
@@ -177,7 +177,7 @@ export const simulateCadences = async (context: Context, { enrolling, days }: Si
     const drawn: Drawn[] = planned.flatMap(recordOf).flatMap((record) => standing(scene, record));
     const leftOut: SimulatedTouch[] = [];
     for (const record of enrolling === undefined ? [] : keys.flatMap(recordOf)) {
-      const begun = beginning(scene, record, enrolling as Enrolling);
+      const begun = beginning(scene, record, { ...(enrolling as Enrolling), isNamed: named.has(record.key) });
       if (typeof begun !== 'string') { drawn.push(...begun); continue; }
       leftOut.push({
         leadId: record.id, leadName: leadName(record), cadence: enrolling?.cadence ?? null, step: null, channel: null, subject: null, state: 'left_out', dueAt: null, at: null, gate: null, reason: begun, shifts: [],

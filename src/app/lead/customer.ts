@@ -1,12 +1,14 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { Money } from '../../core/base/money.ts';
+import { audienceOfJob } from '../../core/decide/audience.ts';
 import { customerDues, type CustomerDue } from '../../core/decide/customer.ts';
 import { customerHealth, type Health } from '../../core/decide/customer-health.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { CustomerStage, OwnEvent } from '../../core/ledger/event.ts';
 import type { Customer, LeadRecord, Recommendation, Task } from '../../core/ledger/lead-record.ts';
 import type { Condition, Rules } from '../../core/playbook/rules.ts';
+import { cadenceOfKind } from '../../core/work/enroll-kind.ts';
 import { listCustomerKeys } from '../../db/lead/lead.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { actIn } from '../ledger/act.ts';
@@ -15,11 +17,16 @@ import type { Context } from '../context.ts';
 import { resolveLead } from './lead-ref.ts';
 import { listLeads } from './leads.ts';
 
+/** waiting: for a yes. queued: the job that begins it has not run. */
+export interface CustomerCadence { readonly id: string; readonly cadence: string; readonly state: 'active' | 'paused' | 'waiting' | 'queued'; readonly reason: string | null }
+
 /** What a customer is to us, and what time will bring. */
 export interface CustomerView extends Customer {
   readonly leadId: string; readonly leadName: string | null;
   /** Open onboarding tasks and support cases. */
   readonly tasks: readonly Task[];
+  /** Under way, resting, or about to begin: then the id is that of the job. */
+  readonly cadences: readonly CustomerCadence[];
   readonly recommendations: readonly Recommendation[];
   /** The soonest first; none of it happens if something else does before. */
   readonly dues: readonly CustomerDue[];
@@ -38,6 +45,14 @@ const revenueOf = ({ deals }: LeadRecord): readonly Money[] => {
   return [...sums].map(([currency, minor]) => ({ minor, currency }));
 };
 
+const cadencesOf = ({ enrollments, jobs }: LeadRecord): readonly CustomerCadence[] => [
+  ...[...enrollments.values()].flatMap(({ id, cadence, state, audience, reason }) => (audience === 'lead' || state === 'stopped' ? [] : [{ id, cadence, state, reason }])),
+  ...[...jobs.values()].flatMap((job) => {
+    const cadence = cadenceOfKind(job.kind);
+    return cadence === undefined || audienceOfJob(job) === 'lead' || (job.state !== 'waiting' && job.state !== 'queued') ? [] : [{ id: job.id, cadence, state: job.state, reason: job.reason }];
+  }),
+];
+
 const viewOf = (record: LeadRecord, { rules, now }: { readonly rules: Rules; readonly now: Instant }): CustomerView => {
   const { customer, id, fields } = record;
   const health = customerHealth(record, rules, now);
@@ -45,6 +60,7 @@ const viewOf = (record: LeadRecord, { rules, now }: { readonly rules: Rules; rea
   return {
     ...customer, leadId: id, leadName: fields.name ?? fields.company ?? null,
     tasks: [...record.tasks.values()].filter(({ kind, state }) => state === 'open' && (kind === 'onboarding' || kind === 'support')),
+    cadences: cadencesOf(record),
     recommendations: [...record.recommendations.values()].filter(({ rule, state }) => state === 'open' && rule?.startsWith('customer.') === true),
     dues: customerDues(record, rules, now), health, revenue: revenueOf(record),
   };

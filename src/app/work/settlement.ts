@@ -1,4 +1,5 @@
 import { AppError, type ErrorCode, messageOf } from '../../core/base/errors.ts';
+import { audienceOfJob } from '../../core/decide/audience.ts';
 import { permissionFor } from '../../core/decide/permission.ts';
 import { standing } from '../../core/decide/standing.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
@@ -103,6 +104,12 @@ const checksOf = (job: ClaimedJob, lead: Lead): readonly string[] => {
   return ['not stopped', 'within the rate', ...(job.energy > 0 ? ['energy reserved'] : []), 'lease held', yes ? `approved as ${yes.id}` : 'needs no approval'];
 };
 
+/** The rule of a job that takes the place of another: whom a cadence is for goes by who asked for it. */
+const ruleOf = ({ record: { jobs } }: Lead, { id }: ClaimedJob): string | undefined => {
+  const known = jobs.get(id);
+  return known === undefined || audienceOfJob(known) === 'lead' ? undefined : known.rule ?? undefined;
+};
+
 /**
  * What was to run by itself when it was queued and may not any more, for the mode, the score or the rules have changed since: it is asked about, in its place.
  * Undefined for what may still run.
@@ -115,7 +122,7 @@ const askInstead = (tx: Tx, context: Context, job: ClaimedJob, lead: Lead, input
   if (waitsFor === 'nothing') return undefined;
   if (!endLease(tx, job)) return { settled: 'lost', events: [] };
   settleEnergy(tx, job.id, 0);
-  return { settled: 'cancelled', events: record(tx, context, lead, [decided(input, 'job.cancelled', { id: job.id, reason }), ...queuedFrom(input, job.kind, `in place of ${job.id}`)]) };
+  return { settled: 'cancelled', events: record(tx, context, lead, [decided(input, 'job.cancelled', { id: job.id, reason }), ...queuedFrom(input, job.kind, `in place of ${job.id}`, ruleOf(lead, job))]) };
 };
 
 /**

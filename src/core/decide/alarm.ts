@@ -117,7 +117,8 @@ export const wakeAt = (
   const moments = momentsOf(record, rules, now);
   const fixed = fixedMoments(record, rules).filter((moment) => moment > now);
   const customer = customerDues(record, rules, now).map(({ at }) => at).filter((moment) => moment > now);
-  const candidates = [...(isOpen(record) ? fixed : []), ...customer];
+  // Of a lead that is closed only a cadence may still go on: a customer's.
+  const candidates = [...(isOpen(record) ? fixed : enrollmentMoments(record).filter((moment) => moment > now)), ...customer];
   const falls = fallsAt(record, rules, { now, moments });
   if (falls !== null) candidates.push(falls);
   const isPossible = (from: Instant, to: Instant): boolean => {

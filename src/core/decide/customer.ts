@@ -6,6 +6,7 @@ import type { CustomerRules } from '../playbook/customer-rules.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { isByLead } from './absorb.ts';
 import { eventSubject, quotes, quotesIn } from './condition.ts';
+import { followCadences, restCadences } from './customer-cadence.ts';
 import { customerHealth, heardOf } from './customer-health.ts';
 import { type Evaluation, leadName } from './evaluation.ts';
 import { isSuppressed } from './suppressed.ts';
@@ -144,9 +145,14 @@ const breakSilence = (evaluation: Evaluation, event: LedgerEvent, { stage }: Cus
 const answerTo = (evaluation: Evaluation, event: IncomingEvent, customer: Customer): void => {
   const { record, rules: { customers } } = evaluation;
   const why = { reason: event.type, causeSeq: event.seq };
+  // Who is at risk already stays that, and has their cadences rest all the same.
+  const inTrouble = (cause: CustomerCause, saying: typeof why): void => {
+    move(evaluation, cause, saying);
+    restCadences(evaluation, event.seq);
+  };
   const isAtRiskBy = (cause: CustomerCause): boolean => customer.stage === 'at_risk' && causeOf(record) === cause;
   if (customers.cancelledOn.includes(event.type)) move(evaluation, 'cancelled', why);
-  else if (customers.paymentFailedOn.includes(event.type)) move(evaluation, 'payment_failed', why);
+  else if (customers.paymentFailedOn.includes(event.type)) inTrouble('payment_failed', why);
   else if (customers.recoveredOn.includes(event.type)) { if (isAtRiskBy('payment_failed')) move(evaluation, 'recovered', why); }
   else if (customers.resolvedOn.includes(event.type)) {
     closeCases(evaluation, event.seq);
@@ -155,7 +161,7 @@ const answerTo = (evaluation: Evaluation, event: IncomingEvent, customer: Custom
     const isSupport = customers.supportOn.includes(event.type);
     const isBad = isSupport && isNegative(event, customers);
     if (isSupport) openCase(evaluation, event, isBad);
-    if (isBad) move(evaluation, 'complaint', { ...why, reason: `negative ${event.type}` });
+    if (isBad) inTrouble('complaint', { ...why, reason: `negative ${event.type}` });
     else breakSilence(evaluation, event, customer);
   }
 };
@@ -164,6 +170,7 @@ const answerTo = (evaluation: Evaluation, event: IncomingEvent, customer: Custom
 export const respondAsCustomer = (evaluation: Evaluation, event: LedgerEvent): void => {
   const { customer } = evaluation.record;
   if (event.kind === 'own' && event.type === 'customer.changed') followStage(evaluation, event);
+  followCadences(evaluation, event);
   if (customer === null || customer.stage === 'churned' || event.history || isOld(customer, event)) return;
   if (event.kind === 'own') breakSilence(evaluation, event, customer);
   else answerTo(evaluation, event, customer);

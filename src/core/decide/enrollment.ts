@@ -4,11 +4,12 @@ import { MEETING, isReply, touchIn } from '../ledger/contact.ts';
 import type { EnrollmentEnd, LedgerEvent, OwnEvent } from '../ledger/event.ts';
 import { type Enrollment, type LeadRecord, type Message, type MessageState, UNSENT } from '../ledger/lead-record.ts';
 import { cadenceOfKind } from '../work/enroll-kind.ts';
+import { audienceOfJob, whyOver } from './audience.ts';
 import { holds } from './condition.ts';
-import type { Evaluation } from './evaluation.ts';
+import { type Evaluation, leadName } from './evaluation.ts';
 import { leadSubject, type Outlook } from './outlook.ts';
 import { isAutomatic } from './reply.ts';
-import { firstContactBy, isOpen } from './status.ts';
+import { firstContactBy } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
 
 /** Why a step with a condition is not sent. */
@@ -40,13 +41,14 @@ const refusalOf = ({ unread }: Evaluation, enrollment: Enrollment): OwnEvent<'me
  */
 export const hasMovedOn = (record: LeadRecord, { seq }: { readonly seq: number }): boolean => record.statusSeq > seq && firstContactBy(record) === undefined;
 
-/** What a job began for a status ends with that; what a person began, when there is nobody to sell to any more. */
-const isOfThePast = (record: LeadRecord, enrollment: Enrollment): boolean => !isOpen(record) || (enrollment.job !== null && hasMovedOn(record, enrollment));
+/** What a job began for a status ends with that; what a person began, when the lead is no more what it was begun for. Why it is over; undefined while it is not. */
+const whyPast = (record: LeadRecord, enrollment: Enrollment): string | undefined =>
+  whyOver(record, enrollment.audience) ?? (enrollment.job !== null && hasMovedOn(record, enrollment) ? `the lead is ${record.status}` : undefined);
 
 /** Why an enrollment goes on no longer; undefined while it does. */
 const endingOf = (evaluation: Evaluation, enrollment: Enrollment): Ending | undefined => {
   const { record, unread } = evaluation;
-  const { seq, startedAt, cadence } = enrollment;
+  const { seq, startedAt, cadence, audience } = enrollment;
   if (isSuppressed(record)) return { end: 'suppressed', reason: `lead suppressed (${record.suppression?.reason ?? ''})` };
   // An answer that was given before is none to this.
   const isNews = (event: LedgerEvent): boolean => event.occurredAt >= startedAt && event.seq > seq;
@@ -57,8 +59,10 @@ const endingOf = (evaluation: Evaluation, enrollment: Enrollment): Ending | unde
   if (unread.some((event) => isBounce(event) && isNews(event))) return { end: 'bounce', reason: 'what we wrote did not arrive' };
   const refused = refusalOf(evaluation, enrollment);
   if (refused) return { end: 'bounce', reason: `what we wrote was refused: ${refused.payload.reason}` };
-  if ([...record.tasks.values()].some(({ kind, minutes, seq: made }) => kind === MEETING && minutes !== null && made > seq)) return { end: 'meeting', reason: 'a meeting is arranged' };
-  if (isOfThePast(record, enrollment)) return { end: 'status', reason: `the lead is ${record.status}` };
+  // A customer is met in any case: the welcome call is no reason to say nothing more.
+  if (audience !== 'customer' && [...record.tasks.values()].some(({ kind, minutes, seq: made }) => kind === MEETING && minutes !== null && made > seq)) return { end: 'meeting', reason: 'a meeting is arranged' };
+  const past = whyPast(record, enrollment);
+  if (past !== undefined) return { end: 'status', reason: past };
   const first = [...record.enrollments.values()].filter((other) => other.cadence === cadence && other.state !== 'stopped').sort((a, b) => a.seq - b.seq)[0];
   if (first !== undefined && first.id !== enrollment.id) return { end: 'merged', reason: `already in ${cadence} (${first.id})` };
   const isUnderWay = [...record.messages.values()].some((message) => message.enrollment === enrollment.id && message.state === 'sending');
@@ -84,10 +88,10 @@ const followTouches = (evaluation: Evaluation, enrollment: Enrollment): void => 
 
 /** Goes on after a pause: when its day has come, or a person has said so. */
 const followPause = (evaluation: Evaluation, enrollment: Enrollment): void => {
-  const { record, now, decide, unread } = evaluation;
+  const { record, now, decide, unread, events } = evaluation;
   const isOver = enrollment.state === 'paused' && enrollment.pausedUntil !== null && enrollment.pausedUntil <= now;
   const resumed = isOver ? decide('enrollment.resumed', { id: enrollment.id, reason: 'the pause is over' }, { rule: 'enrollment.resume' })
-    : unread.findLast((event) => event.kind === 'own' && event.type === 'enrollment.resumed' && event.payload.id === enrollment.id);
+    : [...unread, ...events].findLast((event) => event.kind === 'own' && event.type === 'enrollment.resumed' && event.payload.id === enrollment.id);
   if (resumed === undefined) return;
   const dues = duesFrom(enrollment, draftsOf(record, enrollment), { at: resumed.occurredAt, ...evaluation });
   reschedule(evaluation, dues, { reason: 'the enrollment goes on', rule: 'enrollment.step', causeSeq: resumed.seq });
@@ -117,6 +121,11 @@ export const turnOf = (record: Pick<LeadRecord, 'enrollments' | 'messages'>, mes
   return message.dueAt !== null && message.dueAt > now ? { reason: 'it is not due yet', opensAt: message.dueAt } : null;
 };
 
+/** The same step of the same cadence, that a lead has had, be it as another lead that it is one with by now: no key knows of that, since each was made of who the lead was. */
+export const hasHad = ({ messages }: Pick<LeadRecord, 'messages'>, { id, cadence, step, occurrence }: { readonly id?: string } & Pick<Message, 'cadence' | 'step' | 'occurrence'>): boolean => cadence !== null && step !== null
+  && [...messages.values()].some((other) => other.id !== id && other.cadence === cadence && other.step === step && other.occurrence === occurrence && HAD.includes(other.state));
+const HAD: readonly MessageState[] = ['sending', 'sent', 'unknown'];
+
 /** Whether the condition of a step holds now; true for a message that has none. */
 export const isWanted = (record: LeadRecord, message: Message, outlook: Outlook): boolean => {
   const enrollment = message.enrollment === null ? undefined : record.enrollments.get(message.enrollment);
@@ -139,15 +148,23 @@ export const enrollmentMoments = (record: LeadRecord): readonly Instant[] => [..
   return next?.step.when === undefined ? [] : next.draft.dueAt ?? [];
 });
 
-/** Whoever answers is not begun with: a cadence that was to begin is called off, but for one that the answer itself leads to. */
+/** Whoever answers is not begun with: a cadence that was to begin is called off, but for one that the answer itself leads to, and for a customer's, to which it is no answer. */
 const callOffBeginning = (evaluation: Evaluation): void => {
   const { record, unread, decide } = evaluation;
   const reply = unread.findLast((event) => isReply(event) && !isAutomatic(evaluation, event));
   if (reply === undefined) return;
-  for (const { id, kind, state, seq } of record.jobs.values()) {
-    if (cadenceOfKind(kind) === undefined || seq > reply.seq || (state !== 'waiting' && state !== 'queued')) continue;
+  for (const job of record.jobs.values()) {
+    const { id, kind, state, seq } = job;
+    if (cadenceOfKind(kind) === undefined || seq > reply.seq || (state !== 'waiting' && state !== 'queued') || audienceOfJob(job) === 'customer') continue;
     decide('job.cancelled', { id, reason: `the lead answered: ${reply.type}` }, { rule: 'enrollment.reply', causeSeq: reply.seq });
   }
+};
+
+/** A customer's answer leads nowhere by itself: it is for a person to write back. */
+const askForAnswer = ({ record, now, decide, newId }: Evaluation, { cadence }: Enrollment, causeSeq: number): void => {
+  decide('task.created', {
+    id: newId('task'), title: `Answer ${leadName(record)}`, kind: 'follow_up', due_at: now, owner: record.owner, deal: null, urgency: 'high', text: `They have answered ${cadence}.`,
+  }, { rule: 'enrollment.answered', causeSeq });
 };
 
 /** Ends enrollments that have come to their end, and takes back what was still to be sent of them; moves the steps of the others. */
@@ -160,6 +177,7 @@ export const followEnrollments = (evaluation: Evaluation): void => {
     const stop = (ending: Ending): void => {
       const rule = `enrollment.${ending.end}`;
       const { seq } = decide('enrollment.stopped', { id, ...ending }, { rule });
+      if (ending.end === 'reply' && current().audience !== 'lead') askForAnswer(evaluation, current(), seq);
       for (const draft of draftsOf(record, current())) decide('message.discarded', { id: draft.id, reason: ending.reason }, { rule, causeSeq: seq });
     };
     const ending = endingOf(evaluation, current());

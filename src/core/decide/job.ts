@@ -4,6 +4,7 @@ import type { Rules } from '../playbook/rules.ts';
 import { acceptedProposal } from '../revenue/proposal.ts';
 import { cadenceOfKind } from '../work/enroll-kind.ts';
 import { reachesPerson } from '../work/policy.ts';
+import { audienceOfJob, whyOver } from './audience.ts';
 import type { Evaluation } from './evaluation.ts';
 import { confidenceRange } from './outlook.ts';
 import { queueingOf } from './permission.ts';
@@ -91,15 +92,16 @@ export const queueStageJobs = (evaluation: Evaluation): void => {
   }
 };
 
-/** A lead that is won, lost, given up or gone needs no yes any more: what waits for one is called off. */
+/**
+ * A lead that is won, lost, given up or gone needs no yes any more: what waits for one is called off. What was to begin a customer's cadence is, waiting or not, when they are no more what it
+ * is for.
+ */
 export const callOffWaiting = ({ record, decide }: Evaluation): void => {
-  if (isOpen(record)) return;
   for (const job of record.jobs.values()) {
-    if (job.state === 'waiting') {
-      decide('job.cancelled', {
-        id: job.id, reason: record.removed ? 'lead removed' : `lead is ${record.status}`,
-      }, { rule: 'policy.closed' });
-    }
+    const audience = audienceOfJob(job);
+    const isIdle = job.state === 'waiting' || (job.state === 'queued' && audience !== 'lead');
+    const over = isIdle ? whyOver(record, audience) : null;
+    if (over !== null) decide('job.cancelled', { id: job.id, reason: record.removed ? 'lead removed' : over.replace(/^the lead/, 'lead') }, { rule: 'policy.closed' });
   }
 };
 

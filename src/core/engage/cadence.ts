@@ -2,7 +2,7 @@ import type { IdKind } from '../base/ids.ts';
 import type { Instant } from '../base/instant.ts';
 import { unit } from '../base/random.ts';
 import type { World } from '../decide/situation.ts';
-import type { OwnPayloads, PlannedStep } from '../ledger/event.ts';
+import type { Audience, OwnPayloads, PlannedStep } from '../ledger/event.ts';
 import type { Enrollment, LeadRecord } from '../ledger/lead-record.ts';
 import type { Cadence, CadenceStep, Variant } from '../playbook/cadence-rules.ts';
 import type { Rules } from '../playbook/rules.ts';
@@ -53,6 +53,8 @@ export interface Planning extends Clocks {
   readonly job: string | null;
   /** Which of the lead's times it is: no step goes out twice in one. */
   readonly occurrence: number;
+  /** Whom it is for. */
+  readonly audience: Audience;
   readonly now: Instant;
   readonly newId: (kind: IdKind) => string;
   /** The words of a step in this template. Raises as templates do. */
@@ -67,7 +69,7 @@ export interface Planned {
 
 /** The steps of a cadence from now on, each with its words: whoever begins it has said yes to them. Raises what `textOf` does. */
 export const planEnrollment = (planning: Planning): Planned => {
-  const { id: cadenceId, cadence, record, job, occurrence, now, newId, textOf } = planning;
+  const { id: cadenceId, cadence, record, job, occurrence, audience, now, newId, textOf } = planning;
   const id = newId('enrollment');
   const steps: PlannedStep[] = [];
   const drafted: OwnPayloads['message.drafted'][] = [];
@@ -83,7 +85,7 @@ export const planEnrollment = (planning: Planning): Planned => {
     });
     drafted.push({ id: message, channel, ...partsFor(channel, text), job, enrollment: id, step: step.id, due_at: due, cadence: cadenceId, occurrence, approved: true });
   }
-  return { id, steps, drafted, started: { id, cadence: cadenceId, job, steps, occurrence, definition: definitionOf(cadence) } };
+  return { id, steps, drafted, started: { id, cadence: cadenceId, job, steps, occurrence, definition: definitionOf(cadence), ...(audience !== 'lead' && { audience }) } };
 };
 
 /** The steps as they were planned. */

@@ -38,6 +38,7 @@ import type { ModelReport } from '../learn/report.ts';
  * intervention    what a person should act on at once, with what to say; technique: a named answer to a kind of objection
  * cadence         a sequence of messages in the playbook, step by step
  * enrollment      a lead in a cadence, with its planned steps; touch: one of them when it goes out
+ * audience        whom an enrollment is for: a lead that may still be won, a customer, or one who has churned
  * outbox          messages on their way out: draft, approved, sending, sent; or held, failed, unknown, discarded
  * send            one call to a provider for a message, numbered; the journal has each before it is made
  * mailbox         the address, number or bot that messages leave from
@@ -54,6 +55,9 @@ export const CUSTOMER_STAGES = ['onboarding', 'active', 'at_risk', 'churned'] as
 export type CustomerStage = (typeof CUSTOMER_STAGES)[number];
 /** What conditions and filters call it; `none` is no customer. */
 export const CUSTOMER_WORDS = ['none', ...CUSTOMER_STAGES] as const;
+/** Whom an enrollment is for: a lead that may still be won, a customer in any stage but churned, or one who has churned. */
+export const AUDIENCES = ['lead', 'customer', 'churned'] as const;
+export type Audience = (typeof AUDIENCES)[number];
 export const MODES = ['manual', 'hybrid', 'autopilot'] as const;
 export type Mode = (typeof MODES)[number];
 export const BANT_LETTERS = ['budget', 'authority', 'need', 'timeline'] as const;
@@ -280,7 +284,9 @@ export interface OwnPayloads extends ProposalPayloads {
   /** `steps` in their order. The cadence is the playbook's of that day: a later change of it changes no enrollment. */
   'enrollment.started': { readonly id: string; readonly cadence: string; readonly job: string | null; readonly steps: readonly PlannedStep[];
     /** How often the lead has begun it, from 1 on; and a hash of the definition that it began with. */
-    readonly occurrence?: number; readonly definition?: string };
+    readonly occurrence?: number; readonly definition?: string;
+    /** Left out for a lead that may still be won. */
+    readonly audience?: Audience };
   /** Nothing of it goes out until then; null is until somebody says so. */
   'enrollment.paused': { readonly id: string; readonly until: Instant | null; readonly reason: string };
   'enrollment.resumed': { readonly id: string; readonly reason: string };

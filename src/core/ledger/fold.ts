@@ -253,9 +253,9 @@ const folds: Folds = {
     change(record.messages, payload.id, payload.as === 'sent' ? { state: 'sent', sentAt: occurredAt, reason: payload.reason } : { state: 'approved', reason: null, ...newTime(payload) }),
   'message.rescheduled': (record, { payload: { id, due_at } }) => change(record.messages, id, { dueAt: due_at }),
   'message.discarded': (record, { payload }) => change(record.messages, payload.id, { state: 'discarded' }),
-  'enrollment.started': (record, { payload: { id, cadence, job, steps, occurrence = 1, definition = null }, occurredAt, seq }) => {
+  'enrollment.started': (record, { payload: { id, cadence, job, steps, occurrence = 1, definition = null, audience = 'lead' }, occurredAt, seq }) => {
     record.enrollments.set(id, {
-      id, cadence, state: 'active', job, steps: JSON.stringify(steps), startedAt: occurredAt, stoppedAt: null, end: null, reason: null, seq, occurrence, definition, pausedUntil: null,
+      id, cadence, state: 'active', job, steps: JSON.stringify(steps), startedAt: occurredAt, stoppedAt: null, end: null, reason: null, seq, occurrence, definition, pausedUntil: null, audience,
     });
   },
   'enrollment.paused': (record, { payload: { id, until, reason } }) => change(record.enrollments, id, { state: 'paused', pausedUntil: until, reason }),

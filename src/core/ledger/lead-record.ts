@@ -1,6 +1,6 @@
 import type { Instant } from '../base/instant.ts';
 import type {
-  Attributes, BantLetter, BantLevel, By, CustomerStage, EnrollmentEnd, Fields, Identity, LeadStatus, Mode, NotificationKind, Origin, SuppressionReason, Urgency,
+  Attributes, Audience, BantLetter, BantLevel, By, CustomerStage, EnrollmentEnd, Fields, Identity, LeadStatus, Mode, NotificationKind, Origin, SuppressionReason, Urgency,
 } from './event.ts';
 import type { Proposal } from './offer.ts';
 
@@ -98,6 +98,8 @@ export interface Enrollment {
   readonly definition: string | null;
   /** Of a paused one; null is until somebody says so. */
   readonly pausedUntil: Instant | null;
+  /** Whom it was begun for: it goes on while the lead is that. */
+  readonly audience: Audience;
 }
 /** `turns` and `extraction` are the JSON of `chat.recorded`. */
 export interface Chat {

@@ -173,6 +173,11 @@ const checkReplies = ({ cadences }: Playbook): readonly Problem[] => Object.entr
   ];
 });
 
+const checkCustomers = ({ customers, cadences }: Playbook): readonly Problem[] => (['onboarding_cadence', 'win_back_cadence'] as const).flatMap((key) => {
+  const cadence = customers[key];
+  return cadence === null ? [] : known(cadence, Object.keys(cadences), ['customers', key], 'as a cadence');
+});
+
 const checkApprovals = ({ approvals }: Playbook): readonly Problem[] =>
   must((readSpan(approvals.remind_before ?? '') ?? 0) <= (readSpan(approvals.expire_after) ?? 0), ['approvals', 'remind_before'], `must not be longer than expire_after (${approvals.expire_after}).`);
 
@@ -190,4 +195,4 @@ const checkSegments = ({ segments, pipelines, team, intents }: Playbook): readon
 
 /** What is written well and does not fit together: names of things that do not exist, thresholds out of order. */
 export const check = (playbook: Playbook): readonly Problem[] =>
-  [checkScoring, checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates, checkProposals, checkCadences, checkReplies, checkApprovals, checkSegments].flatMap((each) => each(playbook));
+  [checkScoring, checkStages, checkPipelines, checkAutomations, checkThresholds, checkTemplates, checkProposals, checkCadences, checkReplies, checkCustomers, checkApprovals, checkSegments].flatMap((each) => each(playbook));

@@ -120,6 +120,7 @@ const compileAutomations = ({ automations, icp }: Playbook): readonly Automation
 
 const compileCustomers = ({ customers }: Playbook): CustomerRules => ({
   onboarding: customers.onboarding.map(({ title, urgency, due_in }) => ({ title, urgency, dueInMs: msOrNull(due_in ?? null) })),
+  onboardingCadence: customers.onboarding_cadence, winBackCadence: customers.win_back_cadence,
   activeAfterMs: ms(customers.active_after), atRiskAfterMs: ms(customers.at_risk_after), churnedAfterMs: ms(customers.churned_after),
   renewalBeforeMs: ms(customers.renewal_before), upsellAfterMs: ms(customers.upsell_after), upsellHealth: customers.upsell_health, health: customers.health,
   paymentFailedOn: customers.payment_failed_on, recoveredOn: customers.recovered_on, supportOn: customers.support_on, resolvedOn: customers.resolved_on,

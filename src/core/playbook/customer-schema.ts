@@ -17,6 +17,9 @@ const words = (...defaults: string[]) => z.array(text).default(defaults);
 export const customers = strict({
   /** Tasks for the owner when a lead is won; done, the customer is active. */
   onboarding: z.array(titledTask).default(ONBOARDING.map((task) => titledTask.parse(task))),
+  /** The ids of cadences that begin with onboarding, and with churn; null is none. */
+  onboarding_cadence: text.nullable().default(null),
+  win_back_cadence: text.nullable().default(null),
   active_after: span.prefault('30d'),
   at_risk_after: span.prefault('30d'),
   churned_after: span.prefault('60d'),

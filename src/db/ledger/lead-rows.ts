@@ -73,7 +73,7 @@ const enrollments = describe<Enrollment>({
   table: 'enrollments', live: `state <> 'stopped' or "end" = 'done'`, rowsOf: (record) => record.enrollments,
   columns: {
     id: 'id', cadence: 'cadence', state: 'state', job: 'job', steps: 'steps', startedAt: 'started_at', stoppedAt: 'stopped_at', end: 'end', reason: 'reason', seq: 'seq',
-    occurrence: 'occurrence', definition: 'definition', pausedUntil: 'paused_until',
+    occurrence: 'occurrence', definition: 'definition', pausedUntil: 'paused_until', audience: 'audience',
   },
 });
 const messages = describe<Message>({

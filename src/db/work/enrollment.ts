@@ -8,7 +8,7 @@ export interface EnrollmentRow extends Enrollment { readonly leadKey: number; re
 export interface StepMessage { readonly id: string; readonly state: string; readonly subject: string; readonly channel: string; readonly dueAt: Instant | null }
 
 const SELECT = `SELECT t.id, t.lead_key AS leadKey, l.id AS leadId, coalesce(l.name, l.email) AS leadName, t.cadence, t.state, t.job, t.steps, t.started_at AS startedAt,
-  t.stopped_at AS stoppedAt, t."end", t.reason, t.seq, t.occurrence, t.definition, t.paused_until AS pausedUntil FROM enrollments t JOIN leads l ON l.key = t.lead_key`;
+  t.stopped_at AS stoppedAt, t."end", t.reason, t.seq, t.occurrence, t.definition, t.paused_until AS pausedUntil, t.audience FROM enrollments t JOIN leads l ON l.key = t.lead_key`;
 const selectByPrefix = statement<[string, string], EnrollmentRow>(`${SELECT} WHERE t.id >= ? AND t.id < ? ORDER BY t.id LIMIT 9`);
 const selectMessages = statement<[string], StepMessage>('SELECT id, state, subject, channel, due_at AS dueAt FROM messages WHERE id IN (SELECT value FROM json_each(?))');
 

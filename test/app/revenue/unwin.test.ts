@@ -15,14 +15,18 @@ import { queueRetraining, readSchedules } from '../../../src/app/work/schedule.t
 import { DAY_MS, HOUR_MS } from '../../../src/core/base/instant.ts';
 import { unit } from '../../../src/core/base/random.ts';
 import { giveLead, type TestContext, testContext } from '../../support/context.ts';
+import { rulesWith } from '../../support/rules.ts';
 import { putInForce } from '../../../src/app/playbook/in-force.ts';
 import { verifyLeads } from '../../support/verified.ts';
 
 const NOW = Date.parse('2026-03-10T09:00:00Z');
 const LEADS = ['ld_a', 'ld_b', 'ld_c'] as const;
 
+/** With cadences that begin with a win, and with churn. */
+const STEPS = { onboarding: { steps: [{ id: 'welcome', template: 'onboarding_1' }] }, win_back: { steps: [{ id: 'ask', template: 'win_back_1' }] } };
+const rules = rulesWith({ cadences: STEPS, customers: { onboarding_cadence: 'onboarding', win_back_cadence: 'win_back' } });
 const given = async (): Promise<TestContext> => {
-  const context = testContext({ now: NOW - 20 * DAY_MS });
+  const context = testContext({ now: NOW - 20 * DAY_MS, rules });
   await context.store.write((tx) => { putInForce(tx, { hash: 'test', source: '{}', rules: context.rules }); });
   for (const [at, id] of LEADS.entries()) {
     await giveLead(context, { id, history: false, fields: { name: id, email: `${id}@firm.example`, title: 'CEO', country: 'DE' }, events: [{ type: 'demo_requested', daysAgo: at, history: false }, { type: 'email_opened', daysAgo: at + 1 }] });
@@ -35,6 +39,7 @@ const ROWS = [
   `SELECT id, status, pipeline, owner, customer, score_milli, score_ceiling, intent, intent_confidence, bant, win_probability, last_activity_at, last_heard_at, fit, tags, mode, removed FROM leads ORDER BY id`,
   'SELECT * FROM deals ORDER BY id', 'SELECT * FROM score_rows ORDER BY 1, 2, 3, 4', 'SELECT * FROM signals ORDER BY 1, 2, 3, 4', 'SELECT * FROM bant_answers ORDER BY 1, 2, 3, 4', 'SELECT * FROM identities ORDER BY 1, 2, 3',
   `SELECT title, kind, due_at, owner, deal, urgency FROM tasks WHERE state = 'open' ORDER BY id`,
+  `SELECT lead_key, kind, state, dedupe_key FROM jobs WHERE kind LIKE 'enroll:%' AND state IN ('waiting', 'queued') ORDER BY id`, `SELECT * FROM enrollments WHERE state <> 'stopped' ORDER BY id`,
 ] as const;
 const standOf = async (context: TestContext): Promise<readonly string[]> => [
   ...ROWS.map((sql) => `${sql.slice(0, 30)} ${JSON.stringify(context.db.prepare(sql).raw().all())}`),

@@ -313,3 +313,69 @@ describe('laws of customers', () => {
     }), { numRuns: 60, seed: 41 });
   });
 });
+
+describe('a customer\'s cadence', () => {
+  const STEPS = { steps: [{ id: 'welcome', template: 'onboarding_1' }] };
+  const named = rulesWith({ cadences: { onboarding: STEPS, win_back: STEPS }, customers: { onboarding_cadence: 'onboarding', win_back_cadence: 'win_back' } });
+  const asked = ({ record }: Lead): readonly string[] => [...record.jobs.values()].filter(({ kind }) => kind.startsWith('enroll:')).map(({ kind, state }) => `${kind} ${state}`);
+  const begin = (lead: Lead, audience: 'customer' | 'churned' | undefined, at: number, id = 'en_1'): void => {
+    const message = `ms_${id}`;
+    lead.own('enrollment.started', { id, cadence: 'onboarding', job: null, steps: [{ id: 'welcome', due_at: at + days(9), message, wait: '' }], ...(audience && { audience }) }, { at });
+    lead.own('message.drafted', { id: message, channel: 'email', subject: 'Hi', body: 'Hi', job: null, enrollment: id, step: 'welcome', due_at: at + days(9), cadence: 'onboarding', occurrence: 1, approved: true }, { at });
+    lead.evaluate(at);
+  };
+  const states = ({ record }: Lead): readonly string[] => [...record.enrollments.values()].map(({ state, reason }) => `${state} ${reason ?? ''}`.trim());
+
+  it('is asked for by a real move into its stage, once, and never by one that is restored', () => {
+    const lead = won(named);
+    expect(asked(lead)).toEqual(['enroll:onboarding queued']);
+    lead.own('customer.changed', { from: 'onboarding', to: 'onboarding', reason: '' }, { at: NOW + 1 });
+    lead.evaluate(NOW + 1);
+    expect(asked(lead)).toEqual(['enroll:onboarding queued']);
+    lead.own('customer.changed', { from: 'onboarding', to: 'churned', reason: 'left' }, { at: NOW + 2 });
+    lead.evaluate(NOW + 2);
+    expect(asked(lead)).toEqual(['enroll:onboarding cancelled', 'enroll:win_back queued']);
+    lead.own('customer.changed', { from: 'churned', to: 'onboarding', reason: 'restored', at: NOW, since: NOW }, { at: NOW + 3 });
+    lead.evaluate(NOW + 3);
+    expect(asked(lead)).toEqual(['enroll:onboarding cancelled', 'enroll:win_back cancelled']);
+    expect(asked(won())).toEqual([]);
+    expect(replay({ key: 1, id: 'ld_1', events: lead.ledger, rules: named }).jobs).toEqual(lead.record.jobs);
+  });
+
+  it('is not asked for of who may not be written to', () => {
+    const lead = routed(named);
+    lead.own('person.suppressed', { reason: 'unsubscribed', identities: [] } as never, { at: NOW });
+    win(lead);
+    expect([stageOf(lead), asked(lead)]).toEqual(['onboarding', []]);
+  });
+
+  it('goes on while the lead is what it was begun for, and wakes when a pause of it ends', () => {
+    const lead = active(named);
+    const at = NOW + days(2);
+    begin(lead, 'customer', at);
+    begin(lead, undefined, at + 1, 'en_2');
+    expect(states(lead)).toEqual(['active', 'stopped the lead is won']);
+    lead.own('enrollment.paused', { id: 'en_1', until: at + days(3), reason: 'away' }, { at });
+    const { standing } = lead.evaluate(at + 2);
+    expect(standing.wakeAt).toBe(at + days(3));
+    expect(decided(lead.evaluate(at + days(3)), 'enrollment.resumed')).toHaveLength(1);
+    lead.own('status.changed', { from: 'won', to: 'lost', reason: '' }, { at: at + days(4) });
+    lead.evaluate(at + days(4));
+    expect(states(lead)[0]).toBe('stopped the lead is lost');
+    expect([...lead.record.messages.values()].map(({ state }) => state)).toEqual(['discarded', 'discarded']);
+  });
+
+  it('rests on each complaint, also of who is at risk already', () => {
+    const lead = active(named);
+    lead.evaluate(NOW + days(40));
+    expect(stageOf(lead)).toBe('at_risk');
+    begin(lead, 'customer', NOW + days(41));
+    expect(states(lead)).toEqual(['active']);
+    lead.incoming('support_message', { at: NOW + days(42), metadata: { rating: '1' } });
+    lead.evaluate(NOW + days(42));
+    expect(states(lead)).toEqual(['paused the customer is at risk']);
+    lead.incoming('page_visited', { at: NOW + days(43) });
+    lead.evaluate(NOW + days(43));
+    expect([stageOf(lead), states(lead)]).toEqual(['active', ['active']]);
+  });
+});

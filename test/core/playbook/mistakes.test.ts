@@ -17,6 +17,9 @@ const CASES: readonly (readonly [what: string, playbook: unknown, mistakes: read
   ['a text at the top', 'hello', [': write a section: one `name: value` a line, indented, not "hello".']],
   ['a duration without a unit', { scoring: { default_expire: 90 } }, ['scoring.default_expire: write a duration: 90d, 48h, 30m.']],
   ['a duration of nothing', { jobs: { lease: '0m' } }, ['jobs.lease: must be longer than nothing.']],
+  ['cadences of customers that are not there', { customers: { onboarding_cadence: 'welcome', win_back_cadence: 'nurtur' } }, [
+    'customers.onboarding_cadence: "welcome" is unknown as a cadence. Known: nurture, close_deal.', 'customers.win_back_cadence: "nurtur" is unknown as a cadence. Did you mean "nurture"?',
+  ]],
   ['a duration at whose end there is no date', { cadences: { fair: { expires_after: '99999999d', steps: [{ id: 'a', template: 'follow_up', wait: '99999999d' }] } } }, [
     'cadences.fair.expires_after: must be at most 36500d.', 'cadences.fair.steps[1].wait: must be at most 36500d.',
   ]],

@@ -64,7 +64,7 @@ it('keeps the default templates beside the playbook\'s own', () => {
   const own = rulesWith({ templates: { follow_up: { en: { subject: 'Hello', body: 'Hi {{ first_name }}' } }, thanks: { en: { body: 'Thank you' } } } }).templates;
   expect(own.find(({ id, language }) => id === 'follow_up' && language === 'en')).toEqual({ id: 'follow_up', channel: 'email', language: 'en', subject: 'Hello', body: 'Hi {{ first_name }}', html: null });
   expect(own).toHaveLength(defaultRules().templates.length + 1);
-  expect([...new Set(own.map(({ id }) => id))]).toEqual(['follow_up', 're_engagement', 'nurture_1', 'nurture_2', 'nurture_3', 'book_meeting', 'proposal', 'proposal_reminder_1', 'proposal_reminder_2', 'thanks']);
+  expect([...new Set(own.map(({ id }) => id))]).toEqual(['follow_up', 're_engagement', 'nurture_1', 'nurture_2', 'nurture_3', 'onboarding_1', 'onboarding_2', 'onboarding_3', 'win_back_1', 'win_back_2', 'book_meeting', 'proposal', 'proposal_reminder_1', 'proposal_reminder_2', 'thanks']);
 });
 
 it('turns schedules off', () => {

@@ -59,14 +59,14 @@ export const simpleRecipe = (work: (input: JobInput) => Outcome): Handler => ({ 
 export const decided = <T extends OwnType>({ job }: Pick<JobInput, 'job'>, type: T, payload: OwnPayloads[T]): Effect =>
   ({ type, payload, by: 'rule', rule: `job.${job.kind}`, causeSeq: job.seq }) as unknown as Effect;
 
-/** Another job for the lead, asked about like any other. */
-export const queuedFrom = (input: JobInput, kind: string, reason: string): readonly Effect[] => {
+/** Another job for the lead, asked about like any other; under this job's rule, unless it is in the place of one that another had queued. */
+export const queuedFrom = (input: JobInput, kind: string, reason: string, rule = `job.${input.job.kind}`): readonly Effect[] => {
   const { job, record, rules, world, now, standing, newId } = input;
   const { job: queued, request, notice } = queueingOf({ record, rules, world, scoreMilli: standing.scoreMilli, confidence: standing.intentConfidence }, {
     kind, dedupeKey: `${record.id}:${kind}:${job.id}`, reason, now, newId,
   });
   return [
-    decided(input, 'job.queued', queued), ...(request === null ? [] : [decided(input, 'approval.requested', request)]),
+    { ...decided(input, 'job.queued', queued), rule }, ...(request === null ? [] : [decided(input, 'approval.requested', request)]),
     ...(notice === null ? [] : [decided(input, 'notification.raised', notice)]),
   ];
 };
@@ -115,7 +115,7 @@ export const enrollmentOf = (input: JobInput, id: CadenceId): { readonly effects
   const cadence = rules.cadences[id];
   if (cadence === undefined) throw new AppError('config', `the playbook has no cadence "${id}"`, { hint: 'Add it under cadences: `salesos playbook edit`' });
   // A step that the lead has had once is not sent again: only a person begins a cadence once more.
-  const planned = planEnrollment({ id, cadence, record, rules, world, now, newId, job: job.id, occurrence: Math.max(1, occurrencesOf(record, id)), textOf: (template, step) => wordsOf(input, template, { step }) });
+  const planned = planEnrollment({ id, cadence, record, rules, world, now, newId, job: job.id, audience: 'lead', occurrence: Math.max(1, occurrencesOf(record, id)), textOf: (template, step) => wordsOf(input, template, { step }) });
   return { id: planned.id, steps: planned.steps, effects: [decided(input, 'enrollment.started', planned.started), ...planned.drafted.map((draft) => decided(input, 'message.drafted', draft))] };
 };
 

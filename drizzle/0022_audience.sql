@@ -1,0 +1,1 @@
+ALTER TABLE `enrollments` ADD `audience` text DEFAULT 'lead' NOT NULL;
