@@ -7,11 +7,11 @@ import {
   type Block, type BlockCursor, countBlockingKeys, countPairs, findProfiled, finishBlockingKeys, finishPairs, FIRST_BLOCK, type FoundPair, insertPairs,
   insertProfiled, listLargeNames, nextBlocks, prepareBlocking,
 } from '../../db/lead/duplicate-block.ts';
-import { countLiveLeads, type KnownLead, listDistinctions, listKnownAfter, pairKey } from '../../db/lead/duplicate.ts';
+import { countLiveLeads, listDistinctions, listKnownAfter, pairKey } from '../../db/lead/duplicate.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
+import { type Phase, silent, walkLeads } from './lead-walk.ts';
 
-export interface Phase { at(done: number, total?: number): void; end(): void }
 export interface SearchOptions {
   /** From here on a pair counts. */
   readonly minConfidence: number;
@@ -34,28 +34,19 @@ const mostOf = (pass: number): number => (pass === WORD ? WORD_BLOCK_MOST : BLOC
 /** One transaction compares so many leads of small blocks at most. */
 const MEMBERS_AT_ONCE = 4000;
 
-const silent: Phase = { at: () => undefined, end: () => undefined };
 const [SHARED, NAME] = [PASSES.indexOf('shared'), PASSES.indexOf('name')];
 
 /** Writes down by what every lead may be found. */
 const fillBlocks = async ({ store, signal }: Context, total: number, phase: Phase): Promise<void> => {
   await store.read(prepareBlocking, signal);
-  let done = 0;
-  for (let after: number | undefined = 0; after !== undefined;) {
-    const from: number = after;
-    const leads: readonly KnownLead[] = await store.read((tx) => {
-      const next = listKnownAfter(tx, from, LEADS_AT_ONCE);
-      for (const lead of next) {
-        const profile = profileOf(lead);
-        insertProfiled(tx, lead.key, { profile, keys: blockingKeys(profile) });
-      }
-      return next;
-    }, signal);
-    done += leads.length;
-    phase.at(done, total);
-    after = leads.at(-1)?.key;
-    await breathe();
-  }
+  await walkLeads({ store, signal }, { total, phase }, (tx, after) => {
+    const next = listKnownAfter(tx, after, LEADS_AT_ONCE);
+    for (const lead of next) {
+      const profile = profileOf(lead);
+      insertProfiled(tx, lead.key, { profile, keys: blockingKeys(profile) });
+    }
+    return next;
+  });
   await store.read(finishBlockingKeys, signal);
 };
 

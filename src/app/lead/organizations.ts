@@ -1,4 +1,3 @@
-import { setImmediate as breathe } from 'node:timers/promises';
 import { AppError } from '../../core/base/errors.ts';
 import { majorUnits, type Money } from '../../core/base/money.ts';
 import type { Json } from '../../core/base/ports.ts';
@@ -15,7 +14,7 @@ import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx, Store } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { applyToWorkspace, human } from '../ledger/ledger.ts';
-import type { Phase } from './duplicate-search.ts';
+import { type Phase, silent, walkLeads } from './lead-walk.ts';
 import { valuesAt } from './lead-values.ts';
 import { type LeadView, leadViewOf } from './lead-view.ts';
 
@@ -33,7 +32,6 @@ export interface Organization {
 
 const AT_ONCE = 1000;
 const PAGE = 200;
-const silent: Phase = { at: () => undefined, end: () => undefined };
 
 /** Each organization with the one that it is in the end; a later merge of the same goes on from where an earlier one led. */
 const rootsOf = (merges: readonly (readonly [organization: string, into: string])[]): ReadonlyMap<string, string> => {
@@ -56,19 +54,11 @@ type OnPhase = (label: string, total: number) => Phase;
 export const gatherOrganizations = async ({ store, signal }: { readonly store: Pick<Store, 'read'>; readonly signal: AbortSignal }, onPhase: OnPhase = () => silent): Promise<void> => {
   const total = await store.read((tx) => { prepareOrganizations(tx); return countLiveLeads(tx); }, signal);
   const phase = onPhase('Reading leads', total);
-  let done = 0;
-  for (let after: number | undefined = 0; after !== undefined;) {
-    const from: number = after;
-    const leads: readonly { readonly key: number }[] = await store.read((tx) => {
-      const next = listEmployed(tx, from, AT_ONCE);
-      for (const { key, fields } of next) { const employer = employerOf(fields); if (employer) insertEmployed(tx, key, employer); }
-      return next;
-    }, signal);
-    done += leads.length;
-    phase.at(done, total);
-    after = leads.at(-1)?.key;
-    await breathe();
-  }
+  await walkLeads({ store, signal }, { total, phase }, (tx, after) => {
+    const next = listEmployed(tx, after, AT_ONCE);
+    for (const { key, fields } of next) { const employer = employerOf(fields); if (employer) insertEmployed(tx, key, employer); }
+    return next;
+  });
   await store.read((tx) => finishOrganizations(tx, rootsOf(listOrganizationMerges(tx))), signal);
   phase.end();
 };
