@@ -103,7 +103,7 @@ export const callOf = (command: Command, deps: Deps): Call => {
     ...(workspace === undefined ? {} : { workspace }),
     ...(db === undefined ? {} : { db }),
     ...(seed === undefined ? {} : { seed }),
-    out: outputOf(io, env, { format, fields, isQuiet: quiet, wantsColour: color }),
+    out: outputOf(io, env, { format, fields, names: documentationOf(command)?.json ?? [], isQuiet: quiet, wantsColour: color }),
     zone: (workspaceZone) => (utc ? 'UTC' : workspaceZone),
     confirm: (question) => confirmOn(person, question, yes),
     canAsk: canAsk(person),

@@ -15,6 +15,8 @@ export interface Listing<Row> {
   /** All documented fields, always, null when empty: the selection of `--json a,b` happens here. */
   readonly json: (row: Row) => object;
   readonly columns: readonly Column<Row>[];
+  /** The fields of a row, where they are not the documented ones of the command: the heading of a CSV without rows. */
+  readonly names?: readonly string[];
   /** Said on stderr when there are none. */
   readonly empty?: string;
   /** The command that helps further, said on stderr. */
@@ -53,6 +55,8 @@ export interface OutputOptions {
   readonly format: Format;
   /** Selected by `--json a,b`; empty means all. */
   readonly fields: readonly string[];
+  /** The documented fields of the command, in their order. */
+  readonly names?: readonly string[];
   readonly isQuiet: boolean;
   readonly wantsColour: boolean;
 }
@@ -79,7 +83,7 @@ const csvCells = (value: object): readonly unknown[] =>
   Object.values(value).map((cell) => (typeof cell === 'string' ? neutralise(cell) : cell));
 
 /** Writes in the form that was asked for. */
-export const outputOf = (io: Io, env: Environment, { format, fields, isQuiet, wantsColour }: OutputOptions): Output => {
+export const outputOf = (io: Io, env: Environment, { format, fields, names: documented = [], isQuiet, wantsColour }: OutputOptions): Output => {
   const { stdout, stderr } = io;
   const plain = styleOf(false);
   const isText = format === 'text';
@@ -125,10 +129,16 @@ export const outputOf = (io: Io, env: Environment, { format, fields, isQuiet, wa
       stdout.write(printed === 0 ? '[]\n' : '\n]\n');
       return printed;
     },
-    csv: <Row>(list: Listing<Row>): Promise<number> => listStream(list, (row, at) => {
-      const value = select(list.json(row), fields);
-      return (at === 0 ? csvLine(Object.keys(value)) : '') + csvLine(csvCells(value));
-    }),
+    csv: async <Row>(list: Listing<Row>): Promise<number> => {
+      const printed = await listStream(list, (row, at) => {
+        const value = select(list.json(row), fields);
+        return (at === 0 ? csvLine(Object.keys(value)) : '') + csvLine(csvCells(value));
+      });
+      const { names = documented } = list;
+      // Whoever reads it next finds the columns all the same.
+      if (printed === 0 && names.length > 0) stdout.write(csvLine(fields.length > 0 ? fields : names));
+      return printed;
+    },
   } satisfies Record<Format, unknown>;
 
   return {

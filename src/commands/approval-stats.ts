@@ -9,9 +9,10 @@ const FIELDS = ['kind', 'asked', 'open', 'approved', 'edited', 'rejected', 'expi
 const ANSWER_FIELDS = ['kind', 'autonomy', 'streak', 'needed', 'lost'] as const;
 
 const autonomyJson = ({ kind, state, streak, needed, lost }: KindAutonomy): Record<(typeof ANSWER_FIELDS)[number], unknown> => ({ kind, autonomy: state, streak, needed, lost });
-const jsonOf = ({ autonomy, rate, asked, open, approved, edited, rejected, expired, cancelled }: KindStats): Record<(typeof FIELDS)[number], unknown> => ({
-  asked, open, approved, edited, rejected, expired, cancelled, acceptance: rate === null ? null : Math.round(rate * 1000) / 1000, ...autonomyJson(autonomy),
-});
+const jsonOf = ({ autonomy, rate, asked, open, approved, edited, rejected, expired, cancelled }: KindStats): Record<(typeof FIELDS)[number], unknown> => {
+  const { kind, autonomy: own, streak, needed, lost } = autonomyJson(autonomy);
+  return { kind, asked, open, approved, edited, rejected, expired, cancelled, acceptance: rate === null ? null : Math.round(rate * 1000) / 1000, streak, needed, autonomy: own, lost };
+};
 
 const stats = async (call: Call): Promise<void> => {
   const { withContext } = await import('../app/context.ts');

@@ -12,7 +12,10 @@ export const ENROLLMENT_FIELDS = [
 /** The documented JSON of an enrollment with its lead. */
 export const enrollmentJsonIn = async (zone: string): Promise<(one: LeadEnrollment) => object> => {
   const { enrollmentJson } = await import('../app/work/enrollment-view.ts');
-  return (one) => ({ lead_id: one.leadId, lead_name: one.leadName, ...enrollmentJson(one, zone) });
+  return (one) => {
+    const { id, ...rest } = enrollmentJson(one, zone);
+    return { id, lead_id: one.leadId, lead_name: one.leadName, ...rest };
+  };
 };
 
 interface Named extends Call, Meant { /** One by its id, and nothing else was asked for: it is printed as a record. */ readonly isOne?: boolean }

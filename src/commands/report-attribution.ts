@@ -50,7 +50,7 @@ const attribution = async ({ by = 'campaign', model, since, until, ...call }: Ca
     const empty = 'No leads and no won deals in this time.';
     if (one === 'all') {
       await call.out.list({
-        rows: report.rows, empty,
+        rows: report.rows, empty, names: ALL_NAMES,
         json: (row) => ({ ...originJson(row), ...modelsJson(row, currency) }),
         columns: [
           names,

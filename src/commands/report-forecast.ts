@@ -13,6 +13,8 @@ import type { ForecastRow, PeriodKind } from '../core/revenue/forecast.ts';
 
 const FIELDS = ['at', 'by', 'commit_at', 'rows', 'totals', 'not_counted', 'not_counted_count', 'past', 'accuracy', 'ledger_since'] as const;
 const [AHEAD, BACK] = [3, 12];
+/** Of a row of the table. */
+const ROW_NAMES = ['period', 'month', 'group', 'currency', 'deals', 'won', 'commit', 'weighted', 'best_case', 'without_amount', 'without_probability'] as const;
 const CHART_WIDTH = 16;
 /** Deals that a person is shown; `--json` names more. */
 const MOST = 5;
@@ -63,7 +65,7 @@ const tableOf = async (forecast: Forecast, { out }: Call): Promise<void> => {
   const most = Math.max(0, ...forecast.totals.map(({ bestCaseMinor }) => bestCaseMinor));
   const money = (minor: number, currency: string): string => formatMoney({ minor, currency });
   await out.list({
-    rows: withTotals(forecast), json: rowJson,
+    rows: withTotals(forecast), json: rowJson, names: ROW_NAMES,
     columns: [
       { title: 'Closes', text: periodText },
       { title: forecast.by === 'owner' ? 'Owner' : 'Pipeline', text: ({ group, isTotal }) => (isTotal ? 'all' : group ?? 'nobody'), shrink: true },

@@ -39,6 +39,17 @@ describe('raw', () => {
 });
 
 describe('list', () => {
+  it('has its heading in CSV without rows too: of the command, of the list where it differs, or what was selected', async () => {
+    const header = async (listed: object, fields: readonly string[] = []): Promise<string> => {
+      const io = memoryIo();
+      await outputOf(io, {}, { format: 'csv', fields, names: ['id', 'name', 'score'], isQuiet: false, wantsColour: true }).list({ ...listing([]), ...listed });
+      return io.out();
+    };
+    expect(await header({})).toBe('id,name,score\r\n');
+    expect(await header({ names: ['other'] })).toBe('other\r\n');
+    expect(await header({}, ['score', 'id'])).toBe('score,id\r\n');
+  });
+
   it('is a table with a heading on a terminal', async () => {
     const { io, out } = given({ isTerminal: true, columns: 80, env: { NO_COLOR: '1' } });
     await out.list(listing(LEADS));
