@@ -1,5 +1,6 @@
 import { AppError } from '../core/base/errors.ts';
 import { DAY_MS, fromLocal, HOUR_MS, type Instant, MINUTE_MS, parseIso, SECOND_MS, toIso, toLocal } from '../core/base/instant.ts';
+import { type Money, parseMoney, whyNoMoney } from '../core/base/money.ts';
 import { suggest } from '../core/base/suggest.ts';
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'] as const;
@@ -132,4 +133,12 @@ export const parseChoice = <Choice extends string>(choices: readonly Choice[]) =
   throw new AppError('usage', `"${text}" is none of the choices.`, {
     hint: `${near === undefined ? '' : `Did you mean "${near}"? `}Choices: ${choices.join(', ')}.`,
   });
+};
+
+/** An amount as people write one; without a currency of its own it is in the one that is given. Raises `usage`, saying what it should have been. */
+export const parseAmount = (text: string, noun = 'amount') => (currency: string): Money => {
+  const money = parseMoney(text, currency);
+  if (money) return money;
+  const { reason, write } = whyNoMoney(text, currency, noun);
+  throw new AppError('usage', `${reason}.`, { hint: `Write ${write}.` });
 };

@@ -4,12 +4,12 @@ import type { CampaignChange, CampaignEdit, CampaignStory, CampaignView, CostSai
 import { costPerJson, majorOf, RETURN_NAMES, returnJson } from '../app/revenue/money-view.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { isStandardInput, openInput } from '../cli/input.ts';
-import { parseChoice, parseTitle, parseWhen } from '../cli/parse.ts';
+import { parseAmount, parseChoice, parseTitle, parseWhen } from '../cli/parse.ts';
 import { reasonLines } from '../cli/reasons.ts';
 import type { Style } from '../cli/style.ts';
 import { AppError } from '../core/base/errors.ts';
 import { DAY_MS, localDate, parseIso } from '../core/base/instant.ts';
-import { AMOUNT_EXAMPLES, formatMoney, majorUnits, parseMoney } from '../core/base/money.ts';
+import { formatMoney, majorUnits } from '../core/base/money.ts';
 import { shellWord } from '../core/base/shell.ts';
 import { count } from '../core/base/text.ts';
 import { filterText, isBareWord } from '../core/filter/lexer.ts';
@@ -108,11 +108,7 @@ const tell = ({ out }: Call, { campaign, status, events }: CampaignChange): void
 };
 
 /** Raises `usage` for what is no amount. */
-const amountOf = (text: string): CostSaid['amount'] => (text === 'none' ? null : (currency) => {
-  const money = parseMoney(text, currency);
-  if (!money) throw new AppError('usage', `"${text}" is no amount.`, { hint: `Write ${AMOUNT_EXAMPLES}.` });
-  return money;
-});
+const amountOf = (text: string): CostSaid['amount'] => (text === 'none' ? null : parseAmount(text));
 
 interface When { readonly call: Call; readonly zone: string }
 const dayOf = (text: string, { call, zone }: When): string => localDate(parseWhen(text, { now: call.clock.now(), zone }), zone);

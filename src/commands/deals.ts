@@ -1,14 +1,14 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/base/errors.ts';
 import { localDate, toIso } from '../core/base/instant.ts';
-import { AMOUNT_EXAMPLES, formatMoney, isCurrency, parseMoney } from '../core/base/money.ts';
+import { formatMoney, isCurrency } from '../core/base/money.ts';
 import { count } from '../core/base/text.ts';
 import { daysOf, LEAST_WON, OLD_SHARE } from '../core/revenue/deal-age.ts';
 import { wordsOf } from '../core/ledger/wording.ts';
 import { DEAL_NAMES, type DealView, dealJson } from '../app/deal/deal-view.ts';
-import type { Amount, DealChange, DealEdit } from '../app/deal/deals.ts';
+import type { DealChange, DealEdit } from '../app/deal/deals.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
-import { parseChoice, parseCount, parseShare, parseTitle, parseWhen } from '../cli/parse.ts';
+import { parseAmount, parseChoice, parseCount, parseShare, parseTitle, parseWhen } from '../cli/parse.ts';
 import type { Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 
@@ -31,13 +31,6 @@ const ageLine = ({ state, ageDays, isOld, pipeline, wonAges: { won, medianMs, ol
   return isOld ? `${age}, older than ${OLD_SHARE * 100} % of won deals: ${against}` : `${age}; ${against}`;
 };
 const share = ({ probability }: DealView): string => (probability === null ? 'missing' : `${Math.round(probability * 1000) / 10} %`);
-
-/** Raises `usage` for what is no amount. */
-const amountOf = (text: string): Amount => (currency) => {
-  const money = parseMoney(text, currency);
-  if (!money) throw new AppError('usage', `"${text}" is no amount.`, { hint: `Write ${AMOUNT_EXAMPLES}.` });
-  return money;
-};
 
 /** Raises `usage` for what is no currency. */
 const parseCurrency = (text: string): string => {
@@ -135,7 +128,7 @@ const create = async ({ lead, name, amount, pipeline, stage, owner, probability,
   const { createDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const change = await createDeal(context, {
-      lead, ...(name !== undefined && { name }), ...(amount !== undefined && { amount: amountOf(amount) }),
+      lead, ...(name !== undefined && { name }), ...(amount !== undefined && { amount: parseAmount(amount) }),
       ...(probability !== undefined && { probability }), ...(expectedClose !== undefined && { expectedClose: dayOf(expectedClose, call, context.zone) }),
       ...(pipeline !== undefined && { pipeline }), ...(stage !== undefined && { stage }), ...(owner !== undefined && { owner }),
     });
@@ -156,7 +149,7 @@ const edit = async ({ deal, name, amount, currency, owner, probability, expected
     const zone = call.zone(context.zone);
     const patch: DealEdit = {
       ...(name !== undefined && { name }), ...(owner !== undefined && { owner: owner === 'none' ? null : owner }),
-      ...(amount !== undefined && { amount: amount === 'none' ? null : amountOf(amount) }),
+      ...(amount !== undefined && { amount: amount === 'none' ? null : parseAmount(amount) }),
       ...(currency !== undefined && { currency }), ...(probability !== undefined && { probability: probability === 'none' ? null : probability }),
       ...(expectedClose !== undefined && { expectedClose: expectedClose === 'none' ? null : dayOf(expectedClose, call, context.zone) }),
       ...(next !== undefined && { nextActivityAt: next === 'none' ? null : parseWhen(next, { now: call.clock.now(), zone }) }),
@@ -184,7 +177,7 @@ const close = async ({ deal, won = false, lost = false, amount, reason = '', ...
   const { closeDeal } = await import('../app/deal/deals.ts');
   await withContext(call, async (context) => {
     const change = await closeDeal(context, deal, {
-      outcome: won ? 'won' : 'lost', reason, ...(amount !== undefined && { amount: amountOf(amount) }),
+      outcome: won ? 'won' : 'lost', reason, ...(amount !== undefined && { amount: parseAmount(amount) }),
     });
     tell(call, change, call.zone(context.zone));
     call.out.next(`salesos deals reopen ${change.deal.id}`, 'if that was wrong');

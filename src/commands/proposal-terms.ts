@@ -1,24 +1,16 @@
 import type { Command } from 'commander';
 import { AppError } from '../core/base/errors.ts';
 import { localDate } from '../core/base/instant.ts';
-import { AMOUNT_EXAMPLES, type Money, parseMoney } from '../core/base/money.ts';
 import type { Context } from '../app/context.ts';
 import type { ProposalTerms, WantedLine } from '../app/deal/proposal-draft.ts';
 import type { Call } from '../cli/command.ts';
 import { readText } from '../cli/input.ts';
-import { parseSpan, parseTitle, parseWhen } from '../cli/parse.ts';
+import { parseAmount, parseSpan, parseTitle, parseWhen } from '../cli/parse.ts';
 
 export interface TermFlags {
   readonly item?: readonly WantedLine[]; readonly discount?: number; readonly tax?: number | 'none'; readonly validFor?: number; readonly validUntil?: string; readonly title?: string; readonly note?: string;
   readonly template?: string; readonly language?: string; readonly text?: string;
 }
-
-/** Raises `usage` for what is no amount. */
-const priceOf = (text: string) => (currency: string): Money => {
-  const money = parseMoney(text, currency);
-  if (!money) throw new AppError('usage', `"${text}" is no price.`, { hint: `Write ${AMOUNT_EXAMPLES}.` });
-  return money;
-};
 
 const ITEM = /^(.+?)(?::(\d{1,9}(?:[.,]\d{1,3})?))?(?:@(.+))?$/s;
 /** A number that is none of these; an item may have a colon in its name. */
@@ -30,7 +22,7 @@ export const addItem = (text: string, before: readonly WantedLine[] = []): reado
   if (strange !== undefined) throw new AppError('usage', `"${strange}" is no quantity.`, { hint: 'Write a number above 0 of at most nine digits and three decimals: workshop:2, workshop:1.5' });
   const quantityMilli = Math.round(Number(quantity.replace(',', '.')) * 1000);
   if (item.trim() === '' || !(quantityMilli > 0)) throw new AppError('usage', `"${text}" is no line.`, { hint: 'Write an item of the catalog, how many, and a price of its own: workshop, workshop:2, workshop:1.5@1200' });
-  return [...before, { item: item.trim(), quantityMilli, price: price === undefined ? null : priceOf(price) }];
+  return [...before, { item: item.trim(), quantityMilli, price: price === undefined ? null : parseAmount(price, 'price') }];
 };
 
 /** Percent as a person writes them, `10%`, `8.1`, in basis points. Raises `usage`. */

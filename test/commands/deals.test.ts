@@ -59,6 +59,10 @@ $ salesos deals edit anna --amount "12 thousand"
 ? 2
 ! "12 thousand" is no amount.
 ! Write 1200, …
+$ salesos deals edit anna --amount 90071992547409.91
+? 2
+! "90071992547409.91" is too much for one amount.
+! Write at most 1000000000000 EUR.
 $ salesos deals move anna nowhere
 ? 4
 ! There is no stage of sales "nowhere".
@@ -94,7 +98,7 @@ dl_…  BioLab GmbH: sales / Proposal, open, 1234.50 EUR
   deal changed: amount 1234.50 EUR
 $ salesos deals edit anna --currency jpy
 ? 3
-! The amount of the deal is no whole number of the smallest unit of JPY.
+! The amount of the deal is no whole number of the smallest unit of JPY, or more of them than an amount can be.
 ! Name it too: --amount "… JPY"
 $ salesos deals edit anna --amount "150000 JPY"
 dl_…  BioLab GmbH: sales / Proposal, open, 150000 JPY

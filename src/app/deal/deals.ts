@@ -193,7 +193,7 @@ export interface DealEdit {
 
 type Patch = Omit<OwnPayloads['deal.updated'], 'id'>;
 
-/** What a deal is worth after an edit. Raises `invalid` where the amount has more decimals than the other currency. */
+/** What a deal is worth after an edit. Raises `invalid` where the amount has more decimals than the other currency, or is too large in it. */
 const moneyAfter = ({ amountMinor, currency: from }: Deal, { amount, currency = from }: Pick<DealEdit, 'amount' | 'currency'>): Pick<Patch, 'amount_minor' | 'currency'> => {
   if (amount === null) return { amount_minor: null, currency };
   if (amount !== undefined) {
@@ -202,7 +202,7 @@ const moneyAfter = ({ amountMinor, currency: from }: Deal, { amount, currency = 
   }
   if (amountMinor === null || currency === from) return { amount_minor: amountMinor, currency };
   const money = moneyOf(majorUnits({ minor: amountMinor, currency: from }), currency);
-  if (!money) throw new AppError('invalid', `The amount of the deal is no whole number of the smallest unit of ${currency}.`, { hint: `Name it too: --amount "… ${currency}"` });
+  if (!money) throw new AppError('invalid', `The amount of the deal is no whole number of the smallest unit of ${currency}, or more of them than an amount can be.`, { hint: `Name it too: --amount "… ${currency}"` });
   return { amount_minor: money.minor, currency };
 };
 

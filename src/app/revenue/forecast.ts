@@ -1,12 +1,12 @@
 import { type Accuracy, accuracyOf, errorOf, type PastMonth } from '../../core/revenue/accuracy.ts';
-import { dealAt, isSeenAt, type SeenEvent } from '../../core/revenue/deal-past.ts';
-import { type Forecaster, forecaster, type ForecastRow, type PeriodKind, periodOf, type Uncounted, uncountedBecause } from '../../core/revenue/forecast.ts';
+import { dealAt, isSeenAt } from '../../core/revenue/deal-past.ts';
+import { type Forecaster, forecaster, type ForecastRow, type Period, type PeriodKind, placer, type Uncounted, uncountedBecause } from '../../core/revenue/forecast.ts';
 import { type Month, monthAt, monthsAfter, startOfMonth } from '../../core/revenue/month.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { Deal } from '../../core/ledger/lead-record.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
 import { cutAt, ledgerBegins, playbookVersionAt } from '../../db/ledger/past.ts';
-import { eventsByDeal, type MoneyDeal, moneyDeals, removalsByLead } from '../../db/revenue/forecast.ts';
+import { dealsToldBy, type MoneyDeal, moneyDeals, type Removal } from '../../db/revenue/forecast.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { getVersion, rulesOf } from '../playbook/history.ts';
@@ -44,59 +44,61 @@ const probabilityIn = ({ pipelines }: Pick<Rules, 'pipelines'>): ((deal: Pick<De
   return ({ probability, pipeline, stage }) => probability ?? ofStage.get(`${pipeline}/${stage}`) ?? null;
 };
 
-interface Look { readonly month: Month; readonly cut: number; readonly forecast: Forecaster; readonly probabilityOf: ReturnType<typeof probabilityIn> }
+interface Look { readonly month: Month; readonly cut: number; readonly placeOf: (deal: Deal) => Period | undefined; readonly forecast: Forecaster; readonly probabilityOf: ReturnType<typeof probabilityIn> }
 
 /** The first days of closed months, the oldest first, on which there was a ledger: each with what was in force then. */
 const looksBack = (tx: ReadTx, { zone }: Pick<Context, 'zone'>, past: number): readonly Look[] => {
   const rules = new Map<number, Rules>();
+  const looks: Look[] = [];
   const current = monthAt(tx.now, zone);
-  return Array.from({ length: past }, (_, at) => monthsAfter(current, at - past)).flatMap((month): readonly Look[] => {
+  for (let back = 1; back <= past; back++) {
+    const month = monthsAfter(current, -back);
     const start = startOfMonth(month, zone);
-    const cut = cutAt(tx, start);
+    const cut = cutAt(tx, start, looks.at(-1)?.cut);
     const version = cut === 0 ? undefined : playbookVersionAt(tx, cut);
-    if (version === undefined) return [];
+    // Before the ledger began nobody expected anything.
+    if (version === undefined) break;
     const known = rules.get(version) ?? rulesOf(getVersion(tx, version));
     rules.set(version, known);
-    return [{ month, cut, forecast: forecaster({ now: start, zone, from: month, months: 1, commitAt: known.forecast.commitAt }), probabilityOf: probabilityIn(known) }];
-  });
+    const question = { now: start, zone, from: month, months: 1, commitAt: known.forecast.commitAt };
+    looks.push({ month, cut, placeOf: placer(question), forecast: forecaster(question), probabilityOf: probabilityIn(known) });
+  }
+  return looks.reverse();
 };
 
-const wasRemoved = (events: readonly SeenEvent[] | undefined, cut: number): boolean =>
+const wasRemoved = (events: readonly Removal[] | undefined, cut: number): boolean =>
   events !== undefined && events.findLast((each) => isSeenAt(each, cut))?.event.type !== 'lead.created';
 
 /** Adds up what each look saw of every deal. */
 const lookAtDeals = (tx: ReadTx, looks: readonly Look[]): void => {
   const last = looks.at(-1)?.cut ?? 0;
   if (last === 0) return;
-  const removals = removalsByLead(tx, last);
   const cuts = looks.map(({ cut }) => cut);
-  for (const { id, events } of eventsByDeal(tx, last)) {
+  for (const { id, events, removalsOf } of dealsToldBy(tx, last)) {
     dealAt(id, events, cuts).forEach((known, at) => {
       const look = looks[at];
-      if (!known || !look || (known.leadKey !== null && wasRemoved(removals.get(known.leadKey), look.cut))) return;
+      // Most deals are expected of another month than the one that a look is about.
+      if (!known || look?.placeOf(known.deal)?.period !== 'month' || (known.leadKey !== null && wasRemoved(removalsOf(known.leadKey), look.cut))) return;
       look.forecast.add({ ...known.deal, group: null, probability: look.probabilityOf(known.deal) });
     });
   }
 };
 
-/** What is said of months that are over: what closed in them. */
-const closedMonths = (tx: ReadTx, { zone, rules }: Pick<Context, 'zone' | 'rules'>, months: readonly Month[]): readonly ForecastRow[] => {
-  const [from] = months;
-  if (from === undefined) return [];
-  const { add, rows } = forecaster({ now: tx.now, zone, from, months: months.length, commitAt: rules.forecast.commitAt });
-  for (const deal of moneyDeals(tx, startOfMonth(from, zone))) add({ ...deal, group: null });
-  return rows();
+/** Adds up what closed in the months that are looked back at; nothing where none is. */
+const closedIn = (looks: readonly Look[], { now, zone, rules }: Pick<Context, 'zone' | 'rules'> & { readonly now: Instant }): Forecaster & { readonly since: Instant } => {
+  const [first] = looks;
+  if (!first) return { add: () => undefined, rows: () => [], since: Number.MAX_SAFE_INTEGER };
+  return { ...forecaster({ now, zone, from: first.month, months: looks.length, commitAt: rules.forecast.commitAt }), since: startOfMonth(first.month, zone) };
 };
 
-const lookBack = (tx: ReadTx, context: Pick<Context, 'zone' | 'rules'>, past: number): Past => {
-  const looks = looksBack(tx, context, past);
+/** What each look expected against what closed. */
+const judge = (tx: ReadTx, looks: readonly Look[], closed: readonly ForecastRow[]): Past => {
   lookAtDeals(tx, looks);
-  const closed = closedMonths(tx, context, looks.map(({ month }) => month));
   const months = looks.flatMap(({ month, forecast }): readonly JudgedMonth[] => {
     const [expected, came] = [forecast.rows(), closed].map((rows) => new Map(rows.filter((row) => row.month === month).map((row) => [row.currency, row])));
     return [...new Set([...expected?.keys() ?? [], ...came?.keys() ?? []])].sort().map((currency) => {
       const { weightedMinor: forecastMinor = 0, commitMinor = 0, bestCaseMinor = 0 } = expected?.get(currency) ?? {};
-      const wonMinor = came?.get(currency)?.weightedMinor ?? 0;
+      const wonMinor = came?.get(currency)?.wonMinor ?? 0;
       return { month, currency, forecastMinor, commitMinor, bestCaseMinor, wonMinor, error: errorOf({ forecastMinor, wonMinor }) };
     }).filter(({ bestCaseMinor, wonMinor }) => bestCaseMinor > 0 || wonMinor > 0);
   });
@@ -104,29 +106,44 @@ const lookBack = (tx: ReadTx, context: Pick<Context, 'zone' | 'rules'>, past: nu
 };
 
 /** How good forecasts of the last closed months were: what was expected on the first day of each, as it was known then, against what closed. Raises `config` for a playbook of then that is no longer understood. */
-export const forecastPast = (context: Context, past: number): Promise<Past> => context.store.read((tx) => lookBack(tx, context, past), context.signal);
+export const forecastPast = ({ store, zone, rules, signal }: Context, past: number): Promise<Past> => store.read((tx) => {
+  const looks = looksBack(tx, { zone }, past);
+  const closed = closedIn(looks, { now: tx.now, zone, rules });
+  for (const deal of moneyDeals(tx, closed.since)) closed.add({ ...deal, group: null });
+  return judge(tx, looks, closed.rows());
+}, signal);
 
-const bySize = (a: UncountedDeal, b: UncountedDeal): number => (b.amountMinor ?? -1) - (a.amountMinor ?? -1) || (a.id < b.id ? -1 : 1);
+/** Open deals that are in no sum: all are counted, the largest kept. */
+const uncountedDeals = () => {
+  const bySize = (a: UncountedDeal, b: UncountedDeal): number => (b.amountMinor ?? -1) - (a.amountMinor ?? -1) || (a.id < b.id ? -1 : 1);
+  let [deals, uncountedCount]: [UncountedDeal[], number] = [[], 0];
+  const largest = (): readonly UncountedDeal[] => { deals = deals.sort(bySize).slice(0, MOST_NAMED); return deals; };
+  return {
+    add: (deal: UncountedDeal): void => {
+      uncountedCount++;
+      if (deals.push(deal) > 10 * MOST_NAMED) largest();
+    },
+    all: () => ({ uncounted: largest(), uncountedCount }),
+  };
+};
 
 /** What is expected to close by month, and how good that was in months that are over. Raises `config` for a playbook of then that is no longer understood. */
 export const reportForecast = ({ store, zone, rules, signal }: Context, { months, by, past }: ForecastOptions): Promise<Forecast> => store.read((tx) => {
   const from = monthAt(tx.now, zone);
   const question = { now: tx.now, zone, from, months, commitAt: rules.forecast.commitAt };
-  const [grouped, whole] = [forecaster(question), forecaster(question)];
-  const probabilityOf = probabilityIn(rules);
-  const uncounted: UncountedDeal[] = [];
-  for (const row of moneyDeals(tx, startOfMonth(from, zone))) {
-    const deal = { ...row, probability: probabilityOf(row) };
+  const looks = looksBack(tx, { zone }, past);
+  const [grouped, whole, closed] = [forecaster(question), forecaster(question), closedIn(looks, { now: tx.now, zone, rules })];
+  const [probabilityOf, placeOf, uncounted] = [probabilityIn(rules), placer(question), uncountedDeals()];
+  for (const row of moneyDeals(tx, Math.min(closed.since, startOfMonth(from, zone)))) {
+    const deal = { ...row, group: null, probability: probabilityOf(row) };
     grouped.add({ ...deal, group: by === 'owner' ? row.owner : row.pipeline });
-    whole.add({ ...deal, group: null });
+    whole.add(deal);
+    closed.add(deal);
     const because = row.state === 'open' ? uncountedBecause(deal) : undefined;
-    const place = periodOf(deal, question);
+    const place = because === undefined ? undefined : placeOf(deal);
     if (because === undefined || !place) continue;
     const { id, name, leadId, leadName, amountMinor, currency } = row;
-    uncounted.push({ id, name, leadId, leadName, amountMinor, currency, because, ...place });
+    uncounted.add({ id, name, leadId, leadName, amountMinor, currency, because, ...place });
   }
-  return {
-    at: tx.now, by, rows: grouped.rows(), totals: whole.rows(), uncounted: uncounted.sort(bySize).slice(0, MOST_NAMED), uncountedCount: uncounted.length,
-    past: lookBack(tx, { zone, rules }, past),
-  };
+  return { at: tx.now, by, rows: grouped.rows(), totals: whole.rows(), ...uncounted.all(), past: judge(tx, looks, closed.rows()) };
 }, signal);

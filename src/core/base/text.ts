@@ -30,6 +30,9 @@ export const spellings = (word: string): readonly string[] => {
   return made;
 };
 
+/** For sorting: by their letters as they are encoded, what is not there last. */
+export const compareTexts = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1);
+
 /** `1,234`: a number as people read it. */
 export const grouped = (n: number): string => n.toLocaleString('en-US');
 

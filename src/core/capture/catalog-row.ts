@@ -1,4 +1,4 @@
-import { AMOUNT_EXAMPLES, isCurrency, parseMoney } from '../base/money.ts';
+import { isCurrency, parseMoney, whyNoMoney } from '../base/money.ts';
 import { MINUTE_MS } from '../base/instant.ts';
 import { readSpan } from '../base/span.ts';
 import { fold } from '../base/text.ts';
@@ -80,7 +80,10 @@ export const readItem = (cells: readonly string[], { layout, currency, known }: 
   if (!isCurrency(code)) return rejected(`"${own ?? code}" is no currency of ISO 4217`);
   const priced = cell('price');
   const money = priced === undefined || priced === '' ? undefined : parseMoney(priced, code);
-  if (priced !== undefined && priced !== '' && !money) return rejected(`"${priced}" is no price: write ${AMOUNT_EXAMPLES}`);
+  if (priced !== undefined && priced !== '' && !money) {
+    const { reason, write } = whyNoMoney(priced, code, 'price');
+    return rejected(`${reason}: write ${write}`);
+  }
   if (money && own !== undefined && own !== '' && money.currency !== code) return rejected(`the price is in ${money.currency}, the column of the currency says ${code}`);
   const lasting = cell('duration');
   const minutes = lasting === undefined ? before?.durationMinutes ?? null : lasting === '' ? null : minutesOf(lasting);

@@ -1,8 +1,9 @@
 import { dictionary } from '../base/dictionary.ts';
 import type { Instant } from '../base/instant.ts';
 import type { Attributes, Changes, Fields, LeadStatus, LedgerEvent, OwnEvent, OwnType } from './event.ts';
-import type { Approval, Deal, Job, LeadRecord, Message, Recommendation, Task } from './lead-record.ts';
+import type { Approval, Job, LeadRecord, Message, Recommendation, Task } from './lead-record.ts';
 import { identityKey } from './lead-record.ts';
+import { dealFolds } from './deal-fold.ts';
 import { proposalFolds } from './proposal-fold.ts';
 
 type Fold<T extends OwnType> = (record: LeadRecord, event: OwnEvent<T>) => void;
@@ -40,9 +41,6 @@ const closeApprovalsOf = (record: LeadRecord, job: string, state: Approval['stat
     if (approval.job === job && approval.state === 'open') record.approvals.set(id, { ...approval, state, decidedAt: at });
   }
 };
-
-const closeDeal = (record: LeadRecord, event: OwnEvent<'deal.won' | 'deal.lost'>, patch: Partial<Deal>): void =>
-  change(record.deals, event.payload.id, { ...patch, closedAt: event.occurredAt, closeReason: event.payload.reason });
 
 /** Calendars tell the versions of a meeting apart by their number. */
 const changeTask = ({ tasks }: LeadRecord, id: string, patch: Partial<Task>): void => {
@@ -135,32 +133,7 @@ const folds: Folds = {
   },
   'lead.assigned': (record, { payload }) => { record.owner = payload.owner; },
   'route.conflicted': nothing,
-  'deal.created': (record, { payload, occurredAt, seq }) => {
-    record.deals.set(payload.id, {
-      id: payload.id, name: payload.name, pipeline: payload.pipeline, stage: payload.stage, state: 'open', amountMinor: payload.amount_minor,
-      currency: payload.currency, owner: payload.owner, createdAt: occurredAt, stageAt: occurredAt, closedAt: null, closeReason: null,
-      nextActivityAt: null, probability: payload.probability ?? null, expectedClose: payload.expected_close ?? null, seq,
-    });
-  },
-  'deal.updated': (record, { payload }) => {
-    const patch: { -readonly [K in keyof Deal]?: Deal[K] } = {};
-    if (payload.name !== undefined) patch.name = payload.name;
-    if (payload.amount_minor !== undefined) patch.amountMinor = payload.amount_minor;
-    if (payload.currency !== undefined) patch.currency = payload.currency;
-    if (payload.owner !== undefined) patch.owner = payload.owner;
-    if (payload.probability !== undefined) patch.probability = payload.probability;
-    if (payload.expected_close !== undefined) patch.expectedClose = payload.expected_close;
-    if (payload.next_activity_at !== undefined) patch.nextActivityAt = payload.next_activity_at;
-    change(record.deals, payload.id, patch);
-  },
-  'deal.moved': (record, { payload: { id, to, pipeline }, occurredAt }) =>
-    change(record.deals, id, { stage: to, stageAt: occurredAt, ...(pipeline === undefined ? {} : { pipeline }) }),
-  'deal.won': (record, event) => closeDeal(record, event, { state: 'won', amountMinor: event.payload.amount_minor, currency: event.payload.currency }),
-  'deal.lost': (record, event) => closeDeal(record, event, { state: 'lost' }),
-  'deal.reopened': (record, { payload: { id, amount_minor, currency, stage_at }, occurredAt }) => change(record.deals, id, {
-    state: 'open', closedAt: null, closeReason: null, stageAt: stage_at ?? occurredAt,
-    ...(amount_minor === undefined ? {} : { amountMinor: amount_minor }), ...(currency === undefined ? {} : { currency }),
-  }),
+  ...dealFolds,
   ...proposalFolds,
   'task.created': (record, { payload, occurredAt, seq, rule }) => {
     const task: Task = {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AppError } from '../base/errors.ts';
 import { MINUTE_MS } from '../base/instant.ts';
-import { AMOUNT_EXAMPLES, parseMoney } from '../base/money.ts';
+import { AMOUNT_EXAMPLES, parseMoney, whyNoMoney } from '../base/money.ts';
 import { readSpan } from '../base/span.ts';
 import type { CatalogItem } from './rules.ts';
 import { named, span, strict, text } from './scalar.ts';
@@ -18,7 +18,8 @@ export const catalog = named(strict({
 export const compileCatalog = (written: z.output<typeof catalog>, currency: string): readonly CatalogItem[] => Object.entries(written).map(([id, item]) => {
   const money = item.price === null ? undefined : parseMoney(String(item.price), currency);
   if (item.price !== null && !money) {
-    throw new AppError('config', `playbook.yaml: catalog.${id}.price: "${item.price}" is no amount in ${currency}`, { hint: `Write ${AMOUNT_EXAMPLES}.` });
+    const { reason, write } = whyNoMoney(String(item.price), currency, `amount in ${currency}`);
+    throw new AppError('config', `playbook.yaml: catalog.${id}.price: ${reason}`, { hint: `Write ${write}.` });
   }
   return {
     id, name: item.name, description: item.description, priceMinor: money?.minor ?? null, currency: money?.currency ?? currency, unit: item.unit,

@@ -1,4 +1,5 @@
 import type { Instant } from '../base/instant.ts';
+import { compareTexts } from '../base/text.ts';
 import { splitExactly } from './shares.ts';
 
 /** How the revenue of a won deal is shared out among the touchpoints before it. */
@@ -46,7 +47,6 @@ const hasPlace = ({ source, campaign }: Place): boolean => source !== null || ca
 const isToldBy = (member: Member, event: Touchpoint): boolean =>
   event.at === member.createdAt && event.reporter === member.reporter && (member.campaign === null || member.campaign === event.campaign);
 
-const compareTexts = (a: string | null, b: string | null): number => ((a ?? '') === (b ?? '') ? 0 : (a ?? '') < (b ?? '') ? -1 : 1);
 /** By time; of one moment by what they say, so that the order of arrival makes no difference. */
 const byTime = (a: Touchpoint, b: Touchpoint): number => a.at - b.at || compareTexts(a.source, b.source) || compareTexts(a.campaign, b.campaign)
   || compareTexts(a.reporter, b.reporter) || compareTexts(a.medium, b.medium);

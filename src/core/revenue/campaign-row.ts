@@ -1,4 +1,4 @@
-import { AMOUNT_EXAMPLES, isCurrency, type Money, parseMoney } from '../base/money.ts';
+import { isCurrency, type Money, parseMoney, whyNoMoney } from '../base/money.ts';
 import { parseIso } from '../base/instant.ts';
 import { fold } from '../base/text.ts';
 import { undefuse } from '../capture/exchange.ts';
@@ -101,7 +101,10 @@ export const readCampaign = (cells: readonly string[], { layout, currency }: { r
   const code = own === '' ? layout.currency ?? currency : own.toUpperCase();
   if (!isCurrency(code)) return rejected(`"${own}" is no currency of ISO 4217`);
   const money = parseMoney(spent, code);
-  if (!money) return rejected(`"${spent}" is no cost: write ${AMOUNT_EXAMPLES}`);
+  if (!money) {
+    const { reason, write } = whyNoMoney(spent, code, 'cost');
+    return rejected(`${reason}: write ${write}`);
+  }
   if (own !== '' && money.currency !== code) return rejected(`the cost is in ${money.currency}, the column of the currency says ${code}`);
   const from = cell('first') ?? '';
   const to = cell('last') ?? '';

@@ -1,31 +1,29 @@
-import type { LedgerEvent } from '../ledger/event.ts';
-import { fold } from '../ledger/fold.ts';
-import { type Deal, emptyRecord } from '../ledger/lead-record.ts';
+import { type DealEvent, foldDeal } from '../ledger/deal-fold.ts';
+import type { Deal, LeadRecord } from '../ledger/lead-record.ts';
 
 /** An event with the one that hides it: who looked at the ledger before that one saw it. 0 hides it at any time, null never. */
-export interface SeenEvent { readonly event: LedgerEvent; readonly hiddenBy: number | null }
+export interface Seen<Event extends { readonly seq: number }> { readonly event: Event; readonly hiddenBy: number | null }
+/** What was said of a deal, and the lead that it was said of. */
+export type SeenDealEvent = Seen<DealEvent & { readonly leadKey: number | null }>;
 
 /** True for who looked when `cut` was the newest event of the ledger. */
-export const isSeenAt = ({ event, hiddenBy }: SeenEvent, cut: number): boolean => event.seq <= cut && (hiddenBy === null || hiddenBy > cut);
+export const isSeenAt = ({ event, hiddenBy }: Seen<{ readonly seq: number }>, cut: number): boolean => event.seq <= cut && (hiddenBy === null || hiddenBy > cut);
 
 /** A deal as it was known, and the lead it was then told of. */
 export interface PastDeal { readonly deal: Deal; readonly leadKey: number | null }
 
-const foldOne = (events: readonly SeenEvent[], id: string): PastDeal | undefined => {
-  const record = emptyRecord(0, '');
-  for (const { event } of events) fold(record, event);
-  const deal = record.deals.get(id);
-  return deal && { deal, leadKey: events.at(-1)?.event.leadKey ?? null };
-};
-
-/** Where nothing is ever hidden, each moment goes on where the one before it ended. */
-const walk = (id: string, events: readonly SeenEvent[], cuts: readonly number[]): readonly (PastDeal | undefined)[] => {
-  const record = emptyRecord(0, '');
+/** Each moment goes on where the one before it ended. */
+const walk = (id: string, events: readonly SeenDealEvent[], cuts: readonly number[]): readonly (PastDeal | undefined)[] => {
+  const record: Pick<LeadRecord, 'deals'> = { deals: new Map() };
   let next = 0;
+  let known: PastDeal | undefined;
   return cuts.map((cut) => {
-    for (let seen = events[next]; seen && seen.event.seq <= cut; seen = events[++next]) fold(record, seen.event);
-    const deal = record.deals.get(id);
-    return deal && { deal, leadKey: events[next - 1]?.event.leadKey ?? null };
+    for (let seen = events[next]; seen && seen.event.seq <= cut; seen = events[++next]) {
+      foldDeal(record, seen.event);
+      const deal = record.deals.get(id);
+      known = deal && { deal, leadKey: seen.event.leadKey };
+    }
+    return known;
   });
 };
 
@@ -33,5 +31,8 @@ const walk = (id: string, events: readonly SeenEvent[], cuts: readonly number[])
  * One deal as it was known at several moments, each the newest `seq` of the ledger then, the earliest first; undefined where nobody knew of it. `events` are all of
  * that deal in the order of the ledger, hidden ones too.
  */
-export const dealAt = (id: string, events: readonly SeenEvent[], cuts: readonly number[]): readonly (PastDeal | undefined)[] =>
-  (events.every(({ hiddenBy }) => hiddenBy === null) ? walk(id, events, cuts) : cuts.map((cut) => foldOne(events.filter((each) => isSeenAt(each, cut)), id)));
+export const dealAt = (id: string, events: readonly SeenDealEvent[], cuts: readonly number[]): readonly (PastDeal | undefined)[] => {
+  // Where something was hidden later each moment sees events of its own.
+  if (events.some(({ hiddenBy }) => hiddenBy !== null)) return cuts.flatMap((cut) => walk(id, events.filter((each) => isSeenAt(each, cut)), [cut]));
+  return walk(id, events, cuts);
+};

@@ -1,6 +1,7 @@
 import type { Instant } from '../base/instant.ts';
+import { compareTexts } from '../base/text.ts';
 import type { Deal } from '../ledger/lead-record.ts';
-import { type Month, monthAt, monthOfDay, monthsAfter } from './month.ts';
+import { type Month, monthAt, monthOfDay, monthsAfter, startOfMonth } from './month.ts';
 
 /** What a forecast needs of a deal. `probability` is its own, else that of its stage; `group` is whatever it is summed by. */
 export interface ForecastDeal extends Pick<Deal, 'state' | 'amountMinor' | 'currency' | 'probability' | 'expectedClose' | 'closedAt'> { readonly group: string | null }
@@ -53,22 +54,33 @@ const PARTS = 1_000_000;
 export const uncountedBecause = ({ amountMinor, probability }: Pick<ForecastDeal, 'amountMinor' | 'probability'>): Uncounted | undefined =>
   (probability === null ? 'probability' : amountMinor === null ? 'amount' : undefined);
 
-/** Where a deal belongs; undefined for one that was lost, or won in no month that is shown. */
-export const periodOf = ({ state, expectedClose, closedAt }: Pick<ForecastDeal, 'state' | 'expectedClose' | 'closedAt'>, { now, zone, from, months }: Omit<ForecastQuestion, 'commitAt'>): Period | undefined => {
-  const last = monthsAfter(from, months - 1);
-  if (state === 'lost') return undefined;
-  if (state === 'won') {
-    const month = closedAt === null ? undefined : monthAt(closedAt, zone);
-    return month !== undefined && month >= from && month <= last ? { period: 'month', month } : undefined;
-  }
-  if (expectedClose === null) return { period: 'undated', month: null };
-  const month = monthOfDay(expectedClose);
-  // What was expected of a month that is over can't close in it any more.
-  if (month < monthAt(now, zone)) return { period: 'overdue', month: null };
-  return month > last ? { period: 'later', month: null } : { period: 'month', month };
+type Placed = Pick<ForecastDeal, 'state' | 'expectedClose' | 'closedAt'>;
+
+/** Says where deals belong; undefined for one that was lost, or won in no month that is shown. */
+export const placer = ({ now, zone, from, months }: Omit<ForecastQuestion, 'commitAt'>): ((deal: Placed) => Period | undefined) => {
+  const [current, last] = [monthAt(now, zone), monthsAfter(from, months - 1)];
+  // Calendars are asked once, and of a win only in which of the months it lies.
+  const [begin, end] = [startOfMonth(from, zone), startOfMonth(monthsAfter(last, 1), zone)];
+  return ({ state, expectedClose, closedAt }) => {
+    if (state === 'lost') return undefined;
+    if (state === 'won') return closedAt === null || closedAt < begin || closedAt >= end ? undefined : { period: 'month', month: months === 1 ? from : monthAt(closedAt, zone) };
+    if (expectedClose === null) return { period: 'undated', month: null };
+    const month = monthOfDay(expectedClose);
+    // What was expected of a month that is over can't close in it any more.
+    if (month < current) return { period: 'overdue', month: null };
+    return month > last ? { period: 'later', month: null } : { period: 'month', month };
+  };
 };
 
-type Sums = { -readonly [K in keyof ForecastRow]: ForecastRow[K] };
+/** Of the open deals `weighted` holds whole minor units, and what is less than one in millionths: no sum is so large that it is rounded on the way. */
+type Sums = { -readonly [K in keyof Omit<ForecastRow, 'weightedMinor'>]: ForecastRow[K] } & { readonly weighted: { whole: number; parts: number } };
+
+const addWeighted = (weighted: Sums['weighted'], minor: number, probability: number): void => {
+  const share = Math.round(probability * PARTS);
+  const parts = weighted.parts + minor % PARTS * share;
+  weighted.whole += Math.floor(minor / PARTS) * share + Math.floor(parts / PARTS);
+  weighted.parts = parts % PARTS;
+};
 
 const addTo = (sums: Sums, deal: ForecastDeal, commitAt: number): void => {
   sums.deals++;
@@ -77,7 +89,6 @@ const addTo = (sums: Sums, deal: ForecastDeal, commitAt: number): void => {
     const minor = amountMinor ?? 0;
     sums.wonMinor += minor;
     sums.commitMinor += minor;
-    sums.weightedMinor += minor * PARTS;
     sums.bestCaseMinor += minor;
     return;
   }
@@ -86,13 +97,13 @@ const addTo = (sums: Sums, deal: ForecastDeal, commitAt: number): void => {
   else if (because === 'probability') sums.withoutProbability++;
   if (amountMinor === null || probability === null) return;
   if (probability >= commitAt) sums.commitMinor += amountMinor;
-  sums.weightedMinor += amountMinor * Math.round(probability * PARTS);
+  addWeighted(sums.weighted, amountMinor, probability);
   sums.bestCaseMinor += amountMinor;
 };
+const rowOf = ({ weighted: { whole, parts }, ...sums }: Sums): ForecastRow => ({ ...sums, weightedMinor: sums.wonMinor + whole + Math.round(parts / PARTS) });
 
-const compareText = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1);
-const compareRows = (a: ForecastRow, b: ForecastRow): number => PERIODS.indexOf(a.period) - PERIODS.indexOf(b.period) || compareText(a.month, b.month)
-  || compareText(a.currency, b.currency) || compareText(a.group, b.group);
+const compareRows = (a: ForecastRow, b: ForecastRow): number => PERIODS.indexOf(a.period) - PERIODS.indexOf(b.period) || compareTexts(a.month, b.month)
+  || compareTexts(a.currency, b.currency) || compareTexts(a.group, b.group);
 
 export interface Forecaster {
   readonly add: (deal: ForecastDeal) => void;
@@ -103,19 +114,20 @@ export interface Forecaster {
 /** Adds deals up, one at a time. Currencies are never added to each other: nobody's exchange rate is guessed. */
 export const forecaster = (question: ForecastQuestion): Forecaster => {
   const known = new Map<string, Sums>();
+  const placeOf = placer(question);
   return {
     add: (deal) => {
-      const place = periodOf(deal, question);
+      const place = placeOf(deal);
       if (!place) return;
       const { group, currency } = deal;
-      const key = JSON.stringify([place.period, place.month, currency, group]);
+      const key = `${place.period} ${place.month ?? ''} ${currency} ${group === null ? '' : `of ${group}`}`;
       let sums = known.get(key);
       if (!sums) {
-        sums = { ...place, group, currency, deals: 0, wonMinor: 0, commitMinor: 0, weightedMinor: 0, bestCaseMinor: 0, withoutAmount: 0, withoutProbability: 0 };
+        sums = { ...place, group, currency, deals: 0, wonMinor: 0, commitMinor: 0, weighted: { whole: 0, parts: 0 }, bestCaseMinor: 0, withoutAmount: 0, withoutProbability: 0 };
         known.set(key, sums);
       }
       addTo(sums, deal, question.commitAt);
     },
-    rows: () => [...known.values()].map((sums) => ({ ...sums, weightedMinor: Math.round(sums.weightedMinor / PARTS) })).sort(compareRows),
+    rows: () => [...known.values()].map(rowOf).sort(compareRows),
   };
 };

@@ -1,4 +1,5 @@
 import { AppError } from '../base/errors.ts';
+import { MOST_MINOR } from '../base/money.ts';
 
 /** What is sold once: `quantityMilli` thousandths of it, at so much for a whole one, in minor units. */
 export interface Priced { readonly quantityMilli: number; readonly priceMinor: number }
@@ -21,7 +22,7 @@ const WHOLE_BP = 10_000n;
 const rounded = (value: bigint, by: bigint): bigint => (2n * value + by) / (2n * by);
 
 const minorOf = (value: bigint): number => {
-  if (value > BigInt(Number.MAX_SAFE_INTEGER)) throw new AppError('invalid', 'the amounts are too large to be added up', { hint: 'Look at the quantities and the prices.' });
+  if (value > BigInt(MOST_MINOR)) throw new AppError('invalid', 'the amounts are too large to be added up', { hint: 'Look at the quantities and the prices.' });
   return Number(value);
 };
 

@@ -9,9 +9,9 @@ import { eventsWhere } from './ledger.ts';
  * that was set back takes nothing out of its middle. What was hidden later is visible there, but for what erasing a person blanked: that is gone.
  */
 
-/** The last event that was recorded by then, in the order of the ledger; 0 before the first. */
-const selectCut = scalar<[Instant], number>('SELECT seq FROM events WHERE recorded_at <= ? ORDER BY seq DESC LIMIT 1');
-export const cutAt = (tx: ReadTx, at: Instant): number => tx.use(selectCut).get(at) ?? 0;
+const selectCut = scalar<[Instant, number], number>('SELECT seq FROM events WHERE recorded_at <= ? AND seq <= ? ORDER BY seq DESC LIMIT 1');
+/** The last event that was recorded by then, in the order of the ledger; 0 before the first. `within` is that of a later moment: who asks for many goes back once. */
+export const cutAt = (tx: ReadTx, at: Instant, within = Number.MAX_SAFE_INTEGER): number => tx.use(selectCut).get(at, within) ?? 0;
 
 const selectFirst = scalar<[], number>('SELECT recorded_at FROM events ORDER BY seq LIMIT 1');
 /** When the ledger begins; undefined while it is empty. */

@@ -1,7 +1,7 @@
 import type { Instant } from '../../core/base/instant.ts';
 import type { Deal } from '../../core/ledger/lead-record.ts';
-import type { SeenEvent } from '../../core/revenue/deal-past.ts';
-import { columnsOf, type EventRow, toEvent } from '../ledger/event-row.ts';
+import { DEAL_TYPES, type DealEvent } from '../../core/ledger/deal-fold.ts';
+import type { Seen, SeenDealEvent } from '../../core/revenue/deal-past.ts';
 import { type ReadTx, statement, tuples } from '../store.ts';
 
 /** A deal as a forecast looks at it. */
@@ -18,41 +18,52 @@ export const moneyDeals = (tx: ReadTx, wonSince: Instant): IterableIterator<Mone
 
 /** What hides an event, for who looks at the past: what blanked a person is gone at any time. */
 const HIDDEN_BY = `CASE WHEN e.undone_by IS NULL THEN NULL WHEN EXISTS (SELECT 1 FROM events hider WHERE hider.seq = e.undone_by AND hider.type = 'lead.erased') THEN 0 ELSE e.undone_by END`;
-type HiddenRow = [...EventRow, hiddenBy: number | null];
-const seenOf = (row: HiddenRow): SeenEvent => ({ event: toEvent(row.slice(0, -1) as unknown as EventRow), hiddenBy: row.at(-1) as number | null });
 
-const selectOfDeals = tuples<[number], HiddenRow>(
-  `SELECT ${columnsOf('e')}, ${HIDDEN_BY} FROM events e WHERE e.seq <= ? AND e.type IN ('deal.created', 'deal.updated', 'deal.moved', 'deal.won', 'deal.lost', 'deal.reopened')
-   ORDER BY e.payload ->> 'id', e.seq`);
+type DealRow = [id: string | null, seq: number, leadKey: number | null, type: DealEvent['type'], occurredAt: Instant, payload: string, hiddenBy: number | null];
+// Only what a deal is made of is sorted: whole events would be three times as much. Leads that went come first: the ledger is gone through once for both.
+const selectOfDeals = tuples<[number], DealRow>(
+  `SELECT CASE WHEN e.type IN ('lead.removed', 'lead.erased') THEN NULL ELSE e.payload ->> 'id' END AS id, e.seq, e.lead_key, e.type, e.occurred_at, e.payload, ${HIDDEN_BY} FROM events e
+   WHERE e.seq <= ? AND e.type IN ('lead.removed', 'lead.erased', ${DEAL_TYPES.map((type) => `'${type}'`).join(', ')}) ORDER BY id, e.seq`);
+/** Own payloads are written by the ledger alone, so the type says what they hold. */
+const seenOf = ([, seq, leadKey, type, occurredAt, payload, hiddenBy]: DealRow): SeenDealEvent => ({ event: { seq, leadKey, type, occurredAt, payload: JSON.parse(payload) } as SeenDealEvent['event'], hiddenBy });
 
-/** Every deal that the ledger had known when it ended at `cut`, with all its events up to there, hidden ones too. */
-export function* eventsByDeal(tx: ReadTx, cut: number): Generator<{ readonly id: string; readonly events: readonly SeenEvent[] }> {
-  let [id, events]: [string, SeenEvent[]] = ['', []];
-  for (const row of tx.use(selectOfDeals).iterate(cut)) {
-    const seen = seenOf(row);
-    const { payload } = seen.event as { readonly payload: { readonly id: string } };
-    if (payload.id !== id) {
-      if (events.length > 0) yield { id, events };
-      [id, events] = [payload.id, []];
-    }
-    events.push(seen);
-  }
-  if (events.length > 0) yield { id, events };
-}
-
-const selectRemovals = tuples<[number], [leadKey: number, ...HiddenRow]>(
-  `WITH RECURSIVE gone (root, key) AS (
-     SELECT lead_key, lead_key FROM events WHERE type IN ('lead.removed', 'lead.erased')
-     UNION SELECT gone.root, l.key FROM gone JOIN leads l ON l.merged_into = gone.key)
-   SELECT gone.key, ${columnsOf('e')}, ${HIDDEN_BY} FROM gone JOIN events e ON e.lead_key = gone.root AND e.type IN ('lead.created', 'lead.removed', 'lead.erased')
+/** That a lead came, or went. */
+export type Removal = Seen<{ readonly seq: number; readonly type: string }>;
+const selectRemovals = tuples<[string, number], [leadKey: number, seq: number, type: string, hiddenBy: number | null]>(
+  `WITH RECURSIVE gone (root, key) AS (SELECT value, value FROM json_each(?) UNION SELECT gone.root, l.key FROM gone JOIN leads l ON l.merged_into = gone.key)
+   SELECT gone.key, e.seq, e.type, ${HIDDEN_BY} FROM gone JOIN events e ON e.lead_key = gone.root AND e.type IN ('lead.created', 'lead.removed', 'lead.erased')
    WHERE e.seq <= ? ORDER BY e.seq`);
-/** When leads came and went, of those that ever went, with who was merged into them; in the order of the ledger, hidden events too. */
-export const removalsByLead = (tx: ReadTx, cut: number): ReadonlyMap<number, readonly SeenEvent[]> => {
-  const removals = new Map<number, SeenEvent[]>();
-  for (const [key, ...row] of tx.use(selectRemovals).iterate(cut)) {
-    const seen = seenOf(row as unknown as HiddenRow);
+/** When these leads came and went, with who was merged into them; in the order of the ledger, hidden events too. */
+const removalsOf = (tx: ReadTx, gone: ReadonlySet<number>, cut: number): ReadonlyMap<number, readonly Removal[]> => {
+  const removals = new Map<number, Removal[]>();
+  for (const [key, seq, type, hiddenBy] of tx.use(selectRemovals).iterate(JSON.stringify([...gone]), cut)) {
     const events = removals.get(key);
-    if (events) events.push(seen); else removals.set(key, [seen]);
+    if (events) events.push({ event: { seq, type }, hiddenBy }); else removals.set(key, [{ event: { seq, type }, hiddenBy }]);
   }
   return removals;
 };
+
+/** A deal with all that was said of it, hidden or not, and when its lead came and went; by the lead that it was told of. */
+export interface ToldDeal { readonly id: string; readonly events: readonly SeenDealEvent[]; readonly removalsOf: (leadKey: number) => readonly Removal[] | undefined }
+
+/** Every deal that the ledger had known when it ended at `cut`, with all that was said by then. */
+export function* dealsToldBy(tx: ReadTx, cut: number): Generator<ToldDeal> {
+  const gone = new Set<number>();
+  let removals: ReadonlyMap<number, readonly Removal[]> = new Map();
+  let [id, events]: [string, SeenDealEvent[]] = ['', []];
+  const told = (): ToldDeal => ({ id, events, removalsOf: (leadKey) => removals.get(leadKey) });
+  for (const row of tx.use(selectOfDeals).iterate(cut)) {
+    const [of, , leadKey] = row;
+    if (of === null) {
+      if (leadKey !== null) gone.add(leadKey);
+      continue;
+    }
+    if (of !== id) {
+      if (events.length > 0) yield told();
+      else removals = removalsOf(tx, gone, cut);
+      [id, events] = [of, []];
+    }
+    events.push(seenOf(row));
+  }
+  if (events.length > 0) yield told();
+}

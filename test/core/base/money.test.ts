@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatMoney, majorUnits, moneyOf, parseMoney } from '../../../src/core/base/money.ts';
+import { formatMoney, majorUnits, MOST_MINOR, moneyOf, parseMoney, whyNoMoney } from '../../../src/core/base/money.ts';
 
 describe('amounts', () => {
   it.each([
@@ -19,6 +19,22 @@ describe('amounts', () => {
     '', 'EUR', 'abc', '1e3', '1e12 USD', '12 thousand', '12 tsd', '0,005', '0,005 EUR', '1,23,4', '12,34,567', '1.2.3', '1,199,50', '-5', '−5', '- 5', '+5', '(5)', '100 XYZ',
     'XYZ 100', '100 EUR USD', '€100 USD', '5kk', '5b', '01,200', '1 2', '12 34', '1200.', '.5', '5 %', '99999999999999999', '1200\u0000', '٥',
   ])('%j is no amount', (text) => { expect(parseMoney(text, 'EUR')).toBeUndefined(); });
+
+  it('is at most a trillion of what has cents, and says so', () => {
+    expect(parseMoney('1000000000000', 'EUR')).toEqual({ minor: MOST_MINOR, currency: 'EUR' });
+    expect([parseMoney('1000000000000.01', 'EUR'), moneyOf(1_000_000_000_001, 'EUR'), parseMoney('90071992547409.91', 'EUR')]).toEqual([undefined, undefined, undefined]);
+    expect(whyNoMoney('90071992547409.91', 'EUR', 'amount')).toEqual({ reason: '"90071992547409.91" is too much for one amount', write: 'at most 1000000000000 EUR' });
+    expect(whyNoMoney('lots', 'EUR', 'price').reason).toBe('"lots" is no price');
+  });
+  it('law: seventy of the largest are added without losing a cent, in JSON and in words', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: MOST_MINOR }), { minLength: 1, maxLength: 70 }), (minors) => {
+      const minor = minors.reduce((sum, each) => sum + each, 0);
+      const exact = minors.reduce((sum, each) => sum + BigInt(each), 0n);
+      const text = `${exact / 100n}.${String(exact % 100n).padStart(2, '0')}`;
+      expect(JSON.stringify(majorUnits({ minor, currency: 'EUR' }))).toBe(text.replace(/\.00$|(?<=\.\d)0$/, ''));
+      expect(formatMoney({ minor, currency: 'EUR' })).toBe(`${text.replace(/\.00$/, '')} EUR`);
+    }));
+  });
 
   const CURRENCIES = ['JPY', 'KRW', 'EUR', 'USD', 'CHF', 'KWD', 'BHD', 'TND'];
   const DIGITS: Readonly<Record<string, number>> = { JPY: 0, KRW: 0, KWD: 3, BHD: 3, TND: 3 };

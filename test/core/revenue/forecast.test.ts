@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, localDate } from '../../../src/core/base/instant.ts';
-import { type ForecastDeal, forecaster, type ForecastRow } from '../../../src/core/revenue/forecast.ts';
-import { monthAt, monthsAfter, startOfMonth } from '../../../src/core/revenue/month.ts';
+import { type ForecastDeal, forecaster, type ForecastRow, type Period, placer } from '../../../src/core/revenue/forecast.ts';
+import { monthAt, monthOfDay, monthsAfter, startOfMonth } from '../../../src/core/revenue/month.ts';
 
 const ZONE = 'Europe/Berlin';
 const NOW = Date.parse('2026-03-15T09:00:00Z');
@@ -51,6 +51,34 @@ describe('a forecast', () => {
   it('goes by the calendar of the zone: a win on New Year\'s Eve in Berlin is of the old year', () => {
     const at = { ...question, now: Date.parse('2026-01-20T09:00:00Z'), from: '2025-12', months: 2 };
     expect(forecast([wonAt('2025-12-31T22:30:00Z'), wonAt('2025-12-31T23:30:00Z')], at).map(({ month }) => month)).toEqual(['2025-12', '2026-01']);
+  });
+
+  it('law: where a deal belongs is what the calendar says of its moment, in any zone', () => {
+    const zones = ['UTC', 'Asia/Kolkata', 'America/New_York', 'Pacific/Apia', 'Pacific/Kiritimati', 'America/Sao_Paulo', 'Africa/Cairo', 'Europe/Berlin'];
+    // Near the ends of months, and anywhere.
+    const moment = fc.oneof(
+      fc.record({ month: fc.integer({ min: -420, max: 24 }), ms: fc.constantFrom(-3_600_000, -1, 0, 1, 3_599_999, 3_600_000), zone: fc.constantFrom(...zones) }).map(({ month, ms, zone }) => startOfMonth(monthsAfter('2026-01', month), zone) + ms),
+      fc.integer({ min: 0, max: Date.parse('2028-01-01') }));
+    const state = fc.constantFrom('open', 'won', 'lost');
+    fc.assert(fc.property(fc.constantFrom(...zones), moment, moment, fc.integer({ min: -12, max: 12 }), fc.integer({ min: 1, max: 6 }), state, (zone, now, closedAt, offset, months, of) => {
+      const from = monthsAfter(monthAt(closedAt, zone), offset);
+      const last = monthsAfter(from, months - 1);
+      const expectedClose = localDate(closedAt, zone);
+      const plain = (): Period | undefined => {
+        const month = monthAt(closedAt, zone);
+        if (of === 'lost') return undefined;
+        if (of === 'won') return month >= from && month <= last ? { period: 'month', month } : undefined;
+        if (monthOfDay(expectedClose) < monthAt(now, zone)) return { period: 'overdue', month: null };
+        return month > last ? { period: 'later', month: null } : { period: 'month', month };
+      };
+      expect(placer({ now, zone, from, months })({ state: of, expectedClose, closedAt })).toEqual(plain());
+    }), { numRuns: 1500 });
+  });
+
+  it('loses no cent of large sums', () => {
+    const large = 99_999_999_999_999;
+    const many = Array.from({ length: 40 }, () => open({ amountMinor: large, probability: 0.3 }));
+    expect(forecast([...many, wonAt('2026-03-02T08:00:00Z', { amountMinor: large })])).toMatchObject([{ wonMinor: large, weightedMinor: Number(BigInt(large) + (BigInt(large) * 12n)), bestCaseMinor: 41 * large }]);
   });
 
   it('law: won ≤ commit, weighted ≤ best case; every deal is in one row; any order is the same', () => {
