@@ -3,10 +3,12 @@ import { AppError } from '../../core/base/errors.ts';
 import { localDate } from '../../core/base/instant.ts';
 import { isSuppressed } from '../../core/decide/suppressed.ts';
 import { newestOpenDeal } from '../../core/decide/outlook.ts';
-import { draftFrom } from '../../core/engage/draft.ts';
+import { partsFor } from '../../core/engage/draft.ts';
+import { proposalMail } from '../../core/engage/proposal-mail.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
 import type { LedgerEvent, OwnEvent } from '../../core/ledger/event.ts';
 import { isUnsent, type LeadRecord } from '../../core/ledger/lead-record.ts';
+import { escapeMarkdown } from '../../core/revenue/markdown.ts';
 import { isExpired, isOpenProposal, newestVersion, offeredText, sentVersion, versionNumbered } from '../../core/revenue/proposal.ts';
 import { listProposals, listProposalsByIdPrefix, listProposalsOfLead, type ProposalFilter, type ProposalRow } from '../../db/deal/proposal.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
@@ -139,19 +141,17 @@ export interface Sending { readonly byHand: boolean; /** Where it can be read, i
 /** The how many-eth mail of its kind it is for the lead: the same after a restore. */
 const occurrenceOf = ({ messages }: LeadRecord): number => 1 + Math.max(0, ...[...messages.values()].map(({ cadence, occurrence }) => (cadence === 'proposal' ? occurrence ?? 0 : 0)));
 
-const TEMPLATE = 'proposal';
-
 const mailOf = (context: Context, tx: Tx, { known: { proposal, record }, link }: { readonly known: Known; readonly link: string | undefined }): readonly Effect[] => {
   const version = newestVersion(proposal);
   if (!version) throw new AppError('internal', `${proposal.id} has no version ${proposal.version}`);
   if (isSuppressed(record)) throw new AppError('conflict', `Nobody may write to the lead any more (${record.suppression?.reason ?? ''}).`, { hint: `Did you give it to them another way? salesos proposals send ${proposal.id} --by-hand` });
-  const text = link ?? offeredText(version);
-  const { channel, subject, body } = draftFrom({ id: TEMPLATE, record, rules: context.rules, world: loadWorld(tx, context), more: { proposal: text } });
-  if (!body.includes(text)) throw new AppError('config', `the template "${TEMPLATE}" has no place for the proposal`, { hint: 'Write {{ proposal }} on a paragraph of its own in it: salesos playbook edit' });
+  const offer = link === undefined ? { text: offeredText(version), markdown: version.text } : { text: link, markdown: escapeMarkdown(link) };
+  const draft = proposalMail({ record, rules: context.rules, world: loadWorld(tx, context) }, offer);
+  const { channel } = draft;
   if (addressOf(record, channel) === undefined) throw new AppError('conflict', `Nothing is known to reach the lead by ${channel}.`, { hint: `Add it: salesos leads edit ${record.id}; or give it to them another way: salesos proposals send ${proposal.id} --by-hand` });
   const message = idsFor(record)('message');
   return [
-    human('message.drafted', { id: message, channel, subject, body, job: null, cadence: 'proposal', occurrence: occurrenceOf(record) }),
+    human('message.drafted', { id: message, channel, ...partsFor(channel, draft), job: null, cadence: 'proposal', occurrence: occurrenceOf(record) }),
     human('message.approved', { id: message, due_at: tx.now, expires_at: tx.now + EXPIRES_MS }), human('proposal.queued', { id: proposal.id, version: version.version, message }),
   ];
 };

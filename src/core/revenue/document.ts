@@ -49,6 +49,9 @@ th{border-bottom:2px solid #1a1a1a}.right{text-align:right;white-space:nowrap}.c
 @media print{main{margin:0;max-width:none;padding:0}body{font-size:11pt}tr,h1,h2,h3,h4{break-inside:avoid}h1,h2,h3,h4{break-after:avoid}thead{display:table-header-group}}
 @page{margin:2cm}`;
 
+/** What stands in a page: every text in it is escaped. */
+export const htmlOf = (markdown: string): string => readMarkdown(markdown).map(blockHtml).join('\n');
+
 /** A page to open, print or send along: every text in it is escaped, nothing is loaded, nothing runs. */
 export const htmlPage = (markdown: string, { title, language }: { readonly title: string; readonly language: string }): string => `<!doctype html>
 <html lang="${escapeHtml(language)}">
@@ -63,7 +66,7 @@ ${STYLE}
 </head>
 <body>
 <main>
-${readMarkdown(markdown).map(blockHtml).join('\n')}
+${htmlOf(markdown)}
 </main>
 </body>
 </html>

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PostalMime from 'postal-mime';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeReview } from '../../../src/app/advise/review.ts';
 import { closeDeal, createDeal, editDeal, reopenDeal, showDeal } from '../../../src/app/deal/deals.ts';
@@ -17,9 +18,11 @@ import { mergeLeads } from '../../../src/app/lead/lead-merge.ts';
 import { undoBatch } from '../../../src/app/ledger/undo.ts';
 import { lastBatches } from '../../../src/app/ledger/undo-list.ts';
 import { memoryChannel } from '../../../src/channels/memory.ts';
+import { smtp } from '../../../src/channels/smtp.ts';
 import { DAY_MS } from '../../../src/core/base/instant.ts';
 import { giveLead, type TestContext, testContext } from '../../support/context.ts';
 import { type CaptureContext, captureContext, ingestText } from '../../support/capture.ts';
+import { SMTP_LOGIN, startSmtp } from '../../support/fake-smtp.ts';
 import { MONDAY, outboxContext } from '../../support/outbox.ts';
 import { rulesWith } from '../../support/rules.ts';
 import { verifyLeads } from '../../support/verified.ts';
@@ -141,6 +144,41 @@ describe('sending', () => {
     await expect(sendProposal(context, id, { byHand: true })).rejects.toMatchObject({ code: 'conflict', message: `Version 1 of ${id} was sent already.` });
     await verifyLeads(context);
   });
+  test('leaves as a mail of two parts: the text, and the same words with the tables of the offer as HTML', async () => {
+    const outgoing = await startSmtp();
+    const section = { provider: 'smtp', from: 'Mia <mia@acme.example>', host: '127.0.0.1', port: outgoing.port, security: 'none', user: SMTP_LOGIN.user } as const;
+    const channel = smtp({ channel: 'email', folder: '/nowhere', secret: () => SMTP_LOGIN.password, section });
+    try {
+      const { context } = await given(await outboxContext({ channels: [channel], rules: RULES }));
+      const { proposal } = await createProposal(context, 'anna', { ...workshop, note: 'Seats < 20 & *more*' });
+      await sendProposal(context, proposal.id, { byHand: false });
+      expect(await sendDue(context)).toMatchObject({ sent: 1 });
+      const raw = outgoing.taken[0]?.raw ?? '';
+      expect(raw).toMatch(/^Content-Type: multipart\/alternative/im);
+      const { text = '', html = '' } = await PostalMime.parse(raw);
+      expect(text).toContain('Hi Anna,\n\nas agreed, here is our proposal');
+      expect(text).toContain('Workshop: A day with *your* team.');
+      expect(html).toContain('<p>Hi Anna,</p>\n<p>as agreed, here is our proposal for');
+      expect(html).toContain('<tr><td><strong>Workshop</strong>: A day with *your* team.</td><td class="right">2 day</td><td class="right">€1,900.00</td><td class="right">€3,800.00</td></tr>');
+      expect(html).toContain('<p>Seats &lt; 20 &amp; <em>more</em></p>');
+      expect(html).not.toMatch(/\{\{|[\uE000\uE001]/);
+      await verifyLeads(context);
+    } finally { await Promise.all([channel.close(), outgoing.close()]); }
+  });
+  test('in the HTML of the template, where it has one with a place for it', async () => {
+    const inHtml = (html: string) => rulesWith({ business: { name: 'Acme' }, catalog: CATALOG, templates: { proposal: { en: { subject: 'Offer', body: 'Hi {{ first_name }}\n\n{{ proposal }}\n\n{{ unsubscribe }}', html } } } });
+    const sendIn = async (html: string) => {
+      const channel = memoryChannel('email', { mailbox: 'me@acme.example' });
+      const { context } = await given(await outboxContext({ channels: [channel], rules: inHtml(html) }));
+      const { proposal } = await createProposal(context, 'anna', workshop);
+      await sendProposal(context, proposal.id, { byHand: false });
+      await sendDue(context);
+      return channel.calls[0];
+    };
+    const call = await sendIn('<h2>{{ first_name }}</h2>{{ proposal }}<p>{{ unsubscribe }}</p>');
+    expect(call?.html).toMatch(/^<h2>Anna<\/h2><h1>Proposal for Lab<\/h1>\n<p>.*<table>.*<\/table>.*<p>No more messages\?.*<\/p>$/s);
+    await expect(sendIn('<p>Here it is</p>')).rejects.toMatchObject({ code: 'config', message: 'the HTML of the template "proposal" has no place for the proposal' });
+  });
   test('with a link in its place; taken back from the outbox it can be edited and sent again', async () => {
     const { channel, context, id } = await live();
     const { proposal } = await sendProposal(context, id, { byHand: false, link: 'https://acme.example/o/1' });
@@ -149,6 +187,7 @@ describe('sending', () => {
     await sendProposal(context, id, { byHand: false, link: 'https://acme.example/o/2' });
     await sendDue(context);
     expect(channel.calls.map(({ text }) => /https:\S+/.exec(text)?.[0])).toEqual(['https://acme.example/o/2']);
+    expect(channel.calls[0]?.html).toContain('<p><a href="https://acme.example/o/2" rel="noreferrer">https://acme.example/o/2</a></p>');
     expect((await showProposal(context, id)).proposal).toMatchObject({ state: 'sent', version: 2, sent: 2 });
   });
   test('not after its last day; by hand it is only said', async () => {
