@@ -57,7 +57,7 @@ const list = ({ all, kind, ...call }: Call & ListFlags): Promise<void> => withRe
       { title: 'Of', text: ({ converted, leads }) => `${converted} of ${leads}`, align: 'right' }, { title: 'Chance', text: ({ corrected }) => chance(corrected), align: 'right', drop: 1 },
     ],
     empty: all ? 'Nothing was won, lost or answered yet.' : `Nothing converts better or worse than chance explains (${compared}).`,
-    next: rows[0] === undefined ? 'salesos patterns list --all' : `salesos patterns show ${rows[0].kind}`,
+    next: rows[0] === undefined ? (all ? 'salesos leads list' : 'salesos patterns list --all') : `salesos patterns show ${rows[0].kind}`,
   });
 });
 

@@ -1,6 +1,7 @@
 import type { ProbabilityAnswer } from '../app/learn/explanation.ts';
 import type { Style } from '../cli/style.ts';
 import { formatTime } from '../cli/time.ts';
+import { count } from '../core/base/text.ts';
 
 /** Attributes that a person is shown; `--json` has all. */
 const MOST = 12;
@@ -17,7 +18,7 @@ const pushLines = (pushes: ProbabilityAnswer['pushes']): readonly string[] => [
 export const probabilityLines = ({ probability, basis, base, pushes, refusal }: ProbabilityAnswer, { style, zone }: { readonly style: Style; readonly zone: string }): readonly string[] => [
   style.bold(`Win probability ${share(probability)}`),
   ...(basis === null ? [`  A prior, from score and BANT: ${refusal ?? ''}.`, '  In log-odds:'] : [
-    `  By ${basis.model} of ${formatTime(basis.trainedAt, zone)}, from ${basis.outcomes} outcomes: ${basis.won} won, ${basis.lost} lost.`,
+    `  By ${basis.model} of ${formatTime(basis.trainedAt, zone)}, from ${count(basis.outcomes, 'outcome')}: ${basis.won} won, ${basis.lost} lost.`,
     `  Held out: AUC ${figure(basis.auc)}, Brier ${figure(basis.brier)}, calibration error ${figure(basis.ece)}.`,
     `  ${share(base ?? 0)} of those it learnt from were won. Against the average of them, in log-odds:`,
   ]),

@@ -32,9 +32,8 @@ const section = (style: Style, title: string, lines: readonly string[]): readonl
   (lines.length === 0 ? [] : ['', style.bold(title), ...lines.map((line) => `  ${line}`)]);
 
 const linesOf = (made: MadeReview, style: Style): readonly string[] => {
-  const { review, outcomes, learntFrom } = made;
+  const { review, chances } = made;
   const { date, owner, top_priorities, strategic_insights, risks, quick_wins } = review;
-  const closed = `${outcomes.won} won, ${outcomes.lost} lost`;
   return [
     style.bold(`Review of ${date}${owner === null ? '' : ` for ${owner}`}`),
     ...atOnce(made, style),
@@ -46,7 +45,7 @@ const linesOf = (made: MadeReview, style: Style): readonly string[] => {
     ...section(style, 'Where things stand', [strategic_insights]),
     ...section(style, 'Risks', risks),
     ...section(style, 'Quick wins', quick_wins),
-    '', style.dim(learntFrom === null ? `Win probability is a prior from score and BANT: not enough data to learn from (${closed}).` : `Win probability is ${learntFrom}: salesos model.`),
+    '', style.dim(`Win probability is ${chances}.`),
   ];
 };
 

@@ -35,7 +35,7 @@ const linesOf = (test: ScoreBacktest, { out: { isUnicode }, zone: zoneOf }: Call
     `Hot, a score of ${threshold} or more before: ${count(hot.count, 'lead')}, ${hot.hits} won, ${rateText(hot)}.`,
     `The rest: ${count(rest.count, 'lead')}, ${rest.hits} won, ${rateText(rest)}.`,
     ...liftLines(test),
-    '', 'Score     Leads    Won   Rate',
+    ...(all.count === 0 ? [] : ['', 'Score     Leads    Won   Rate']),
     ...bands.filter((band) => band.count > 0).map((band) =>
       `${`${band.from}-${band.to}`.padEnd(7)} ${String(band.count).padStart(7)} ${String(band.hits).padStart(6)}   ${bar(band.share ?? 0, 1, 20, isUnicode)}${(band.share ?? 0) > 0 ? ' ' : ''}${rateText(band)}`),
     ...(byOccurrence === 0 ? [] : ['', `Of ${count(byOccurrence, 'lead')} all was recorded at once: what counts is when things are said to have happened.`]),

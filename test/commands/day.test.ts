@@ -25,7 +25,7 @@ describe('salesos review', () => {
       '1. CRITICAL  Answer the request for a demo of Anna Müller', '2. CRITICAL  Answer the reply by e-mail of Bob Stone', expect.stringMatching(/^3\. /),
     ]);
     expect(stdout).toMatch(/waiting for an answer for 1 hour: score \d+\.\d, BANT \d+, win probability \d+ %, deal 9000 EUR in /);
-    expect(stdout).toContain('Win probability is a prior from score and BANT: not enough data to learn from (0 won, 0 lost).');
+    expect(stdout).toContain('Win probability is a prior from score and BANT: not enough data: 0 won, 0 lost; it takes 40 outcomes, 10 of each.');
   });
 
   it('answers one plan, or one for each member', async () => {

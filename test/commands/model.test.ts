@@ -68,14 +68,18 @@ describe('salesos model', () => {
     const header = 'Name,Email,Source,Stage,Sales area,Closing,Fax machine';
     const files = {
       dated: [`${header},Created`, ...[...ended, ...open].map(({ cells, day: created }) => `${cells.join()},${created}`)], undated: [header, ...ended.map(({ cells }) => cells.join())], both: [header, ...[...open, ...ended].map(({ cells }) => cells.join())],
+      // In no order: only the column says who is old.
+      shuffled: [`${header},Angelegt am`, ...ended.map(({ cells, day: created }, at) => ({ line: `${cells.join()},${created.split('-').reverse().join('.')}`, place: unit(9, at) })).sort((a, b) => a.place - b.place).map(({ line }) => line)],
     };
-    const leftOut: Record<string, unknown> = {};
+    const leftOut: Record<string, unknown> = {}, folds: Record<string, unknown> = {};
     for (const [name, lines] of Object.entries(files)) {
       const box = sandbox();
       await box.run('init --country DE --zone Europe/Berlin', { now: NOW });
       writeFileSync(join(box.dir, 'list.csv'), lines.join('\n'));
       expect((await box.run(`import ${join(box.dir, 'list.csv')} --outcome "Stage=won:Closed Won"`, { now: NOW })).code).toBe(0);
-      leftOut[name] = Object.fromEntries(((await json(box, 'model train --dry-run'))['left_out'] as readonly { readonly feature: string; readonly reason: string }[]).map(({ feature, reason }) => [feature, reason]));
+      const trained = await json(box, 'model train --dry-run');
+      folds[name] = trained['folds'];
+      leftOut[name] = Object.fromEntries((trained['left_out'] as readonly { readonly feature: string; readonly reason: string }[]).map(({ feature, reason }) => [feature, reason]));
     }
     const onlyEnded = (share: number): string => `filled only for leads that ended: ${share} % of them, 0 % of the 60 open ones of the same list`;
     const stage = expect.stringMatching(/^it alone tells won from lost with an AUC of 1.00/);
@@ -83,7 +87,9 @@ describe('salesos model', () => {
       dated: { 'attribute Closing': onlyEnded(100), 'attribute Sales area': onlyEnded(71), 'attribute Stage': stage },
       undated: { 'attribute Sales area': 'filled only for the first rows of a list without dates: 89 % of them, 0 % of the others; its order is taken for that of time', 'attribute Stage': stage },
       both: { 'attribute Closing': onlyEnded(100), 'attribute Sales area': onlyEnded(71), 'attribute Stage': stage },
+      shuffled: { 'attribute Sales area': 'filled only for older leads: 89 % of them, 0 % of the newest', 'attribute Stage': stage },
     });
+    expect(folds).toEqual({ dated: 'time', undated: 'random', both: 'random', shuffled: 'time' });
   });
 
   it('stands behind every probability that is shown, listed and stored', async () => {
@@ -123,6 +129,7 @@ describe('salesos model', () => {
     expect(refused).toMatchObject({ id: null, in_force: false, auc: null, refusal: expect.stringMatching(/^not enough data: \d+ won, \d+ lost; it takes 40 outcomes, 10 of each$/) });
     expect(await chanceOf(box, 'fair-a@open.example')).toBe(before);
     expect(await json(box, 'model history')).toEqual([]);
+    expect((await box.run('review', { now: NOW })).stdout).toContain(`Win probability is a prior from score and BANT: ${String(refused['refusal'])}.`);
     expect(await json(box, 'model')).toMatchObject({ id: null, at: null, in_force: false, outcomes: 30, refusal: refused['refusal'] });
     expect((await box.run('model explain fair-a@open.example', { now: NOW })).stdout).toMatch(/A prior, from score and BANT: not enough data: \d+ won, \d+ lost; it takes 40 outcomes, 10 of each\.\n {2}In log-odds:\n(?: {2}[+-].*\n)* {2}-4\.50 {2}where everybody begins/);
     expect((await json(box, 'why fair-a@open.example probability'))['probability']).toMatchObject({ model: null, auc: null, base: null, pushes: expect.arrayContaining([{ feature: 'where everybody begins', value: '', logit: -4.5 }]) });

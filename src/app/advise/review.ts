@@ -25,6 +25,7 @@ import { wonAges } from '../../db/revenue/deal-age.ts';
 import { loadExperience, reachFor } from '../learn/experience.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
+import { whyPrior } from '../learn/explanation.ts';
 import { applyToWorkspace } from '../ledger/ledger.ts';
 import { valuesAt } from '../lead/lead-values.ts';
 import { memberNamed } from '../playbook/playbook-ref.ts';
@@ -43,15 +44,14 @@ export interface ReviewOptions {
   /** Make it anew though there is one of today. */
   readonly refresh?: boolean;
 }
-/** A review with what it rests on: win probabilities are a prior until outcomes were learnt from. */
+/** A review with what it rests on. */
 export interface MadeReview {
   readonly plan: string; readonly review: Review; readonly isNew: boolean;
   /** False for a stored plan that was not held against how things stand now. */
   readonly isCurrent: boolean;
   readonly madeAt: Instant;
-  readonly outcomes: { readonly won: number; readonly lost: number };
-  /** What the win probabilities rest on; null for the prior, from score and BANT. */
-  readonly learntFrom: string | null;
+  /** What the win probabilities rest on, in words: what they were learnt from, or why they are the prior, from score and BANT. */
+  readonly chances: string;
   /** What is to be done at once, before anything that is planned, the newest first. */
   readonly interventions: readonly InterventionRow[];
 }
@@ -228,11 +228,11 @@ const mayBeStale = (plan: StoredPlan, last: number): boolean =>
 export const makeReview = async (context: Context, { owner = null, refresh = false }: ReviewOptions = {}): Promise<MadeReview> => {
   const { store, rules, zone, signal, playbookVersion } = context;
   if (owner !== null) memberNamed(rules, owner);
-  const learntFrom = rules.model === null ? null : basisOf(rules.model);
+  const chancesIn = (tx: ReadTx): string => (rules.model === null ? `a prior from score and BANT: ${whyPrior(tx, rules.probability).refusal}` : `${basisOf(rules.model)}: salesos model`);
   const stored = (tx: ReadTx): StoredPlan | undefined => findPlan(tx, localDate(tx.now, zone), owner ?? '');
-  const { plan, last, outcomes, interventions } = await store.read((tx) => ({ plan: stored(tx), last: lastSeq(tx), outcomes: countOutcomes(tx, scopeOf(context, owner)), interventions: listOpenInterventions(tx, scopeOf(context, owner)) }), signal);
+  const { plan, last, chances, interventions } = await store.read((tx) => ({ plan: stored(tx), last: lastSeq(tx), chances: chancesIn(tx), interventions: listOpenInterventions(tx, scopeOf(context, owner)) }), signal);
   const kept = (known: StoredPlan, isCurrent: boolean): MadeReview =>
-    ({ plan: known.id, review: reviewOf(known), isNew: false, isCurrent, madeAt: known.createdAt, outcomes, learntFrom, interventions });
+    ({ plan: known.id, review: reviewOf(known), isNew: false, isCurrent, madeAt: known.createdAt, chances, interventions });
   if (plan && !refresh && !mayBeStale(plan, last)) return kept(plan, last === plan.seq);
   const made = await store.read((tx) => compute(tx, context, owner), signal);
   const content = JSON.stringify(made);
@@ -247,7 +247,7 @@ export const makeReview = async (context: Context, { owner = null, refresh = fal
       payload: { id, plan_date: made.date, owner: owner ?? '', content: made as unknown as JsonObject },
     }], { playbookVersion });
     savePlan(tx, { id, planDate: made.date, owner: owner ?? '', content, done: JSON.stringify(keepTicks(before, made)), createdAt: tx.now, seq });
-    return { plan: id, review: made, isNew: true, isCurrent: true, madeAt: tx.now, outcomes, learntFrom, interventions };
+    return { plan: id, review: made, isNew: true, isCurrent: true, madeAt: tx.now, chances, interventions };
   }, signal);
 };
 

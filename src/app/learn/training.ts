@@ -1,9 +1,9 @@
-import { factsOf, featuresOf, isFact } from '../../core/decide/features.ts';
+import { factsOf, featuresOf, isFact, saidSince } from '../../core/decide/features.ts';
 import { count } from '../../core/base/text.ts';
 import type { Beside } from '../../core/learn/filling.ts';
 import { type LearntModel, type Model, trainModel } from '../../core/learn/model.ts';
 import { type ModelReport, reportOf } from '../../core/learn/report.ts';
-import type { Observation, Told } from '../../core/learn/observation.ts';
+import type { Observation } from '../../core/learn/observation.ts';
 import { type ClosedLead, listClosedLeads, listOpenOfBatch } from '../../db/learn/closed.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { lastSeq } from '../../db/ledger/ledger.ts';
@@ -25,9 +25,14 @@ const WORSE_BY = 0.02;
 
 interface Observed { readonly observations: readonly Observation[]; /** Of how many all was recorded at once. */ readonly byOccurrence: number; /** The newest event then. */ readonly seen: number }
 
-/** The list that told all of a lead at once; none where the ledger says when. */
-const toldOf = ({ lead, since, events: [first], byOccurrence }: SeenBefore): Told | undefined =>
-  (byOccurrence && first && first.batch !== null ? { list: first.batch, row: lead.key, isDated: since !== first.recordedAt } : undefined);
+/** Where a list told all of a lead at once: which, and where in time the lead stands by what it says, if it says so. */
+const placeOf = ({ lead, record, at, since, events: [first], byOccurrence }: SeenBefore): Pick<Observation, 'at' | 'since' | 'told'> => {
+  if (!byOccurrence || !first || first.batch === null) return { at, since };
+  const told = { list: first.batch, row: lead.key };
+  if (since !== first.recordedAt) return { at, since, told: { ...told, isDated: true } };
+  const said = saidSince(record);
+  return said === undefined || said > since ? { at, since, told: { ...told, isDated: false } } : { at: said, since: said, told: { ...told, isDated: true } };
+};
 
 /** The open leads of the lists that outcomes came from, as they are known now. */
 const openBeside = (context: Context, observations: readonly Observation[]): Promise<Beside['open']> => context.store.read((tx) => {
@@ -47,11 +52,10 @@ const observeAll = async (context: Context, onProgress: ((done: number, total: n
       closed ??= listClosedLeads(tx, MOST_OUTCOMES);
       return closed.slice(done, done + AT_ONCE);
     },
-    see: (lead) => {
-      const { lead: { id, won }, record, at, since } = lead;
-      const told = toldOf(lead);
-      observations.push({ id, at, won, since, values: featuresOf(record, valuesAt(record, rules, at), rules, at), ...(told && { told }) });
-      byOccurrence += Number(lead.byOccurrence);
+    see: (seenBefore) => {
+      const { lead: { id, won }, record, at } = seenBefore;
+      observations.push({ id, won, ...placeOf(seenBefore), values: featuresOf(record, valuesAt(record, rules, at), rules, at) });
+      byOccurrence += Number(seenBefore.byOccurrence);
     },
     onProgress: (done) => { onProgress?.(done, closed?.length ?? done); }, stopped: 'stopped while looking at outcomes; nothing was learnt',
   });

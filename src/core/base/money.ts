@@ -26,8 +26,10 @@ export const moneyDigits = (currency: string): number => {
 /** `1200 EUR` or `1199.50 EUR`: no grouping, so that a machine reads it back; the currency always stands with it. */
 export const formatMoney = ({ minor, currency }: Money): string => {
   const digits = moneyDigits(currency);
-  const text = (minor / 10 ** digits).toFixed(digits);
-  return `${text.replace(/\.0+$/, '')} ${currency}`;
+  // By its digits: what is more than a number holds to the cent is not rounded on its way to the screen.
+  const text = String(Math.abs(Math.round(minor))).padStart(digits + 1, '0');
+  const [whole, decimals] = [text.slice(0, text.length - digits), text.slice(text.length - digits)];
+  return `${minor < 0 ? '-' : ''}${whole}${/^0*$/.test(decimals) ? '' : `.${decimals}`} ${currency}`;
 };
 
 /** 119950 minor units of EUR → 1199.5: the number that JSON shows beside its currency. */

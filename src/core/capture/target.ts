@@ -74,6 +74,14 @@ const DATES: ReadonlySet<string> = new Set([
 /** A header that names a date, in English or German. */
 export const isDateWord = (words: string): boolean => DATES.has(words);
 
+const FIRST_SEEN: ReadonlySet<string> = new Set([
+  'created', 'created at', 'created on', 'created time', 'create date', 'created date', 'creation date', 'date created', 'timestamp created', 'person creation date', 'person person created', 'deal creation date', 'date added',
+  'added on', 'added at', 'date subscribed', 'signup date', 'sign up date', 'signed up', 'registered', 'registered at', 'registration date',
+  'erstellt', 'erstellt am', 'angelegt', 'angelegt am', 'erfasst', 'erfasst am', 'erstelldatum', 'anlagedatum', 'erfassungsdatum', 'anmeldedatum',
+]);
+/** A header of dates that says since when somebody is known. */
+export const saysSince = (words: string): boolean => FIRST_SEEN.has(words);
+
 /** Somebody of ours, not the person that the row is about: what stands there is never who somebody is. */
 const OURS = /\b(?:owner|owned|assigned|assignee|agent|rep|sdr|created by|modified by|updated by|added by|sender|from|besitzer|zustaendig\w*|verantwortlich\w*|bearbeiter\w*|betreuer\w*|erstellt von|absender)\b/;
 export const isOurs = (words: string): boolean => OURS.test(words);

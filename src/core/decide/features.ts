@@ -1,5 +1,6 @@
-import { DAY_MS, type Instant } from '../base/instant.ts';
+import { DAY_MS, type Instant, parseIso } from '../base/instant.ts';
 import { isFreeDomain } from '../capture/email.ts';
+import { headerWords, saysSince } from '../capture/target.ts';
 import { type FeatureValue, type FeatureValues, NONE } from '../learn/observation.ts';
 import { BANT_LETTERS, type LeadField } from '../ledger/event.ts';
 import type { LeadRecord, Standing } from '../ledger/lead-record.ts';
@@ -15,8 +16,20 @@ const SHARED: ReadonlySet<string> = new Set([...SHARED_FIELDS, 'email', 'phone',
 /** Whether a feature is what somebody says of a lead, and no sum of what happened. */
 export const isFact = (feature: string): boolean => SHARED.has(feature) || feature.startsWith(OF_A_COLUMN);
 
-/** A text that is a number is one: `1200`, `-3.5`. */
-const asValue = (text: string | undefined): FeatureValue => (text === undefined || text.trim() === '' ? null : /^[+-]?\d+(?:\.\d+)?$/.test(text.trim()) ? Number(text) : text);
+const NUMBER = /^[+-]?\d+(?:\.\d+)?$/;
+const DATE = /^\d{4}-\d{2}-\d{2}(?:$|[T ]\d)/;
+
+/** A text that is a number is one: `1200`, `-3.5`. Of a day only is learnt whether there is one: it does not come again. */
+const asValue = (text: string | undefined): FeatureValue => {
+  const bare = text?.trim() ?? '';
+  return bare === '' ? null : NUMBER.test(bare) ? Number(bare) : DATE.test(bare) ? 'known' : text ?? null;
+};
+
+/** Since when a list says that its lead is known, by a column of dates as "Created" or "Angelegt am"; the earliest, where several do. */
+export const saidSince = ({ attributes }: Pick<LeadRecord, 'attributes'>): Instant | undefined => {
+  const said = Object.entries(attributes).flatMap(([name, text]) => (DATE.test(text) && saysSince(headerWords(name)) ? parseIso(text) ?? [] : []));
+  return said.length === 0 ? undefined : Math.min(...said);
+};
 
 const mailOf = (email: string | undefined): FeatureValue => {
   const domain = email?.split('@')[1];

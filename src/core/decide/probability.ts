@@ -1,4 +1,5 @@
 import type { Instant } from '../base/instant.ts';
+import { count } from '../base/text.ts';
 import { chanceUnder, type LearntModel, type Push } from '../learn/model.ts';
 import type { LeadRecord, Standing } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
@@ -25,4 +26,4 @@ export const winProbability = (record: LeadRecord, known: Known, rules: Rules, a
 };
 
 /** What a probability that was learnt rests on, in words. */
-export const basisOf = ({ outcomes, auc, brier }: LearntModel): string => `learnt from ${outcomes} outcomes, held-out AUC ${auc === null ? '-' : auc.toFixed(2)}, Brier ${brier.toFixed(3)}`;
+export const basisOf = ({ outcomes, auc, brier }: LearntModel): string => `learnt from ${count(outcomes, 'outcome')}, held-out AUC ${auc === null ? '-' : auc.toFixed(2)}, Brier ${brier.toFixed(3)}`;

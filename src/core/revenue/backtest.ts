@@ -1,4 +1,5 @@
 import { liftOf, type Proportion, proportionOf, type Ratio } from '../base/proportion.ts';
+import { count } from '../base/text.ts';
 import { type Floor, refusalOf } from '../learn/model.ts';
 
 /** A lead that was won or lost, with the score that it had before. */
@@ -38,8 +39,8 @@ const refusalFor = (hot: Count, rest: Count, { threshold, floor }: { readonly th
   const won = hot.hits + rest.hits;
   const few = refusalOf({ outcomes, won, lost: outcomes - won }, floor);
   if (few !== undefined) return few;
-  if (hot.count === 0) return `none of ${outcomes} leads had reached ${threshold} before it was won or lost`;
-  return rest.count === 0 ? `all ${outcomes} leads had reached ${threshold}: there is nobody to compare with` : null;
+  if (hot.count === 0) return `none of ${count(outcomes, 'lead')} had reached ${threshold} before it was won or lost`;
+  return rest.count === 0 ? `all ${count(outcomes, 'lead')} had reached ${threshold}: there is nobody to compare with` : null;
 };
 
 /** Counts outcomes by the score before, one at a time: of how many there are nothing is kept but counts. `threshold` in points; below the floor nothing is claimed. */
