@@ -67,7 +67,7 @@ export type Outcome = { readonly planned: Planned } | { readonly reason: string 
 const refusal = (record: LeadRecord, { cadence, again, audiences }: Situation): string | undefined => {
   if (record.removed || record.mergedInto !== null) return 'the lead is gone';
   if (isSuppressed(record)) return `nobody may write to the lead (${record.suppression?.reason ?? ''})`;
-  const other = whyNotFor(record, audiences);
+  const other = whyNotFor(record, cadence.id, audiences);
   if (other !== null) return other;
   const active = activeEnrollment(record, cadence.id);
   if (active) return `in it already: ${active.id}`;

