@@ -11,6 +11,7 @@ import { evaluating } from './evaluate.ts';
 import { importing, importLegs } from './import.ts';
 import { remembering } from './import-memory.ts';
 import { waiting, waitLegs } from './import-wait.ts';
+import { forecasting } from './forecast.ts';
 import { ingesting, ingestLegs } from './ingest.ts';
 import { actAsLeg } from './legs.ts';
 import { learning } from './learn.ts';
@@ -26,7 +27,7 @@ import { top } from './top.ts';
 
 declare const PROJECT_ROOT: string;
 
-const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating, reviewing, queue, sends, auditing, learning];
+const BENCHES: readonly Bench[] = [start, tick, importing, remembering, waiting, ingesting, search, top, evaluating, reviewing, queue, sends, auditing, learning, forecasting];
 const LEADS = 100_000;
 
 const usage = (text: string): never => {

@@ -1,21 +1,13 @@
-import { join } from 'node:path';
 import { AppError } from '../../core/base/errors.ts';
-import { count } from '../../core/base/text.ts';
 import { type CatalogLayout, catalogLayout, readItem } from '../../core/capture/catalog-row.ts';
-import { stamp } from '../../core/ledger/stamp.ts';
 import type { CatalogItem } from '../../core/playbook/rules.ts';
 import { saveImportedItem } from '../../db/deal/catalog.ts';
-import { appendEvent } from '../../db/ledger/ledger.ts';
-import { csvText } from '../../files/csv-out.ts';
-import { encodingNote } from '../../files/encoding.ts';
 import type { TableRecord } from '../../files/table.ts';
 import type { Context } from '../context.ts';
 import { catalogIn, importedOf } from '../deal/catalog.ts';
-import { human } from '../ledger/ledger.ts';
-import { type Chunk, runBatch } from './batch.ts';
-import { digest } from './hash.ts';
 import type { ImportOptions } from './import.ts';
-import { readSmallTable, rejectsName } from './small-table.ts';
+import { readSmallTable } from './small-table.ts';
+import { importTable, type TableChunk } from './table-import.ts';
 
 export interface CatalogReport {
   readonly batch: string | null;
@@ -43,28 +35,24 @@ interface Take { readonly context: Context; readonly layout: CatalogLayout; read
 
 const isSame = (a: CatalogItem | undefined, b: CatalogItem): boolean => a !== undefined && JSON.stringify(importedOf(a)) === JSON.stringify(importedOf(b));
 
-const takeRecords = ({ tx, items, counts, reject, ...chunk }: Pick<Chunk<TableRecord>, 'tx' | 'items' | 'counts' | 'reject'> & { readonly append: (item: CatalogItem, from: CatalogItem | undefined) => void }, { context, layout, over, seen }: Take): void => {
-  const add = (name: string): void => { counts[name] = (counts[name] ?? 0) + 1; };
+const takeRecords = ({ tx, items, add, refuse, append }: TableChunk<TableRecord>, { context, layout, over, seen }: Take): void => {
   const known = new Map(catalogIn(tx, context).map((entry) => [entry.id, entry]));
   const inPlaybook = new Set(context.rules.catalog.map(({ id }) => id));
   for (const record of items) {
     add('rows');
-    const refuse = (reason: string): void => {
-      add('rejected');
-      reject(csvText([[String(record.line), reason, ...(record.kind === 'record' ? record.cells : [record.text])]]), `line ${record.line}: ${reason}`);
-    };
-    if (record.kind === 'broken') { refuse(record.reason); continue; }
+    if (record.kind === 'broken') { refuse(record, record.reason); continue; }
     const read = readItem(record.cells, { layout, currency: context.rules.business.currency, known: (id) => known.get(id) });
-    if (read.kind === 'rejected') { refuse(read.reason); continue; }
+    if (read.kind === 'rejected') { refuse(record, read.reason); continue; }
     const { item } = read;
     const earlier = seen.get(item.id);
-    if (earlier !== undefined && earlier !== record.line) { refuse(`"${item.id}" is in line ${earlier} already`); continue; }
+    if (earlier !== undefined && earlier !== record.line) { refuse(record, `"${item.id}" is in line ${earlier} already`); continue; }
     seen.set(item.id, record.line);
     if (inPlaybook.has(item.id)) over.add(item.id);
     const before = known.get(item.id);
     // What the playbook says in the same words needs no import to say it.
     if (isSame(before, item)) { add('unchanged'); continue; }
-    chunk.append(item, before?.source === 'import' ? before : undefined);
+    const imported = importedOf(item);
+    saveImportedItem(tx, imported, append('catalog.changed', { item: imported, from: before?.source === 'import' ? importedOf(before) : null }));
     add(before === undefined ? 'created' : 'changed');
   }
 };
@@ -75,35 +63,11 @@ const takeRecords = ({ tx, items, counts, reject, ...chunk }: Pick<Chunk<TableRe
  */
 export const importCatalog = async (context: Context, { path, label, title = label, onPhase }: Pick<ImportOptions, 'path' | 'label' | 'title' | 'onPhase'>): Promise<CatalogReport> => {
   const { file, layout, unread, records } = await readRows(path, title, context.signal);
-  const fingerprint = digest('catalog', file.hash, context.rules.business.currency);
   const over = new Set<string>();
   const seen = new Map<string, number>();
-  const progress = onPhase('Importing the catalog');
-  const { id, counts, rejectsFile, reasons } = await runBatch<TableRecord>({
-    context, kind: 'catalog', source: label, fingerprint, items: (async function* () { yield records; })(),
-    rejects: { path: join(context.paths.rejects, `${rejectsName(label)}-${fingerprint.slice(0, 6)}.csv`), header: csvText([['reject_line', 'reject_reason', ...file.header]]) },
-    take: (chunk) => takeRecords({
-      tx: chunk.tx, items: chunk.items, counts: chunk.counts, reject: chunk.reject,
-      append: (item, from) => {
-        const batch = chunk.batch();
-        const event = stamp(human('catalog.changed', { item: importedOf(item), from: from ? importedOf(from) : null }),
-          { seq: chunk.seq++, leadKey: null, now: chunk.tx.now, playbookVersion: context.playbookVersion, batch });
-        appendEvent(chunk.tx, event);
-        saveImportedItem(chunk.tx, importedOf(item), event.seq);
-      },
-    }, { context, layout, over, seen }),
-    notice: () => undefined,
-    details: () => ({ format: file.format, encoding: file.encoding, file_hash: file.hash }),
-    onProgress: (rows) => progress.step(rows),
+  const { counts: { rows = 0, created = 0, changed = 0, unchanged = 0, rejected = 0 }, ...imported } = await importTable<TableRecord>({
+    context, kind: 'catalog', phase: 'Importing the catalog', file, unread, currency: context.rules.business.currency, label, onPhase, items: records,
+    take: (chunk) => takeRecords(chunk, { context, layout, over, seen }),
   });
-  progress.end();
-  const { rows = 0, created = 0, changed = 0, unchanged = 0, rejected = 0 } = counts;
-  const note = encodingNote(file.encoding);
-  return {
-    batch: id, rows, created, changed, unchanged, rejected, over_playbook: [...over], rejects_file: rejectsFile, reasons,
-    notes: [
-      ...(note === undefined ? [] : [note]),
-      ...(unread.length === 0 ? [] : [`${count(unread.length, 'column')} not read: ${unread.join(', ')}.`]),
-    ],
-  };
+  return { ...imported, rows, created, changed, unchanged, rejected, over_playbook: [...over] };
 };

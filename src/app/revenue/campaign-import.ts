@@ -1,20 +1,12 @@
-import { join } from 'node:path';
 import { AppError } from '../../core/base/errors.ts';
-import { fold, count } from '../../core/base/text.ts';
-import type { OwnPayloads, OwnType } from '../../core/ledger/event.ts';
-import { stamp } from '../../core/ledger/stamp.ts';
+import { fold } from '../../core/base/text.ts';
 import { type Campaign, campaignId, costOf, namesOf } from '../../core/revenue/campaign.ts';
 import { type CampaignLayout, campaignLayout, type CampaignRow, readCampaign } from '../../core/revenue/campaign-row.ts';
-import { appendEvent } from '../../db/ledger/ledger.ts';
-import { csvText } from '../../files/csv-out.ts';
-import { encodingNote } from '../../files/encoding.ts';
 import type { TableRecord } from '../../files/table.ts';
-import { type Chunk, runBatch } from '../capture/batch.ts';
-import { digest } from '../capture/hash.ts';
 import type { ImportOptions } from '../capture/import.ts';
-import { readSmallTable, rejectsName } from '../capture/small-table.ts';
+import { readSmallTable } from '../capture/small-table.ts';
+import { importTable, type TableChunk } from '../capture/table-import.ts';
 import type { Context } from '../context.ts';
-import { human } from '../ledger/ledger.ts';
 import { campaignsIn } from './attribution.ts';
 
 export interface CampaignReport {
@@ -41,7 +33,7 @@ const together = (a: Cost | undefined, b: Cost): Cost | undefined => {
   return a.money.currency === b.money.currency ? { ...a, money: { ...a.money, minor: a.money.minor + b.money.minor } } : undefined;
 };
 
-type Append = <T extends OwnType>(type: T, payload: OwnPayloads[T]) => void;
+type Append = TableChunk<Item>['append'];
 
 /** Adds or changes one campaign, and sets its costs, by events; what is so already is none. */
 const apply = (known: Campaign | undefined, { name, id, said, costs }: Group, append: Append): { readonly kind: 'created' | 'changed' | 'unchanged'; readonly costs: number } => {
@@ -85,15 +77,12 @@ const itemsIn = (records: readonly TableRecord[], { layout, currency, campaigns 
   return [...[...groups.values()].map((group): Item => ({ kind: 'campaign', group })), ...rejects];
 };
 
-const takeItems = ({ tx, items, counts, reject, append }: Pick<Chunk<Item>, 'tx' | 'items' | 'counts' | 'reject'> & { readonly append: Append }): void => {
-  const add = (name: string, n = 1): void => { counts[name] = (counts[name] ?? 0) + n; };
+const takeItems = ({ tx, items, add, refuse, append }: TableChunk<Item>): void => {
   const known = new Map(campaignsIn(tx).map((campaign) => [campaign.id, campaign]));
   for (const item of items) {
     if (item.kind === 'reject') {
-      const { record, reason } = item;
       add('rows');
-      add('rejected');
-      reject(csvText([[String(record.line), reason, ...(record.kind === 'record' ? record.cells : [record.text])]]), `line ${record.line}: ${reason}`);
+      refuse(item.record, item.reason);
       continue;
     }
     const { kind, costs } = apply(known.get(item.group.id), item.group, append);
@@ -113,28 +102,10 @@ export const importCampaigns = async (context: Context, { path, label, title = l
   if (!layout.at.has('name') && !layout.at.has('id')) {
     throw new AppError('invalid', `${title} has no column "campaign".`, { hint: 'A list of campaigns has the columns campaign, day, cost and currency; or those of salesos export campaigns.' });
   }
-  const fingerprint = digest('campaigns', file.hash, context.currency);
-  const items = itemsIn(records, { layout, currency: context.currency, campaigns: await context.store.read(campaignsIn, context.signal) });
-  const progress = onPhase('Importing campaigns');
-  const { id, counts, rejectsFile, reasons } = await runBatch<Item>({
-    context, kind: 'campaigns', source: label, fingerprint, items: (async function* () { yield items; })(),
-    rejects: { path: join(context.paths.rejects, `${rejectsName(label)}-${fingerprint.slice(0, 6)}.csv`), header: csvText([['reject_line', 'reject_reason', ...file.header]]) },
-    take: (chunk) => takeItems({
-      tx: chunk.tx, items: chunk.items, counts: chunk.counts, reject: chunk.reject,
-      append: (type, payload) => {
-        const batch = chunk.batch();
-        appendEvent(chunk.tx, stamp(human(type, payload), { seq: chunk.seq++, leadKey: null, now: chunk.tx.now, playbookVersion: context.playbookVersion, batch }));
-      },
-    }),
-    notice: () => undefined,
-    details: () => ({ format: file.format, encoding: file.encoding, file_hash: file.hash }),
-    onProgress: (rows) => progress.step(rows),
+  const { currency } = context;
+  const items = itemsIn(records, { layout, currency, campaigns: await context.store.read(campaignsIn, context.signal) });
+  const { counts: { rows = 0, created = 0, changed = 0, unchanged = 0, costs = 0, rejected = 0 }, ...imported } = await importTable({
+    context, kind: 'campaigns', phase: 'Importing campaigns', file, unread, currency, label, onPhase, items, take: takeItems,
   });
-  progress.end();
-  const { rows = 0, created = 0, changed = 0, unchanged = 0, costs = 0, rejected = 0 } = counts;
-  const note = encodingNote(file.encoding);
-  return {
-    batch: id, rows, created, changed, unchanged, costs, rejected, rejects_file: rejectsFile, reasons,
-    notes: [...(note === undefined ? [] : [note]), ...(unread.length === 0 ? [] : [`${count(unread.length, 'column')} not read: ${unread.join(', ')}.`])],
-  };
+  return { ...imported, rows, created, changed, unchanged, costs, rejected };
 };
