@@ -8,7 +8,7 @@ import { parseAmount, parseChoice, parseTitle, parseWhen } from '../cli/parse.ts
 import { reasonLines } from '../cli/reasons.ts';
 import type { Style } from '../cli/style.ts';
 import { AppError } from '../core/base/errors.ts';
-import { DAY_MS, localDate, parseIso } from '../core/base/instant.ts';
+import { daysAfter, localDate } from '../core/base/instant.ts';
 import { formatMoney, majorUnits } from '../core/base/money.ts';
 import { shellWord } from '../core/base/shell.ts';
 import { count } from '../core/base/text.ts';
@@ -112,13 +112,12 @@ const amountOf = (text: string): CostSaid['amount'] => (text === 'none' ? null :
 
 interface When { readonly call: Call; readonly zone: string }
 const dayOf = (text: string, { call, zone }: When): string => localDate(parseWhen(text, { now: call.clock.now(), zone }), zone);
-const dayBefore = (day: string): string => localDate((parseIso(day) ?? 0) - DAY_MS, 'UTC');
 /** A month as `2026-03`, two days as `2026-03-01..2026-03-31`, or a day. Raises `usage`. */
 const stretchOf = (text: string, when: When): NonNullable<CostSaid['days']> => {
   const [, year = '', month = ''] = /^(\d{4})-(\d{2})$/.exec(text.trim()) ?? [];
   if (month !== '' && Number(month) >= 1 && Number(month) <= 12) {
     const next = Number(month) === 12 ? `${String(Number(year) + 1).padStart(4, '0')}-01-01` : `${year}-${String(Number(month) + 1).padStart(2, '0')}-01`;
-    return { first: `${year}-${month}-01`, last: dayBefore(next) };
+    return { first: `${year}-${month}-01`, last: daysAfter(next, -1) };
   }
   const [from = '', to = from, ...more] = text.split('..').map((part) => part.trim());
   const [first, last] = [dayOf(from, when), dayOf(to, when)];

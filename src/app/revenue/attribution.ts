@@ -1,6 +1,6 @@
 import type { RevenueTotal } from '../../core/advise/insights.ts';
 import { AppError } from '../../core/base/errors.ts';
-import { DAY_MS, type Instant, localDate, parseIso } from '../../core/base/instant.ts';
+import { daysAfter, type Instant, localDate, parseIso } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
 import { isTypeByLead } from '../../core/decide/absorb.ts';
 import type { Attributes } from '../../core/ledger/event.ts';
@@ -28,11 +28,9 @@ export const checkDays = (days: Days): Days => {
 };
 
 /** From the beginning of the first day to the end of the last one, on the workspace's calendar. */
-const periodOf = ({ first, last }: Days, zone: string): Period => {
-  const begin = (day: string): Instant => parseIso(day, zone) ?? 0;
-  const dayAfter = (day: string): string => localDate((parseIso(day) ?? 0) + DAY_MS, 'UTC');
-  return { from: first === null ? Number.MIN_SAFE_INTEGER : begin(first), to: last === null ? Number.MAX_SAFE_INTEGER : begin(dayAfter(last)) };
-};
+const periodOf = ({ first, last }: Days, zone: string): Period => ({
+  from: (first === null ? undefined : parseIso(first, zone)) ?? Number.MIN_SAFE_INTEGER, to: (last === null ? undefined : parseIso(daysAfter(last, 1), zone)) ?? Number.MAX_SAFE_INTEGER,
+});
 
 /** Without a last day costs count up to today: what lies ahead is not spent yet. */
 const costDays = ({ first, last }: Days, now: Instant, zone: string): Days => ({ first, last: last ?? localDate(now, zone) });
@@ -141,8 +139,8 @@ const revenueByOrigin = (tx: ReadTx, context: Context, query: AttributionQuery):
 /** What was won in the last days in the workspace's currency, and by what; null where nothing was. */
 export const revenueLately = (tx: ReadTx, context: Context): RevenueTotal | null => {
   const { rules: { attribution: { model, reviewDays } }, zone, currency } = context;
-  const first = localDate(tx.now - (reviewDays - 1) * DAY_MS, zone);
-  const { rows, totals } = revenueByOrigin(tx, context, { by: 'campaign', models: [model], days: { first, last: localDate(tx.now, zone) } });
+  const today = localDate(tx.now, zone);
+  const { rows, totals } = revenueByOrigin(tx, context, { by: 'campaign', models: [model], days: { first: daysAfter(today, 1 - reviewDays), last: today } });
   const sumMinor = totals.revenue.get(currency) ?? 0;
   if (sumMinor === 0) return null;
   const origins = rows.map((row) => ({ name: row.kind === 'unknown' ? 'nobody knows what' : row.name, minor: row.earned.get(model)?.revenue.get(currency) ?? 0, roi: returnOn(row.earned.get(model)?.revenue ?? new Map(), row.cost) }));

@@ -1,5 +1,5 @@
 import { AppError } from '../../core/base/errors.ts';
-import { DAY_MS, type Instant, localDate, startOfLocalDay } from '../../core/base/instant.ts';
+import { DAY_MS, daysAfter, type Instant, localDate, startOfLocalDay } from '../../core/base/instant.ts';
 import { type Balance, type Resource, runsOutAt } from '../../core/work/budget.ts';
 import { openGate } from '../../db/engage/outbox.ts';
 import { budgetByKind, type BudgetDay, listBudgetDays, refillBudgetOf, sumBudget } from '../../db/work/energy.ts';
@@ -41,7 +41,7 @@ export const readBudget = (context: Context): Promise<BudgetView & { readonly co
 
 /** What was spent, refilled and given back in the last so many local days, the newest first. */
 export const readBudgetHistory = (context: Context, days: number): Promise<readonly BudgetDay[]> =>
-  context.store.read((tx) => listBudgetDays(tx, localDate(startOfLocalDay(tx.now - (days - 1) * DAY_MS, context.zone), context.zone)), context.signal);
+  context.store.read((tx) => listBudgetDays(tx, daysAfter(localDate(tx.now, context.zone), 1 - days)), context.signal);
 
 export interface Refill { readonly added: number; readonly left: number; readonly perDay: number }
 

@@ -120,6 +120,9 @@ export const localDate = (instant: Instant, zone: string): string => {
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
 };
 
+/** A day of the calendar so many days later, or earlier: clocks that are set forward or back in between change nothing of it. */
+export const daysAfter = (day: string, by: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + by * DAY_MS).toISOString().slice(0, 10);
+
 /** ISO 8601 with the zone's offset: `2026-03-01T08:00:00+01:00`; `Z` for UTC. Milliseconds only when there are any. */
 export const toIso = (instant: Instant, zone = 'UTC'): string => {
   const milliseconds = ((instant % SECOND_MS) + SECOND_MS) % SECOND_MS;
