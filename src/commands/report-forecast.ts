@@ -105,7 +105,8 @@ const forecast = async ({ months = AHEAD, by = 'owner', past = BACK, ...call }: 
   await withContext(call, async (context) => {
     const { out } = call;
     const zone = call.zone(context.zone);
-    const made = await reportForecast(context, { months, by, past });
+    const progress = call.progress('Looking back at deals');
+    const made = await reportForecast(context, { months, by, past, onProgress: (deals) => { progress.at(deals); } }).finally(() => { progress.end(); });
     const { commitAt } = context.rules.forecast;
     if (out.format === 'json' || out.format === 'jsonl') {
       out.record({

@@ -6,8 +6,9 @@ import type { Instant } from '../../core/base/instant.ts';
 import type { Deal } from '../../core/ledger/lead-record.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
 import { cutAt, ledgerBegins, playbookVersionAt } from '../../db/ledger/past.ts';
-import { dealsToldBy, type MoneyDeal, moneyDeals, type Removal } from '../../db/revenue/forecast.ts';
-import type { ReadTx } from '../../db/store.ts';
+import { dealsToldBy, type MoneyDeal, moneyDeals, type Removal, type ToldDeal } from '../../db/revenue/forecast.ts';
+import type { ReadTx, Store } from '../../db/store.ts';
+import { breathe } from '../breathe.ts';
 import type { Context } from '../context.ts';
 import { getVersion, rulesOf } from '../playbook/history.ts';
 
@@ -36,7 +37,7 @@ export interface Forecast {
   readonly uncountedCount: number;
   readonly past: Past;
 }
-export interface ForecastOptions { /** How many months ahead, this one included. */ readonly months: number; readonly by: 'owner' | 'pipeline'; /** How many closed months are looked back at. */ readonly past: number }
+export interface ForecastOptions { /** How many months ahead, this one included. */ readonly months: number; readonly by: 'owner' | 'pipeline'; /** How many closed months are looked back at. */ readonly past: number; readonly onProgress?: (deals: number) => void }
 
 /** Its own, else that of its stage under these rules. */
 const probabilityIn = ({ pipelines }: Pick<Rules, 'pipelines'>): ((deal: Pick<Deal, 'probability' | 'pipeline' | 'stage'>) => number | null) => {
@@ -69,19 +70,40 @@ const looksBack = (tx: ReadTx, { zone }: Pick<Context, 'zone'>, past: number): r
 const wasRemoved = (events: readonly Removal[] | undefined, cut: number): boolean =>
   events !== undefined && events.findLast((each) => isSeenAt(each, cut))?.event.type !== 'lead.created';
 
-/** Adds up what each look saw of every deal. */
-const lookAtDeals = (tx: ReadTx, looks: readonly Look[]): void => {
+/** Adds up what each look saw of a deal. */
+const lookAt = ({ id, events, removalsOf }: ToldDeal, looks: readonly Look[]): void => {
+  dealAt(id, events, looks.map(({ cut }) => cut)).forEach((known, at) => {
+    const look = looks[at];
+    // Most deals are expected of another month than the one that a look is about.
+    if (!known || look?.placeOf(known.deal)?.period !== 'month' || (known.leadKey !== null && wasRemoved(removalsOf(known.leadKey), look.cut))) return;
+    look.forecast.add({ ...known.deal, group: null, probability: look.probabilityOf(known.deal) });
+  });
+};
+
+/** Deals of one look: few enough that a signal is heard between two. */
+const AT_ONCE = 2000;
+type Snapshot = Parameters<Parameters<Store['snapshot']>[0]>[0];
+interface Waiting { readonly signal: AbortSignal; readonly onProgress: ((deals: number) => void) | undefined }
+
+const lookAtDeals = async ({ read }: Snapshot, looks: readonly Look[], { signal, onProgress }: Waiting): Promise<void> => {
   const last = looks.at(-1)?.cut ?? 0;
   if (last === 0) return;
-  const cuts = looks.map(({ cut }) => cut);
-  for (const { id, events, removalsOf } of dealsToldBy(tx, last)) {
-    dealAt(id, events, cuts).forEach((known, at) => {
-      const look = looks[at];
-      // Most deals are expected of another month than the one that a look is about.
-      if (!known || look?.placeOf(known.deal)?.period !== 'month' || (known.leadKey !== null && wasRemoved(removalsOf(known.leadKey), look.cut))) return;
-      look.forecast.add({ ...known.deal, group: null, probability: look.probabilityOf(known.deal) });
-    });
-  }
+  const deals = await read((tx) => dealsToldBy(tx, last));
+  try {
+    for (let done = 0; ; done += AT_ONCE) {
+      const isOver = await read(() => {
+        for (let many = 0; many < AT_ONCE; many++) {
+          const next = deals.next();
+          if (next.done) return true;
+          lookAt(next.value, looks);
+        }
+        return false;
+      });
+      if (isOver) return;
+      onProgress?.(done + AT_ONCE);
+      await breathe(signal, 'the forecast was cancelled');
+    }
+  } finally { deals.return(); }
 };
 
 /** Adds up what closed in the months that are looked back at; nothing where none is. */
@@ -92,8 +114,7 @@ const closedIn = (looks: readonly Look[], { now, zone, rules }: Pick<Context, 'z
 };
 
 /** What each look expected against what closed. */
-const judge = (tx: ReadTx, looks: readonly Look[], closed: readonly ForecastRow[]): Past => {
-  lookAtDeals(tx, looks);
+const judge = (looks: readonly Look[], closed: readonly ForecastRow[], since: Instant | null): Past => {
   const months = looks.flatMap(({ month, forecast }): readonly JudgedMonth[] => {
     const [expected, came] = [forecast.rows(), closed].map((rows) => new Map(rows.filter((row) => row.month === month).map((row) => [row.currency, row])));
     return [...new Set([...expected?.keys() ?? [], ...came?.keys() ?? []])].sort().map((currency) => {
@@ -102,15 +123,19 @@ const judge = (tx: ReadTx, looks: readonly Look[], closed: readonly ForecastRow[
       return { month, currency, forecastMinor, commitMinor, bestCaseMinor, wonMinor, error: errorOf({ forecastMinor, wonMinor }) };
     }).filter(({ bestCaseMinor, wonMinor }) => bestCaseMinor > 0 || wonMinor > 0);
   });
-  return { months, accuracy: accuracyOf(months), since: ledgerBegins(tx) ?? null };
+  return { months, accuracy: accuracyOf(months), since };
 };
 
-/** How good forecasts of the last closed months were: what was expected on the first day of each, as it was known then, against what closed. Raises `config` for a playbook of then that is no longer understood. */
-export const forecastPast = ({ store, zone, rules, signal }: Context, past: number): Promise<Past> => store.read((tx) => {
-  const looks = looksBack(tx, { zone }, past);
-  const closed = closedIn(looks, { now: tx.now, zone, rules });
-  for (const deal of moneyDeals(tx, closed.since)) closed.add({ ...deal, group: null });
-  return judge(tx, looks, closed.rows());
+/** How good forecasts of the last closed months were: what was expected on the first day of each, as it was known then, against what closed. Raises `cancelled`, and `config` for a playbook of then that is no longer understood. */
+export const forecastPast = ({ store, zone, rules, signal }: Context, past: number, onProgress?: (deals: number) => void): Promise<Past> => store.snapshot(async (snapshot) => {
+  const { looks, rows, since } = await snapshot.read((tx) => {
+    const seen = looksBack(tx, { zone }, past);
+    const closed = closedIn(seen, { now: tx.now, zone, rules });
+    for (const deal of moneyDeals(tx, closed.since)) closed.add({ ...deal, group: null });
+    return { looks: seen, rows: closed.rows(), since: ledgerBegins(tx) ?? null };
+  });
+  await lookAtDeals(snapshot, looks, { signal, onProgress });
+  return judge(looks, rows, since);
 }, signal);
 
 /** Open deals that are in no sum: all are counted, the largest kept. */
@@ -127,23 +152,30 @@ const uncountedDeals = () => {
   };
 };
 
-/** What is expected to close by month, and how good that was in months that are over. Raises `config` for a playbook of then that is no longer understood. */
-export const reportForecast = ({ store, zone, rules, signal }: Context, { months, by, past }: ForecastOptions): Promise<Forecast> => store.read((tx) => {
-  const from = monthAt(tx.now, zone);
-  const question = { now: tx.now, zone, from, months, commitAt: rules.forecast.commitAt };
-  const looks = looksBack(tx, { zone }, past);
-  const [grouped, whole, closed] = [forecaster(question), forecaster(question), closedIn(looks, { now: tx.now, zone, rules })];
-  const [probabilityOf, placeOf, uncounted] = [probabilityIn(rules), placer(question), uncountedDeals()];
-  for (const row of moneyDeals(tx, Math.min(closed.since, startOfMonth(from, zone)))) {
-    const deal = { ...row, group: null, probability: probabilityOf(row) };
-    grouped.add({ ...deal, group: by === 'owner' ? row.owner : row.pipeline });
-    whole.add(deal);
-    closed.add(deal);
-    const because = row.state === 'open' ? uncountedBecause(deal) : undefined;
-    const place = because === undefined ? undefined : placeOf(deal);
-    if (because === undefined || !place) continue;
-    const { id, name, leadId, leadName, amountMinor, currency } = row;
-    uncounted.add({ id, name, leadId, leadName, amountMinor, currency, because, ...place });
-  }
-  return { at: tx.now, by, rows: grouped.rows(), totals: whole.rows(), ...uncounted.all(), past: judge(tx, looks, closed.rows()) };
+/**
+ * What is expected to close by month, and how good that was in months that are over; all of it of one moment. Raises `cancelled`, and `config` for a playbook of then that is no longer
+ * understood.
+ */
+export const reportForecast = ({ store, zone, rules, signal }: Context, { months, by, past, onProgress }: ForecastOptions): Promise<Forecast> => store.snapshot(async (snapshot) => {
+  const { looks, closed, since, ...ahead } = await snapshot.read((tx) => {
+    const from = monthAt(tx.now, zone);
+    const question = { now: tx.now, zone, from, months, commitAt: rules.forecast.commitAt };
+    const seen = looksBack(tx, { zone }, past);
+    const [grouped, whole, over] = [forecaster(question), forecaster(question), closedIn(seen, { now: tx.now, zone, rules })];
+    const [probabilityOf, placeOf, uncounted] = [probabilityIn(rules), placer(question), uncountedDeals()];
+    for (const row of moneyDeals(tx, Math.min(over.since, startOfMonth(from, zone)))) {
+      const deal = { ...row, group: null, probability: probabilityOf(row) };
+      grouped.add({ ...deal, group: by === 'owner' ? row.owner : row.pipeline });
+      whole.add(deal);
+      over.add(deal);
+      const because = row.state === 'open' ? uncountedBecause(deal) : undefined;
+      const place = because === undefined ? undefined : placeOf(deal);
+      if (because === undefined || !place) continue;
+      const { id, name, leadId, leadName, amountMinor, currency } = row;
+      uncounted.add({ id, name, leadId, leadName, amountMinor, currency, because, ...place });
+    }
+    return { at: tx.now, by, rows: grouped.rows(), totals: whole.rows(), ...uncounted.all(), looks: seen, closed: over.rows(), since: ledgerBegins(tx) ?? null };
+  });
+  await lookAtDeals(snapshot, looks, { signal, onProgress });
+  return { ...ahead, past: judge(looks, closed, since) };
 }, signal);

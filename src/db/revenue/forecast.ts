@@ -46,24 +46,31 @@ const removalsOf = (tx: ReadTx, gone: ReadonlySet<number>, cut: number): Readonl
 /** A deal with all that was said of it, hidden or not, and when its lead came and went; by the lead that it was told of. */
 export interface ToldDeal { readonly id: string; readonly events: readonly SeenDealEvent[]; readonly removalsOf: (leadKey: number) => readonly Removal[] | undefined }
 
-/** Every deal that the ledger had known when it ended at `cut`, with all that was said by then. */
-export function* dealsToldBy(tx: ReadTx, cut: number): Generator<ToldDeal> {
-  const gone = new Set<number>();
-  let removals: ReadonlyMap<number, readonly Removal[]> = new Map();
-  let [id, events]: [string, SeenDealEvent[]] = ['', []];
-  const told = (): ToldDeal => ({ id, events, removalsOf: (leadKey) => removals.get(leadKey) });
-  for (const row of tx.use(selectOfDeals).iterate(cut)) {
-    const [of, , leadKey] = row;
-    if (of === null) {
-      if (leadKey !== null) gone.add(leadKey);
-      continue;
+function* byDeal(rows: Iterator<DealRow>, first: DealRow | undefined, removals: ReadonlyMap<number, readonly Removal[]>): Generator<ToldDeal, void> {
+  const told = (id: string, events: readonly SeenDealEvent[]): ToldDeal => ({ id, events, removalsOf: (leadKey) => removals.get(leadKey) });
+  if (first === undefined) return;
+  let [id, events] = [first[0] ?? '', [seenOf(first)]];
+  try {
+    for (let next = rows.next(); !next.done; next = rows.next()) {
+      const [of] = next.value;
+      if (of !== null && of !== id) {
+        yield told(id, events);
+        [id, events] = [of, []];
+      }
+      events.push(seenOf(next.value));
     }
-    if (of !== id) {
-      if (events.length > 0) yield told();
-      else removals = removalsOf(tx, gone, cut);
-      [id, events] = [of, []];
-    }
-    events.push(seenOf(row));
-  }
-  if (events.length > 0) yield told();
+  } finally { rows.return?.(); }
+  yield told(id, events);
 }
+
+/**
+ * Every deal that the ledger had known when it ended at `cut`, with all that was said by then. They may be gone through in parts of the same snapshot; whoever stops before the end says so
+ * (`return`): until then nothing can be written.
+ */
+export const dealsToldBy = (tx: ReadTx, cut: number): Generator<ToldDeal, void> => {
+  const rows = tx.use(selectOfDeals).iterate(cut);
+  const gone = new Set<number>();
+  let next = rows.next();
+  for (; !next.done && next.value[0] === null; next = rows.next()) if (next.value[2] !== null) gone.add(next.value[2]);
+  return byDeal(rows, next.done ? undefined : next.value, removalsOf(tx, gone, cut));
+};

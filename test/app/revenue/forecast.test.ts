@@ -6,6 +6,10 @@ import { type Forecast, reportForecast } from '../../../src/app/revenue/forecast
 import { DAY_MS } from '../../../src/core/base/instant.ts';
 import { putInForce } from '../../../src/app/playbook/in-force.ts';
 import { undoBatch } from '../../../src/app/ledger/undo.ts';
+import { human } from '../../../src/app/ledger/ledger.ts';
+import { stamp } from '../../../src/core/ledger/stamp.ts';
+import { appendEvent, nextSeq } from '../../../src/db/ledger/ledger.ts';
+import { setSetting } from '../../../src/db/workspace.ts';
 import { giveLead, type TestContext, testContext } from '../../support/context.ts';
 
 const at = (day: string): number => Date.parse(`${day}T09:00:00Z`);
@@ -66,6 +70,25 @@ describe('report forecast', () => {
     const made = await reportForecast(context, { ...asked, by: 'pipeline' });
     expect(made).toMatchObject({ uncountedCount: 1, uncounted: [{ id: deal.id, because: 'amount', period: 'undated' }], rows: [{ period: 'month', group: 'sales' }, { period: 'undated', withoutAmount: 1 }] });
     expect(made.past).toMatchObject({ months: [], accuracy: [], since: at('2026-01-10') });
+  });
+
+  it('looks at many deals part by part: says how far it is, ends at a signal, and leaves nothing open behind', async () => {
+    const controller = new AbortController();
+    const context = { ...await workspace('2026-01-10'), signal: controller.signal };
+    const deals = 4500;
+    await context.store.write((tx) => {
+      for (let nth = 0; nth < deals; nth++) {
+        const payload = { id: `dl_${nth}`, name: 'Pilot', pipeline: 'sales', stage: 'in', amount_minor: 1_00, currency: 'EUR', owner: null, probability: 0.5, expected_close: '2026-02-10' };
+        appendEvent(tx, stamp(human('deal.created', payload), { seq: nextSeq(tx), leadKey: null, now: tx.now, playbookVersion: 1, batch: null }));
+      }
+    });
+    on(context, '2026-03-05');
+    const seen: number[] = [];
+    const made = await reportForecast(context, { ...asked, onProgress: (many) => { seen.push(many); } });
+    expect([pastOf(made), seen]).toEqual([[['2026-02', deals * 50, 0, deals * 1_00, 0]], [2000, 4000]]);
+    await expect(reportForecast(context, { ...asked, onProgress: () => { controller.abort(); } })).rejects.toMatchObject({ code: 'cancelled' });
+    await context.store.write((tx) => { setSetting(tx, 'written', 'after'); });
+    expect(pastOf(await reportForecast({ ...context, signal: new AbortController().signal }, asked))).toEqual(pastOf(made));
   });
 
   it('law: over random histories, what is said of a month that is over is what closed in it, and what was expected of it stays as it was known', async () => {
