@@ -5,13 +5,17 @@ import { formatTime } from '../cli/time.ts';
 import { AppError } from '../core/base/errors.ts';
 import { toIso } from '../core/base/instant.ts';
 import { count } from '../core/base/text.ts';
+import { plannedJson, plannedText } from '../core/learn/reach.ts';
 
 const FIELDS = ['lead_id', 'lead_name', 'enrolled', 'enrollment', 'reason', 'touches'] as const;
 
 const jsonIn = (zone: string, isDryRun: boolean) => ({ leadId, leadName, enrollment, reason, touches }: Enrolled): Record<(typeof FIELDS)[number], unknown> => ({
   lead_id: leadId, lead_name: leadName, enrolled: enrollment !== null && !isDryRun, enrollment: isDryRun ? null : enrollment, reason,
-  touches: touches.map(({ step, dueAt, channel, subject, variant }) => ({ step, due_at: toIso(dueAt, zone), channel, subject, variant })),
+  touches: touches.map(({ step, dueAt, channel, subject, variant, planned }) => ({ step, due_at: toIso(dueAt, zone), channel, subject, variant, ...plannedJson(planned) })),
 });
+
+/** Why the steps go out when and by what they do, each reason once. */
+const whyOf = ({ touches }: Enrolled): string => [...new Set(touches.map(({ planned }) => plannedText(planned)).filter((text) => text !== ''))].join('; ');
 
 interface EnrollFlags { readonly where?: string; readonly again?: true; readonly dryRun?: true }
 interface EnrollOptions extends Call, EnrollFlags { readonly names: readonly string[] }
@@ -42,6 +46,7 @@ const enroll = async (options: EnrollOptions): Promise<void> => {
         { title: 'Lead', text: ({ leadName }) => leadName, shrink: true },
         { title: 'First touch', text: ({ touches: [first] }) => (first === undefined ? '-' : `${first.channel} ${formatTime(first.dueAt, zone)}`) },
         { title: 'Last touch', text: ({ touches }) => formatTime(touches.at(-1)?.dueAt ?? null, zone), drop: 1 },
+        ...(rows.every((row) => whyOf(row) === '') ? [] : [{ title: 'Because', text: whyOf, shrink: true }]),
         { title: isDryRun ? 'Would be' : 'Enrollment', text: ({ enrollment, reason }) => (reason === null ? (isDryRun ? 'enrolled' : enrollment ?? '') : `left out: ${reason}`), shrink: true },
       ],
       empty: 'No lead fits.',

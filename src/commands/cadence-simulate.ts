@@ -6,14 +6,15 @@ import { formatTime } from '../cli/time.ts';
 import { AppError } from '../core/base/errors.ts';
 import { type Instant, toIso } from '../core/base/instant.ts';
 import { count } from '../core/base/text.ts';
+import { plannedJson, plannedText } from '../core/learn/reach.ts';
 
-const FIELDS = ['at', 'state', 'lead_id', 'lead_name', 'cadence', 'step', 'channel', 'subject', 'due_at', 'gate', 'reason', 'zones', 'zones_by', 'shifts', 'new'] as const;
+const FIELDS = ['at', 'state', 'lead_id', 'lead_name', 'cadence', 'step', 'channel', 'subject', 'due_at', 'gate', 'reason', 'zones', 'zones_by', 'shifts', 'new', 'best_hour', 'best_channel'] as const;
 
 const jsonIn = (zone: string) => {
   const iso = (at: Instant | null): string | null => (at === null ? null : toIso(at, zone));
-  return ({ at, state, leadId, leadName, cadence, step, channel, subject, dueAt, gate, reason, zones, zonesBy, shifts, isNew }: SimulatedTouch): Record<(typeof FIELDS)[number], unknown> => ({
+  return ({ at, state, leadId, leadName, cadence, step, channel, subject, dueAt, gate, reason, zones, zonesBy, shifts, isNew, planned }: SimulatedTouch): Record<(typeof FIELDS)[number], unknown> => ({
     at: iso(at), state, lead_id: leadId, lead_name: leadName, cadence, step, channel, subject, due_at: iso(dueAt), gate, reason, zones, zones_by: zonesBy,
-    shifts: shifts.map((shift) => ({ gate: shift.gate, reason: shift.reason, from: iso(shift.from), until: iso(shift.until) })), new: isNew,
+    shifts: shifts.map((shift) => ({ gate: shift.gate, reason: shift.reason, from: iso(shift.from), until: iso(shift.until) })), new: isNew, ...plannedJson(planned ?? {}),
   });
 };
 
@@ -30,6 +31,7 @@ const becomes = ({ state, gate, reason, shifts }: SimulatedTouch): string => {
     default: return state satisfies never;
   }
 };
+const whyOf = ({ planned }: SimulatedTouch): string => (planned === null ? '' : plannedText(planned));
 const whereOf = ({ zones, zonesBy }: SimulatedTouch): string => {
   const [first = '', ...others] = zones;
   return `${first}${others.length === 0 ? '' : ` +${others.length}`} (${zonesBy})`;
@@ -59,6 +61,7 @@ const simulate = async (options: SimulateOptions): Promise<void> => {
         { title: 'When', text: ({ at }) => (at === null ? '-' : formatTime(at, zone)) }, { title: 'Lead', text: ({ leadName }) => leadName, shrink: true },
         { title: 'Touch', text: ({ cadence, step, channel }) => [cadence, step, channel].filter((part) => part !== null).join(' ') }, { title: 'Due', text: ({ dueAt }) => (dueAt === null ? '-' : formatTime(dueAt, zone)), drop: 1 },
         { title: 'Where', text: whereOf, drop: 2 }, { title: 'What', text: becomes, shrink: true },
+        ...(touches.every((touch) => whyOf(touch) === '') ? [] : [{ title: 'Because', text: whyOf, shrink: true, drop: 3 }]),
       ],
       empty: 'Nothing is planned.',
     });

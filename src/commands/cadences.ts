@@ -11,17 +11,17 @@ import { registerSimulate } from './cadence-simulate.ts';
 import { registerStats } from './cadence-stats.ts';
 import type { CadenceStep } from '../core/playbook/cadence-rules.ts';
 
-const FIELDS = ['id', 'purpose', 'goal', 'active', 'ended', 'steps', 'expires_after', 'on_reply'] as const;
+const FIELDS = ['id', 'purpose', 'goal', 'active', 'ended', 'steps', 'expires_after', 'best_hour', 'on_reply'] as const;
 
 const stepJson = (step: CadenceStep): object => {
-  const { id, channel, template, variants, when } = step;
+  const { id, channel, template, variants, channels = [], when } = step;
   return {
-    id, channel, template: variants.length === 0 ? template : null, variants: variants.map((variant) => ({ id: variant.id, template: variant.template, weight: variant.weight })),
+    id, channel, template: variants.length + channels.length === 0 ? template : null, channels, variants: variants.map((variant) => ({ id: variant.id, template: variant.template, weight: variant.weight })),
     wait: showWait(step), when,
   };
 };
-const cadenceJson = ({ id, purpose, goal, active, ended, steps, expiresAfterMs, onReply }: CadenceView): Record<(typeof FIELDS)[number], unknown> => ({
-  id, purpose, goal, active, ended, steps: steps.map(stepJson), expires_after: showSpan(expiresAfterMs),
+const cadenceJson = ({ id, purpose, goal, active, ended, steps, expiresAfterMs, bestHour, onReply }: CadenceView): Record<(typeof FIELDS)[number], unknown> => ({
+  id, purpose, goal, active, ended, steps: steps.map(stepJson), expires_after: showSpan(expiresAfterMs), best_hour: bestHour === true,
   on_reply: Object.entries(onReply).map(([reply, way]) => ({ reply, cadence: way.cadence, after: showWait(way) })),
 });
 
@@ -42,13 +42,15 @@ const list = async (call: Call): Promise<void> => {
   });
 };
 
-const textsOf = ({ template, variants }: CadenceStep): string => {
+const textsOf = ({ template, variants, channels }: CadenceStep): string => {
+  if (channels !== undefined) return `by what reaches them best of ${channels.map((each) => `${each.channel} ${each.template}`).join(', ')}`;
   const sum = variants.reduce((total, { weight }) => total + weight, 0);
   return variants.length === 0 ? template : variants.map(({ id, template: text, weight }) => `${id} ${Math.round((100 * weight) / sum)} % ${text}`).join(', ');
 };
-const linesOf = ({ id, purpose, goal, active, ended, steps, expiresAfterMs, onReply }: CadenceView): readonly string[] => [
+const linesOf = ({ id, purpose, goal, active, ended, steps, expiresAfterMs, bestHour, onReply }: CadenceView): readonly string[] => [
   purpose === null ? id : `${id}: ${purpose}`,
   `Goal       ${goal}`, `Leads      ${active} active, ${ended} ended`, `Held       ${showSpan(expiresAfterMs)} after a step could have gone out: it waits for you`,
+  ...(bestHour ? ['Hour       the best one of each lead, where it is, for steps that are days apart'] : []),
   ...steps.map((step) => `  ${step.id.padEnd(12)}${waitText(step).padEnd(24)}${step.channel === null ? '' : `by ${step.channel}  `}${textsOf(step)}${step.when === null ? '' : '  (for some: see --json)'}`),
   ...Object.entries(onReply).map(([reply, way], at) => `${(at === 0 ? 'On reply' : '').padEnd(11)}${reply}: ${way.cadence}, ${waitText(way)}`),
 ];

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { EnrollmentAhead } from '../app/engage/enrollment-outlook.ts';
 import type { LeadEnrollment } from '../app/work/enrollment.ts';
 import { toIso } from '../core/base/instant.ts';
+import { plannedText } from '../core/learn/reach.ts';
 import { isUnsent } from '../core/ledger/lead-record.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { parseChoice, parseCount } from '../cli/parse.ts';
@@ -55,9 +56,10 @@ const linesOf = ({ enrollment: one, goesOut }: EnrollmentAhead, zone: string): r
   `State      ${stateText(one, zone)}`,
   ...(one.occurrence > 1 ? [`Occurrence ${one.occurrence}`] : []),
   `Since      ${formatTime(one.startedAt, zone)}${one.job === null ? '' : `, by ${one.job}`}`,
-  ...one.steps.map(({ id, dueAt, message, state, channel, subject }) => {
+  ...one.steps.flatMap(({ id, dueAt, message, state, channel, subject, planned }) => {
     const out = goesOut.get(message) ?? null;
-    return `  ${id.padEnd(9)}${formatTime(dueAt, zone)}  ${state}${out === null || out === dueAt ? '' : `, goes out ${formatTime(out, zone)}`}  ${message}  ${channel}: ${subject}`;
+    const why = plannedText(planned);
+    return [`  ${id.padEnd(9)}${formatTime(dueAt, zone)}  ${state}${out === null || out === dueAt ? '' : `, goes out ${formatTime(out, zone)}`}  ${message}  ${channel}: ${subject}`, ...(why === '' ? [] : [`           ${why}`])];
   }),
 ];
 const aheadJson = ({ enrollment, goesOut }: EnrollmentAhead, json: (one: LeadEnrollment) => object, zone: string): object => {

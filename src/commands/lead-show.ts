@@ -13,10 +13,11 @@ import { toIso } from '../core/base/instant.ts';
 import type { JsonObject } from '../core/base/ports.ts';
 import { count } from '../core/base/text.ts';
 import { scoutNumber } from '../core/decide/chat.ts';
+import { reachJson, reachText } from '../core/learn/reach.ts';
 import { UNSENT } from '../core/ledger/lead-record.ts';
 
 const NAMES = [
-  ...LEAD_NAMES, 'identities', 'attributes', 'scores', 'signals', 'history', 'deals', 'tasks', 'jobs', 'messages', 'enrollments', 'touches', 'recommendations', 'chats', 'customer',
+  ...LEAD_NAMES, 'identities', 'attributes', 'scores', 'signals', 'history', 'deals', 'tasks', 'jobs', 'messages', 'enrollments', 'touches', 'recommendations', 'chats', 'customer', 'reach',
 ] as const;
 const TIMELINE = 10;
 
@@ -46,6 +47,7 @@ const cardJson = async (card: LeadCard, zone: string): Promise<object> => {
       stage: record.customer.stage, at: toIso(record.customer.at, zone), since: toIso(record.customer.since, zone),
       renews_at: record.customer.renewsAt === null ? null : toIso(record.customer.renewsAt, zone),
     },
+    reach: card.reach === null ? null : reachJson(card.reach),
     chats: chatsOf(card).map(({ id, channel, startedAt, endedAt, messages, scoutScore }) =>
       ({ id, channel, started_at: toIso(startedAt, zone), ended_at: toIso(endedAt, zone), messages, scout_score: scoutScore })),
   };
@@ -65,7 +67,7 @@ const factLines = ({ lead, record }: LeadCard): readonly string[] => {
   ]);
 };
 
-const standingLines = ({ lead, score, bant, status, record, winBasis }: LeadCard, { out, zone }: { readonly out: Call['out']; readonly zone: string }): readonly string[] => {
+const standingLines = ({ lead, score, bant, status, record, winBasis, reach }: LeadCard, { out, zone }: { readonly out: Call['out']; readonly zone: string }): readonly string[] => {
   const { style, isTerminal, isUnicode } = out;
   const silence = score.silence.reduce((sum, { milli }) => sum + milli, 0);
   const meter = isTerminal ? `  ${bar(lead.scoreMilli, 100_000, 20, isUnicode)}` : '';
@@ -79,6 +81,7 @@ const standingLines = ({ lead, score, bant, status, record, winBasis }: LeadCard
     ['BANT', lead.bant === null ? 'unknown' : `${lead.bant}  (${bant.map(({ letter, level }) => `${letter} ${level}`).join(', ')})`],
     ['Win', `${Math.round(lead.winProbability * 100)} % (${winBasis})`],
     ['Route', lead.pipeline === null ? 'in the pool' : `${lead.pipeline}, owner ${lead.owner ?? 'nobody'}`],
+    ['Reach', reach === null ? null : reachText(reach)],
     ['Seen', formatTime(lead.lastActivityAt, zone)],
   ]);
 };

@@ -24,44 +24,51 @@ const CONVERTS: Readonly<Record<PatternKind, (within: string) => string>> = {
 
 const share = (value: number): string => `${Math.round(value * 1000) / 10} %`;
 const chance = (value: number | null): string => (value === null ? '-' : value < 0.001 ? '< 0.001' : value.toFixed(3));
+const WHAT: Readonly<Partial<Record<Pattern['kind'], string>>> = { source_intent: 'source + intent', channel_hour: 'channel + hour', best_channel: 'best channel', best_hour: 'best hour' };
 /** Six digits: what is left of a number this small is no information. */
 const digits = (value: number | null): number | null => (value === null ? null : Number(value.toPrecision(6)));
 const jsonOf = ({ kind, value, verdict, leads, converted, rate, baseRate, low, high, others, othersConverted, p, corrected }: Pattern): Record<(typeof ROW)[number], unknown> => ({
   kind, value, verdict, leads, converted, rate: digits(rate), base_rate: digits(baseRate), low: digits(low), high: digits(high), others, others_converted: othersConverted, p: digits(p), p_corrected: digits(corrected),
 });
 
-const WORDS: Readonly<Record<Pattern['verdict'], string>> = { better: 'better', worse: 'worse', unsure: 'not sure yet', few: 'too few' };
-const verdictText = ({ verdict }: Pattern, style: Style): string => (verdict === 'better' ? style.green(WORDS[verdict]) : verdict === 'worse' ? style.red(WORDS[verdict]) : style.dim(WORDS[verdict]));
+const WORDS: Readonly<Record<Pattern['verdict'], string>> = { better: 'better', worse: 'worse', unsure: 'not sure yet', few: 'too few', best: 'answered most' };
+const verdictText = ({ verdict }: Pattern, style: Style): string => (verdict === 'better' || verdict === 'best' ? style.green(WORDS[verdict]) : verdict === 'worse' ? style.red(WORDS[verdict]) : style.dim(WORDS[verdict]));
 const isClaim = ({ verdict }: Pattern): boolean => verdict === 'better' || verdict === 'worse';
 
-/** Loads the report and hands it over, with what a command needs to print it. */
-const withReport = async (call: Call, use: (report: PatternReport, withinMs: number) => Promise<void> | void): Promise<void> => {
-  const [{ withContext }, { readPatterns }] = await Promise.all([import('../app/context.ts'), import('../app/learn/patterns.ts')]);
+/** The patterns, and what is best of all that was tried. */
+interface Report extends PatternReport { readonly best: readonly Pattern[]; readonly withinMs: number }
+/** Loads the report and hands it over. */
+const withReport = async (call: Call, use: (report: Report) => Promise<void> | void): Promise<void> => {
+  const [{ withContext }, { readPatterns }, { readBest }] = await Promise.all([import('../app/context.ts'), import('../app/learn/patterns.ts'), import('../app/learn/experience.ts')]);
   await withContext(call, async (context) => {
     const progress = call.progress('Looking at outcomes');
     const report = await readPatterns(context, (done, total) => { progress.at(done, total); }).finally(() => { progress.end(); });
-    await use(report, context.rules.patterns.withinMs);
+    await use({ ...report, best: await readBest(context), withinMs: context.rules.patterns.withinMs });
   });
 };
 
 interface ListFlags { readonly all?: true; readonly kind?: PatternKind }
-const list = ({ all, kind, ...call }: Call & ListFlags): Promise<void> => withReport(call, ({ patterns, comparisons }) => {
-  const rows = patterns.filter((pattern) => (all === true || isClaim(pattern)) && (kind === undefined || pattern.kind === kind));
+const list = ({ all, kind, ...call }: Call & ListFlags): Promise<void> => withReport(call, async ({ patterns, comparisons, best }) => {
+  const ofKind = patterns.filter((pattern) => kind === undefined || pattern.kind === kind);
+  const told = ofKind.filter((pattern) => all === true || isClaim(pattern));
   const compared = `${count(comparisons, 'comparison')} made, for all of which the bar was raised together`;
-  return call.out.list<Pattern>({
+  const nothing = ofKind.length === 0 ? 'There is nothing to compare: nothing was won, lost or answered yet.' : `Nothing converts better or worse than chance explains (${compared}).`;
+  const rows = [...told, ...best.filter((pattern) => kind === undefined || pattern.kind === `best_${kind}`)];
+  await call.out.list<Pattern>({
     rows, json: jsonOf,
     columns: [
-      { title: 'What', text: (pattern) => pattern.kind.replace('_', ' + ') }, { title: 'Value', text: ({ value }) => value, shrink: true },
+      { title: 'What', text: (pattern) => WHAT[pattern.kind] ?? pattern.kind }, { title: 'Value', text: ({ value }) => value, shrink: true },
       { title: '', text: verdictText }, { title: 'Rate', text: ({ rate }) => share(rate), align: 'right' }, { title: 'Base', text: ({ baseRate }) => share(baseRate), align: 'right' },
       { title: 'Between', text: ({ low, high }) => `${share(low)} and ${share(high)}`, align: 'right', drop: 2 },
       { title: 'Of', text: ({ converted, leads }) => `${converted} of ${leads}`, align: 'right' }, { title: 'Chance', text: ({ corrected }) => chance(corrected), align: 'right', drop: 1 },
     ],
-    empty: all ? 'Nothing was won, lost or answered yet.' : `Nothing converts better or worse than chance explains (${compared}).`,
-    next: rows[0] === undefined ? (all ? 'salesos leads list' : 'salesos patterns list --all') : `salesos patterns show ${rows[0].kind}`,
+    empty: nothing,
   });
+  if (told.length === 0 && rows.length > 0) call.out.say(nothing);
+  call.out.next(told[0] !== undefined ? `salesos patterns show ${told[0].kind}` : ofKind.length > 0 ? `salesos patterns list${kind === undefined ? '' : ` --kind ${kind}`} --all` : 'salesos leads list');
 });
 
-const show = ({ kind, ...call }: Call & { readonly kind: PatternKind }): Promise<void> => withReport(call, ({ patterns, comparisons }, withinMs) => {
+const show = ({ kind, ...call }: Call & { readonly kind: PatternKind }): Promise<void> => withReport(call, ({ patterns, comparisons, withinMs }) => {
   const values = patterns.filter((pattern) => pattern.kind === kind);
   const converts = CONVERTS[kind](showSpan(withinMs));
   const most = Math.max(0.01, ...values.map(({ rate, baseRate }) => Math.max(rate, baseRate)));
@@ -83,7 +90,7 @@ export const register = (program: Command, deps: Deps, run = { list, show }): vo
   const patterns = program.command('patterns').description('What converts better or worse than the base rate: sources, intents, channels, steps, hours, techniques');
   document(patterns.command('list', { isDefault: true }).description('List what makes a difference that chance does not explain')
     .option('--all', 'also what may be chance, and what is too few to compare').option('--kind KIND', `only one of: ${ALL_PATTERN_KINDS.join(', ')}`, parseChoice(ALL_PATTERN_KINDS)), {
-    more: 'Made anew from what happened, each time. Where nothing makes a difference, at most one report in twenty says that something does: the more is compared, the more a difference must show. See docs/how-it-learns.md.',
+    more: 'At the end what all leads answer most, as cadences and advice go by it: counted every 6 hours. The rest is made anew from what happened, each time. Where nothing makes a difference, at most one report in twenty says that something does: the more is compared, the more a difference must show. See docs/how-it-learns.md.',
     examples: [['salesos patterns', 'what is sure'], ['salesos patterns list --kind hour --all', 'every hour, sure or not'], ['salesos patterns list --all --json', 'with counts, for a script']], json: ROW,
   }).action((flags: ListFlags, sub: Command) => run.list({ ...callOf(sub, deps), ...flags }));
   document(patterns.command('show').description('Every value of a kind beside the base rate, and what is counted')

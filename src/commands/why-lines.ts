@@ -10,6 +10,7 @@ import { formatScore, type Style } from '../cli/style.ts';
 import { formatAge, formatDate, formatTime } from '../cli/time.ts';
 import type { JobOutlook } from '../core/decide/job-outlook.ts';
 import { DAY_MS, type Instant } from '../core/base/instant.ts';
+import { plannedText } from '../core/learn/reach.ts';
 import { CUSTOMER_STAGES } from '../core/ledger/event.ts';
 import { showSpan } from '../core/base/span.ts';
 
@@ -137,12 +138,13 @@ export const statusLines = ({ status, since, history }: StatusAnswer, { style, z
 /** Held until a person says something: what comes then is no promise. */
 const UNTIL_SAID: readonly TouchGate[] = ['stopped', 'dry_run', 'mode_or_approval'];
 
-const touchLine = ({ id, channel, cadence, step, dueAt, gate, reason, opensAt, goesOutAt }: Touch, { zone, now }: Look): string => {
+const touchLine = ({ id, channel, cadence, step, dueAt, gate, reason, opensAt, goesOutAt, planned }: Touch, { zone, now }: Look): string => {
+  const why = planned === null ? '' : plannedText(planned);
   const due = dueAt <= now ? 'due now' : `due ${formatTime(dueAt, zone)}`;
   const held = gate === null ? 'leaves then' : `held by ${gate}${opensAt === null ? '' : ` until ${formatTime(opensAt, zone)}`}: ${reason ?? ''}`;
   const isHeldByUs = gate !== null && UNTIL_SAID.includes(gate);
   const out = goesOutAt === null || goesOutAt === (opensAt ?? dueAt) ? '' : `; ${isHeldByUs ? 'after that' : 'goes out'} ${formatTime(goesOutAt, zone)}${isHeldByUs ? ' at the soonest' : ''}`;
-  return `  ${id}  ${channel}${cadence === null ? '' : ` (${cadence}, ${step ?? ''})`} ${due}: ${held}${out}`;
+  return `  ${id}  ${channel}${cadence === null ? '' : ` (${cadence}, ${step ?? ''})`} ${due}: ${held}${out}${why === '' ? '' : `; ${why}`}`;
 };
 
 /** What waits, and what time alone will bring. */

@@ -22,7 +22,7 @@ import { testClock } from '../support/database.ts';
 import { memoryIo } from '../support/io.ts';
 import { type Sandbox, sandbox } from '../support/transcript.ts';
 import { FINDING_KINDS } from '../../src/core/engage/cadence-check.ts';
-import { ALL_PATTERN_KINDS, VERDICTS } from '../../src/core/learn/pattern.ts';
+import { ALL_PATTERN_KINDS, BEST_KINDS, VERDICTS } from '../../src/core/learn/pattern.ts';
 import { GOALS } from '../../src/core/playbook/cadence-schema.ts';
 import { fillCadence, fillWorkspace, NOW, writeFiles } from './workspace.ts';
 
@@ -154,7 +154,7 @@ test.each<readonly [section: string, field: string, words: readonly string[]]>([
   ['review', 'top_priorities[].urgency', URGENCIES], ['notifications list', 'urgency', URGENCIES], ['plan list', 'completion_status', PLAN_STATUSES],
   ['queue list', 'state', JOB_STATES], ['a job', 'kind', JOB_KINDS], ['todo list', 'kind', TODO_KINDS], ['approvals list', 'state', APPROVAL_STATES],
   ['an approval', 'state', APPROVAL_STATES], ['an event', 'by', BY], ['suppressions list', 'reason', SUPPRESSION_REASONS], ['leads suppress', 'reason', TYPED_REASONS],
-  ['an enrollment', 'end', ENROLLMENT_ENDS], ['campaigns list', 'status', CAMPAIGN_STATUSES], ['report attribution', 'kind', ORIGIN_KINDS], ['report attribution', 'model', ATTRIBUTION_MODELS], ['messages classify', 'intent', REPLY_INTENTS], ['messages classify', 'objection', OBJECTION_TYPES], ['messages classify', 'kind', MAIL_KINDS], ['messages classify', 'sentiment', SENTIMENTS], ['cadences list', 'goal', GOALS], ['a pattern', 'kind', ALL_PATTERN_KINDS], ['a pattern', 'verdict', VERDICTS], ['cadences check', 'findings[].kind', FINDING_KINDS], ['import', 'plan[].action', PLAN_ACTIONS], ['import', 'plan[].changes[].rule', SURVIVORSHIP],
+  ['an enrollment', 'end', ENROLLMENT_ENDS], ['campaigns list', 'status', CAMPAIGN_STATUSES], ['report attribution', 'kind', ORIGIN_KINDS], ['report attribution', 'model', ATTRIBUTION_MODELS], ['messages classify', 'intent', REPLY_INTENTS], ['messages classify', 'objection', OBJECTION_TYPES], ['messages classify', 'kind', MAIL_KINDS], ['messages classify', 'sentiment', SENTIMENTS], ['cadences list', 'goal', GOALS], ['a pattern', 'kind', [...ALL_PATTERN_KINDS, ...BEST_KINDS]], ['a pattern', 'verdict', VERDICTS], ['cadences check', 'findings[].kind', FINDING_KINDS], ['import', 'plan[].action', PLAN_ACTIONS], ['import', 'plan[].changes[].rule', SURVIVORSHIP],
 ])('%s: %s lists the words of the code', (section, field, words) => {
   expect(fieldsOf(sectionOf(section)).find(({ path }) => path === field)?.words).toEqual(words);
 });

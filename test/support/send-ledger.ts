@@ -66,7 +66,7 @@ export const fuzzSends = ({ attempts, seed, ticks, jumps, isCareless = false }: 
     const now = clock, box = boxOf(mailbox), today = Math.floor(now / DAY_MS);
     return {
       now, channel, kind: 'touch', stopped: null, isLive: true, suppression: person.suppressedAt === null ? null : 'unsubscribed', consent: null, ended: null, approval: null, otherCadence: null,
-      window: RULES.windows[channel] ?? null, place: { zones: person.zones, holidays: person.holidays },
+      window: RULES.windows[channel] ?? null, place: { zones: person.zones, holidays: person.holidays }, hour: null,
       sends: { toPerson: person.sends.map(({ at, nextAt }) => leftAt(at, now, nextAt)).filter((at) => at > now - 7 * DAY_MS), toCompany: rowOf(person.company).between(now - DAY_MS, now + 7 * DAY_MS), byAll: all.between(now - MINUTE_MS, now + MINUTE_MS) },
       limits: RULES.limits, sender: { mailbox, sent: box.row.between(now - DAY_MS, now + DAY_MS), sendingDays: [...box.days].filter((day) => day < today && day >= today - 30).length },
       mailboxPaused: null, budget: null,
@@ -183,10 +183,10 @@ export const catchUp = (overdue: readonly Overdue[], { now, zone, rules = RULES 
   for (let at = now; waiting.length > 0; at += MINUTE_MS) {
     const still: Overdue[] = [];
     for (const touch of waiting) {
-      if (at >= (expiresAt(touch.dueAt, { window, place, expiresAfterMs: 2 * DAY_MS }) ?? 0)) { late.push(touch); continue; }
+      if (at >= (expiresAt(touch.dueAt, { window, place, hour: null, expiresAfterMs: 2 * DAY_MS }) ?? 0)) { late.push(touch); continue; }
       const times = sent.map((one) => one.at);
       const held = gateOf({
-        now: at, channel: 'email', kind: 'touch', stopped: null, isLive: true, suppression: null, consent: null, ended: null, approval: null, otherCadence: null, window, place, limits: rules.limits,
+        now: at, channel: 'email', kind: 'touch', stopped: null, isLive: true, suppression: null, consent: null, ended: null, approval: null, otherCadence: null, window, place, hour: null, limits: rules.limits,
         sends: { toPerson: toPerson.get(touch.person) ?? [], toCompany: [], byAll: times.slice(-rules.limits.perMinute - 1) }, sender: { mailbox: 'me', sent: times.slice(-3000), sendingDays: 9 }, mailboxPaused: null, budget: null,
       });
       if (held) { still.push(touch); continue; }

@@ -1,4 +1,5 @@
 import { type Instant, toIso } from '../../core/base/instant.ts';
+import { plannedJson } from '../../core/learn/reach.ts';
 import type { Approval, Job, Recommendation } from '../../core/ledger/lead-record.ts';
 import { eventJson, type EventRef } from '../ledger/event-ref.ts';
 import { RECIPE_NOTES } from '../../core/work/recipe-note.ts';
@@ -89,8 +90,8 @@ const routeJson = ({ pipeline, owner, closed, decisions, waiting, conflicts, con
 
 const nextJson = ({ wakeAt, decisions, scoreNowMilli, scoreThenMilli, touches, tasks, jobs, approvals, recommendations }: NextAnswer, zone: string): object => ({
   wake_at: isoOf(wakeAt, zone), decisions, score_now: scoreNumber(scoreNowMilli), score_then: scoreThenMilli === null ? null : scoreNumber(scoreThenMilli),
-  touches: touches.map(({ id, channel, cadence, step, subject, dueAt, gate, reason, opensAt, goesOutAt }) =>
-    ({ message: id, channel, cadence, step, subject, due_at: toIso(dueAt, zone), gate, reason, opens_at: isoOf(opensAt, zone), goes_out_at: isoOf(goesOutAt, zone) })),
+  touches: touches.map(({ id, channel, cadence, step, subject, dueAt, gate, reason, opensAt, goesOutAt, planned }) =>
+    ({ message: id, channel, cadence, step, subject, due_at: toIso(dueAt, zone), gate, reason, opens_at: isoOf(opensAt, zone), goes_out_at: isoOf(goesOutAt, zone), ...plannedJson(planned ?? {}) })),
   tasks: tasks.map(({ id, title, urgency, dueAt, owner }) => ({ id, title, urgency, due_at: isoOf(dueAt, zone), owner })),
   jobs: jobs.map((job) => jobJson(job, zone)), approvals: approvals.map((approval) => approvalJson(approval, zone)),
   recommendations: recommendations.map((one) => recommendationJson(one, zone)),

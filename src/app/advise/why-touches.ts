@@ -1,13 +1,15 @@
 import type { Instant } from '../../core/base/instant.ts';
+import { addressOf } from '../../core/engage/address.ts';
+import { plannedFor } from '../../core/engage/cadence.ts';
 import type { ChannelName } from '../../core/engage/channel.ts';
 import { type GateName, gateOf } from '../../core/engage/gate.ts';
+import type { PlannedStep } from '../../core/ledger/event.ts';
 import { type LeadRecord, type Message, unsentOf } from '../../core/ledger/lead-record.ts';
 import { findPutOff } from '../../db/engage/outbox.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
 import { gateFactsOf, type PlaceOf } from '../engage/gate-facts.ts';
-import { addressOf } from '../engage/outgoing.ts';
 import { loadPlaces, type Places } from '../engage/places.ts';
 import { lateAt } from '../engage/send.ts';
 import { sendKeyOf } from '../engage/send-key.ts';
@@ -26,6 +28,8 @@ export interface Touch {
   readonly opensAt: Instant | null;
   /** When it goes out, were the workspace live and every yes given, and if nobody answers; null where no time can be told. */
   readonly goesOutAt: Instant | null;
+  /** As it was planned: why then, and why by this channel; null for a message of no cadence. */
+  readonly planned: PlannedStep | null;
 }
 
 /** What of the outside world a touch depends on, read before the transaction. */
@@ -74,6 +78,6 @@ export const whyTouches = (tx: ReadTx, context: Context, record: LeadRecord, vie
   const out = goingOut(tx, context, record, view);
   return unsentOf(record).map((message): Touch => {
     const { id, channel, cadence, step, subject, dueAt } = message;
-    return { id, channel, cadence, step, subject, dueAt: dueAt ?? tx.now, goesOutAt: out.get(id) ?? null, ...outcomeOf(tx, context, { record, message, view }) };
+    return { id, channel, cadence, step, subject, dueAt: dueAt ?? tx.now, goesOutAt: out.get(id) ?? null, planned: plannedFor(record, message) ?? null, ...outcomeOf(tx, context, { record, message, view }) };
   }).sort((a, b) => a.dueAt - b.dueAt || (a.id < b.id ? -1 : 1));
 };

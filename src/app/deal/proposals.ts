@@ -1,3 +1,4 @@
+import { addressOf } from '../../core/engage/address.ts';
 import type { Proposal, ProposalSaid } from '../../core/ledger/offer.ts';
 import { AppError } from '../../core/base/errors.ts';
 import { localDate } from '../../core/base/instant.ts';
@@ -15,7 +16,6 @@ import { eventsOfLead } from '../../db/ledger/ledger.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import type { ReadTx, Tx } from '../../db/store.ts';
 import type { Context } from '../context.ts';
-import { addressOf } from '../engage/outgoing.ts';
 import { EXPIRES_MS } from '../engage/send.ts';
 import { resolveLead } from '../lead/lead-ref.ts';
 import { actIn } from '../ledger/act.ts';

@@ -1,3 +1,4 @@
+import { addressOf } from '../../core/engage/address.ts';
 import { checkDefinition, checkLead, type Finding, postalFindings } from '../../core/engage/cadence-check.ts';
 import { languagesOf } from '../../core/engage/draft.ts';
 import { leadName } from '../../core/decide/evaluation.ts';
@@ -8,7 +9,6 @@ import type { Context } from '../context.ts';
 import { loadWorld } from '../ledger/world.ts';
 import { cadenceNamed } from '../playbook/playbook-ref.ts';
 import { meantBy } from './enroll.ts';
-import { addressOf } from './outgoing.ts';
 
 /** The same finding with several leads is one; of many, some are named. */
 export interface CadenceFinding extends Finding { readonly leads: number; readonly examples: readonly string[] }

@@ -6,6 +6,7 @@ import { audienceOf, audiencesFor, whyNotFor } from '../../core/decide/audience.
 import { activeEnrollment, hasHad } from '../../core/decide/enrollment.ts';
 import { isSuppressed } from '../../core/decide/suppressed.ts';
 import type { World } from '../../core/decide/situation.ts';
+import { addressOf } from '../../core/engage/address.ts';
 import { tooManySegments } from '../../core/engage/cadence-check.ts';
 import { occurrencesOf, type Planned, planEnrollment, type Planning } from '../../core/engage/cadence.ts';
 import { draftFrom } from '../../core/engage/draft.ts';
@@ -24,7 +25,6 @@ import { actIn } from '../ledger/act.ts';
 import { human, idsFor } from '../ledger/ledger.ts';
 import { loadWorld } from '../ledger/world.ts';
 import { cadenceNamed } from '../playbook/playbook-ref.ts';
-import { addressOf } from './outgoing.ts';
 
 export interface Enrolling {
   readonly cadence: string;
@@ -36,7 +36,11 @@ export interface Enrolling {
   readonly again: boolean;
 }
 /** A touch that is planned: what would go out, when it is due. */
-export interface Touch { readonly step: string; readonly dueAt: Instant; readonly channel: string; readonly subject: string; readonly variant: string | null }
+export interface Touch {
+  readonly step: string; readonly dueAt: Instant; readonly channel: string; readonly subject: string; readonly variant: string | null;
+  /** As it was planned: why then, and why by this channel. */
+  readonly planned: Planned['steps'][number];
+}
 /** What becomes of one lead. */
 export interface Enrolled {
   readonly leadId: string; readonly leadName: string;
@@ -58,8 +62,8 @@ export interface Situation extends Pick<Context, 'rules'> {
   readonly again: boolean | 'rest';
   /** With whom it may begin. */
   readonly audiences: readonly Audience[];
-  /** The job that begins it, and its words where they were approved; left out where a person begins it. */
-  readonly job?: string; readonly textOf?: Planning['textOf'];
+  /** The job that begins it, and its words and channels where they were approved; left out where a person begins it. */
+  readonly job?: string; readonly textOf?: Planning['textOf']; readonly saidOf?: Planning['saidOf'];
 }
 export type Outcome = { readonly planned: Planned } | { readonly reason: string };
 
@@ -79,16 +83,16 @@ const refusal = (record: LeadRecord, { cadence, again, audiences }: Situation): 
 
 /** What enrolling one lead comes to. A text that cannot be written, or that has nowhere to go, leaves the lead out whole. */
 export const outcomeFor = (record: LeadRecord, situation: Situation, newId: (kind: IdKind) => string): Outcome => {
-  const { rules, world, cadence, again, now, job, textOf = (template) => draftFrom({ id: template, record, rules, world }) } = situation;
+  const { rules, world, cadence, again, now, job, saidOf, textOf = (template) => draftFrom({ id: template, record, rules, world }) } = situation;
   const reason = refusal(record, situation);
   if (reason !== undefined) return { reason };
   try {
     const planned = planEnrollment({
-      id: cadence.id, cadence, record, rules, world, now, newId, job: job ?? null, textOf, audience: audienceOf(record) ?? 'lead',
+      id: cadence.id, cadence, record, rules, world, now, newId, job: job ?? null, textOf, audience: audienceOf(record) ?? 'lead', choice: world.choice?.(record), ...(saidOf && { saidOf }),
       occurrence: again === 'rest' ? Math.max(1, occurrencesOf(record, cadence.id)) : occurrencesOf(record, cadence.id) + 1,
     });
     const lost = planned.drafted.find(({ channel }) => addressOf(record, channel) === undefined);
-    if (lost !== undefined) return { reason: `no address for step ${lost.step ?? ''} (${lost.channel})` };
+    if (lost !== undefined) return { reason: `no address for step ${lost.step ?? ''} (${planned.steps.find(({ id }) => id === lost.step)?.best_channel?.of.join(', ') ?? lost.channel})` };
     const long = planned.drafted.find((draft) => tooManySegments(draft) !== null);
     return long === undefined ? { planned } : { reason: `step ${long.step ?? ''} would be sent as ${tooManySegments(long) ?? 0} messages` };
   } catch (error) {
@@ -102,7 +106,7 @@ const shown = (record: LeadRecord, outcome: Outcome): Enrolled => {
   const base = { leadId: record.id, leadName: leadName(record) };
   if ('reason' in outcome) return { ...base, enrollment: null, reason: outcome.reason, touches: [] };
   const { id, steps, drafted } = outcome.planned;
-  const touches = steps.map((step, at): Touch => ({ step: step.id, dueAt: step.due_at, channel: drafted[at]?.channel ?? '', subject: drafted[at]?.subject ?? '', variant: step.variant ?? null }));
+  const touches = steps.map((step, at): Touch => ({ step: step.id, dueAt: step.due_at, channel: drafted[at]?.channel ?? '', subject: drafted[at]?.subject ?? '', variant: step.variant ?? null, planned: step }));
   return { ...base, enrollment: id, reason: null, touches };
 };
 

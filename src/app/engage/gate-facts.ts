@@ -1,4 +1,5 @@
 import { DAY_MS, HOUR_MS, type Instant, localDate, MINUTE_MS } from '../../core/base/instant.ts';
+import { hourFor, plannedFor } from '../../core/engage/cadence.ts';
 import { leftAt } from '../../core/engage/cap.ts';
 import { type ChannelName, identityAt } from '../../core/engage/channel.ts';
 import { missingConsent, softBouncedUntil } from '../../core/engage/consent.ts';
@@ -31,7 +32,10 @@ export interface Leaving { readonly record: LeadRecord; readonly message: Messag
   /** Whom it is for; left out: whom its enrollment is, and without one a lead that may still be won. */
   readonly audience?: Audience }
 
-const suppressionOf = (tx: ReadTx, { record: { suppression }, message, to }: Leaving): string | null => {
+/** A channel to a person, whatever leaves by it. */
+interface Line { readonly record: Pick<LeadRecord, 'key' | 'suppression'>; readonly message: Pick<Message, 'channel'>; readonly to: string }
+
+const suppressionOf = (tx: ReadTx, { record: { suppression }, message, to }: Line): string | null => {
   if (suppression !== null) return `suppressed (${suppression.reason})`;
   const identity = identityAt(message.channel as ChannelName, to);
   return identity !== undefined && isIdentitySuppressed(tx, identity) ? `${to} is suppressed` : null;
@@ -53,11 +57,17 @@ const endedOf = ({ record, message, audience }: Leaving, { rules, now }: { reado
 };
 
 /** Mail that came back for now so often that the address is left alone for a while; whoever says yes to this one message knows of it. */
-const softBounced = (tx: ReadTx, { rules: { consent: { softBounces } } }: Pick<Context, 'rules'>, { record, message }: Leaving): Hold | null => {
+const softBounced = (tx: ReadTx, { rules: { consent: { softBounces } } }: Pick<Context, 'rules'>, { record, message }: Line): Hold | null => {
   if (message.channel !== 'email') return null;
   const until = softBouncedUntil(listSoftBounces(tx, record.key, tx.now - softBounces.pauseMs - softBounces.withinMs), softBounces, tx.now);
   return until === null ? null : { reason: `${softBounces.count} e-mails came back for now`, opensAt: until };
 };
+
+const consentOf = (tx: ReadTx, { rules }: Pick<Context, 'rules'>, { record: { key }, message: { channel } }: Line): string | null => missingConsent(listConsents(tx, key), channel, rules.consent.requiredFor);
+
+/** True where a message by a channel would reach the person now: no suppression of the address, no consent that is missing, no mail that came back. */
+export const isLineOpen = (tx: ReadTx, context: Pick<Context, 'rules'>, line: Line): boolean =>
+  suppressionOf(tx, line) === null && consentOf(tx, context, line) === null && softBounced(tx, context, line) === null;
 
 /** In manual mode nothing leaves that no person has said yes to: to the job that wrote it, or to the message. */
 const approvalOf = (tx: ReadTx, { rules }: Pick<Context, 'rules'>, { record, message }: Leaving): string | null => {
@@ -112,9 +122,9 @@ export const gateFactsOf = (tx: ReadTx, context: Context, leaving: Leaving): Gat
   const company = record.fields.company;
   return {
     now, channel, kind: 'touch', stopped: stoppedSince(tx, context) ?? null, isLive: liveSince(tx) !== undefined, suppression: suppressionOf(tx, leaving),
-    consent: missingConsent(listConsents(tx, record.key), channel, rules.consent.requiredFor),
+    consent: consentOf(tx, context, leaving),
     ended: endedOf(leaving, { rules, now }) ?? softBounced(tx, context, leaving), approval: approvalOf(tx, context, leaving), otherCadence: otherCadenceOf(leaving),
-    window, place: window === null ? NOWHERE : placeOf(record.fields, window),
+    window, place: window === null ? NOWHERE : placeOf(record.fields, window), hour: hourFor(plannedFor(record, message), message),
     sends: {
       toPerson: leftTo(tx, record, sentToLead(tx, record.key, since.person, key)),
       toCompany: company === undefined ? [] : leftTo(tx, record, sentToCompany(tx, company, since.company, key)), byAll: sentByAll(tx, since.all, key),

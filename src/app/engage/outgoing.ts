@@ -1,20 +1,8 @@
-import { type ChannelName, type OutboundMessage, TELEGRAM_HANDLE } from '../../core/engage/channel.ts';
+import type { ChannelName, OutboundMessage } from '../../core/engage/channel.ts';
 import type { LeadRecord, Message } from '../../core/ledger/lead-record.ts';
 import type { Context } from '../context.ts';
 import { leavingHtml, leavingText, unsubscribeWays } from './unsubscribe.ts';
 import { messageIdOf, sendKeyOf } from './send-key.ts';
-
-/** Channels that reach somebody by a number. */
-const BY_PHONE: readonly string[] = ['sms', 'whatsapp', 'call'];
-
-/** Where a channel reaches the lead; undefined where nothing is known for it. */
-export const addressOf = ({ fields, identities, id }: LeadRecord, channel: string): string | undefined => {
-  if (channel === 'email') return fields.email;
-  if (BY_PHONE.includes(channel)) return fields.phone;
-  if (channel === 'telegram') return [...identities.values()].find(({ kind, value }) => kind === 'handle' && value.startsWith(TELEGRAM_HANDLE))?.value.slice(TELEGRAM_HANDLE.length);
-  if (channel === 'linkedin') return fields.linkedin;
-  return id;
-};
 
 const REPLY = /^(?:re|aw|antw):/i;
 

@@ -1,4 +1,5 @@
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../../core/base/instant.ts';
+import { addressOf } from '../../core/engage/address.ts';
 import type { Channel, ChannelName, OutboundMessage, SendResult } from '../../core/engage/channel.ts';
 import { freeExpiredClaims } from '../../db/engage/outbox.ts';
 import { listExpiredSends, listUnknownSends, noteLook, type SendRow, takeSend } from '../../db/engage/send.ts';
@@ -6,7 +7,7 @@ import type { Tx } from '../../db/store.ts';
 import { type JournalEntry, type JournalOutcome, readJournal } from '../../files/send-journal.ts';
 import type { Context } from '../context.ts';
 import type { PlaceOf } from './gate-facts.ts';
-import { addressOf, outboundOf } from './outgoing.ts';
+import { outboundOf } from './outgoing.ts';
 import { gateNow, leadOf } from './send.ts';
 import { resolveAsSent, returnSend, settleSend } from './send-settle.ts';
 import { CLAIM_MS, LEASE_MS } from './send-times.ts';

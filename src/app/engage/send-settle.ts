@@ -1,4 +1,5 @@
 import { DAY_MS, type Instant } from '../../core/base/instant.ts';
+import { addressOf } from '../../core/engage/address.ts';
 import { isByHand, taskFor } from '../../core/engage/by-hand.ts';
 import { type ChannelName, identityAt, type SendResult } from '../../core/engage/channel.ts';
 import type { Effect } from '../../core/ledger/effect.ts';
@@ -14,7 +15,6 @@ import { suppressPerson } from '../capture/suppression.ts';
 import type { Context } from '../context.ts';
 import { evaluateLeads } from '../ledger/evaluate.ts';
 import { idsFor } from '../ledger/ledger.ts';
-import { addressOf } from './outgoing.ts';
 import { byOutbox, decide, type Lead, leadOf } from './send.ts';
 import { messageIdOf } from './send-key.ts';
 

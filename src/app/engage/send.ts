@@ -1,8 +1,10 @@
 import { messageOf } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { DAY_MS, SECOND_MS } from '../../core/base/instant.ts';
+import { addressOf } from '../../core/engage/address.ts';
 import type { Channel, OutboundMessage, SendResult } from '../../core/engage/channel.ts';
 import { turnOf } from '../../core/decide/enrollment.ts';
+import { hourFor, plannedFor } from '../../core/engage/cadence.ts';
 import { expiresAt, gateOf, type Held } from '../../core/engage/gate.ts';
 import { FOR_A_SENDER, LOOK_AGAIN_MS } from '../../core/engage/pace.ts';
 import { energyOf } from '../../core/engage/price.ts';
@@ -19,7 +21,7 @@ import { evaluateLeads } from '../ledger/evaluate.ts';
 import { applyEffects } from '../ledger/ledger.ts';
 import { MESSAGE, payFor, tellNoEnergy } from '../work/energy.ts';
 import { gateFactsOf, type Leaving, type PlaceOf } from './gate-facts.ts';
-import { addressOf, outboundOf } from './outgoing.ts';
+import { outboundOf } from './outgoing.ts';
 import { sendStop } from './send-guard.ts';
 import { sendKeyOf } from './send-key.ts';
 
@@ -83,7 +85,7 @@ export const lateAt = ({ rules }: Pick<Context, 'rules'>, { record, message, pla
   if (message.expiresAt !== null) return message.expiresAt;
   const window = rules.windows[message.channel] ?? null;
   const expiresAfterMs = rules.cadences[message.cadence ?? '']?.expiresAfterMs ?? EXPIRES_MS;
-  return expiresAt(message.dueAt ?? now, { window, expiresAfterMs, place: window === null ? NOWHERE : placeOf(record.fields, window) });
+  return expiresAt(message.dueAt ?? now, { window, expiresAfterMs, place: window === null ? NOWHERE : placeOf(record.fields, window), hour: hourFor(plannedFor(record, message), message) });
 };
 
 /** The first gate that holds a message now, as it is; null where it may leave. */

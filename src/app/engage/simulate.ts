@@ -4,12 +4,14 @@ import { leadName } from '../../core/decide/evaluation.ts';
 import { touched } from '../../core/decide/lifecycle.ts';
 import { leadSubject, outlookOf } from '../../core/decide/outlook.ts';
 import type { World } from '../../core/decide/situation.ts';
-import { duesAfter, duesFrom, stepsOf } from '../../core/engage/cadence.ts';
+import { addressOf } from '../../core/engage/address.ts';
+import { duesAfter, duesFrom, hourFor, stepsOf } from '../../core/engage/cadence.ts';
 import type { ChannelName } from '../../core/engage/channel.ts';
 import { type Foreseen, type PlannedTouch, simulate } from '../../core/engage/simulation.ts';
 import { energyOf } from '../../core/engage/price.ts';
 import { NOWHERE } from '../../core/engage/window.ts';
 import type { Whereabouts } from '../../core/engage/zone.ts';
+import type { PlannedStep } from '../../core/ledger/event.ts';
 import { type Enrollment, type LeadRecord, type Message, unsentOf } from '../../core/ledger/lead-record.ts';
 import { listUnsentLeads } from '../../db/engage/outbox.ts';
 import { sentByAll, sentFrom, sentToCompany, sentToLead } from '../../db/engage/send.ts';
@@ -22,7 +24,6 @@ import { cadenceNamed } from '../playbook/playbook-ref.ts';
 import { readEnergy } from '../work/energy.ts';
 import { type Enrolling, type MeantLeads, meantBy, outcomeFor, situationOf } from './enroll.ts';
 import { gateFactsOf, sentSince } from './gate-facts.ts';
-import { addressOf } from './outgoing.ts';
 import { mailboxesOf } from './mailboxes.ts';
 import { loadPlaces, type Places } from './places.ts';
 import { EXPIRES_MS } from './send.ts';
@@ -40,6 +41,8 @@ export interface SimulatedTouch extends Omit<Foreseen, 'touch' | 'state' | 'dueA
   readonly dueAt: Instant | null;
   /** Where the person may be, and what told it. */
   readonly zones: readonly string[]; readonly zonesBy: string;
+  /** As it was planned: why then, and why by this channel; null for a message of no cadence. */
+  readonly planned: PlannedStep | null;
   /** It would be planned by the simulated command, and is not yet. */
   readonly isNew: boolean;
 }
@@ -47,13 +50,15 @@ export interface Simulated { readonly from: Instant; readonly until: Instant; re
 
 interface Scene { readonly tx: ReadTx; readonly context: Context; readonly world: World; readonly places: Places; readonly whereabouts: Map<number, Whereabouts> }
 /** A touch with what it is shown by. */
-interface Drawn { readonly record: LeadRecord; readonly subject: string; readonly isNew: boolean; readonly touch: PlannedTouch; readonly paused: string | null; readonly heldBy: Pick<Message, 'gate' | 'reason'> | null }
+interface Drawn { readonly record: LeadRecord; readonly subject: string; readonly planned: PlannedStep | null; readonly isNew: boolean; readonly touch: PlannedTouch; readonly paused: string | null; readonly heldBy: Pick<Message, 'gate' | 'reason'> | null }
 
 const whereaboutsIn = ({ places, whereabouts }: Scene, record: LeadRecord): Whereabouts => {
   const known = whereabouts.get(record.key) ?? places.whereabouts(record.fields);
   whereabouts.set(record.key, known);
   return known;
 };
+
+const stepIn = (enrollment: Pick<Enrollment, 'steps'> | undefined, message: string): PlannedStep | undefined => enrollment && stepsOf(enrollment).find((each) => each.message === message);
 
 type Asked = Pick<Message, 'id' | 'channel' | 'cadence' | 'step' | 'occurrence' | 'expiresAt' | 'approvedBy' | 'job'>;
 interface Drawing { readonly record: LeadRecord; readonly message: Asked; readonly enrollment: Pick<Enrollment, 'id' | 'steps' | 'audience'> | null; readonly dueAt: Instant }
@@ -68,11 +73,11 @@ const plannedTouch = (scene: Scene, { record, message, enrollment, dueAt }: Draw
   const alone = { ...EMPTY, ...message, enrollment: null };
   const { suppression, consent, ended } = gateFactsOf(tx, context, { record, message: alone, to: to ?? '', mailbox: '', key: '', placeOf: () => NOWHERE, audience: enrollment?.audience ?? 'lead' });
   const window = rules.windows[channel];
-  const planned = enrollment === null ? undefined : stepsOf(enrollment).find((each) => each.message === id);
+  const planned = stepIn(enrollment ?? undefined, id);
   const outlook = outlookOf(record, rules);
   return {
     id, lead: record.id, company: record.fields.company ?? null, channel, cadence, step, dueAt, suppression, consent, ended, enrollment: enrollment?.id ?? null, expiresAt: message.expiresAt,
-    expiresAfterMs: rules.cadences[cadence ?? '']?.expiresAfterMs ?? EXPIRES_MS, place: window === undefined ? NOWHERE : places.at(whereaboutsIn(scene, record), window), isWithoutAddress: to === undefined, cost: energyOf(message, rules),
+    expiresAfterMs: rules.cadences[cadence ?? '']?.expiresAfterMs ?? EXPIRES_MS, place: window === undefined ? NOWHERE : places.at(whereaboutsIn(scene, record), window), hour: hourFor(planned, message), isWithoutAddress: to === undefined, cost: energyOf(message, rules),
     isWanted: (at, isTouched) => planned?.when === undefined || message.approvedBy === 'human' || holds(planned.when, leadSubject(isTouched ? touched(record, rules) : record, outlook.at(at))),
     duesAfter: (sentAt) => (enrollment === null ? new Map() : duesAfter(enrollment, id, { sentAt, rules, world })),
   };
@@ -93,7 +98,7 @@ const standing = (scene: Scene, record: LeadRecord): readonly Drawn[] => {
     const isPaused = enrollment?.state === 'paused';
     const moved = isPaused && enrollment.pausedUntil !== null ? duesFrom(enrollment, unsent.filter((each) => each.enrollment === enrollment.id), { at: enrollment.pausedUntil, rules, world }) : new Map<string, Instant>();
     return {
-      record, subject: message.subject, isNew: false, paused: isPaused && enrollment.pausedUntil === null ? `the enrollment is paused: ${enrollment.reason ?? ''}` : null,
+      record, subject: message.subject, planned: stepIn(enrollment, message.id) ?? null, isNew: false, paused: isPaused && enrollment.pausedUntil === null ? `the enrollment is paused: ${enrollment.reason ?? ''}` : null,
       heldBy: message.state === 'held' ? message : null,
       touch: plannedTouch(scene, { record, message, enrollment: enrollment ?? null, dueAt: moved.get(message.id) ?? message.dueAt ?? tx.now }),
     };
@@ -108,7 +113,7 @@ const beginning = (scene: Scene, record: LeadRecord, { cadence: name, again, isN
   const { id, steps, drafted, started } = outcome.planned;
   const enrollment = { id, steps: JSON.stringify(steps), audience: started.audience ?? 'lead' };
   return drafted.map(({ id: message, channel, subject, step, due_at: dueAt = now, cadence, occurrence = null }): Drawn => ({
-    record, subject, isNew: true, paused: null, heldBy: null,
+    record, subject, planned: stepIn(enrollment, message) ?? null, isNew: true, paused: null, heldBy: null,
     touch: plannedTouch(scene, { record, enrollment, dueAt, message: { id: message, channel, cadence: cadence ?? null, step: step ?? null, occurrence, expiresAt: null, approvedBy: 'rule', job: null } }),
   }));
 };
@@ -125,9 +130,9 @@ const sentBefore = ({ tx, context: { rules: { limits } } }: Scene, drawn: readon
   };
 };
 
-const shownOf = (scene: Scene, { record, subject, isNew, paused, heldBy }: Drawn, { touch, ...foreseen }: Foreseen): SimulatedTouch => {
+const shownOf = (scene: Scene, { record, subject, planned, isNew, paused, heldBy }: Drawn, { touch, ...foreseen }: Foreseen): SimulatedTouch => {
   const { zones, by } = whereaboutsIn(scene, record);
-  const base = { leadId: record.id, leadName: leadName(record), cadence: touch.cadence, step: touch.step, channel: touch.channel, subject, zones: touch.place.zones.length > 0 ? touch.place.zones : zones, zonesBy: by, isNew };
+  const base = { leadId: record.id, leadName: leadName(record), cadence: touch.cadence, step: touch.step, channel: touch.channel, subject, planned, zones: touch.place.zones.length > 0 ? touch.place.zones : zones, zonesBy: by, isNew };
   if (heldBy !== null) return { ...base, ...foreseen, state: 'held', at: null, gate: heldBy.gate as Foreseen['gate'], reason: heldBy.reason, shifts: [] };
   return paused === null ? { ...base, ...foreseen } : { ...base, ...foreseen, state: 'held', at: null, gate: 'ended', reason: paused, shifts: [] };
 };
@@ -180,7 +185,7 @@ export const simulateCadences = async (context: Context, { enrolling, days }: Si
       const begun = beginning(scene, record, { ...(enrolling as Enrolling), isNamed: named.has(record.key) });
       if (typeof begun !== 'string') { drawn.push(...begun); continue; }
       leftOut.push({
-        leadId: record.id, leadName: leadName(record), cadence: enrolling?.cadence ?? null, step: null, channel: null, subject: null, state: 'left_out', dueAt: null, at: null, gate: null, reason: begun, shifts: [],
+        leadId: record.id, leadName: leadName(record), cadence: enrolling?.cadence ?? null, step: null, channel: null, subject: null, planned: null, state: 'left_out', dueAt: null, at: null, gate: null, reason: begun, shifts: [],
         zones: whereaboutsIn(scene, record).zones, zonesBy: whereaboutsIn(scene, record).by, isNew: true,
       });
     }

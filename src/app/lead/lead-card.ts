@@ -1,12 +1,14 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import { countingAnswers } from '../../core/decide/bant.ts';
+import type { Reach } from '../../core/learn/reach.ts';
 import type { BantAnswer, LeadRecord } from '../../core/ledger/lead-record.ts';
 import { listDealsOfLead } from '../../db/deal/deal.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
 import { wonAges } from '../../db/revenue/deal-age.ts';
 import type { Context } from '../context.ts';
+import { reachFor } from '../learn/experience.ts';
 import { chanceBasis } from '../learn/models.ts';
 import { type DealView, dealViewOf } from '../deal/deal-view.ts';
 import { type EventRef, eventRefOf } from '../ledger/event-ref.ts';
@@ -22,6 +24,8 @@ export interface LeadCard {
   readonly record: LeadRecord;
   readonly score: ScoreAnswer; readonly intent: IntentAnswer; readonly status: StatusAnswer;
   readonly bant: readonly BantAnswer[];
+  /** How it is best reached, from what it and all leads answered; null where there is no way to it. */
+  readonly reach: Reach | null;
   /** What the win probability rests on. */
   readonly winBasis: string;
   /** The newest first. */
@@ -49,7 +53,7 @@ export const showLead = (context: Context, ref: string): Promise<LeadCard> => co
   const look = { rules, ages: wonAges(tx), now: tx.now };
   return {
     record, lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
-    winBasis: chanceBasis(tx, rules), status: whyStatus(tx, record), bant: Object.values(countingAnswers(record, rules, tx.now)),
+    reach: reachFor(tx, record, context) ?? null, winBasis: chanceBasis(tx, rules), status: whyStatus(tx, record), bant: Object.values(countingAnswers(record, rules, tx.now)),
     deals: listDealsOfLead(tx, key).map((row) => dealViewOf(row, look)), tasks: tasksOf(record, record.fields.name ?? null, tx.now),
     timeline: eventsOfLead(tx, key).filter(({ type }) => isTold(type)).sort((a, b) => b.occurredAt - a.occurredAt || b.seq - a.seq).map(eventRefOf),
   };

@@ -1,5 +1,7 @@
 import { SENT_BY_HAND } from '../../core/ledger/contact.ts';
-import { type Experience, NO_EXPERIENCE, type OwnExperience, type Reach, reachOf, type Tally, type Tried } from '../../core/learn/reach.ts';
+import type { Pattern } from '../../core/learn/pattern.ts';
+import { bestOfAll, type Experience, NO_EXPERIENCE, type OwnExperience, type Reach, reachOf, type Tally } from '../../core/learn/reach.ts';
+import type { Tried } from '../../core/ledger/event.ts';
 import { judgeTouches } from '../../core/learn/touch.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import { listAnswersOf, listTouchesOf } from '../../db/learn/trial.ts';
@@ -35,6 +37,10 @@ export const loadExperience = (tx: ReadTx): Experience => {
   return kept === undefined ? NO_EXPERIENCE : JSON.parse(kept) as Experience;
 };
 
+/** By which channel and at which hour all leads answer most, as decisions go by it. */
+export const readBest = (context: Pick<Context, 'store' | 'rules' | 'signal'>): Promise<readonly Pattern[]> =>
+  context.store.read((tx) => bestOfAll(loadExperience(tx), context.rules.patterns), context.signal);
+
 /** Counts anew what was answered and overcome. Answers how many touches it rests on. */
 export const refreshExperience = async (context: Context): Promise<number> => {
   const { known, touches, suggestions } = await context.store.read((tx) => ({ known: loadExperience(tx), touches: readTouches(tx, context), suggestions: readSuggestions(tx, context) }), context.signal);
@@ -54,7 +60,7 @@ export const refreshExperience = async (context: Context): Promise<number> => {
 const CHANNEL_OF: Readonly<Record<string, string>> = { email_replied: 'email', sms_replied: 'sms', whatsapp_replied: 'whatsapp', telegram_replied: 'telegram', linkedin_replied: 'linkedin', call_received: 'call' };
 
 /** What a lead answered, and when it wrote by itself. */
-const ownExperience = (tx: ReadTx, { key, fields }: Pick<LeadRecord, 'key' | 'fields'>, { rules, zone }: Pick<Context, 'rules' | 'zone'>): OwnExperience => {
+export const ownExperience = (tx: ReadTx, { key, fields }: Pick<LeadRecord, 'key' | 'fields'>, { rules, zone }: Pick<Context, 'rules' | 'zone'>): OwnExperience => {
   const channels: Record<string, Tried> = {}, hours: Record<string, Tried> = {};
   const hour = hourOf(fields, zone);
   const answers = listAnswersOf(tx, key);

@@ -7,6 +7,7 @@ import { lastHeldAt, listFirings } from '../../db/work/automation.ts';
 import { type ReadTx, scalar, statement, type Tx } from '../../db/store.ts';
 import { clearSetting, getSetting, setSetting } from '../../db/workspace.ts';
 import type { Context } from '../context.ts';
+import { choiceOf } from '../engage/choosing.ts';
 import { loadExperience, reachFor } from '../learn/experience.ts';
 import { autonomousKinds } from '../work/autonomous.ts';
 import { isStopped } from '../work/stopped.ts';
@@ -25,13 +26,13 @@ const firingsOf = (tx: ReadTx, { automations }: Pick<Rules, 'automations'>): Wor
 }));
 
 /** What decisions need beyond their lead, read once for a batch. */
-export const loadWorld = (tx: ReadTx, context: Pick<Context, 'rules' | 'zone' | 'currency' | 'language' | 'paths'>): World => {
+export const loadWorld = (tx: ReadTx, context: Pick<Context, 'rules' | 'zone' | 'currency' | 'language' | 'paths' | 'channels'>): World => {
   const { rules, zone, currency, language } = context;
   const loads = new Map(tx.use(countOpenDeals).all().map(({ owner, open_deals }) => [owner, open_deals]));
   const away = new Set(tx.use(listAway).all({ now: tx.now }));
   const experience = loadExperience(tx);
   return {
-    experience, reach: (record) => reachFor(tx, record, context, experience),
+    experience, reach: (record) => reachFor(tx, record, context, experience), choice: (record) => choiceOf(tx, context, record, experience),
     members: rules.team.members.map((member) => ({ member, away: away.has(member.id), openDeals: loads.get(member.id) ?? 0 })),
     turns: JSON.parse(getSetting(tx, 'turns') ?? '[]') as readonly string[],
     mode: modeOf(getSetting(tx, 'mode'), rules.mode),

@@ -1,5 +1,5 @@
 import type { Instant } from '../base/instant.ts';
-import { duesAfter, duesFrom, stepsOf } from '../engage/cadence.ts';
+import { duesAfter, duesFrom, plannedFor, stepsOf } from '../engage/cadence.ts';
 import { MEETING, isReply, touchIn } from '../ledger/contact.ts';
 import type { EnrollmentEnd, LedgerEvent, OwnEvent } from '../ledger/event.ts';
 import { type Enrollment, type LeadRecord, type Message, type MessageState, UNSENT } from '../ledger/lead-record.ts';
@@ -128,8 +128,7 @@ const HAD: readonly MessageState[] = ['sending', 'sent', 'unknown'];
 
 /** Whether the condition of a step holds now; true for a message that has none. */
 export const isWanted = (record: LeadRecord, message: Message, outlook: Outlook): boolean => {
-  const enrollment = message.enrollment === null ? undefined : record.enrollments.get(message.enrollment);
-  const when = enrollment && stepsOf(enrollment).find((step) => step.message === message.id)?.when;
+  const when = plannedFor(record, message)?.when;
   return when === undefined || holds(when, leadSubject(record, outlook));
 };
 

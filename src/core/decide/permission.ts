@@ -30,7 +30,7 @@ export const isFirstContact = ({ fired }: Pick<LeadRecord, 'fired'>): boolean =>
 
 /** The channels of what a kind of job would write to the lead, each once. */
 const channelsOf = ({ record, rules, world }: Pick<Asked, 'record' | 'rules' | 'world'>, kind: string): readonly string[] => [...new Set(
-  writtenBy(kind, rules, record).flatMap(({ template, channel }) => channel ?? findTemplate(rules.templates, template, languagesOf(record, world))?.channel ?? []))];
+  writtenBy(kind, { rules, lead: record.id, choice: world.choice?.(record) }).flatMap(({ template, channel }) => channel ?? findTemplate(rules.templates, template, languagesOf(record, world))?.channel ?? []))];
 
 /** Whether a job of this kind may run by itself for the lead now. Every text is a template's: no model writes any yet. */
 export const permissionFor = (asked: Asked, kind: string): Permission => {
@@ -71,7 +71,7 @@ export const queueingOf = (asked: Asked, { kind, dedupeKey, reason, now, newId }
   return {
     job,
     request: {
-      id: newId('approval'), kind: waits, job: id, action: kind, reason: why, risk, draft: textToApprove({ kind, record, rules, world }),
+      id: newId('approval'), kind: waits, job: id, action: kind, reason: why, risk, draft: textToApprove({ kind, record, rules, world, choice: world.choice?.(record) }),
       expires_at: isApproval ? now + expireAfterMs : null, remind_at: isApproval && remindBeforeMs !== null ? now + expireAfterMs - remindBeforeMs : null,
     },
     notice: isApproval ? {

@@ -1,5 +1,5 @@
 import type { Instant } from '../base/instant.ts';
-import { dueAfter } from '../engage/cadence.ts';
+import { dueAfter } from '../engage/due.ts';
 import { ANSWERED_WITHIN_MS } from '../engage/cadence-stats.ts';
 import { showWait } from '../engage/wait.ts';
 import type { IncomingEvent, OwnPayloads } from '../ledger/event.ts';

@@ -1,5 +1,5 @@
 import { fromLocal, type Instant, localDate, toIso } from '../base/instant.ts';
-import { dueAfter } from '../engage/cadence.ts';
+import { dueAfter } from '../engage/due.ts';
 import { whereaboutsOf } from '../engage/zone.ts';
 import { extract } from '../extract/extract.ts';
 import { contactsIn } from '../extract/contact.ts';

@@ -1,4 +1,5 @@
 import type { Instant } from '../base/instant.ts';
+import type { Choice } from '../engage/choice.ts';
 import type { Experience, Reach } from '../learn/reach.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Mode } from '../ledger/event.ts';
@@ -25,6 +26,8 @@ export interface World {
   readonly experience?: Experience;
   /** How a lead is best reached, asked of those whom it concerns; left out: nothing is said of it. */
   readonly reach?: (record: Pick<LeadRecord, 'key' | 'fields'>) => Reach | undefined;
+  /** What to choose for a lead when its steps are planned; left out: nothing is chosen. */
+  readonly choice?: (record: LeadRecord) => Choice;
   readonly stopped: boolean;
   /** Kinds of jobs that have earned to run by themselves. */
   readonly autonomous: readonly string[];

@@ -2,6 +2,7 @@ import type { World } from '../decide/situation.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Cadence, CadenceStep } from '../playbook/cadence-rules.ts';
 import type { Rules, Template } from '../playbook/rules.ts';
+import { textsOf as textsOfStep } from './cadence.ts';
 import { valuesFor } from './draft.ts';
 import { segmentsOf } from './segment.ts';
 import { hasWayOut, spamIn } from './spam.ts';
@@ -18,13 +19,13 @@ export interface Finding {
   readonly level: 'error' | 'warning'; readonly kind: FindingKind; readonly step: string; readonly template: string | null; readonly language: string | null; readonly message: string;
 }
 
-/** The texts of a step: its template, or those of its variants. */
-const templatesOf = ({ template, variants }: CadenceStep): readonly string[] => (variants.length === 0 ? [template] : variants.map((variant) => variant.template));
+/** The templates of a step: its own, or those of its variants or channels. */
+const templatesOf = (step: CadenceStep): readonly string[] => textsOfStep(step).map(({ template }) => template);
 
 /** A text in one language, as one step sends it. */
 interface Text { readonly step: string; readonly channel: string; readonly text: Template }
-const textsOf = ({ steps }: Cadence, templates: readonly Template[]): readonly Text[] => steps.flatMap((step) => templatesOf(step).flatMap((id) =>
-  templates.filter((template) => template.id === id).map((text) => ({ step: step.id, channel: step.channel ?? text.channel, text }))));
+const textsOf = ({ steps }: Cadence, templates: readonly Template[]): readonly Text[] => steps.flatMap((step) => textsOfStep(step).flatMap(({ template: id, channel }) =>
+  templates.filter((template) => template.id === id).map((text) => ({ step: step.id, channel: channel ?? text.channel, text }))));
 
 const found = (level: Finding['level'], kind: FindingKind, { step, text }: Text, message: string): Finding =>
   ({ level, kind, step, template: text.id, language: text.language, message: `step ${step}, ${text.id} (${text.language}): ${message}` });
@@ -101,16 +102,22 @@ export interface LeadCheck {
   readonly addressOf: (record: LeadRecord, channel: string) => string | undefined;
 }
 
-/** What the cadence comes to for one lead: values and addresses that are missing, in every text that it may get. */
+/** What the cadence comes to for one lead: values and addresses that are missing, in every text that it may get. Of several channels one that reaches it is enough. */
 export const checkLead = (cadence: Cadence, record: LeadRecord, { rules, world, languages, addressOf }: LeadCheck): readonly Finding[] => cadence.steps.flatMap((step) => {
-  const texts = templatesOf(step).flatMap((id) => findTemplate(rules.templates, id, languages) ?? []);
-  const channels = [...new Set(texts.map((text) => step.channel ?? text.channel))];
-  const lost = channels.filter((channel) => addressOf(record, channel) === undefined).map((channel): Finding => ({
+  const all = textsOfStep(step).flatMap(({ template, channel }) => {
+    const text = findTemplate(rules.templates, template, languages);
+    return text === undefined ? [] : [{ text, channel: channel ?? text.channel }];
+  });
+  const reaches = ({ channel }: { readonly channel: string }): boolean => addressOf(record, channel) !== undefined;
+  const isChoice = step.channels !== undefined;
+  const texts = isChoice && all.some(reaches) ? all.filter(reaches) : all;
+  const missed = [...new Set(texts.filter((text) => !reaches(text)).map(({ channel }) => channel))];
+  const lost = (isChoice && missed.length > 0 ? [missed.join(', ')] : missed).map((channel): Finding => ({
     level: 'error', kind: 'no_address', step: step.id, template: null, language: null, message: `step ${step.id}: no address for ${channel}`,
   }));
-  return [...lost, ...texts.flatMap((text) => {
+  return [...lost, ...texts.flatMap(({ text, channel }) => {
     const values = valuesFor({ record, rules, world }, text.language.toLowerCase());
-    const at: Text = { step: step.id, channel: step.channel ?? text.channel, text };
+    const at: Text = { step: step.id, channel, text };
     // Free times are known where a job looks for them.
     const missing = missingFrom(text, values);
     if (missing.length > 0) return missing.map((name) => found('error', 'missing_variable', at, `nothing is known for {{ ${name} }}`));

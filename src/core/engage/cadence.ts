@@ -1,14 +1,13 @@
 import type { IdKind } from '../base/ids.ts';
 import type { Instant } from '../base/instant.ts';
 import { unit } from '../base/random.ts';
-import type { World } from '../decide/situation.ts';
-import type { Audience, OwnPayloads, PlannedStep } from '../ledger/event.ts';
-import type { Enrollment, LeadRecord } from '../ledger/lead-record.ts';
+import type { Audience, OwnPayloads, PlannedChannel, PlannedHour, PlannedStep } from '../ledger/event.ts';
+import type { Enrollment, LeadRecord, Message } from '../ledger/lead-record.ts';
 import type { Cadence, CadenceStep, Variant } from '../playbook/cadence-rules.ts';
-import type { Rules } from '../playbook/rules.ts';
-import { holidayNamed, nextOpening } from '../work/slots.ts';
+import type { ChannelName } from './channel.ts';
+import type { Choice } from './choice.ts';
 import { type Draft, partsFor } from './draft.ts';
-import { businessDaysLater } from './window.ts';
+import { type Aim, type Clocks, dueAfter, dueAtHour, isInDays } from './due.ts';
 import { AT_ONCE, readWait, showWait, type Wait } from './wait.ts';
 
 /*
@@ -30,12 +29,25 @@ export const variantFor = ({ id, variants }: Pick<CadenceStep, 'id' | 'variants'
   return variants.find((_, at) => drawn < end(at)) ?? variants.at(-1);
 };
 
-type Clocks = { readonly rules: Pick<Rules, 'team'>; readonly world: Pick<World, 'zone'> };
-/** When a step is due that waits so long after a moment: within the team's hours, business days by the team's calendar. When it may go out, the gate says. */
-export const dueAfter = (from: Instant, { waitMs, waitBusinessDays }: Wait, { rules: { team: { hours } }, world: { zone } }: Clocks): Instant => {
-  const place = { zones: [zone], holidays: { get: (day: string) => holidayNamed(hours, day) } };
-  const day = waitBusinessDays === 0 ? from : businessDaysLater(from, waitBusinessDays, { days: hours.days, onHolidays: false, place });
-  return nextOpening({ hours, zone, now: day + waitMs });
+/** The channels by which a step may go, each with its text; one for a step that leaves no choice, null being that of the template. */
+export const textsOf = ({ channel, channels, template, variants }: CadenceStep): readonly { readonly channel: ChannelName | null; readonly template: string }[] => {
+  if (channels !== undefined) return channels;
+  return variants.length === 0 ? [{ channel, template }] : variants.map((variant) => ({ channel, template: variant.template }));
+};
+
+/** What a lead gets of a step. */
+export interface StepText { readonly template: string; /** Null is that of the template. */ readonly channel: ChannelName | null; readonly variant: Variant | undefined; readonly best: PlannedChannel | undefined }
+/**
+ * The text that a lead gets of a step: of several channels the one that reaches it best, of several variants the one that is drawn. `said` is the channel that a person has said yes to,
+ * which stays.
+ */
+export const textFor = (step: CadenceStep, { choice, said, ...draw }: Draw & { readonly choice: Choice | undefined; readonly said: string | undefined }): StepText => {
+  const { channels, template, channel } = step;
+  const variant = variantFor(step, draw);
+  if (channels === undefined) return { template: variant?.template ?? template, channel, variant, best: undefined };
+  const agreed = channels.find((each) => each.channel === said);
+  const chosen = choice?.channel(agreed === undefined ? channels : [agreed]);
+  return { template: (agreed ?? chosen)?.template ?? template, channel: (agreed ?? chosen ?? channels[0])?.channel ?? null, variant, best: chosen?.best };
 };
 
 /** How often a lead has begun the cadence. */
@@ -57,6 +69,10 @@ export interface Planning extends Clocks {
   readonly audience: Audience;
   readonly now: Instant;
   readonly newId: (kind: IdKind) => string;
+  /** What is best for the lead; left out: nothing is known. */
+  readonly choice?: Choice | undefined;
+  /** The channel of a step that a person has said yes to, which stays. */
+  readonly saidOf?: (step: string) => string | undefined;
   /** The words of a step in this template. Raises as templates do. */
   readonly textOf: (template: string, step: string) => Draft;
 }
@@ -67,21 +83,27 @@ export interface Planned {
   readonly drafted: readonly OwnPayloads['message.drafted'][];
 }
 
+/** A step that goes out hours after another, or with it, has its hour already; the first one has not, unless it waits for hours itself. */
+const isAimed = (step: Wait, at: number): boolean => isInDays(step) || (at === 0 && step.waitMs === 0);
+const dueOf = (from: Instant, wait: Wait, { aim, ...clocks }: Clocks & { readonly aim: Aim | undefined }): Instant => (aim === undefined ? dueAfter(from, wait, clocks) : dueAtHour(from, wait, { ...clocks, aim }));
+
 /** The steps of a cadence from now on, each with its words: whoever begins it has said yes to them. Raises what `textOf` does. */
 export const planEnrollment = (planning: Planning): Planned => {
-  const { id: cadenceId, cadence, record, job, occurrence, audience, now, newId, textOf } = planning;
+  const { id: cadenceId, cadence, record, job, occurrence, audience, now, newId, textOf, choice, saidOf } = planning;
   const id = newId('enrollment');
   const steps: PlannedStep[] = [];
   const drafted: OwnPayloads['message.drafted'][] = [];
   let due = now;
-  for (const step of cadence.steps) {
-    due = dueAfter(due, step, planning);
-    const variant = variantFor(step, { cadence: cadenceId, lead: record.id, occurrence });
-    const text = textOf(variant?.template ?? step.template, step.id);
-    const channel = step.channel ?? text.channel;
+  for (const [at, step] of cadence.steps.entries()) {
+    const { template, variant, best, ...fixed } = textFor(step, { cadence: cadenceId, lead: record.id, occurrence, choice, said: saidOf?.(step.id) });
+    const text = textOf(template, step.id);
+    const channel = fixed.channel ?? text.channel;
+    const hour = cadence.bestHour && isAimed(step, at) ? choice?.hour(channel) : undefined;
+    due = dueOf(due, step, { ...planning, aim: hour && { hour, channel } });
     const message = newId('message');
     steps.push({
       id: step.id, due_at: due, message, wait: showWait(step) ?? '', ...(step.when !== null && { when: step.when }), ...(variant && { variant: variant.id }),
+      ...((hour || best) && { channel }), ...(hour && { best_hour: hour }), ...(best && { best_channel: best }),
     });
     drafted.push({ id: message, channel, ...partsFor(channel, text), job, enrollment: id, step: step.id, due_at: due, cadence: cadenceId, occurrence, approved: true });
   }
@@ -91,7 +113,17 @@ export const planEnrollment = (planning: Planning): Planned => {
 /** The steps as they were planned. */
 export const stepsOf = ({ steps }: Pick<Enrollment, 'steps'>): readonly PlannedStep[] => JSON.parse(steps) as readonly PlannedStep[];
 
+/** A message as it was planned; undefined for one of no cadence. */
+export const plannedFor = ({ enrollments }: Pick<LeadRecord, 'enrollments'>, { id, enrollment }: Pick<Message, 'id' | 'enrollment'>): PlannedStep | undefined => {
+  const own = enrollment === null ? undefined : enrollments.get(enrollment);
+  return own && stepsOf(own).find(({ message }) => message === id);
+};
+/** The hour that was chosen for a message; null for none, and for one that a person has said yes to by itself, who waits for it. */
+export const hourFor = (planned: PlannedStep | undefined, { approvedBy }: Pick<Message, 'approvedBy'>): PlannedHour | null => (approvedBy === 'human' ? null : planned?.best_hour ?? null);
+
 const waitOf = ({ wait }: PlannedStep): Wait => readWait(wait ?? '') ?? AT_ONCE;
+/** The hour that was chosen when it was planned: what was learnt since moves nothing. */
+const aimOf = ({ best_hour: hour, channel }: PlannedStep): Aim | undefined => hour && channel !== undefined ? { hour, channel } : undefined;
 
 /** When the steps after one are due that went out at a moment; those that were planned before waits were kept stay where they are. */
 export const duesAfter = (enrollment: Pick<Enrollment, 'steps'>, message: string, { sentAt, ...clocks }: Clocks & { readonly sentAt: Instant }): ReadonlyMap<string, Instant> => {
@@ -102,16 +134,17 @@ export const duesAfter = (enrollment: Pick<Enrollment, 'steps'>, message: string
   let from = sentAt;
   for (const step of steps.slice(at + 1)) {
     if (step.wait === undefined) return dues;
-    from = dueAfter(from, waitOf(step), clocks);
+    from = dueOf(from, waitOf(step), { ...clocks, aim: aimOf(step) });
     dues.set(step.message, from);
   }
   return dues;
 };
 
-/** When what is left of an enrollment is due that goes on at a moment: the next step then, unless it is later anyway, the others after it. */
+/** When what is left of an enrollment is due that goes on at a moment: the next step then, or at its hour, unless it is later anyway, the others after it. */
 export const duesFrom = (enrollment: Pick<Enrollment, 'steps'>, pending: readonly { readonly id: string; readonly dueAt: Instant | null }[], { at, ...clocks }: Clocks & { readonly at: Instant }): ReadonlyMap<string, Instant> => {
-  const [next] = stepsOf(enrollment).flatMap((step) => pending.find(({ id }) => id === step.message) ?? []);
-  if (next === undefined) return new Map();
-  const first = Math.max(next.dueAt ?? at, dueAfter(at, AT_ONCE, clocks));
-  return new Map([[next.id, first], ...duesAfter(enrollment, next.id, { sentAt: first, ...clocks })]);
+  const [step] = stepsOf(enrollment).filter(({ message }) => pending.some(({ id }) => id === message));
+  if (step === undefined) return new Map();
+  const dueAt = pending.find(({ id }) => id === step.message)?.dueAt ?? at;
+  const first = Math.max(dueAt, dueOf(at, AT_ONCE, { ...clocks, aim: aimOf(step) }));
+  return new Map([[step.message, first], ...duesAfter(enrollment, step.message, { sentAt: first, ...clocks })]);
 };

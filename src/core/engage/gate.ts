@@ -5,7 +5,7 @@ import type { SendLimits, SendWindow } from '../playbook/rules.ts';
 import { capOf, type SentBefore } from './cap.ts';
 import type { ChannelName } from './channel.ts';
 import { type Sender, throttleOf } from './throttle.ts';
-import { type Closed, closedBy, nextOpening, type Place } from './window.ts';
+import { type Closed, closedBy, type HourAt, openingAt, type Place } from './window.ts';
 
 /*
  * The gate: everything that can hold a message back at the moment of sending, in this order. There is one list, and this is it: the send loop asks it in the
@@ -47,6 +47,8 @@ export interface GateFacts {
   /** Null for a channel without hours. */
   readonly window: SendWindow | null;
   readonly place: Place;
+  /** The hour that was chosen for the person: what waits for its window waits for that. Null for none. */
+  readonly hour: HourAt | null;
   readonly sends: SentBefore;
   readonly limits: SendLimits;
   readonly sender: Sender;
@@ -61,9 +63,9 @@ export interface Held { readonly gate: GateName; readonly reason: string; /** Th
 const lasting = (reason: string | null): Hold | null => (reason === null ? null : { reason, opensAt: null });
 
 const reasonOf = ({ by, zone, name }: Closed): string => (by === 'holiday' ? `${name} in ${zone}` : `outside the hours in ${zone}`);
-const windowHold = ({ now, window, place }: GateFacts, by: Closed['by']): Hold | null => {
+const windowHold = ({ now, window, place, hour }: GateFacts, by: Closed['by']): Hold | null => {
   const closed = window === null ? null : closedBy(now, window, place);
-  return window === null || closed?.by !== by ? null : { reason: reasonOf(closed), opensAt: nextOpening(now, window, place) };
+  return window === null || closed?.by !== by ? null : { reason: reasonOf(closed), opensAt: openingAt(now, window, { ...place, hour }) };
 };
 
 const CHECKS: { readonly [G in GateName]: (facts: GateFacts) => Hold | null } = {
@@ -95,10 +97,10 @@ export const gateOf = (facts: GateFacts): Held | null => {
 };
 
 /**
- * When a touch that was due at `dueAt` is late: so long after the first moment at which it could have left by its window. It is then held for somebody to look at, and no
+ * When a touch that was due at `dueAt` is late: so long after the first moment at which it could have left by its window, at its hour. It is then held for somebody to look at, and no
  * longer sent by itself. Null when its window never opens.
  */
-export const expiresAt = (dueAt: Instant, { window, place, expiresAfterMs }: Pick<GateFacts, 'window' | 'place'> & Pick<Cadence, 'expiresAfterMs'>): Instant | null => {
-  const opens = window === null ? dueAt : nextOpening(dueAt, window, place);
+export const expiresAt = (dueAt: Instant, { window, place, hour, expiresAfterMs }: Pick<GateFacts, 'window' | 'place' | 'hour'> & Pick<Cadence, 'expiresAfterMs'>): Instant | null => {
+  const opens = window === null ? dueAt : openingAt(dueAt, window, { ...place, hour });
   return opens === null ? null : opens + expiresAfterMs;
 };

@@ -7,7 +7,7 @@ import { expiresAt, type GateName, gateOf, type Held, type Hold } from './gate.t
 import { CLAIM_AT_ONCE, FOR_A_SENDER, LOOK_AGAIN_MS } from './pace.ts';
 import { type EnergyLeft, energyHold } from './price.ts';
 import { WARM_UP_DAYS } from './throttle.ts';
-import { NOWHERE, type Place } from './window.ts';
+import { type HourAt, NOWHERE, type Place } from './window.ts';
 
 /*
  * What the send loop would do with touches, tick by tick on a clock of its own: the same gate, the same order, the same lateness. It is told who has been sent what, and
@@ -31,6 +31,8 @@ export interface PlannedTouch {
   /** Energy. */
   readonly cost: number;
   readonly place: Place;
+  /** The hour that was chosen for it; null for none. */
+  readonly hour: HourAt | null;
   /** What holds it whenever it is asked. */
   readonly suppression: string | null;
   readonly consent: string | null;
@@ -162,12 +164,12 @@ export const simulate = ({ now, until, touches, rules, energy, zone, mailboxes, 
     const window = rules.windows[channel] ?? null;
     const held = gateOf({
       now: at, channel, kind: 'touch', stopped: null, isLive: true, suppression, consent, ended: ended === null || (ended.opensAt !== null && ended.opensAt <= at) ? null : ended, approval: null, otherCadence: otherOf(one),
-      window, place: window === null ? NOWHERE : place, sends: { toPerson: toLead.get(touch.lead) ?? [], toCompany: touch.company === null ? [] : toCompany.get(touch.company) ?? [], byAll: byAll.slice(-2 * rules.limits.perMinute) },
+      window, place: window === null ? NOWHERE : place, hour: touch.hour, sends: { toPerson: toLead.get(touch.lead) ?? [], toCompany: touch.company === null ? [] : toCompany.get(touch.company) ?? [], byAll: byAll.slice(-2 * rules.limits.perMinute) },
       limits: rules.limits, sender: { mailbox, sent: (from.get(mailbox) ?? []).filter((sentAt) => sentAt > at - DAY_MS), sendingDays: sendingDays(mailbox, at) }, mailboxPaused: null, budget: touch.cost === 0 ? null : energyHold(touch.cost, energyAt(at)),
     });
     const isOver = held !== null && (held.gate === 'suppression' || (held.gate === 'ended' && held.opensAt === null));
     if (held !== null && isOver) { end(one, 'discarded', at, held); return; }
-    const late = touch.expiresAt ?? expiresAt(one.dueAt, { window, place, expiresAfterMs: touch.expiresAfterMs });
+    const late = touch.expiresAt ?? expiresAt(one.dueAt, { window, place, hour: touch.hour, expiresAfterMs: touch.expiresAfterMs });
     if (late !== null && at > late) { end(one, 'held', at, { gate: 'late', reason: 'it could not leave for so long that you look at it first' }); return; }
     if (held === null) { leave(one, at, mailbox); return; }
     if (held.opensAt === null && (held.gate === 'consent' || held.gate === 'window')) { end(one, 'held', at, held); return; }

@@ -1,5 +1,6 @@
 import { DAY_MS, fromLocal, type Instant, MINUTE_MS, offsetMs, toLocal } from '../base/instant.ts';
 import type { SendWindow } from '../playbook/rules.ts';
+import { workday } from '../work/slots.ts';
 
 /*
  * When somebody may be written to, by the clocks where they are. A moment is inside a window when the clock shows a time of it on a day of it, and outside when it
@@ -12,6 +13,11 @@ export const NO_HOLIDAYS: Holidays = new Map();
 
 /** Where a person may be: of several zones a moment has to suit all. */
 export interface Place { readonly zones: readonly string[]; readonly holidays: Holidays }
+
+/** Where no playbook says when business is done. */
+const BUSINESS: SendWindow = { days: [1, 2, 3, 4, 5], fromMinute: 480, toMinute: 1080, onHolidays: false };
+/** When a channel is best used: where it has no hours of its own, those of e-mail are kept. */
+export const windowFor = (channel: string, windows: Readonly<Record<string, SendWindow>>): SendWindow => windows[channel] ?? windows['email'] ?? BUSINESS;
 
 /** For a channel without hours. */
 export const NOWHERE: Place = { zones: [], holidays: NO_HOLIDAYS };
@@ -84,6 +90,22 @@ export const nextOpening = (from: Instant, window: SendWindow, { zones, holidays
     at = opens;
   }
   return at;
+};
+
+/** An hour by the clocks of a zone. */
+export interface HourAt { readonly hour: number; readonly zone: string }
+/**
+ * `from` where the window is open. Else the next opening, and then the hour of that day or of the next on which the window is open at it; without such a day in a week the opening
+ * itself. An hour of null is any. Null as `nextOpening`.
+ */
+export const openingAt = (from: Instant, window: SendWindow, { hour, ...place }: Place & { readonly hour: HourAt | null }): Instant | null => {
+  const opens = nextOpening(from, window, place);
+  if (opens === null || opens === from || hour === null || toLocal(opens, hour.zone).hour === hour.hour) return opens;
+  for (let ahead = 0; ahead <= 7; ahead++) {
+    const at = workday(opens, hour.zone, ahead).at(hour.hour * 60);
+    if (at >= opens && closedBy(at, window, place) === null) return at;
+  }
+  return opens;
 };
 
 /** Days that count when so many business days are waited for: those of a window. */

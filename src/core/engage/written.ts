@@ -1,7 +1,8 @@
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { cadenceOfKind } from '../work/enroll-kind.ts';
-import { variantFor } from './cadence.ts';
+import { textFor } from './cadence.ts';
+import type { Choice } from './choice.ts';
 import { type Draft, type DraftRequest, draftText, findDraft, partsFor } from './draft.ts';
 import { escaped } from './unsubscribe.ts';
 import { AT_ONCE, waitText } from './wait.ts';
@@ -13,6 +14,8 @@ export interface Written {
   readonly channel: string | null;
   /** Null for the only one. */
   readonly step: string | null;
+  /** True where the channel was one of several: who approves the text sees by which it goes. */
+  readonly isChosen: boolean;
   /** After the one before it, or after the job, in words. */
   readonly wait: string;
 }
@@ -21,17 +24,20 @@ export interface Written {
 const SINGLE: readonly string[] = ['follow_up', 'book_meeting'];
 
 /** What a kind of job writes to a lead, in order, of several texts the one that is drawn; nothing for one that reaches nobody. */
-export const writtenBy = (kind: string, { cadences }: Pick<Rules, 'cadences'>, { id: lead }: Pick<LeadRecord, 'id'>): readonly Written[] => {
+export const writtenBy = (kind: string, { rules: { cadences }, lead, choice }: { readonly rules: Pick<Rules, 'cadences'>; readonly lead: string; readonly choice: Choice | undefined }): readonly Written[] => {
   const id = cadenceOfKind(kind) ?? kind;
   const cadence = cadences[id];
-  if (!cadence) return SINGLE.includes(kind) ? [{ template: kind, step: null, wait: waitText(AT_ONCE), channel: null }] : [];
-  return cadence.steps.map((step) => ({ template: variantFor(step, { cadence: id, lead, occurrence: 1 })?.template ?? step.template, step: step.id, wait: waitText(step), channel: step.channel }));
+  if (!cadence) return SINGLE.includes(kind) ? [{ template: kind, step: null, wait: waitText(AT_ONCE), channel: null, isChosen: false }] : [];
+  return cadence.steps.map((step) => {
+    const { template, channel, best } = textFor(step, { cadence: id, lead, occurrence: 1, choice, said: undefined });
+    return { template, channel, isChosen: best !== undefined, step: step.id, wait: waitText(step) };
+  });
 };
 
 /** Free times are known when the job runs: until then their place stands in the text. */
 const SLOTS = '{{ slots }}';
 
-const headOf = ({ step, wait }: Written): string => `--- step ${step ?? ''}, ${wait} ---`;
+const headOf = ({ step, wait, isChosen, channel }: Written): string => `--- step ${step ?? ''}, ${wait}${isChosen ? `, by ${channel ?? ''}` : ''} ---`;
 const HEAD = /^--- step (\S+), [^\n]+ ---$/m;
 /** Stands above the HTML of an e-mail, behind its text. */
 const HTML_HEAD = '--- html ---';
@@ -52,9 +58,9 @@ export const readParts = (text: string): { readonly text: string; readonly html:
 };
 
 /** What the job would write, as one text to be approved: each step under a line that names it. Empty where a text of it cannot be made. */
-export const textToApprove = ({ kind, ...request }: Omit<DraftRequest, 'id' | 'more' | 'record' | 'rules'> & { readonly kind: string; readonly record: DraftRequest['record'] & Pick<LeadRecord, 'id'>; readonly rules: DraftRequest['rules'] & Pick<Rules, 'cadences'> }): string => {
+export const textToApprove = ({ kind, choice, ...request }: Omit<DraftRequest, 'id' | 'more' | 'record' | 'rules'> & { readonly kind: string; readonly choice?: Choice | undefined; readonly record: DraftRequest['record'] & Pick<LeadRecord, 'id'>; readonly rules: DraftRequest['rules'] & Pick<Rules, 'cadences'> }): string => {
   const texts: string[] = [];
-  for (const written of writtenBy(kind, request.rules, request.record)) {
+  for (const written of writtenBy(kind, { rules: request.rules, lead: request.record.id, choice })) {
     const draft = findDraft({ ...request, id: written.template, ...(kind === 'book_meeting' && { more: { slots: SLOTS } }) });
     if (draft === undefined) return '';
     const text = partsText({ ...draft, channel: written.channel ?? draft.channel });
@@ -71,6 +77,10 @@ export const approvedTexts = (text: string): ReadonlyMap<string, string> => {
   for (let at = 1; at < parts.length; at += 2) texts.set(parts[at] ?? '', (parts[at + 1] ?? '').trim());
   return texts;
 };
+
+/** The channels of those steps in one that was approved that left a choice. */
+export const approvedChannels = (text: string): ReadonlyMap<string, string> =>
+  new Map([...text.matchAll(/^--- step (\S+), [^\n]+, by (\S+) ---$/gm)].map(([, step = '', channel = '']) => [step, channel]));
 
 /**
  * The words of a person without what they have not touched of the HTML: where only the text of a message was changed, its HTML would go on saying the old one, and most mail

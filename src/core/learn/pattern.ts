@@ -27,12 +27,15 @@ export interface Trial {
 }
 export type Trials = Readonly<Record<TrialKind, readonly Trial[]>>;
 
-/** few: too few to compare. unsure: it may be chance. */
-export const VERDICTS = ['better', 'worse', 'unsure', 'few'] as const;
+/** What is answered most, of all that was tried: a choice, and no claim. */
+export const BEST_KINDS = ['best_channel', 'best_hour'] as const;
+
+/** few: too few to compare. unsure: it may be chance. best: what is chosen as things stand. */
+export const VERDICTS = ['better', 'worse', 'unsure', 'few', 'best'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface Pattern {
-  readonly kind: PatternKind;
+  readonly kind: PatternKind | (typeof BEST_KINDS)[number];
   readonly value: string;
   /** Leads with the value, and how many of them converted. */
   readonly leads: number;
@@ -131,7 +134,7 @@ const verdictOf = ({ p, low, high, baseRate }: Compared, raised: number, maxErro
   return low > baseRate ? 'better' : high < baseRate ? 'worse' : 'unsure';
 };
 
-const RANK: Readonly<Record<Verdict, number>> = { better: 0, worse: 1, unsure: 2, few: 3 };
+const RANK: Readonly<Record<Verdict, number>> = { better: 0, worse: 1, unsure: 2, few: 3, best: 4 };
 
 /** Every value of every kind with what it converts; those that differ first, then by how likely chance alone makes the difference. */
 export const findPatterns = (trials: Trials, floor: PatternFloor): PatternReport => {

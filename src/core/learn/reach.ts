@@ -1,5 +1,8 @@
-import type { Fields } from '../ledger/event.ts';
+import type { Fields, PlannedChannel, PlannedHour, PlannedStep, Tried } from '../ledger/event.ts';
+import { windowFor } from '../engage/window.ts';
+import { proportionOf } from '../base/proportion.ts';
 import type { Rules, Technique } from '../playbook/rules.ts';
+import type { Pattern, PatternFloor } from './pattern.ts';
 import { whereaboutsOf } from '../engage/zone.ts';
 
 /*
@@ -7,8 +10,6 @@ import { whereaboutsOf } from '../engage/zone.ts';
  * what is known besides (Beta-binomial): few cases move it little, many decide.
  */
 
-/** How often something was tried, and how often it worked. */
-export interface Tried { readonly tried: number; readonly worked: number }
 export type Tally = Readonly<Record<string, Tried>>;
 /** What was answered by all leads, each counted once for a value, and which techniques overcame which objections. Hours by the clocks where they are: `10`. */
 export interface Experience { readonly channels: Tally; readonly hours: Tally; /** By objection. */ readonly techniques: Readonly<Record<string, Tally>> }
@@ -28,7 +29,7 @@ const sumOf = (tally: Tally): Tried => Object.values(tally).reduce((sum, { tried
 export interface Best { readonly value: string; readonly rate: number | null; readonly own: Tried; readonly all: Tried; readonly by: 'lead' | 'all' | 'nothing' }
 
 /** The best of `candidates`, of those alike the first. What few were tried by counts only where it worked with this lead; where nothing counts the first is taken. */
-const bestOf = (candidates: readonly string[], { own, all, least }: { readonly own: Tally; readonly all: Tally; readonly least: number }): Best | undefined => {
+export const bestOf = (candidates: readonly string[], { own, all, least }: { readonly own: Tally; readonly all: Tally; readonly least: number }): Best | undefined => {
   const [first] = candidates;
   if (first === undefined) return undefined;
   const sum = sumOf(all);
@@ -49,9 +50,9 @@ const waysTo = ({ email, phone, linkedin }: Fields): readonly string[] => [
 
 /** Of the hours in which business is done, the one that is taken where nothing is known. */
 const USUAL_HOUR = 10;
-/** Where a channel has no hours of its own, those of e-mail are kept. */
-const hoursOf = (channel: string, { windows }: Pick<Rules, 'windows'>): readonly string[] => {
-  const { fromMinute, toMinute } = windows[channel] ?? windows['email'] ?? { fromMinute: 480, toMinute: 1080 };
+/** The hours of a channel, the one that is taken first where nothing is known at the top. */
+export const hoursOf = (channel: string, { windows }: Pick<Rules, 'windows'>): readonly string[] => {
+  const { fromMinute, toMinute } = windowFor(channel, windows);
   const from = Math.ceil(fromMinute / 60), to = Math.max(from + 1, Math.floor(toMinute / 60));
   return Array.from({ length: to - from }, (_, at) => from + at).sort((a, b) => Math.abs(a - USUAL_HOUR) - Math.abs(b - USUAL_HOUR) || a - b).map(String);
 };
@@ -69,14 +70,46 @@ export const reachOf = (fields: Fields, { own, all, rules }: { readonly own: Own
   return { channel, hour, zone: by === 'unknown' ? null : zones[0] ?? null };
 };
 
-const countsOf = ({ own, all, by }: Best): string => {
-  const parts = [...(own.tried > 0 ? [`${own.worked} of ${own.tried} theirs`] : []), ...(all.tried > 0 ? [`${all.worked} of ${all.tried} leads`] : [])];
-  return by === 'nothing' || parts.length === 0 ? 'nothing learnt yet' : parts.join(', ');
-};
+const counted = ({ own, all }: Pick<Best, 'own' | 'all'>): readonly string[] =>
+  [...(own.tried > 0 ? [`${own.worked} of ${own.tried} theirs`] : []), ...(all.tried > 0 ? [`${all.worked} of ${all.tried} leads`] : [])];
+const countsOf = (best: Pick<Best, 'own' | 'all' | 'by'>): string => (best.by === 'nothing' || counted(best).length === 0 ? 'nothing learnt yet' : counted(best).join(', '));
 const clock = (hour: string): string => `${hour.padStart(2, '0')}:00`;
 /** `best by email (3 of 4 theirs, 40 of 310 leads) around 10:00 in Europe/Berlin (12 of 80 leads)`. */
 export const reachText = ({ channel, hour, zone }: Reach): string =>
   `best by ${channel.value} (${countsOf(channel)}) around ${clock(hour.value)}${zone === null ? '' : ` in ${zone}`} (${hour.by === 'nothing' ? 'business hours' : countsOf(hour)})`;
+
+/** `10:00 in Europe/Berlin: best hour, 3 of 4 theirs, 12 of 80 leads`. */
+const plannedHourText = ({ hour, zone, ...best }: PlannedHour): string => `${clock(String(hour))} in ${zone}: ${['best hour', ...counted(best)].join(', ')}`;
+/** `sms: best of email, sms, 12 of 80 leads`; `email: first of email, sms, nothing learnt yet`; `sms: the only one that reaches them`. */
+const plannedChannelText = (channel: string, { of, ...best }: PlannedChannel): string => {
+  if (of.length < 2) return `${channel}: the only one that reaches them`;
+  return `${channel}: ${best.by === 'nothing' ? 'first' : 'best'} of ${of.join(', ')}, ${countsOf(best)}`;
+};
+/** Why a step goes out when and by what it does; empty where nothing was chosen. */
+export const plannedText = ({ channel = '', best_hour: hour, best_channel: way }: Pick<PlannedStep, 'channel' | 'best_hour' | 'best_channel'>): string =>
+  [...(hour ? [plannedHourText(hour)] : []), ...(way ? [plannedChannelText(channel, way)] : [])].join('; ');
+
+/** The documented JSON of what was chosen for a step; null where nothing was. */
+export const plannedJson = ({ best_hour: hour, best_channel: channel }: Pick<PlannedStep, 'best_hour' | 'best_channel'>): { readonly best_hour: PlannedHour | null; readonly best_channel: PlannedChannel | null } =>
+  ({ best_hour: hour ?? null, best_channel: channel ?? null });
+
+const bestJson = ({ value, by, rate, own, all }: Best) => ({ value, by, rate: rate === null ? null : Number(rate.toPrecision(6)), own, all });
+/** The documented JSON of how somebody is best reached. */
+export const reachJson = ({ channel, hour, zone }: Reach) => ({ channel: bestJson(channel), hour: bestJson({ ...hour, value: clock(hour.value) }), zone });
+
+/** Of what was tried with enough leads what they answer most, beside the others; nothing of what was not. */
+export const bestOfAll = ({ channels, hours }: OwnExperience, { minLeads: least }: PatternFloor): readonly Pattern[] =>
+  ([['best_channel', channels, String], ['best_hour', hours, clock]] as const).flatMap(([kind, tally, shown]): readonly Pattern[] => {
+    const best = bestOf(Object.keys(tally), { own: {}, all: tally, least });
+    if (best === undefined || best.by === 'nothing') return [];
+    const { all: { tried, worked }, value } = best;
+    const sum = sumOf(tally);
+    const { low, high } = proportionOf(worked, tried);
+    return [{
+      kind, value: shown(value), verdict: 'best', leads: tried, converted: worked, rate: worked / tried, baseRate: sum.worked / sum.tried, low, high,
+      others: sum.tried - tried, othersConverted: sum.worked - worked, p: null, corrected: null,
+    }];
+  });
 
 /**
  * Techniques for an objection, the one to suggest first at the top: by how often each overcame it, drawn to how often any did. That begins at one half, so that what was never tried has its

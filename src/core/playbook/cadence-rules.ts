@@ -8,12 +8,16 @@ import type { Condition } from './rules.ts';
 
 /** A text of a step that is tried against others; each lead gets one, drawn by weight. */
 export interface Variant { readonly id: string; readonly template: string; readonly weight: number }
+/** A channel that a step may go by, and the text that it takes there. */
+export interface ChannelText { readonly channel: ChannelName; readonly template: string }
 export interface CadenceStep extends Wait {
   readonly id: string;
   /** Null is that of the template. */
   readonly channel: ChannelName | null;
-  /** Of a step with variants, that of the first. */
+  /** Of a step with variants or channels, that of the first. */
   readonly template: string;
+  /** Two and more, of which each lead gets the one that reaches it best; left out where there is no choice. */
+  readonly channels?: readonly ChannelText[];
   /** None, or two and more. */
   readonly variants: readonly Variant[];
   /** It is left out for a lead of which this does not hold. */
@@ -27,6 +31,8 @@ export interface Cadence {
   /** What counts as success. */
   readonly goal: Goal;
   readonly expiresAfterMs: number;
+  /** Steps that are days apart go out at the hour at which their lead is best reached; left out: when they are due. */
+  readonly bestHour?: true;
   readonly steps: readonly CadenceStep[];
   /** By what a reply says; of what is left out a person takes care. What speaks against it is asked before what it wants. */
   readonly onReply: Readonly<Partial<Record<ReplyClass, ReplyWay>>>;

@@ -1,5 +1,6 @@
 import { PROPOSAL_VARIABLES } from '../revenue/proposal-document.ts';
 import { liquidProblem, liquidVariables } from '../engage/liquid.ts';
+import { BY_HAND } from '../engage/by-hand.ts';
 import { rootOf, TEMPLATE_VARIABLES } from '../engage/template.ts';
 import { readFilter } from '../filter/parser.ts';
 import { CUSTOMER_WORDS, LEAD_STATUSES } from '../ledger/event.ts';
@@ -136,10 +137,17 @@ const checkProposals = ({ proposals: { template, templates } }: Playbook): reado
   ]),
 ];
 
-const checkCadences = ({ cadences, templates, scoring }: Playbook): readonly Problem[] => Object.entries(cadences).flatMap(([id, { steps }]) => steps.flatMap(({ template, variants, when }, at) => {
+const checkCadences = ({ cadences, templates, scoring }: Playbook): readonly Problem[] => Object.entries(cadences).flatMap(([id, { steps }]) => steps.flatMap(({ template, variants, channels, when }, at) => {
   const path = ['cadences', id, 'steps', at];
   const templateAt = (name: string | null, where: Path): readonly Problem[] => (name === null ? [] : known(name, Object.keys(templates), where, 'as a template'));
+  /** A mail has a subject and room, a short message neither. Whoever calls reads any text. */
+  const isUnfit = (channel: string, written: string): boolean => !BY_HAND.some((each) => each === channel) && (channel === 'email') !== (written === 'email');
+  const fits = (channel: string, name: string): readonly Problem[] => {
+    const unfit = Object.values(templates[name] ?? {}).find((each) => isUnfit(channel, each.channel));
+    return must(unfit === undefined, [...path, 'channels', channel], `${name} is a text for ${unfit?.channel ?? ''}: write one under templates with channel: ${channel}.`);
+  };
   return [
+    ...Object.entries(channels ?? {}).flatMap(([channel, name]) => [...templateAt(name, [...path, 'channels', channel]), ...fits(channel, name)]),
     ...templateAt(template, [...path, 'template']), ...Object.entries(variants ?? {}).flatMap(([name, each]) => templateAt(each.template, [...path, 'variants', name])),
     ...checkWhen(when, [...path, 'when'], scoring),
   ];

@@ -6,6 +6,7 @@ import { readRate } from '../base/rate.ts';
 import { MINUTE_MS } from '../base/instant.ts';
 import { BANT_LETTERS } from '../ledger/event.ts';
 import { readSpan } from '../base/span.ts';
+import type { ChannelName } from '../engage/channel.ts';
 import { AT_ONCE, readWait } from '../engage/wait.ts';
 import { compileCatalog } from './catalog-schema.ts';
 import { type Icp, readCondition } from './condition.ts';
@@ -191,12 +192,14 @@ const compileMembers = ({ team }: Playbook, sender: string | null): readonly Mem
 
 const compileCadences = ({ cadences, icp }: Playbook): Rules['cadences'] => {
   const condition = conditionIn(icp);
-  return Object.fromEntries(Object.entries(cadences).map(([id, { purpose, goal, expires_after, steps, on_reply }]): [string, Cadence] => [id, {
-    purpose, goal, expiresAfterMs: ms(expires_after),
+  return Object.fromEntries(Object.entries(cadences).map(([id, { purpose, goal, expires_after, best_hour, steps, on_reply }]): [string, Cadence] => [id, {
+    purpose, goal, expiresAfterMs: ms(expires_after), ...(best_hour && { bestHour: true }),
     onReply: Object.fromEntries(Object.entries(on_reply).flatMap(([word, way]) => (way === undefined || way.cadence === STOP ? [] : [[word, { cadence: way.cadence, ...(readWait(way.after ?? '') ?? AT_ONCE) }]]))),
     steps: steps.map((step) => {
       const variants = Object.entries(step.variants ?? {}).map(([name, { template, weight }]) => ({ id: name, template, weight }));
-      return { id: step.id, channel: step.channel, template: step.template ?? variants[0]?.template ?? '', variants, when: condition(step.when), ...(readWait(step.wait ?? '') ?? AT_ONCE) };
+      const channels = Object.entries(step.channels ?? {}).map(([channel, template]) => ({ channel: channel as ChannelName, template }));
+      const template = step.template ?? variants[0]?.template ?? channels[0]?.template ?? '';
+      return { id: step.id, channel: step.channel, template, variants, ...(channels.length > 0 && { channels }), when: condition(step.when), ...(readWait(step.wait ?? '') ?? AT_ONCE) };
     }),
   }]));
 };

@@ -17,9 +17,9 @@ export interface SlotRequest extends Hours {
   readonly taken: readonly Busy[];
 }
 
-interface Workday { readonly weekday: number; /** `2026-03-01` */ readonly name: string; readonly at: (minute: number) => Instant }
+export interface Workday { readonly weekday: number; /** `2026-03-01` */ readonly name: string; readonly at: (minute: number) => Instant }
 /** A day of the zone; `at` is so many minutes after its midnight by the clocks, or the first moment after where they are put forward over it. */
-const workday = (now: Instant, zone: string, ahead: number): Workday => {
+export const workday = (now: Instant, zone: string, ahead: number): Workday => {
   const { year, month, day } = toLocal(now, zone);
   const date = new Date(Date.UTC(year, month - 1, day) + ahead * DAY_MS);
   const at = (minute: number): Instant => fromLocal({
@@ -34,7 +34,7 @@ export const holidayNamed = ({ holidays }: WorkingHours, name: string): string |
 export const holidayAt = (at: Instant, { hours, zone }: Hours): string | undefined => holidayNamed(hours, localDate(at, zone));
 
 /** Whether a day is one that the team works: of the right weekday (0 or 7 is Sunday), and no holiday. */
-const isWorked = (hours: WorkingHours, { weekday, name }: Workday): boolean =>
+export const isWorked = (hours: WorkingHours, { weekday, name }: Workday): boolean =>
   (hours.days.includes(weekday) || (weekday === 0 && hours.days.includes(7))) && holidayNamed(hours, name) === undefined;
 
 /** True when nothing is planned in these minutes. */

@@ -5,15 +5,15 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { explainLead } from '../../../src/app/advise/why.ts';
 import { enroll } from '../../../src/app/engage/enroll.ts';
 import { lookAhead } from '../../../src/app/engage/enrollment-outlook.ts';
-import { sendDue } from '../../../src/app/engage/send-loop.ts';
-import { simulateCadences, type SimulatedTouch } from '../../../src/app/engage/simulate.ts';
+import { simulateCadences } from '../../../src/app/engage/simulate.ts';
 import { act } from '../../../src/app/ledger/act.ts';
 import { human } from '../../../src/app/ledger/ledger.ts';
 import { readEnrollments } from '../../../src/app/work/enrollment.ts';
 import { memoryChannel } from '../../../src/channels/memory.ts';
-import { DAY_MS, HOUR_MS, type Instant, MINUTE_MS, parseIso, toIso } from '../../../src/core/base/instant.ts';
+import { HOUR_MS, MINUTE_MS, parseIso, toIso } from '../../../src/core/base/instant.ts';
 import { setSetting } from '../../../src/db/workspace.ts';
 import { defaultRules, rulesWith } from '../../support/rules.ts';
+import { foreseenOf, happened, isoOf, runDays } from '../../support/foreseen.ts';
 import { channelsOf, giveLead, testContext, type TestContext } from '../../support/context.ts';
 
 /** A Thursday, three weeks before Christmas. */
@@ -36,25 +36,6 @@ const given = async (leads: number, rules = defaultRules()): Promise<{ readonly 
   return { context, names };
 };
 
-/** The send loop of a tick, every minute at which something is due, for so many days. */
-const run = async (context: TestContext, days: number): Promise<void> => {
-  const next = context.db.prepare(`SELECT min(CASE WHEN next_at IS NULL THEN due_at ELSE next_at END) FROM messages WHERE state = 'approved'`).pluck();
-  for (let at = NOW; at <= NOW + days * DAY_MS;) {
-    context.clock.set(at);
-    await sendDue(context);
-    const due = next.get() as number | null;
-    if (due === null) return;
-    at = Math.max(at + MINUTE_MS, NOW + Math.ceil((due - NOW) / MINUTE_MS) * MINUTE_MS);
-  }
-};
-
-type Came = readonly [lead: string, step: string | null, state: string, at: string | null];
-const sorted = (came: readonly Came[]): readonly Came[] => [...came].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
-const iso = (at: Instant | null): string | null => (at === null ? null : toIso(at));
-const foreseenOf = (touches: readonly SimulatedTouch[]): readonly Came[] => sorted(touches.filter(({ state }) => state === 'sent' || state === 'held').map(({ leadId, step, state, at }) => [leadId, step, state, state === 'sent' ? iso(at) : null]));
-const happened = ({ db }: TestContext): readonly Came[] => sorted((db.prepare(`SELECT l.id, m.step, m.state, m.sent_at AS at FROM messages m JOIN leads l ON l.key = m.lead_key WHERE m.state IN ('sent', 'held')`)
-  .all() as { id: string; step: string | null; state: string; at: Instant | null }[]).map(({ id, step, state, at }) => [id, step, state, iso(at)]));
-
 describe('a simulation', () => {
   it('says what then happens: who is sent what, and when, and what waits for somebody', async () => {
     const { context, names } = await given(24);
@@ -69,7 +50,7 @@ describe('a simulation', () => {
     expect(context.db.prepare('SELECT count(*) FROM events').pluck().get()).toBe(before);
 
     await enroll(context, enrolling);
-    await run(context, DAYS);
+    await runDays(context, { from: NOW, days: DAYS });
     const foreseen = foreseenOf(touches);
     expect(happened(context)).toEqual(foreseen);
     const count = (state: string): number => foreseen.filter((came) => came[2] === state).length;
@@ -89,7 +70,7 @@ describe('a simulation', () => {
     const enrolling = { leads: names, cadence: 'cold', again: false };
     const { touches } = await simulateCadences(context, { enrolling, days: 20 });
     await enroll(context, enrolling);
-    await run(context, 20);
+    await runDays(context, { from: NOW, days: 20 });
     expect(happened(context)).toEqual(foreseenOf(touches));
     expect(happened(context).map(([lead, step]) => `${lead} ${step}`)).toEqual(['ld_000 contacted', 'ld_000 one', 'ld_000 stage', 'ld_001 contacted', 'ld_001 one', 'ld_002 contacted', 'ld_002 one']);
   }, 60_000);
@@ -101,7 +82,7 @@ describe('a simulation', () => {
     const { touches } = await simulateCadences(context, { enrolling, days: 21 });
     expect(new Set(touches.flatMap(({ shifts }) => shifts.map(({ gate }) => gate)))).toContain('other_cadence');
     await enroll(context, enrolling);
-    await run(context, 21);
+    await runDays(context, { from: NOW, days: 21 });
     expect(happened(context)).toEqual(foreseenOf(touches));
   }, 180_000);
 
@@ -112,7 +93,7 @@ describe('a simulation', () => {
     const short = touches.flatMap(({ shifts }) => shifts).filter(({ gate }) => gate === 'budget');
     expect(short[0]?.reason).toBe('a message costs 1 energy, and 0 of 3 are left today');
     await enroll(context, enrolling);
-    await run(context, DAYS);
+    await runDays(context, { from: NOW, days: DAYS });
     expect(happened(context)).toEqual(foreseenOf(touches));
     expect(context.db.prepare(`SELECT max(spent) FROM (SELECT sum(amount) AS spent FROM energy_ledger GROUP BY day)`).pluck().get()).toBe(3);
   }, 180_000);
@@ -133,15 +114,15 @@ describe('a simulation', () => {
     context.clock.set(NOW + 10 * HOUR_MS);
     await enroll(context, { leads: names.slice(1), cadence: 'nurture', again: false });
     const { touches } = await simulateCadences(context, { days: 60 });
-    const foreseen = touches.map(({ step, at }) => [step, iso(at)]);
+    const foreseen = touches.map(({ step, at }) => [step, isoOf(at)]);
     const [one] = await readEnrollments(context, { state: 'open', limit: -1 });
     const { enrollment, goesOut } = await lookAhead(context, one?.id ?? '');
-    expect(enrollment.steps.map(({ id, message }) => [id, iso(goesOut.get(message) ?? null)])).toEqual(foreseen);
-    const next = (await explainLead(context, 'ld_001')).next?.touches.map(({ step, goesOutAt }) => [step, iso(goesOutAt)]);
+    expect(enrollment.steps.map(({ id, message }) => [id, isoOf(goesOut.get(message) ?? null)])).toEqual(foreseen);
+    const next = (await explainLead(context, 'ld_001')).next?.touches.map(({ step, goesOutAt }) => [step, isoOf(goesOutAt)]);
     expect(next).toEqual(foreseen);
     // In New York or Los Angeles: not at the hour of the team at which it is due.
     expect(enrollment.steps.some(({ message, dueAt }) => goesOut.get(message) !== dueAt)).toBe(true);
-    await run(context, 60);
+    await runDays(context, { from: NOW, days: 60 });
     expect(happened(context).map(([, step, , at]) => [step, at]).sort()).toEqual([...foreseen].sort());
   }, 60_000);
 

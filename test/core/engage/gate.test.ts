@@ -12,7 +12,7 @@ const at = (text: string): number => parseIso(text, 'Europe/Berlin') ?? Number.N
 const TUESDAY = at('2026-11-24T10:00');
 const open: GateFacts = {
   now: TUESDAY, channel: 'email', kind: 'touch', stopped: null, isLive: true, suppression: null, consent: null, ended: null, approval: null, otherCadence: null,
-  window: windows['email'] ?? null, place: { zones: ['Europe/Berlin'], holidays: new Map() }, sends: { toPerson: [], toCompany: [], byAll: [] }, limits,
+  window: windows['email'] ?? null, place: { zones: ['Europe/Berlin'], holidays: new Map() }, hour: null, sends: { toPerson: [], toCompany: [], byAll: [] }, limits,
   sender: { mailbox: 'me@example.com', sent: [], sendingDays: 9 }, mailboxPaused: null, budget: null,
 };
 const hold = (reason: string) => ({ reason, opensAt: null });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DAY_MS, HOUR_MS, parseIso, toIso } from '../../../src/core/base/instant.ts';
-import { businessDaysLater, closedBy, NO_HOLIDAYS, nextOpening } from '../../../src/core/engage/window.ts';
+import { businessDaysLater, closedBy, NO_HOLIDAYS, nextOpening, openingAt } from '../../../src/core/engage/window.ts';
 import { compareWindows } from '../../support/window-oracle.ts';
 
 const MAIL = { days: [1, 2, 3, 4, 5], fromMinute: 480, toMinute: 1080, onHolidays: false };
@@ -33,6 +33,17 @@ describe('a window', () => {
     expect(opens('2026-12-24T20:00', 'Europe/Berlin', { ...SMS, onHolidays: true }, christmas)).toBe('2026-12-25T09:00:00+01:00');
     // In Auckland the 25th has begun while it is the 24th in London.
     expect(closedBy(at('2026-12-24T21:00', 'UTC'), MAIL, { zones: ['Pacific/Auckland'], holidays: christmas })).toEqual({ by: 'holiday', zone: 'Pacific/Auckland', name: 'Christmas Day' });
+  });
+
+  it.each([
+    // Open is open; closed, it opens at the hour of the next day that will do.
+    ['2026-12-24T10:20', 10, '2026-12-24T10:20:00+01:00'], ['2026-12-24T18:00', 10, '2026-12-28T10:00:00+01:00'], ['2026-12-25T10:00', 15, '2026-12-28T15:00:00+01:00'], ['2026-12-23T12:00', 10, '2026-12-23T12:00:00+01:00'], ['2026-12-24T07:00', 10, '2026-12-24T10:00:00+01:00'],
+    // At night it is never open, and then the hour is nothing to wait for.
+    ['2026-12-24T18:00', 3, '2026-12-28T08:00:00+01:00'],
+  ])('from %s on opens at the hour %i at %s', (from, hour, expected) => {
+    const place = { zones: ['Europe/Berlin'], holidays: new Map([['2026-12-25', 'Christmas Day']]) };
+    expect(toIso(openingAt(at(from, 'Europe/Berlin'), MAIL, { ...place, hour: { hour, zone: 'Europe/Berlin' } }) ?? 0, 'Europe/Berlin')).toBe(expected);
+    expect(openingAt(at(from, 'Europe/Berlin'), MAIL, { ...place, hour: null })).toBe(nextOpening(at(from, 'Europe/Berlin'), MAIL, place));
   });
 
   it('of several zones has to suit all', () => {

@@ -4,7 +4,7 @@ import { readWait, showWait } from '../../../src/core/engage/wait.ts';
 import { rulesWith } from '../../support/rules.ts';
 
 const mail = (body: string): object => ({ en: { subject: 'Hello', body } });
-const templates = { short: mail('Hi'), long: mail('Hello there'), script: mail('Ring them') };
+const templates = { short: mail('Hi'), long: mail('Hello there'), script: mail('Ring them'), brief: { en: { channel: 'sms', body: 'Hi' } } };
 const cadences = {
   cold: {
     purpose: 'First contact', goal: 'meeting', expires_after: '24h',
@@ -28,8 +28,15 @@ it('reads a cadence of any id beside those of the jobs', () => {
 });
 
 it.each<[string, object, string]>([
-  ['neither template nor variants', { id: 'a' }, 'write its template, or variants of it: one of the two.'],
-  ['both', { id: 'a', template: 'short', variants: { x: 'short', y: 'long' } }, 'write its template, or variants of it: one of the two.'],
+  ['neither template nor variants', { id: 'a' }, 'write its template, variants of it, or channels with a text each: one of the three.'],
+  ['both', { id: 'a', template: 'short', variants: { x: 'short', y: 'long' } }, 'write its template, variants of it, or channels with a text each: one of the three.'],
+  ['a template and channels', { id: 'a', template: 'short', channels: { email: 'short', call: 'script' } }, 'one of the three.'],
+  ['one channel', { id: 'a', channels: { email: 'short' } }, 'one channel alone is no choice'],
+  ['a channel beside channels', { id: 'a', channel: 'email', channels: { email: 'short', call: 'script' } }, 'leave channel out'],
+  ['channels of which one is none', { id: 'a', channels: { email: 'short', pigeon: 'short' } }, 'pigeon'],
+  ['a channel without a text', { id: 'a', channels: { email: 'short', sms: 'sohrt' } }, '"sohrt"'],
+  ['a mail as a short message', { id: 'a', channels: { email: 'short', sms: 'long' } }, 'long is a text for email: write one under templates with channel: sms.'],
+  ['a short message as a mail', { id: 'a', channels: { email: 'brief', sms: 'brief' } }, 'brief is a text for sms: write one under templates with channel: email.'],
   ['one variant', { id: 'a', variants: { x: 'short' } }, 'one variant alone is no trial'],
   ['a variant without a text', { id: 'a', variants: { x: 'short', y: 'lnog' } }, '"lnog"'],
   ['a channel that is none', { id: 'a', template: 'short', channel: 'pigeon' }, 'channel'],
@@ -38,6 +45,15 @@ it.each<[string, object, string]>([
   ['a rule of how often that is none', { id: 'a', template: 'short', when: { recent: 'none' } }, 'among the rules under scoring.recent'],
 ])('refuses %s', (_, step, message) => {
   expect(() => rulesWith({ templates, cadences: { cold: { steps: [step] } } })).toThrow(message);
+});
+
+it('reads channels in their order, and an hour; what says neither is as it was', () => {
+  const { cold, plain } = rulesWith({ templates, cadences: {
+    cold: { best_hour: true, steps: [{ id: 'a', channels: { sms: 'brief', email: 'short', call: 'script' }, wait: '2bd' }] }, plain: { best_hour: false, steps: [{ id: 'a', template: 'short' }] },
+  } }).cadences;
+  expect(cold).toMatchObject({ bestHour: true, steps: [{ template: 'brief', channel: null, variants: [], channels: [{ channel: 'sms', template: 'brief' }, { channel: 'email', template: 'short' }, { channel: 'call', template: 'script' }] }] });
+  expect(plain).not.toHaveProperty('bestHour');
+  expect(plain?.steps[0]).not.toHaveProperty('channels');
 });
 
 it.each([['3d', '3d'], ['4h', '4h'], ['2bd', '2bd'], ['2 business days', '2bd'], ['1 business day', '1bd']])('waits %s', (written, shown) => {

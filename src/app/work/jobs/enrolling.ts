@@ -4,7 +4,7 @@ import { hasMovedOn } from '../../../core/decide/enrollment.ts';
 import { hasMeeting } from '../../../core/decide/job.ts';
 import type { Audience } from '../../../core/ledger/event.ts';
 import { outcomeFor } from '../../engage/enroll.ts';
-import { decided, type Handler, type JobInput, type Outcome, simpleRecipe, wordsOf } from './recipe.ts';
+import { decided, type Handler, type JobInput, type Outcome, saidFor, simpleRecipe, wordsOf } from './recipe.ts';
 
 /** Why a cadence does not begin that a rule asked for, beside what keeps a person from it: it is too late, since the lead is further by now. */
 const isTooLate = ({ record, job }: JobInput, audience: Audience): string | undefined => {
@@ -21,7 +21,7 @@ export const enrolling = (id: string): Handler => simpleRecipe((input): Outcome 
   const audience = known === undefined ? 'lead' : audienceOfJob(known);
   const late = isTooLate(input, audience);
   const outcome = late === undefined
-    ? outcomeFor(record, { rules, world, cadence: { ...cadence, id }, again: audience === 'lead' ? false : 'rest', audiences: [audience], now, job: job.id, textOf: (template, step) => wordsOf(input, template, { step }) }, newId) : { reason: late };
+    ? outcomeFor(record, { rules, world, cadence: { ...cadence, id }, again: audience === 'lead' ? false : 'rest', audiences: [audience], now, job: job.id, textOf: (template, step) => wordsOf(input, template, { step }), saidOf: saidFor(input) }, newId) : { reason: late };
   if ('reason' in outcome) return { effects: [], result: { skipped: outcome.reason }, energy: 0 };
   const { started, drafted } = outcome.planned;
   return {

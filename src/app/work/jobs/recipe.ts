@@ -8,7 +8,7 @@ import { queueingOf } from '../../../core/decide/permission.ts';
 import { occurrencesOf, planEnrollment } from '../../../core/engage/cadence.ts';
 import { type Draft, draftFrom, partsFor, templateFor } from '../../../core/engage/draft.ts';
 import type { TemplateValues } from '../../../core/engage/template.ts';
-import { approvedTexts, readApproved } from '../../../core/engage/written.ts';
+import { approvedChannels, approvedTexts, readApproved } from '../../../core/engage/written.ts';
 import type { Effect } from '../../../core/ledger/effect.ts';
 import type { CADENCES, OwnPayloads, OwnType, PlannedStep, Urgency } from '../../../core/ledger/event.ts';
 import type { LeadRecord, Standing } from '../../../core/ledger/lead-record.ts';
@@ -83,9 +83,13 @@ export const taskOf = (input: JobInput, task: { readonly title: string; readonly
 };
 
 /** What a person approved for the job, by the step of its cadence: these words are kept, though the template has changed since. */
-const approvedFor = ({ approvals }: LeadRecord, job: string): ReadonlyMap<string, string> => {
-  const approval = [...approvals.values()].filter((each) => each.job === job && each.state === 'approved').at(-1);
-  return approvedTexts(approval?.draft ?? '');
+const approvalFor = ({ approvals }: LeadRecord, job: string): string => [...approvals.values()].filter((each) => each.job === job && each.state === 'approved').at(-1)?.draft ?? '';
+const approvedFor = (record: LeadRecord, job: string): ReadonlyMap<string, string> => approvedTexts(approvalFor(record, job));
+
+/** The channels that a person approved, of steps that leave a choice: their words are for these. */
+export const saidFor = ({ record, job }: Pick<JobInput, 'record' | 'job'>): ((step: string) => string | undefined) => {
+  const channels = approvedChannels(approvalFor(record, job.id));
+  return (step) => channels.get(step);
 };
 
 /** The how many-eth of its kind it is for the lead: with lead, cadence and step the same after a restore, so that it is known again. */
@@ -115,7 +119,7 @@ export const enrollmentOf = (input: JobInput, id: CadenceId): { readonly effects
   const cadence = rules.cadences[id];
   if (cadence === undefined) throw new AppError('config', `the playbook has no cadence "${id}"`, { hint: 'Add it under cadences: `salesos playbook edit`' });
   // A step that the lead has had once is not sent again: only a person begins a cadence once more.
-  const planned = planEnrollment({ id, cadence, record, rules, world, now, newId, job: job.id, audience: 'lead', occurrence: Math.max(1, occurrencesOf(record, id)), textOf: (template, step) => wordsOf(input, template, { step }) });
+  const planned = planEnrollment({ id, cadence, record, rules, world, now, newId, job: job.id, audience: 'lead', occurrence: Math.max(1, occurrencesOf(record, id)), textOf: (template, step) => wordsOf(input, template, { step }), choice: world.choice?.(record), saidOf: saidFor(input) });
   return { id: planned.id, steps: planned.steps, effects: [decided(input, 'enrollment.started', planned.started), ...planned.drafted.map((draft) => decided(input, 'message.drafted', draft))] };
 };
 
