@@ -14,8 +14,7 @@ const jsonIn = (zone: string, isDryRun: boolean) => ({ leadId, leadName, enrollm
   touches: touches.map(({ step, dueAt, channel, subject, variant, planned }) => ({ step, due_at: toIso(dueAt, zone), channel, subject, variant, ...plannedJson(planned) })),
 });
 
-/** Why the steps go out when and by what they do, each reason once. */
-const whyOf = ({ touches }: Enrolled): string => [...new Set(touches.map(({ planned }) => plannedText(planned)).filter((text) => text !== ''))].join('; ');
+const whyOf = ({ touches }: Enrolled): string => plannedText(...touches.map(({ planned }) => planned));
 
 interface EnrollFlags { readonly where?: string; readonly again?: true; readonly dryRun?: true }
 interface EnrollOptions extends Call, EnrollFlags { readonly names: readonly string[] }

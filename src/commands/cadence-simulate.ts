@@ -31,7 +31,7 @@ const becomes = ({ state, gate, reason, shifts }: SimulatedTouch): string => {
     default: return state satisfies never;
   }
 };
-const whyOf = ({ planned }: SimulatedTouch): string => (planned === null ? '' : plannedText(planned));
+const whatOf = (touch: SimulatedTouch): string => [becomes(touch), ...(touch.planned === null ? [] : [plannedText(touch.planned)])].filter((text) => text !== '').join('; ');
 const whereOf = ({ zones, zonesBy }: SimulatedTouch): string => {
   const [first = '', ...others] = zones;
   return `${first}${others.length === 0 ? '' : ` +${others.length}`} (${zonesBy})`;
@@ -60,8 +60,7 @@ const simulate = async (options: SimulateOptions): Promise<void> => {
       columns: [
         { title: 'When', text: ({ at }) => (at === null ? '-' : formatTime(at, zone)) }, { title: 'Lead', text: ({ leadName }) => leadName, shrink: true },
         { title: 'Touch', text: ({ cadence, step, channel }) => [cadence, step, channel].filter((part) => part !== null).join(' ') }, { title: 'Due', text: ({ dueAt }) => (dueAt === null ? '-' : formatTime(dueAt, zone)), drop: 1 },
-        { title: 'Where', text: whereOf, drop: 2 }, { title: 'What', text: becomes, shrink: true },
-        ...(touches.every((touch) => whyOf(touch) === '') ? [] : [{ title: 'Because', text: whyOf, shrink: true, drop: 3 }]),
+        { title: 'Where', text: whereOf, drop: 2 }, { title: 'What', text: whatOf, shrink: true },
       ],
       empty: 'Nothing is planned.',
     });

@@ -85,12 +85,13 @@ const plannedChannelText = (channel: string, { of, ...best }: PlannedChannel): s
   if (of.length < 2) return `${channel}: the only one that reaches them`;
   return `${channel}: ${best.by === 'nothing' ? 'first' : 'best'} of ${of.join(', ')}, ${countsOf(best)}`;
 };
-/** Why a step goes out when and by what it does; empty where nothing was chosen. */
-export const plannedText = ({ channel = '', best_hour: hour, best_channel: way }: Pick<PlannedStep, 'channel' | 'best_hour' | 'best_channel'>): string =>
-  [...(hour ? [plannedHourText(hour)] : []), ...(way ? [plannedChannelText(channel, way)] : [])].join('; ');
+type Why = Pick<PlannedStep, 'channel' | 'best_hour' | 'best_channel'>;
+const reasonsOf = ({ channel = '', best_hour: hour, best_channel: way }: Why): readonly string[] => [...(hour ? [plannedHourText(hour)] : []), ...(way ? [plannedChannelText(channel, way)] : [])];
+/** Why steps go out when and by what they do, each reason once; empty where nothing was chosen. */
+export const plannedText = (...steps: readonly Why[]): string => [...new Set(steps.flatMap(reasonsOf))].join('; ');
 
 /** The documented JSON of what was chosen for a step; null where nothing was. */
-export const plannedJson = ({ best_hour: hour, best_channel: channel }: Pick<PlannedStep, 'best_hour' | 'best_channel'>): { readonly best_hour: PlannedHour | null; readonly best_channel: PlannedChannel | null } =>
+export const plannedJson = ({ best_hour: hour, best_channel: channel }: Omit<Why, 'channel'>): { readonly best_hour: PlannedHour | null; readonly best_channel: PlannedChannel | null } =>
   ({ best_hour: hour ?? null, best_channel: channel ?? null });
 
 const bestJson = ({ value, by, rate, own, all }: Best) => ({ value, by, rate: rate === null ? null : Number(rate.toPrecision(6)), own, all });
