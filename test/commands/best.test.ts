@@ -66,10 +66,10 @@ it('shows what is best of all leads and of one, and a cadence goes by it and say
   expect(await say(box, 'cadences show cold', LATER)).toMatch(/^Hour {7}the best one of each lead.*\n {2}hello +at once +by what reaches them best of email mail, sms brief$/m);
 }, 180_000);
 
-it('proposes nothing to look at where there is nothing', async () => {
+it('proposes to look for more only where there is more', async () => {
   const box = sandbox();
   await say(box, 'init --country DE --zone Europe/Berlin --quiet', MONDAY);
   for (const line of ['patterns', 'patterns list --all', 'patterns list --kind step']) {
-    expect(await box.run(line, { now: MONDAY })).toMatchObject({ code: 0, stdout: '', stderr: '! There is nothing to compare: nothing was won, lost or answered yet.\n' });
+    expect(await box.run(line, { now: MONDAY })).toMatchObject({ code: 0, stdout: '', stderr: '! There is nothing to compare: nothing was won, lost or answered yet.\n! Next: salesos leads list\n' });
   }
 }, 120_000);

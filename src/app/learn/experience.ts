@@ -1,7 +1,7 @@
 import { SENT_BY_HAND } from '../../core/ledger/contact.ts';
 import type { Pattern } from '../../core/learn/pattern.ts';
 import { bestOfAll, type Experience, NO_EXPERIENCE, type OwnExperience, type Reach, reachOf, type Tally } from '../../core/learn/reach.ts';
-import type { Tried } from '../../core/ledger/event.ts';
+import type { Tried } from '../../core/ledger/planned.ts';
 import { judgeTouches } from '../../core/learn/touch.ts';
 import type { LeadRecord } from '../../core/ledger/lead-record.ts';
 import { listAnswersOf, listTouchesOf } from '../../db/learn/trial.ts';

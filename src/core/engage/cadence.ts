@@ -1,7 +1,8 @@
 import type { IdKind } from '../base/ids.ts';
 import type { Instant } from '../base/instant.ts';
 import { unit } from '../base/random.ts';
-import type { Audience, OwnPayloads, PlannedChannel, PlannedHour, PlannedStep } from '../ledger/event.ts';
+import type { Audience, OwnPayloads, PlannedStep } from '../ledger/event.ts';
+import type { PlannedChannel, PlannedHour } from '../ledger/planned.ts';
 import type { Enrollment, LeadRecord, Message } from '../ledger/lead-record.ts';
 import type { Cadence, CadenceStep, Variant } from '../playbook/cadence-rules.ts';
 import type { ChannelName } from './channel.ts';

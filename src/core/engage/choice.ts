@@ -1,6 +1,7 @@
 import type { Instant } from '../base/instant.ts';
 import { bestOf, hoursOf, type OwnExperience } from '../learn/reach.ts';
-import type { Fields, PlannedChannel, PlannedHour } from '../ledger/event.ts';
+import type { Fields } from '../ledger/event.ts';
+import type { PlannedChannel, PlannedHour } from '../ledger/planned.ts';
 import type { ChannelText } from '../playbook/cadence-rules.ts';
 import type { Rules, SendWindow } from '../playbook/rules.ts';
 import { workday } from '../work/slots.ts';

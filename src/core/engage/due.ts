@@ -1,6 +1,6 @@
 import { DAY_MS, type Instant, localDate, toLocal } from '../base/instant.ts';
 import type { World } from '../decide/situation.ts';
-import type { PlannedHour } from '../ledger/event.ts';
+import type { PlannedHour } from '../ledger/planned.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { holidayNamed, isWorked, nextOpening, workday } from '../work/slots.ts';
 import { isByHand } from './by-hand.ts';

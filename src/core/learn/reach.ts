@@ -1,4 +1,5 @@
-import type { Fields, PlannedChannel, PlannedHour, PlannedStep, Tried } from '../ledger/event.ts';
+import type { Fields, PlannedStep } from '../ledger/event.ts';
+import type { PlannedChannel, PlannedHour, Tried } from '../ledger/planned.ts';
 import { windowFor } from '../engage/window.ts';
 import { proportionOf } from '../base/proportion.ts';
 import type { Rules, Technique } from '../playbook/rules.ts';

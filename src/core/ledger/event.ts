@@ -5,6 +5,7 @@ import type { Understanding } from '../inbound/understanding.ts';
 import type { ProposalPayloads } from './offer.ts';
 import type { Condition } from '../playbook/rules.ts';
 import type { ModelReport } from '../learn/report.ts';
+import type { PlannedChannel, PlannedHour } from './planned.ts';
 
 /*
  * Glossary, for the whole project: one word per thing, the same in code, tables, flags, JSON and docs.
@@ -75,12 +76,6 @@ export const CADENCES = ['nurture', 'close_deal'] as const;
 /** Why an enrollment ended: its steps are done, the lead answered, moved on, has a meeting, may not be written to, was in it twice after a merge, or cannot be reached; or a person said so, or an automation. */
 export const ENROLLMENT_ENDS = ['done', 'reply', 'status', 'meeting', 'suppressed', 'bounce', 'merged', 'person', 'automation'] as const;
 export type EnrollmentEnd = (typeof ENROLLMENT_ENDS)[number];
-/** How often something was tried, and how often it worked. */
-export type Tried = Readonly<Record<'tried' | 'worked', number>>;
-/** The hour at which a lead was best reached, by the clocks of a zone, when a step was planned, and what it rested on: the lead's own, and all leads. */
-export type PlannedHour = { readonly hour: number; readonly zone: string; readonly own: Tried; readonly all: Tried };
-/** The channels of which a step was to choose one, those that reached the lead, and what it rested on; by nothing, it is the first of them. */
-export type PlannedChannel = { readonly of: readonly string[]; readonly by: 'lead' | 'all' | 'nothing'; readonly own: Tried; readonly all: Tried };
 /**
  * A step as it was planned: when it is due, and the message that was written for it. What the playbook said of it on that day goes along: how long it waits for the one before
  * it ('' is not at all), of which leads its condition must hold, and which of its variants was drawn.

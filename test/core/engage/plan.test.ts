@@ -62,7 +62,7 @@ it('law: each step that is days apart is due in its hour, within its window, on 
     const cadence = rules.cadences['cold'];
     if (cadence === undefined) throw new Error('no cadence');
     const { steps: planned } = planEnrollment({
-      id: 'cold', cadence, record: { id: 'ld_a' }, ...clocks, job: null, occurrence: 1, now, choice, newId: (kind) => `${kind}${made++}`,
+      id: 'cold', cadence, record: { id: 'ld_a' }, ...clocks, job: null, audience: 'lead', occurrence: 1, now, choice, newId: (kind) => `${kind}${made++}`,
       textOf: (template) => ({ template, channel: 'email', language: 'en', subject: '', body: '', html: null }),
     });
     const zones = (channel: string): readonly string[] => agreeingZones(whereaboutsOf(lead).zones, windowFor(channel, rules.windows), HOME);
