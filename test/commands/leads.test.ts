@@ -80,6 +80,7 @@ Intent     buy, confidence 0.83
 BANT       86  (budget confirmed, authority confirmed, need stated, timeline stated)
 Win        91 % (prior: not enough data: 0 won, 0 lost; it takes 40 outcomes, 10 of each)
 Route      sales, owner me
+Reach      best by email (nothing learnt yet) around 10:00 in Europe/Berlin (business hours)
 Seen       2026-03-02 07:00
 
 Deals
