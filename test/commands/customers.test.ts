@@ -41,3 +41,40 @@ test('who is at risk is counted where things stand, and a risk of the day', asyn
   expect((await box.run('customers set anna --stage active', { now: NOW })).code).toBe(0);
   expect([await statusOf(), await risksOf()]).toEqual([0, []]);
 });
+
+test('a cadence begins with the win where the playbook names one, and is shown with the customer', async () => {
+  const box = sandbox();
+  await fillWorkspace(box);
+  const cadence = 'cadences: { onboarding: { steps: [{ id: welcome, template: onboarding_1 }, { id: results, template: onboarding_3, wait: 14d }] } }';
+  box.file('data/salesos/default/playbook.yaml', `${cadence}\ncustomers: { onboarding_cadence: welcome }\n`);
+  expect((await box.run('playbook check', { now: NOW })).stderr).toMatch(/:2:34 customers\.onboarding_cadence: "welcome" is unknown as a cadence\. Known: nurture, close_deal, onboarding\.\n/);
+  box.file('data/salesos/default/playbook.yaml', `${cadence}\ncustomers: { onboarding_cadence: onboarding, onboarding: [] }\n`);
+  const cadencesOf = async (): Promise<unknown> => (JSON.parse((await box.run('customers show anna --json', { now: NOW })).stdout) as { readonly cadences: unknown }).cadences;
+  expect((await box.run('mode set manual', { now: NOW })).code).toBe(0);
+  expect((await box.run('deals close anna --won', { now: NOW })).stdout).toContain('\n  job enroll:onboarding waits for somebody to take it up: customer: won; manual mode');
+  expect(await cadencesOf()).toEqual([{ id: expect.stringMatching(/^jb_/) as string, cadence: 'onboarding', state: 'waiting', reason: expect.stringContaining('manual mode') as string }]);
+  const asked = (JSON.parse((await box.run('approvals list --json', { now: NOW })).stdout) as readonly { readonly id: string; readonly kind: string }[]).find(({ kind }) => kind === 'enroll:onboarding');
+  for (const line of [`approvals approve ${asked?.id ?? ''}`, 'queue run']) expect([line, (await box.run(line, { now: NOW })).code]).toEqual([line, 0]);
+  const [one] = JSON.parse((await box.run('enrollments list --json', { now: NOW })).stdout) as readonly object[];
+  expect(one).toMatchObject({ cadence: 'onboarding', state: 'active', audience: 'customer' });
+  await transcript(box, `
+$ salesos customers show anna
+Anna Müller  ld_…: onboarding since 2026-03-02, customer since 2026-03-02
+Renews     not known
+Revenue    9000 EUR
+Health     100: nothing speaks against it
+  en_…  cadence onboarding: under way
+  2026-04-01  active, if onboarding is not done before
+! Next: salesos why ld_… status
+$ salesos cadences enroll anna onboarding --dry-run --json lead_name,reason
+[
+  {
+    "lead_name": "Anna Müller",
+    "reason": "in it already: en_…"
+  }
+]
+`, { now: NOW });
+  const reasons = JSON.parse((await box.run(['cadences', 'enroll', '--where', 'score>=0', 'nurture', '--dry-run', '--json', 'lead_name,reason'], { now: NOW })).stdout) as readonly { readonly lead_name: string; readonly reason: string | null }[];
+  expect(reasons.find(({ lead_name }) => lead_name === 'Anna Müller')?.reason).toBe('the lead is a customer, and nobody has named it: a filter takes leads that are still to be won');
+  expect((await box.run('deals reopen anna', { now: NOW })).stdout).toMatch(/enrollment en_\S+ ended: the lead is /);
+});

@@ -30,9 +30,9 @@ const sectionOf = (kind: JobKind, rules: Rules): readonly string[] => {
 
 /** Of each cadence one kind, which belongs to no status. */
 const enrolling = (): readonly string[] => [
-  '## enroll:CADENCE', '', 'Begins a cadence with the lead: an automation asks for it (`enroll`), or a reply leads to it (`on_reply`).', '', '| | |', '|---|---|', '| runs at status | none: on request |',
+  '## enroll:CADENCE', '', 'Begins a cadence with the lead: an automation asks for it (`enroll`), a reply leads to it (`on_reply`), or a win or churn, for which the playbook names one ([lifecycle.md](lifecycle.md)).', '', '| | |', '|---|---|', '| runs at status | none: on request |',
   '| reads | The facts of the lead, the cadence and its templates, and the hours of the team. |',
-  '| decides | When each step is due. Nothing where the lead may not be enrolled by hand either (in it, was in it, not to be written to, closed, a value or an address is missing), has answered, has a meeting or is further by now. |',
+  '| decides | When each step is due. Nothing where the lead may not be enrolled by hand either (in it, was in it, not to be written to, closed, a value or an address is missing), has answered, has a meeting or is further by now. Of a customer: where they are in another stage by now, or have had every step; meetings and answers do not matter for onboarding. |',
   '| writes | `enrollment.started`, `message.drafted` |', '| costs | 0 energy |', '| risk | low: in hybrid it runs by itself. First contact is high risk. |', '',
 ];
 

@@ -6,6 +6,7 @@ import { enroll, foreseeEnrolling } from '../../../src/app/engage/enroll.ts';
 import { resumeEnrollment } from '../../../src/app/engage/enrollment-act.ts';
 import { sendDue } from '../../../src/app/engage/send-loop.ts';
 import { simulateCadences } from '../../../src/app/engage/simulate.ts';
+import { mergeLeads } from '../../../src/app/lead/lead-merge.ts';
 import { setCustomer, showCustomer } from '../../../src/app/lead/customer.ts';
 import { setStatus } from '../../../src/app/lead/lead-status.ts';
 import { whereOf } from '../../../src/app/lead/where.ts';
@@ -180,6 +181,22 @@ describe('cadences of customers', () => {
     await verifyLeads(context);
   }, 120_000);
 
+  it('go on through a merge with a lead that was still to be won, whose own cadence ends', async () => {
+    const { context } = await given();
+    await win(context);
+    await goOn(context, 1);
+    await givePerson(context, 'amy');
+    await enroll(context, { leads: ['ld_amy'], cadence: 'cold', again: false });
+    await goOn(context, 1);
+    const { batch } = await mergeLeads(context, 'ld_amy', 'ld_ann');
+    expect(await enrollments(context)).toEqual(['cold status: the lead is won', 'onboarding active']);
+    await goOn(context, 3);
+    expect(sent(context)).toEqual(['2026-03-02 Welcome', '2026-03-03 Cold', '2026-03-05 First results']);
+    await undoBatch(context, batch ?? undefined);
+    expect(await enrollments(context)).toEqual(['cold active', 'onboarding active']);
+    await verifyLeads(context);
+  });
+
   it('begin at rest with who is at risk by then', async () => {
     const { context, key } = await given();
     await setMode(context, 'manual');
@@ -274,7 +291,7 @@ describe('cadences of customers', () => {
       if (happens === 'churn' && back !== 'undo') await giveEvents(context, key, [{ type: 'contract_cancelled', history: false }]);
       if (happens === 'by_hand') await enroll(context, { leads: ['ld_ann'], cadence: 'onboarding', again: true });
       begun += (await enrollments(context)).filter((one) => one.startsWith('onboarding active')).length;
-      if (back === 'undo') await undoBatch(context, batch);
+      if (back === 'undo') await undoBatch(context, batch ?? undefined);
       else if (back === 'reopen') await unwin(context);
       else await setStatus(context, { lead: 'ld_ann', status: 'interested', reason: 'a mistake' });
       const after = await enrollments(context);
