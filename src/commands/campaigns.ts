@@ -17,7 +17,7 @@ import { CAMPAIGN_STATUSES, type CampaignStatus } from '../core/ledger/event.ts'
 import { wordsOf } from '../core/ledger/wording.ts';
 import { ATTRIBUTION_MODELS, type AttributionModel } from '../core/revenue/attribution.ts';
 import type { Campaign, CampaignCost } from '../core/revenue/campaign.ts';
-import { costText, type DaysFlags, daysOf, perText, returnColumns, roiText, sumsText, winsText } from './return-columns.ts';
+import { costText, type DaysFlags, daysOf, perText, notAddedLines, returnColumns, roiText, sumsText, winsText } from './return-columns.ts';
 
 const SAID_NAMES = ['id', 'name', 'added', 'status', 'starts', 'ends', 'words', 'sources', 'mediums'] as const;
 const NAMES = [...SAID_NAMES, ...RETURN_NAMES, 'cost_per_lead', 'cost_per_win'] as const;
@@ -59,7 +59,8 @@ const list = async ({ model, since, until, ...call }: Call & QueryFlags): Promis
       ],
       empty: 'No campaigns.', ...(views.length === 0 && { next: 'salesos campaigns add NAME --cost AMOUNT' }),
     });
-    if (views.some(({ campaign }) => campaign === null)) call.out.say('Not added: leads and events name it, and no cost of it is known. Add it: salesos campaigns add NAME --cost AMOUNT');
+    const named = (isAdded: boolean): readonly string[] => views.filter(({ campaign }) => (campaign !== null) === isAdded).map(({ name }) => name);
+    for (const line of notAddedLines({ words: named(false), added: named(true) })) call.out.say(line);
   });
 };
 

@@ -3,7 +3,7 @@ import { AppError } from '../core/base/errors.ts';
 import { formatMoney, majorUnits } from '../core/base/money.ts';
 import { type Instant, toIso } from '../core/base/instant.ts';
 import { CUSTOMER_STAGES, type CustomerStage } from '../core/ledger/event.ts';
-import { wordsOf } from '../core/ledger/wording.ts';
+import { wordsIn } from '../core/ledger/wording.ts';
 import type { CustomerView } from '../app/lead/customer.ts';
 import { type Call, callOf, type Deps, document } from '../cli/command.ts';
 import { parseChoice, parseWhen } from '../cli/parse.ts';
@@ -70,7 +70,7 @@ export const customer = async ({ lead, set, renewsAt: renewal, reason, ...call }
       throw new AppError('usage', `${formatDate(renewsAt, zone)} is over: a renewal is ahead.`, { hint: 'Write a day such as 2027-03-01 or +365d, or none.' });
     }
     const { customer: view, events } = await setCustomer(context, { lead, reason: reason ?? 'by hand', ...(set !== undefined && { stage: set }), ...(renewsAt !== undefined && { renewsAt }) });
-    const changes = events.map(wordsOf);
+    const changes = events.map(wordsIn(zone));
     call.out.record(jsonOf(view, changes, zone), [...linesOf(view, look), ...(changes.length === 0 ? ['nothing changed'] : changes)]);
     call.out.next(`salesos why ${view.leadId} status`);
   });

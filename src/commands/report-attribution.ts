@@ -7,7 +7,7 @@ import type { Column } from '../cli/table.ts';
 import { count } from '../core/base/text.ts';
 import { ATTRIBUTION_MODELS, type AttributionModel } from '../core/revenue/attribution.ts';
 import { type Grouping, GROUPINGS, type OriginRow } from '../core/revenue/tally.ts';
-import { costText, type DaysFlags, daysOf, returnColumns, sumsText } from './return-columns.ts';
+import { costText, type DaysFlags, daysOf, notAddedLines, returnColumns, sumsText } from './return-columns.ts';
 
 const ORIGIN_NAMES = ['kind', 'name', 'campaign'] as const;
 const NAMES = [...ORIGIN_NAMES, 'model', ...RETURN_NAMES] as const;
@@ -29,7 +29,8 @@ const originJson = ({ kind, name, campaign }: OriginRow) => ({ kind, name: name 
 /** What a reader has to know beside the numbers. */
 const tellTotals = ({ out }: Call, { totals, rows }: AttributionReport, { models, currency }: { readonly models: string; readonly currency: string }): void => {
   out.say(`${count(totals.deals, 'deal')} won, ${sumsText(totals.revenue, currency)} in all${totals.withoutAmount === 0 ? '' : `; ${count(totals.withoutAmount, 'deal has', 'deals have')} no amount and ${totals.withoutAmount === 1 ? 'adds' : 'add'} nothing`}. ${models}`);
-  if (rows.some(({ kind }) => kind === 'word')) out.say('Not added: leads and events name it, and no cost of it is known. Add it: salesos campaigns add NAME --cost AMOUNT');
+  const named = (which: OriginRow['kind']): readonly string[] => rows.filter(({ kind }) => kind === which).map(({ name }) => name);
+  for (const line of notAddedLines({ words: named('word'), added: named('campaign') })) out.say(line);
   if (rows.some(({ kind, cost }) => kind === 'unplaced' && cost.size > 0)) out.say('A campaign without one source of its own cannot tell which source it paid for: salesos campaigns edit NAME --source SOURCE');
 };
 

@@ -42,3 +42,13 @@ export const daysOf = ({ since, until }: DaysFlags, { clock }: Call, zone: strin
   const dayOf = (text: string | undefined): string | null => (text === undefined ? null : localDate(parseWhen(text, { now: clock.now(), zone }), zone));
   return { first: dayOf(since), last: dayOf(until) };
 };
+
+/** What is to be known of names that leads and events say and that no campaign has, or only for a source or medium of its own. */
+export const notAddedLines = ({ words, added }: { readonly words: readonly string[]; readonly added: readonly string[] }): readonly string[] => {
+  const known = new Set(added.map((name) => name.toLowerCase()));
+  const elsewhere = words.filter((word) => known.has(word.toLowerCase()));
+  return [
+    ...(words.length > elsewhere.length ? ['Not added: leads and events name it, and no cost of it is known. Add it: salesos campaigns add NAME --cost AMOUNT'] : []),
+    ...(elsewhere.length === 0 ? [] : [`Of ${elsewhere.join(', ')} there is a campaign whose --source or --medium does not fit all that names it; the rest stands apart. Let it have all: salesos campaigns edit NAME --source none --medium none`]),
+  ];
+};

@@ -162,3 +162,11 @@ test('the leads that show names are those of a renamed campaign too, and a name 
   const strange = await box.run('campaigns show \'x$(reboot)`id`\'', terminal);
   expect(strange).toMatchObject({ code: 0, stderr: expect.stringContaining('salesos campaigns add \'x$(reboot)`id`\' --cost AMOUNT') });
 });
+
+test('a name that also comes from elsewhere than its source is said to, wherever it stands apart', async () => {
+  await run('campaigns add Expo --source website --cost 10 --for 2026-02');
+  const note = 'Of Expo there is a campaign whose --source or --medium does not fit all that names it; the rest stands apart.';
+  for (const line of ['report attribution', 'campaigns list']) expect((await box.run(line, pipe)).stderr, line).toContain(note);
+  await run('campaigns edit expo --source none --medium none');
+  for (const line of ['report attribution', 'campaigns list']) expect((await box.run(line, pipe)).stderr, line).not.toContain('Of Expo');
+});

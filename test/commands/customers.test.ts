@@ -78,3 +78,18 @@ $ salesos cadences enroll anna onboarding --dry-run --json lead_name,reason
   expect(reasons.find(({ lead_name }) => lead_name === 'Anna Müller')?.reason).toBe('the lead is a customer, and nobody has named it: a filter takes leads that are still to be won');
   expect((await box.run('deals reopen anna', { now: NOW })).stdout).toMatch(/enrollment en_\S+ ended: the lead is /);
 });
+
+test('the days of a customer are those of the workspace, wherever they are named', async () => {
+  const box = sandbox();
+  for (const line of ['init --country DE --zone Europe/Berlin', 'leads add "Anna Müller" --email anna@a.example', 'deals create anna --pipeline sales --amount 10', 'deals close anna --won']) {
+    expect([line, (await box.run(line, { now: NOW })).code]).toEqual([line, 0]);
+  }
+  const { stdout } = await box.run('customers set anna --renews-at 2026-03-20', { now: NOW });
+  expect(stdout).toContain('-10  renews on 2026-03-20');
+  expect(stdout).toContain('Talk about the renewal: renews on 2026-03-20');
+  expect(stdout).not.toContain('2026-03-19');
+  expect((await box.run('undo --list', { now: NOW })).stdout).toContain('renews on 2026-03-20');
+  expect((await box.run('audit list', { now: NOW })).stdout).toContain('renews on 2026-03-20');
+  expect((await box.run('leads show anna', { now: NOW })).stdout).not.toContain('2026-03-19');
+  expect((await box.run('recommendations list', { now: NOW })).stdout).toContain('renews on 2026-03-20');
+});

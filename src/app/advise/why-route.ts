@@ -116,7 +116,7 @@ export const whyRoute = (tx: ReadTx, { record, events, rules, world }: RouteQues
     decisions: decisionsOf(tx, events).toReversed(),
     waiting: world !== null && waitsForOwner(record) && record.pipeline !== null
       ? bidsFor({ pipeline: record.pipeline, rules, world, now: tx.now }).map(({ member, because }) => ({ member, because: because ?? 'next' })) : null,
-    conflicts: newest.filter(({ type }) => type === 'route.conflicted').map(eventRefOf),
+    conflicts: newest.filter(({ type }) => type === 'route.conflicted').map((event) => eventRefOf(event)),
     conflict: conflictOf(intents, rules),
     needs: needsOf(record, rules, { intents, score: scoreMilli(record, rules, tx.now) }),
   };

@@ -53,9 +53,9 @@ const cadencesOf = ({ enrollments, jobs }: LeadRecord): readonly CustomerCadence
   }),
 ];
 
-const viewOf = (record: LeadRecord, { rules, now }: { readonly rules: Rules; readonly now: Instant }): CustomerView => {
+const viewOf = (record: LeadRecord, { rules, now, zone }: { readonly rules: Rules; readonly now: Instant; readonly zone: string }): CustomerView => {
   const { customer, id, fields } = record;
-  const health = customerHealth(record, rules, now);
+  const health = customerHealth(record, rules, { now, zone });
   if (customer === null || health === undefined) throw notACustomer(record);
   return {
     ...customer, leadId: id, leadName: fields.name ?? fields.company ?? null,
@@ -71,7 +71,7 @@ export const showCustomer = (context: Context, lead: string): Promise<CustomerVi
   const { key, id } = resolveLead(tx, lead);
   const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
   if (!record) throw new AppError('internal', `lead ${id} cannot be loaded`);
-  return viewOf(record, { rules: context.rules, now: tx.now });
+  return viewOf(record, { rules: context.rules, now: tx.now, zone: context.zone });
 }, context.signal);
 
 const AT_ONCE = 500;
@@ -88,7 +88,7 @@ export const listCustomers = async (context: Context, { stage, where, limit }: C
   const all = [...keys];
   const views: CustomerView[] = [];
   for (let from = 0; from < all.length; from += AT_ONCE) {
-    views.push(...await context.store.read((tx) => [...loadRecords(tx, all.slice(from, from + AT_ONCE), { now: tx.now, whole: true }).values()].map((record) => viewOf(record, { rules: context.rules, now: tx.now })), context.signal));
+    views.push(...await context.store.read((tx) => [...loadRecords(tx, all.slice(from, from + AT_ONCE), { now: tx.now, whole: true }).values()].map((record) => viewOf(record, { rules: context.rules, now: tx.now, zone: context.zone })), context.signal));
   }
   const fits = views.filter((view) => (stage === undefined ? view.stage !== 'churned' : view.stage === stage));
   return fits.sort((a, b) => a.health.health - b.health.health || a.since - b.since || (a.leadId < b.leadId ? -1 : 1)).slice(0, limit);
@@ -116,5 +116,5 @@ export const setCustomer = (context: Context, { lead, stage, renewsAt, reason }:
       if (renewsAt !== undefined && renewsAt !== (known.customer?.renewsAt ?? null)) effects.push(human('customer.renewal_set', { renews_at: renewsAt }));
       return effects;
     });
-    return { customer: viewOf(record, { rules: context.rules, now: tx.now }), events };
+    return { customer: viewOf(record, { rules: context.rules, now: tx.now, zone: context.zone }), events };
   }, context.signal);

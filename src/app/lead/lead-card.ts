@@ -3,6 +3,7 @@ import type { Instant } from '../../core/base/instant.ts';
 import { countingAnswers } from '../../core/decide/bant.ts';
 import type { Reach } from '../../core/learn/reach.ts';
 import type { BantAnswer, LeadRecord } from '../../core/ledger/lead-record.ts';
+import { wordsIn } from '../../core/ledger/wording.ts';
 import { listDealsOfLead } from '../../db/deal/deal.ts';
 import { eventsOfLead } from '../../db/ledger/ledger.ts';
 import { loadRecords } from '../../db/ledger/lead-record.ts';
@@ -55,6 +56,6 @@ export const showLead = (context: Context, ref: string): Promise<LeadCard> => co
     record, lead: leadViewOf(record, valuesAt(record, rules, tx.now), rules), score: whyScore(tx, record, rules), intent: whyIntent(tx, record, rules),
     reach: reachFor(tx, record, context) ?? null, winBasis: chanceBasis(tx, rules), status: whyStatus(tx, record), bant: Object.values(countingAnswers(record, rules, tx.now)),
     deals: listDealsOfLead(tx, key).map((row) => dealViewOf(row, look)), tasks: tasksOf(record, record.fields.name ?? null, tx.now),
-    timeline: eventsOfLead(tx, key).filter(({ type }) => isTold(type)).sort((a, b) => b.occurredAt - a.occurredAt || b.seq - a.seq).map(eventRefOf),
+    timeline: eventsOfLead(tx, key).filter(({ type }) => isTold(type)).sort((a, b) => b.occurredAt - a.occurredAt || b.seq - a.seq).map((event) => eventRefOf(event, wordsIn(context.zone))),
   };
 }, context.signal);

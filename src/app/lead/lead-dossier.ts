@@ -4,7 +4,7 @@ import type { JsonObject } from '../../core/base/ports.ts';
 import { nextTaskOf } from '../../core/decide/rot.ts';
 import type { ChatTurn, IdentityKind, LedgerEvent } from '../../core/ledger/event.ts';
 import { identityKey, type LeadRecord } from '../../core/ledger/lead-record.ts';
-import { wordsOf } from '../../core/ledger/wording.ts';
+import { wordsIn } from '../../core/ledger/wording.ts';
 import { listSeqs, listSourceBatches, listSuppressed, type SourceBatch } from '../../db/lead/dossier.ts';
 import { findEvent } from '../../db/ledger/ledger.ts';
 import { loadRecords, saveRecord, snapshot } from '../../db/ledger/lead-record.ts';
@@ -89,6 +89,7 @@ const gather = (tx: ReadTx, { rules }: Context, { key, ids, keys, zone }: { read
   const record = loadRecords(tx, [key], { now: tx.now, whole: true }).get(key);
   if (!record) throw new AppError('internal', `lead ${key} cannot be loaded`);
   const iso = (at: Instant): string => toIso(at, zone);
+  const words = wordsIn(zone);
   const isoOf = (at: Instant | null): string | null => (at === null ? null : iso(at));
   const sources = listSourceBatches(tx, keys);
   const batches = new Map(sources.map((batch) => [batch.key, batch]));
@@ -110,7 +111,7 @@ const gather = (tx: ReadTx, { rules }: Context, { key, ids, keys, zone }: { read
     answers: [...record.values.bant.values()].sort((a, b) => a.at - b.at || a.seq - b.seq).map(({ letter, level, quote, source, at }) => ({ letter, level, quote, source, at: iso(at) })),
     decisions: events.filter((event) => event.undoneBy === null && (event.by === 'rule' || event.by === 'model')).map((event) => {
       const cause = event.causeSeq === null ? undefined : bySeq.get(event.causeSeq);
-      return { event: event.seq, at: iso(event.recordedAt), rule: event.rule, text: wordsOf(event), because: cause ? wordsOf(cause) : null };
+      return { event: event.seq, at: iso(event.recordedAt), rule: event.rule, text: words(event), because: cause ? words(cause) : null };
     }),
     deals: [...record.deals.values()].map((deal) => dealJson(dealViewOf({
       ...deal, ...of, leadCompany: record.fields.company ?? null, nextTaskAt: nextTaskOf(deal, record.tasks.values(), tx.now),
@@ -129,7 +130,7 @@ const gather = (tx: ReadTx, { rules }: Context, { key, ids, keys, zone }: { read
     sources: sources.map(({ id, kind, source, state, startedAt }) => ({ batch: id, kind, source, state, at: iso(startedAt) })),
     disclosures: events.flatMap((event) => (event.kind === 'own' && event.type === 'lead.disclosed' ? [{ at: iso(event.recordedAt), format: event.payload.format }] : [])),
     events: events.map((event) => ({
-      event: event.seq, type: event.type, text: wordsOf(event), at: iso(event.occurredAt), recorded_at: iso(event.recordedAt), source: event.source, campaign: event.campaign, by: event.by,
+      event: event.seq, type: event.type, text: words(event), at: iso(event.occurredAt), recorded_at: iso(event.recordedAt), source: event.source, campaign: event.campaign, by: event.by,
       actor: event.actor, rule: event.rule, file: fileOf(batches, event), taken_back: event.undoneBy !== null,
       data: (event.kind === 'own' ? event.payload : event.metadata) as unknown as JsonObject,
     })),

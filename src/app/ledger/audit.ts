@@ -2,7 +2,7 @@ import { AppError } from '../../core/base/errors.ts';
 import type { Instant } from '../../core/base/instant.ts';
 import type { JsonObject } from '../../core/base/ports.ts';
 import type { By, LedgerEvent } from '../../core/ledger/event.ts';
-import { wordsOf } from '../../core/ledger/wording.ts';
+import { wordsIn } from '../../core/ledger/wording.ts';
 import { type AuditFilter, listAudited, type ListedEntry } from '../../db/ledger/audit.ts';
 import { decodeEntries, inputsIn, nextHash } from '../../db/ledger/chain.ts';
 import { findAudited, findLink, findLinkBefore, listBlanked } from '../../db/ledger/chain-read.ts';
@@ -38,13 +38,13 @@ export interface AuditEntry {
 const numberIn = (payload: JsonObject, name: string): number | null => (typeof payload[name] === 'number' ? payload[name] : null);
 const saidBy = (event: LedgerEvent): JsonObject => (event.kind === 'own' ? event.payload as unknown as JsonObject : event.metadata);
 
-const entryOf = ({ row, undoneBy, leadId, leadName }: ListedEntry): AuditEntry => {
+const entryOf = ({ row, undoneBy, leadId, leadName }: ListedEntry, zone: string): AuditEntry => {
   const event = toEvent(row);
   const said = saidBy(event);
   const { seq, recordedAt: at, by, actor, rule, playbookVersion, type, causeSeq: cause } = event;
   const checks = Array.isArray(said['checks']) ? said['checks'].map(String) : [];
   return {
-    seq, at, by, actor, rule: rule === 'human' ? null : rule, playbookVersion, leadId, leadName, type, text: wordsOf(event), cause, energy: numberIn(said, 'energy'), coins: numberIn(said, 'coins'),
+    seq, at, by, actor, rule: rule === 'human' ? null : rule, playbookVersion, leadId, leadName, type, text: wordsIn(zone)(event), cause, energy: numberIn(said, 'energy'), coins: numberIn(said, 'coins'),
     checks, undoneBy,
   };
 };
@@ -53,7 +53,7 @@ export interface AuditQuery extends Omit<AuditFilter, 'leadKey'> { /** As a pers
 
 /** Decisions that fit, the newest first. Raises `not_found`, `conflict` for the lead. */
 export const readAudit = (context: Context, { lead, ...filter }: AuditQuery): Promise<readonly AuditEntry[]> =>
-  context.store.read((tx) => listAudited(tx, { ...filter, ...(lead !== undefined && { leadKey: resolveLead(tx, lead).key }) }).map(entryOf), context.signal);
+  context.store.read((tx) => listAudited(tx, { ...filter, ...(lead !== undefined && { leadKey: resolveLead(tx, lead).key }) }).map((entry) => entryOf(entry, context.zone)), context.signal);
 
 /** Where an entry stands in the chain: its digest, the hash before it and the hash behind it. */
 export interface ChainPlace { readonly digest: string; readonly previous: string; readonly hash: string }
@@ -88,7 +88,7 @@ export const showAudited = (context: Context, seq: number): Promise<AuditCard> =
     const audited = findAudited(tx, seq);
     const [entry] = listAudited(tx, { seq, limit: 1 });
     if (!audited || !entry) throw new AppError('not_found', `#${seq} is no decision of a person, a rule or a model.`, { hint: 'See: salesos audit list' });
-    const known = entryOf(entry);
+    const known = entryOf(entry, context.zone);
     const inputs = inputsIn(tx)(known.cause);
     return {
       ...known, payload: saidBy(toEvent(audited.row)), causeText: findEventRef(tx, known.cause)?.text ?? null, inputs: inputs === '' ? null : inputs,

@@ -12,9 +12,9 @@ export interface EventRef {
   readonly isUndone: boolean;
 }
 
-export const eventRefOf = (event: LedgerEvent & { readonly undoneBy?: number | null }): EventRef => {
+export const eventRefOf = (event: LedgerEvent & { readonly undoneBy?: number | null }, words: (event: LedgerEvent) => string = wordsOf): EventRef => {
   const { seq, type, occurredAt, source, by, rule, undoneBy = null } = event;
-  return { seq, type, text: wordsOf(event), at: occurredAt, source, by, rule: rule === 'human' ? null : rule, isUndone: undoneBy !== null };
+  return { seq, type, text: words(event), at: occurredAt, source, by, rule: rule === 'human' ? null : rule, isUndone: undoneBy !== null };
 };
 
 /** The event of that number, null when there is none: erased, or no event at all. */

@@ -1,6 +1,6 @@
 import type { Instant } from '../../core/base/instant.ts';
 import type { By } from '../../core/ledger/event.ts';
-import { wordsOf } from '../../core/ledger/wording.ts';
+import { wordsIn } from '../../core/ledger/wording.ts';
 import { columnsOf, EVENT_COLUMNS, type EventRow, toEvent } from '../../db/ledger/event-row.ts';
 import { type ReadTx, scalar, tuples } from '../../db/store.ts';
 import type { Context } from '../context.ts';
@@ -34,18 +34,18 @@ const selectDecisions = tuples<[number], Joined>(
      SELECT 1 FROM events s WHERE s.lead_key = e.lead_key AND s.seq < e.seq AND s.seq > e.seq - 50 AND s.rule IS e.rule AND s.cause_seq IS e.cause_seq AND s.recorded_at = e.recorded_at AND s.by = e.by)
    ORDER BY e.seq DESC LIMIT ?`);
 
-const undoableOf = (joined: Joined): Undoable & { readonly seq: number } => {
+const undoableOf = (joined: Joined, zone: string): Undoable & { readonly seq: number } => {
   const row = joined.slice(0, WIDTH) as EventRow;
   const [id, kind, source, state, leadId, leadName] = joined.slice(WIDTH) as [string, string, string, string, string | null, string | null];
   const event = toEvent(row);
   const { seq, by, actor, rule, recordedAt: at } = event;
   const isSingle = kind === 'act' || kind === 'decision';
-  return { seq, id, kind, at, by, actor, rule: rule === 'human' ? null : rule, leadId: isSingle ? leadId : null, leadName: isSingle ? leadName : null, text: isSingle ? wordsOf(event) : `${kind} of ${source}`, state };
+  return { seq, id, kind, at, by, actor, rule: rule === 'human' ? null : rule, leadId: isSingle ? leadId : null, leadName: isSingle ? leadName : null, text: isSingle ? wordsIn(zone)(event) : `${kind} of ${source}`, state };
 };
 
 /** The last acts, imports and decisions of rules, the newest first. */
 export const listUndoable = (context: Context, limit: number): Promise<readonly Undoable[]> =>
-  context.store.read((tx) => [...tx.use(selectBatches).all(limit), ...tx.use(selectDecisions).all(limit)].map(undoableOf).sort((a, b) => b.seq - a.seq).slice(0, limit), context.signal);
+  context.store.read((tx) => [...tx.use(selectBatches).all(limit), ...tx.use(selectDecisions).all(limit)].map((row) => undoableOf(row, context.zone)).sort((a, b) => b.seq - a.seq).slice(0, limit), context.signal);
 
 const selectLast = scalar<[number], string>(`SELECT id FROM batches WHERE state <> 'undone' ORDER BY key DESC LIMIT ?`);
 /** The ids of the last acts and batches that are not taken back, the newest first. */

@@ -1,7 +1,7 @@
 import { AppError } from '../../core/base/errors.ts';
 import type { OwnPayloads } from '../../core/ledger/event.ts';
 import { stamp } from '../../core/ledger/stamp.ts';
-import { wordsOf } from '../../core/ledger/wording.ts';
+import { wordsIn } from '../../core/ledger/wording.ts';
 import { findHolder } from '../../db/capture/capture.ts';
 import { appendEvent, eventsWhere, findEvent, nextSeq } from '../../db/ledger/ledger.ts';
 import { hiddenHash } from '../../db/ledger/chain.ts';
@@ -185,7 +185,7 @@ export const describeUndo = (context: Context, ref: string | undefined): Promise
   context.store.read((tx) => {
     const { key, id, kind, source } = resolveBatch(tx, ref);
     const first = kind === 'act' ? findEvent(tx, tx.use(selectFirst).get(key) ?? 0) : undefined;
-    return { id, what: first ? `${id} (${wordsOf(first)})` : `${kind} ${id} of ${source}`, events: tx.use(countBatchEvents).get(key) ?? 0 };
+    return { id, what: first ? `${id} (${wordsIn(context.zone)(first)})` : `${kind} ${id} of ${source}`, events: tx.use(countBatchEvents).get(key) ?? 0 };
   }, context.signal);
 
 /** That a batch came in stays true, and so does the notice of it. */

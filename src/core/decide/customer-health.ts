@@ -1,4 +1,4 @@
-import { DAY_MS, type Instant } from '../base/instant.ts';
+import { DAY_MS, type Instant, localDate } from '../base/instant.ts';
 import { count } from '../base/text.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
@@ -8,8 +8,10 @@ export interface HealthReason { readonly what: 'churned' | 'payment' | 'complain
 /** 0 to 100: what is left of 100, and why it is not more, the weightiest first. */
 export interface Health { readonly health: number; readonly reasons: readonly HealthReason[] }
 
+/** When it is asked, and where: its days are those of the zone. */
+export interface HealthLook { readonly now: Instant; readonly zone: string }
+
 const FULL = 100;
-const day = (instant: Instant): string => new Date(instant).toISOString().slice(0, 10);
 const open = ({ tasks }: LeadRecord, kind: string) => [...tasks.values()].filter((task) => task.kind === kind && task.state === 'open');
 
 /** The last that a customer did themselves, at the earliest since a moment: what we write or say to them ends no silence of theirs. */
@@ -23,29 +25,30 @@ const silenceOf = (record: LeadRecord, { customers }: Pick<Rules, 'customers'>, 
   return points === 0 ? [] : [{ what: 'silence', points, text: `nothing heard for ${count(Math.floor(silent / DAY_MS), 'day')}` }];
 };
 
-const renewalOf = ({ customer }: LeadRecord, { customers }: Pick<Rules, 'customers'>, now: Instant): HealthReason[] => {
+const renewalOf = ({ customer }: LeadRecord, { customers }: Pick<Rules, 'customers'>, { now, zone }: HealthLook): HealthReason[] => {
   const renewsAt = customer?.renewsAt ?? null;
   if (renewsAt === null || renewsAt - customers.renewalBeforeMs > now) return [];
   const isOver = renewsAt <= now;
-  return [{ what: 'renewal', points: isOver ? customers.health.renewal : Math.round(customers.health.renewal / 2), text: isOver ? `the renewal was due on ${day(renewsAt)}` : `renews on ${day(renewsAt)}` }];
+  return [{ what: 'renewal', points: isOver ? customers.health.renewal : Math.round(customers.health.renewal / 2), text: isOver ? `the renewal was due on ${localDate(renewsAt, zone)}` : `renews on ${localDate(renewsAt, zone)}` }];
 };
 
 /** How a customer is doing, from what is known and decided of them; undefined for a lead that is none. The same facts at the same moment give the same health. */
-export const customerHealth = (record: LeadRecord, rules: Pick<Rules, 'customers'>, now: Instant): Health | undefined => {
+export const customerHealth = (record: LeadRecord, rules: Pick<Rules, 'customers'>, look: HealthLook): Health | undefined => {
+  const { now, zone } = look;
   const { customer, fired } = record;
   if (customer === null) return undefined;
-  if (customer.stage === 'churned') return { health: 0, reasons: [{ what: 'churned', points: FULL, text: `churned on ${day(customer.at)}` }] };
+  if (customer.stage === 'churned') return { health: 0, reasons: [{ what: 'churned', points: FULL, text: `churned on ${localDate(customer.at, zone)}` }] };
   const { health: worth } = rules.customers;
   const isBroughtBy = (cause: string): boolean => customer.stage === 'at_risk' && fired[`customer.${cause}`]?.seq === customer.seq;
   const cases = open(record, 'support');
   const isBad = isBroughtBy('complaint') || cases.some(({ urgency }) => urgency === 'critical');
   const late = open(record, 'onboarding').filter(({ dueAt }) => dueAt !== null && dueAt < now);
   const reasons: HealthReason[] = [
-    ...(isBroughtBy('payment_failed') ? [{ what: 'payment' as const, points: worth.payment, text: `a payment failed on ${day(customer.at)}` }] : []),
+    ...(isBroughtBy('payment_failed') ? [{ what: 'payment' as const, points: worth.payment, text: `a payment failed on ${localDate(customer.at, zone)}` }] : []),
     ...(isBad ? [{ what: 'complaint' as const, points: worth.complaint, text: 'a complaint is not settled' }] : []),
     ...(!isBad && cases.length > 0 ? [{ what: 'support' as const, points: worth.support, text: `${count(cases.length, 'support case')} open` }] : []),
     ...(late.length > 0 ? [{ what: 'onboarding' as const, points: worth.onboarding, text: `${count(late.length, 'onboarding task')} overdue` }] : []),
-    ...silenceOf(record, rules, now), ...renewalOf(record, rules, now),
+    ...silenceOf(record, rules, now), ...renewalOf(record, rules, look),
   ];
   return { health: Math.max(0, FULL - reasons.reduce((sum, { points }) => sum + points, 0)), reasons: reasons.sort((a, b) => b.points - a.points) };
 };

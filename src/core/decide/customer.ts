@@ -1,4 +1,4 @@
-import type { Instant } from '../base/instant.ts';
+import { type Instant, localDate } from '../base/instant.ts';
 import { showSpan } from '../base/span.ts';
 import type { CustomerStage, IncomingEvent, LedgerEvent, OwnEvent } from '../ledger/event.ts';
 import type { Customer, LeadRecord } from '../ledger/lead-record.ts';
@@ -192,7 +192,7 @@ const adviceDue = (record: LeadRecord, { stage, at, renewsAt }: Customer, { rene
 };
 
 /** Whether more may be offered now, where the time for it has come: to who is doing well. Time alone only ever takes health away, so who is not waits for news. */
-const mayOfferMore = (record: LeadRecord, rules: Pick<Rules, 'customers'>, now: Instant): boolean => (customerHealth(record, rules, now)?.health ?? 0) >= rules.customers.upsellHealth;
+const mayOfferMore = (record: LeadRecord, rules: Pick<Rules, 'customers'>, now: Instant): boolean => (customerHealth(record, rules, { now, zone: 'UTC' })?.health ?? 0) >= rules.customers.upsellHealth;
 
 /** All that time alone will bring a customer, the soonest first; what is over for good is none, nor is an offer whose time has come to a customer who is not well enough for it. */
 export const customerDues = (record: LeadRecord, rules: Pick<Rules, 'customers'>, now: Instant): readonly CustomerDue[] => {
@@ -212,11 +212,10 @@ const advise = ({ rules, now, decide, newId }: Evaluation, rule: string, { actio
 };
 
 const bring = (evaluation: Evaluation, what: CustomerDue['what'], { at, renewsAt }: Customer): void => {
-  const { rules: { customers } } = evaluation;
-  const day = (instant: Instant): string => new Date(instant).toISOString().slice(0, 10);
+  const { rules: { customers }, world: { zone } } = evaluation;
   switch (what) {
-    case 'renewal': advise(evaluation, RENEWAL_RULE, { action: 'Talk about the renewal', reason: `renews on ${day(renewsAt ?? at)}` }); break;
-    case 'upsell': advise(evaluation, UPSELL_RULE, { action: 'Offer more', reason: `healthy since ${day(at)}` }); break;
+    case 'renewal': advise(evaluation, RENEWAL_RULE, { action: 'Talk about the renewal', reason: `renews on ${localDate(renewsAt ?? at, zone)}` }); break;
+    case 'upsell': advise(evaluation, UPSELL_RULE, { action: 'Offer more', reason: `healthy since ${localDate(at, zone)}` }); break;
     case 'onboarded': move(evaluation, 'onboarded', { reason: `${showSpan(customers.activeAfterMs)} after the win` }); break;
     case 'silence': move(evaluation, 'silence', { reason: `silent for ${showSpan(customers.atRiskAfterMs)}` }); break;
     case 'given_up': move(evaluation, 'given_up', { reason: `at risk for ${showSpan(customers.churnedAfterMs)}` }); break;

@@ -1,7 +1,8 @@
+import { localDate } from '../base/instant.ts';
 import { formatMoney } from '../base/money.ts';
 import { metadataAt, type LedgerEvent, type OwnEvent, type OwnType } from './event.ts';
 
-type Words = { readonly [T in OwnType]: (payload: OwnEvent<T>['payload']) => string };
+type Words = { readonly [T in OwnType]: (payload: OwnEvent<T>['payload'], zone: string) => string };
 
 const because = (reason: string): string => (reason === '' ? '' : `: ${reason}`);
 const money = (minor: number | null, currency: string): string => (minor === null ? '' : ` for ${formatMoney({ minor, currency })}`);
@@ -31,7 +32,7 @@ const WORDS: Words = {
   'bant.answered': ({ letter, level, quote }) => `${letter} ${level}${quote === '' ? '' : `: "${quote}"`}`,
   'status.changed': ({ from, to, reason }) => `status ${from} → ${to}${because(reason)}`,
   'customer.changed': ({ from, to, reason }) => `customer ${from ?? 'none'} → ${to ?? 'none'}${because(reason)}`,
-  'customer.renewal_set': ({ renews_at }) => (renews_at === null ? 'no renewal any more' : `renews on ${new Date(renews_at).toISOString().slice(0, 10)}`),
+  'customer.renewal_set': ({ renews_at }, zone) => (renews_at === null ? 'no renewal any more' : `renews on ${localDate(renews_at, zone)}`),
   'lead.routed': ({ pipeline, owner, reason }) => `${pipeline === null ? 'back to the pool' : `routed to ${pipeline}`}, owner ${owner ?? 'nobody'}${because(reason)}`,
   'route.released': ({ from, reason }) => `given back to the rules${from === null ? '' : `, was in ${from}`}${because(reason)}`,
   'lead.assigned': ({ owner, reason }) => `owner ${owner ?? 'nobody'}${because(reason)}`,
@@ -95,7 +96,7 @@ const WORDS: Words = {
   'message.unknown': ({ id, reason }) => `nobody knows whether message ${id} left${because(reason)}`,
   'message.resolved': ({ id, as, reason }) => `message ${id} was ${as === 'sent' ? 'sent' : 'not sent'} after all${because(reason)}`,
   'enrollment.started': ({ cadence, steps }) => `enrolled in ${cadence}, ${steps.length} steps`,
-  'enrollment.paused': ({ id, until, reason }) => `enrollment ${id} paused${until === null ? '' : ` until ${new Date(until).toISOString().slice(0, 10)}`}${because(reason)}`,
+  'enrollment.paused': ({ id, until, reason }, zone) => `enrollment ${id} paused${until === null ? '' : ` until ${localDate(until, zone)}`}${because(reason)}`,
   'enrollment.resumed': ({ id, reason }) => `enrollment ${id} goes on${because(reason)}`,
   'enrollment.stopped': ({ id, reason }) => `enrollment ${id} ended${because(reason)}`,
   'batch.started': ({ kind, source }) => `${kind} of ${source} began`,
@@ -139,10 +140,13 @@ const WORDS: Words = {
 /** Metadata that tells a person most about an event of somebody else's. */
 const TELLING = ['page', 'page_path', 'path', 'url', 'form', 'subject', 'message', 'text', 'content', 'title', 'asset', 'name'] as const;
 
-/** One line in plain words for an event of any kind; text inside it is the sender's and must be neutralised before it is printed. */
-export const wordsOf = (event: LedgerEvent): string => {
+/** One line in plain words for an event of any kind, its days those of a zone; text inside it is the sender's and must be neutralised before it is printed. */
+export const wordsIn = (zone: string) => (event: LedgerEvent): string => {
   // The payload of an event is that of its type.
-  if (event.kind === 'own') return (WORDS[event.type] as (payload: unknown) => string)(event.payload);
+  if (event.kind === 'own') return (WORDS[event.type] as (payload: unknown, zone: string) => string)(event.payload, zone);
   const told = TELLING.map((name) => metadataAt(event.metadata, name)).find((value) => typeof value === 'string' && value !== '');
   return `${event.type}${typeof told === 'string' ? ` ${told}` : ''} (${event.source})`;
 };
+
+/** The same where no day is said, or nobody's zone is known. */
+export const wordsOf = wordsIn('UTC');

@@ -13,11 +13,11 @@ const won = (): Lead => {
   lead.evaluate();
   return lead;
 };
-const healthOf = ({ record }: Lead, at = NOW) => customerHealth(record, rules, at);
+const healthOf = ({ record }: Lead, at = NOW) => customerHealth(record, rules, { now: at, zone: 'UTC' });
 const why = (lead: Lead, at = NOW): unknown => healthOf(lead, at)?.reasons.map(({ what, points }) => `${what} ${points}`);
 
 it('is 100 for a new customer, none for a lead, and none any more where the win is taken back', () => {
-  expect(customerHealth(makeLead().record, rules, NOW)).toBeUndefined();
+  expect(customerHealth(makeLead().record, rules, { now: NOW, zone: 'UTC' })).toBeUndefined();
   const lead = won();
   expect(healthOf(lead)).toEqual({ health: 100, reasons: [] });
   lead.own('deal.reopened', { id: newestDeal(lead.record)?.id ?? '', reason: 'typo', status: 'interested', customer: { to: null } });
