@@ -83,7 +83,7 @@ const lookAt = ({ id, events, removalsOf }: ToldDeal, looks: readonly Look[]): v
 /** Deals of one look: few enough that a signal is heard between two. */
 const AT_ONCE = 2000;
 type Snapshot = Parameters<Parameters<Store['snapshot']>[0]>[0];
-interface Waiting { readonly signal: AbortSignal; readonly onProgress: ((deals: number) => void) | undefined }
+interface Waiting { readonly signal: AbortSignal; readonly onProgress?: ((deals: number) => void) | undefined }
 
 const lookAtDeals = async ({ read }: Snapshot, looks: readonly Look[], { signal, onProgress }: Waiting): Promise<void> => {
   const last = looks.at(-1)?.cut ?? 0;
@@ -127,14 +127,14 @@ const judge = (looks: readonly Look[], closed: readonly ForecastRow[], since: In
 };
 
 /** How good forecasts of the last closed months were: what was expected on the first day of each, as it was known then, against what closed. Raises `cancelled`, and `config` for a playbook of then that is no longer understood. */
-export const forecastPast = ({ store, zone, rules, signal }: Context, past: number, onProgress?: (deals: number) => void): Promise<Past> => store.snapshot(async (snapshot) => {
+export const forecastPast = ({ store, zone, rules, signal }: Context, past: number): Promise<Past> => store.snapshot(async (snapshot) => {
   const { looks, rows, since } = await snapshot.read((tx) => {
     const seen = looksBack(tx, { zone }, past);
     const closed = closedIn(seen, { now: tx.now, zone, rules });
     for (const deal of moneyDeals(tx, closed.since)) closed.add({ ...deal, group: null });
     return { looks: seen, rows: closed.rows(), since: ledgerBegins(tx) ?? null };
   });
-  await lookAtDeals(snapshot, looks, { signal, onProgress });
+  await lookAtDeals(snapshot, looks, { signal });
   return judge(looks, rows, since);
 }, signal);
 
