@@ -183,7 +183,12 @@ const checkReplies = ({ cadences }: Playbook): readonly Problem[] => Object.entr
 
 const checkCustomers = ({ customers, cadences }: Playbook): readonly Problem[] => (['onboarding_cadence', 'win_back_cadence'] as const).flatMap((key) => {
   const cadence = customers[key];
-  return cadence === null ? [] : known(cadence, Object.keys(cadences), ['customers', key], 'as a cadence');
+  if (cadence === null) return [];
+  const isFollowed = Object.values(cadences[cadence]?.on_reply ?? {}).some((way) => way !== undefined);
+  return [
+    ...known(cadence, Object.keys(cadences), ['customers', key], 'as a cadence'),
+    ...must(!isFollowed, ['cadences', cadence, 'on_reply'], `is not followed with customers (customers.${key}), whom you answer yourself: leave it out, or name another cadence for them.`),
+  ];
 });
 
 const checkApprovals = ({ approvals }: Playbook): readonly Problem[] =>

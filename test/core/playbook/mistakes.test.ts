@@ -20,6 +20,9 @@ const CASES: readonly (readonly [what: string, playbook: unknown, mistakes: read
   ['cadences of customers that are not there', { customers: { onboarding_cadence: 'welcome', win_back_cadence: 'nurtur' } }, [
     'customers.onboarding_cadence: "welcome" is unknown as a cadence. Known: nurture, close_deal.', 'customers.win_back_cadence: "nurtur" is unknown as a cadence. Did you mean "nurture"?',
   ]],
+  ['replies of customers that would lead nowhere', {
+    cadences: { hello: { steps: [{ id: 'a', template: 'follow_up' }], on_reply: { question: 'nurture' } } }, customers: { onboarding_cadence: 'hello' },
+  }, ['cadences.hello.on_reply: is not followed with customers (customers.onboarding_cadence), whom you answer yourself: leave it out, or name another cadence for them.']],
   ['a duration at whose end there is no date', { cadences: { fair: { expires_after: '99999999d', steps: [{ id: 'a', template: 'follow_up', wait: '99999999d' }] } } }, [
     'cadences.fair.expires_after: must be at most 36500d.', 'cadences.fair.steps[1].wait: must be at most 36500d.',
   ]],
