@@ -3,6 +3,7 @@ import type { CadenceView } from '../app/engage/cadences.ts';
 import { type Call, callOf, document, type Deps } from '../cli/command.ts';
 import { showSpan } from '../core/base/span.ts';
 import { count } from '../core/base/text.ts';
+import { isAimed } from '../core/engage/cadence.ts';
 import { showWait, waitText } from '../core/engage/wait.ts';
 import { registerActs } from './cadence-acts.ts';
 import { registerCheck } from './cadence-check.ts';
@@ -50,8 +51,8 @@ const textsOf = ({ template, variants, channels }: CadenceStep): string => {
 const linesOf = ({ id, purpose, goal, active, ended, steps, expiresAfterMs, bestHour, onReply }: CadenceView): readonly string[] => [
   purpose === null ? id : `${id}: ${purpose}`,
   `Goal       ${goal}`, `Leads      ${active} active, ${ended} ended`, `Held       ${showSpan(expiresAfterMs)} after a step could have gone out: it waits for you`,
-  ...(bestHour ? ['Hour       the best one of each lead, where it is, for steps that are days apart'] : []),
-  ...steps.map((step) => `  ${step.id.padEnd(12)}${waitText(step).padEnd(24)}${step.channel === null ? '' : `by ${step.channel}  `}${textsOf(step)}${step.when === null ? '' : '  (for some: see --json)'}`),
+  ...(bestHour ? ['Hour       the best one of each lead, where it is'] : []),
+  ...steps.map((step, at) => `  ${step.id.padEnd(12)}${(bestHour && isAimed(step, at) ? `${waitText(step)}, at its hour` : waitText(step)).padEnd(bestHour ? 38 : 24)}${step.channel === null ? '' : `by ${step.channel}  `}${textsOf(step)}${step.when === null ? '' : '  (for some: see --json)'}`),
   ...Object.entries(onReply).map(([reply, way], at) => `${(at === 0 ? 'On reply' : '').padEnd(11)}${reply}: ${way.cadence}, ${waitText(way)}`),
 ];
 

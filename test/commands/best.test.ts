@@ -63,7 +63,7 @@ it('shows what is best of all leads and of one, and a cadence goes by it and say
   const [one] = JSON.parse(await say(box, 'enrollments list --lead eve@corp-eve.example --json', LATER)) as readonly { readonly id: string; readonly steps: readonly object[] }[];
   expect(one?.steps).toMatchObject([{ channel: 'sms', best_hour: { hour: 15, zone: 'Europe/Berlin' }, best_channel: { of: ['email', 'sms'], by: 'all' } }, { channel: 'email', best_hour: { hour: 15 }, best_channel: null }]);
   expect(await say(box, `enrollments show ${one?.id ?? ''}`, LATER)).toContain(`           ${why}; sms: best of email, sms, 2 of 2 leads\n`);
-  expect(await say(box, 'cadences show cold', LATER)).toMatch(/^Hour {7}the best one of each lead.*\n {2}hello +at once +by what reaches them best of email mail, sms brief$/m);
+  expect(await say(box, 'cadences show cold', LATER)).toMatch(/^Hour {7}the best one of each lead.*\n {2}hello +at once, at its hour +by what reaches them best of email mail, sms brief$/m);
 }, 180_000);
 
 it('proposes to look for more only where there is more', async () => {

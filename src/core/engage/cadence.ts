@@ -85,7 +85,7 @@ export interface Planned {
 }
 
 /** A step that goes out hours after another, or with it, has its hour already; the first one has not, unless it waits for hours itself. */
-const isAimed = (step: Wait, at: number): boolean => isInDays(step) || (at === 0 && step.waitMs === 0);
+export const isAimed = (step: Wait, at: number): boolean => isInDays(step) || (at === 0 && step.waitMs === 0);
 const dueOf = (from: Instant, wait: Wait, { aim, ...clocks }: Clocks & { readonly aim: Aim | undefined }): Instant => (aim === undefined ? dueAfter(from, wait, clocks) : dueAtHour(from, wait, { ...clocks, aim }));
 
 /** The steps of a cadence from now on, each with its words: whoever begins it has said yes to them. Raises what `textOf` does. */

@@ -29,10 +29,10 @@ const mail = { en: { subject: 'Hello', body: 'Hi {{ first_name }}\n' } };
 const brief = { en: { channel: 'sms', body: 'Hi {{ first_name }}. Reply STOP to end.' } };
 const CHANNELS = { email: 'a', sms: 'b' };
 const rules = rulesWith({
-  templates: { a: mail, b: brief, script: { en: { body: 'Ring {{ first_name }}' } } }, jobs: { by_status: { new: [], contacted: [] } },
+  templates: { a: mail, b: brief, far: { en: { channel: 'sms', body: `Hi {{ attributes.Plan }}, ${'much to say '.repeat(60)}` } }, script: { en: { body: 'Ring {{ first_name }}' } } }, jobs: { by_status: { new: [], contacted: [] } },
   cadences: {
     cold: { best_hour: true, steps: [{ id: 'hello', channels: CHANNELS }, { id: 'soon', template: 'a', wait: '2h' }, { id: 'more', template: 'a', wait: '2bd' }, { id: 'call', template: 'script', channel: 'call', wait: '1bd' }, { id: 'last', channels: CHANNELS, wait: '4d' }] },
-    plain: { steps: [{ id: 'hello', template: 'a' }, { id: 'more', template: 'a', wait: '2bd' }] }, asked: { steps: [{ id: 'hello', channels: CHANNELS }] },
+    plain: { steps: [{ id: 'hello', template: 'a' }, { id: 'more', template: 'a', wait: '2bd' }] }, asked: { steps: [{ id: 'hello', channels: CHANNELS }] }, long: { steps: [{ id: 'hello', channels: { email: 'a', sms: 'far' } }] },
   },
   automations: { asked: { on: { event: 'form_submitted' }, do: [{ enroll: 'asked' }] } },
 });
@@ -124,6 +124,15 @@ describe('the best hour and channel', () => {
     expect(foreseen.map(({ reason, touches }) => reason ?? touches[0]?.channel)).toEqual(['no address for step hello (email, sms)', 'email', 'sms']);
     const { findings } = await checkCadence(context, { cadence: 'asked', leads: ['ld_none', 'ld_asks', 'ld_phone'] });
     expect(findings.filter(({ kind }) => kind === 'no_address').map(({ message, examples }) => [message, examples])).toEqual([['step hello: no address for email, sms', ['None']]]);
+  });
+
+  it('is checked in every text that a lead may get, and in none that does not reach it', async () => {
+    const { context } = await given(1);
+    await giveLead(context, { id: 'ld_mail', fields: { name: 'Mail', email: 'mail@corp.example' } });
+    const found = async (...leads: readonly string[]) => (await checkCadence(context, { cadence: 'long', leads })).findings.filter(({ level }) => level === 'error').map(({ kind, template, message }) => [kind, template, message]);
+    expect(await found('ld_mail')).toEqual([['sms_length', 'far', expect.stringContaining('sent as 5 messages')]]);
+    expect(await found('ld_0')).toEqual(expect.arrayContaining([['missing_variable', 'far', 'step hello, far (en): nothing is known for {{ attributes.Plan }}']]));
+    expect((await foreseeEnrolling(context, { leads: ['ld_0', 'ld_mail'], cadence: 'long', again: false })).map(({ reason, touches }) => reason ?? touches[0]?.channel)).toEqual([expect.stringContaining('Plan'), 'email']);
   });
 
   it('goes on at its hour after a pause', async () => {
