@@ -222,7 +222,7 @@ export const register = (program: Command, deps: Deps, run = { list, show, creat
     .option('--name NAME', 'what it is about (default: the company)', parseTitle)
     .option('--amount AMOUNT', '1200, 1199.50, 5k or "1200 EUR"')
     .option('--pipeline PIPELINE', 'where it goes (default: that of the lead)')
-    .option('--stage STAGE', 'where it stands (default: by the status of the lead)')
+    .option('--stage STAGE', 'where it stands (default: by the status of the lead; with a customer the first)')
     .option('--owner MEMBER', 'who sells (default: the owner of the lead)')
     .option('--probability SHARE', 'how probable it is: 40% or 0.4 (default: that of its stage)', parseShare)
     .option('--expected-close DATE', 'when it should be decided'), {

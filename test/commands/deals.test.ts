@@ -295,3 +295,13 @@ test('a deal in a pipeline that the playbook has no more is found by it, and say
   expect((await box.run(`deals move ${id} closing`, pipe)).code).toBe(0);
   expect((await box.run('deals list --pipeline nowhere', pipe)).code).toBe(4);
 });
+
+test('the next deal with a customer begins where deals begin, and is not as good as sure', async () => {
+  expect((await box.run('deals close anna --won', pipe)).code).toBe(0);
+  const { stdout } = await box.run('deals create anna --amount 300 --name "Second year" --json stage,probability,state', pipe);
+  expect(JSON.parse(stdout)).toEqual({ stage: 'in', probability: 0.05, state: 'open' });
+  const { totals } = JSON.parse((await box.run('report forecast --json', pipe)).stdout) as { readonly totals: readonly { readonly period: string; readonly commit: number; readonly best_case: number }[] };
+  const undated = totals.filter(({ period }) => period === 'undated');
+  expect(undated.reduce((sum, { commit }) => sum + commit, 0)).toBe(0);
+  expect(undated.reduce((sum, { best_case }) => sum + best_case, 0)).toBeGreaterThanOrEqual(300);
+});

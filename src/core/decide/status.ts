@@ -65,8 +65,12 @@ export const pipelineOf = ({ pipelines }: Pick<Rules, 'pipelines'>, id: string |
 export const stageOf = (rules: Pick<Rules, 'pipelines'>, { pipeline, stage }: Pick<Deal, 'pipeline' | 'stage'>): Stage | undefined =>
   pipelineOf(rules, pipeline)?.stages.find(({ id }) => id === stage);
 
-/** The stage at which a lead of this status enters: the first of that status, else the last one before it, else the first. */
+/**
+ * The stage at which a lead of this status enters: the first of that status, else the last one before it, else the first. Who was won has bought something else:
+ * the next deal with them begins where deals begin.
+ */
 export const entryStage = ({ stages }: Pipeline, status: LeadStatus): Stage | undefined => {
+  if (status === 'won') return stages[0];
   const exact = stages.find((stage) => stage.status === status);
   if (exact) return exact;
   const before = stages.filter((stage) => rankOf(stage.status) >= 0 && rankOf(stage.status) <= rankOf(status));
