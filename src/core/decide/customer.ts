@@ -1,6 +1,6 @@
 import { type Instant, localDate } from '../base/instant.ts';
 import { showSpan } from '../base/span.ts';
-import type { CustomerStage, IncomingEvent, LedgerEvent, OwnEvent } from '../ledger/event.ts';
+import { CUSTOMER_STAGES, type CustomerStage, type IncomingEvent, type LedgerEvent, type OwnEvent } from '../ledger/event.ts';
 import type { Customer, LeadRecord } from '../ledger/lead-record.ts';
 import type { CustomerRules } from '../playbook/customer-rules.ts';
 import type { Rules } from '../playbook/rules.ts';
@@ -36,9 +36,18 @@ const RENEWAL_RULE = 'customer.renewal';
 const UPSELL_RULE = 'customer.upsell';
 const RISK_RULE = 'customer.at_risk';
 
-/** What brought the stage; undefined when a person set it, or it was restored. */
-const causeOf = ({ customer, fired }: LeadRecord): CustomerCause | undefined =>
-  CUSTOMER_CAUSES.find((cause) => customer !== null && fired[ruleOf(cause)]?.seq === customer.seq);
+const UNWON_RULE = 'customer.unwon';
+
+/** True for what can bring somebody to a stage. */
+const leadsTo = (cause: CustomerCause, stage: CustomerStage): boolean => CUSTOMER_STAGES.some((from) => from !== stage && CUSTOMER_TRANSITIONS[from][cause] === stage);
+
+/** What brought the stage, also where that was restored since: by the moment, which is that of the first time. Undefined when a person set it. */
+const causeOf = ({ customer, fired }: LeadRecord): CustomerCause | undefined => {
+  if (customer === null) return undefined;
+  const { stage, at, seq } = customer;
+  const isRestored = fired[UNWON_RULE]?.seq === seq;
+  return CUSTOMER_CAUSES.find((cause) => { const last = fired[ruleOf(cause)]; return leadsTo(cause, stage) && (isRestored ? last?.at === at : last?.seq === seq); });
+};
 
 // ---- moves ----
 
@@ -75,7 +84,7 @@ export const welcome = ({ record, decide }: Evaluation, event: OwnEvent<'deal.wo
 /** Who is no longer won is no customer. */
 export const takeLeave = ({ record, decide }: Evaluation, event: OwnEvent<'status.changed'>): void => {
   if (record.customer === null) return;
-  decide('customer.changed', { from: record.customer.stage, to: null, reason: event.payload.reason }, { rule: 'customer.unwon', causeSeq: event.seq, by: event.by, actor: event.actor });
+  decide('customer.changed', { from: record.customer.stage, to: null, reason: event.payload.reason }, { rule: UNWON_RULE, causeSeq: event.seq, by: event.by, actor: event.actor });
 };
 
 /** A win that is taken back leaves the customer as they were before it. */
@@ -83,7 +92,7 @@ export const restoreCustomer = ({ record, decide }: Evaluation, event: OwnEvent<
   const before = event.payload.customer;
   const known = record.customer;
   if (before === undefined || (before.to === (known?.stage ?? null) && (before.to === null || before.at === known?.at))) return;
-  decide('customer.changed', { ...before, from: known?.stage ?? null, reason: 'deal reopened' }, { rule: 'customer.unwon', causeSeq: event.seq, by: event.by, actor: event.actor });
+  decide('customer.changed', { ...before, from: known?.stage ?? null, reason: 'deal reopened' }, { rule: UNWON_RULE, causeSeq: event.seq, by: event.by, actor: event.actor });
 };
 
 // ---- what comes with a stage ----

@@ -137,6 +137,26 @@ describe('closing and reopening', () => {
   });
 });
 
+describe('a customer who is at risk', () => {
+  it.each([['payment_failed', 'payment_succeeded'], ['ticket_opened', 'ticket_closed']])('by %s is so again when a win meanwhile is taken back, and no more after %s', (bad, good) => {
+    const lead = active();
+    lead.incoming(bad, { at: NOW + days(2), metadata: { sentiment: 'negative' } });
+    lead.evaluate(NOW + days(2));
+    lead.own('deal.created', { id: 'dl_2', name: 'More', pipeline: 'sales', stage: 'in', amount_minor: 1, currency: 'EUR', owner: null }, { at: NOW + days(3) });
+    lead.own('deal.won', { id: 'dl_2', amount_minor: 1, currency: 'EUR', reason: '' }, { at: NOW + days(3) });
+    lead.evaluate(NOW + days(3));
+    expect(stageOf(lead)).toBe('active');
+    const deal = lead.record.deals.get('dl_2');
+    if (!deal) throw new Error('no deal');
+    for (const { type, payload } of reopening({ record: lead.record, deal, events: lead.ledger, rules }, 'a mistake')) lead.own(type, payload, { at: NOW + days(4) });
+    lead.evaluate(NOW + days(4));
+    expect([stageOf(lead), lead.record.customer?.at]).toEqual(['at_risk', NOW + days(2)]);
+    lead.incoming(good, { at: NOW + days(5) });
+    lead.evaluate(NOW + days(5));
+    expect(stageOf(lead)).toBe('active');
+  });
+});
+
 describe('a customer', () => {
   it('begins with a win: onboarding, with its tasks; history begins nothing', () => {
     const lead = won();
