@@ -294,6 +294,7 @@ test('a deal in a pipeline that the playbook has no more is found by it, and say
   expect((await box.run(`route set ${lead} --to sales`, pipe)).code).toBe(0);
   expect((await box.run(`deals move ${id} closing`, pipe)).code).toBe(0);
   expect((await box.run('deals list --pipeline nowhere', pipe)).code).toBe(4);
+  expect((await box.run('deals list --stage nowhere', pipe)).stderr).toContain('Known: in, contacted, qualified, proposal, closing.');
 });
 
 test('the next deal with a customer begins where deals begin, and is not as good as sure', async () => {

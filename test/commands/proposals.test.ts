@@ -80,3 +80,10 @@ test('erasing a person takes the files in the workspace along', async () => {
   expect(made.files.map((file) => existsSync(file))).toEqual([false, false]);
   expect((await box.run('verify', pipe)).code).toBe(0);
 });
+
+test('who has no company is offered something themselves', async () => {
+  for (const line of ['leads add "Max Muster" --phone "+49 30 1234567"', 'deals create "Max Muster" --pipeline sales --amount 90', 'proposals create "Max Muster"']) expect([line, (await box.run(line, pipe)).code]).toEqual([line, 0]);
+  const { stdout } = await box.run('proposals show "Max Muster" --text', pipe);
+  expect(stdout).toContain('# Angebot für Max Muster\n');
+  expect(stdout).toContain('das schlage ich für Max Muster vor:');
+});

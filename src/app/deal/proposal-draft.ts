@@ -3,7 +3,7 @@ import { AppError } from '../../core/base/errors.ts';
 import { localDate } from '../../core/base/instant.ts';
 import type { Money } from '../../core/base/money.ts';
 import type { World } from '../../core/decide/situation.ts';
-import { languagesOf, valuesFor } from '../../core/engage/draft.ts';
+import { companyOf, languagesOf, valuesFor } from '../../core/engage/draft.ts';
 import type { Deal, LeadRecord } from '../../core/ledger/lead-record.ts';
 import type { ProposalTemplate } from '../../core/playbook/proposal-rules.ts';
 import type { Rules } from '../../core/playbook/rules.ts';
@@ -118,8 +118,10 @@ export const draftVersion = (asked: Asked): ProposalSaid => {
     tax_minor: totals.taxMinor, total_minor: totals.totalMinor, valid_until: lastDay(asked), note: terms.note ?? before?.note ?? '',
   };
   const title = terms.title ?? before?.title;
+  // Who has no company is offered something themselves.
+  const more = companyOf(record.fields) === undefined && record.fields.name !== undefined ? { company: record.fields.name } : {};
   const document = documentOf({
-    template, offer: said, values: valuesFor({ record, rules, world }, template.language), recipient: recipientOf(record), number: id, date: localDate(world.now, zone), ...(title !== undefined && { title }),
+    template, offer: said, values: valuesFor({ record, rules, world, more }, template.language), recipient: recipientOf(record), number: id, date: localDate(world.now, zone), ...(title !== undefined && { title }),
   });
   return { ...said, title: document.title, text: terms.text ?? document.text };
 };

@@ -7,7 +7,7 @@ const named = <Thing extends { readonly id: string; readonly name: string }>(thi
   const wanted = fold(text);
   const found = things.find(({ id }) => id === text) ?? things.find(({ id, name }) => fold(id) === wanted || fold(name) === wanted);
   if (found) return found;
-  const known = things.length === 0 ? 'There is none in the playbook.' : `Known: ${things.map(({ id, name }) => (fold(id) === fold(name) ? id : `${id} (${name})`)).join(', ')}.`;
+  const known = things.length === 0 ? 'There is none in the playbook.' : `Known: ${[...new Set(things.map(({ id, name }) => (fold(id) === fold(name) ? id : `${id} (${name})`)))].join(', ')}.`;
   throw new AppError('not_found', `There is no ${what} "${text}".`, { hint: known, details: { known: things.map(({ id }) => id) } });
 };
 

@@ -25,7 +25,7 @@ const firstNameOf = ({ first_name, name }: LeadRecord['fields']): string | undef
 };
 
 /** The company's name, or its domain, which reads well in any sentence; nothing for a private address. */
-const companyOf = ({ company, email }: LeadRecord['fields']): string | undefined => {
+export const companyOf = ({ company, email }: LeadRecord['fields']): string | undefined => {
   const domain = email?.split('@')[1]?.toLowerCase();
   return company ?? (domain === undefined || isFreeDomain(domain) ? undefined : domain);
 };
@@ -62,7 +62,7 @@ export const valuesFor = ({ record, rules, world, more = {} }: Omit<DraftRequest
   return {
     first_name: firstName,
     name: fields.name ?? firstName,
-    company: companyOf(fields) ?? (isGerman ? 'Ihrem Unternehmen' : 'your company'),
+    company: companyOf(fields) ?? (isGerman ? 'Ihr Unternehmen' : 'your company'),
     product: business.product ?? (isGerman ? 'unser Produkt' : 'our product'), business: business.name, sender,
     ...pick(fields, SAID_AS_THEY_ARE), attributes,
     ...(business.bookingUrl === null ? {} : { booking_url: business.bookingUrl }),
