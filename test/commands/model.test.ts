@@ -72,24 +72,36 @@ describe('salesos model', () => {
       shuffled: [`${header},Angelegt am`, ...ended.map(({ cells, day: created }, at) => ({ line: `${cells.join()},${created.split('-').reverse().join('.')}`, place: unit(9, at) })).sort((a, b) => a.place - b.place).map(({ line }) => line)],
     };
     const leftOut: Record<string, unknown> = {}, folds: Record<string, unknown> = {};
+    const trainedOn = async (box: Sandbox, name: string): Promise<void> => {
+      const trained = await json(box, 'model train --dry-run');
+      folds[name] = trained['folds'];
+      leftOut[name] = Object.fromEntries((trained['left_out'] as readonly { readonly feature: string; readonly reason: string }[]).map(({ feature, reason }) => [feature, reason]));
+    };
     for (const [name, lines] of Object.entries(files)) {
       const box = sandbox();
       await box.run('init --country DE --zone Europe/Berlin', { now: NOW });
       writeFileSync(join(box.dir, 'list.csv'), lines.join('\n'));
       expect((await box.run(`import ${join(box.dir, 'list.csv')} --outcome "Stage=won:Closed Won"`, { now: NOW })).code).toBe(0);
-      const trained = await json(box, 'model train --dry-run');
-      folds[name] = trained['folds'];
-      leftOut[name] = Object.fromEntries((trained['left_out'] as readonly { readonly feature: string; readonly reason: string }[]).map(({ feature, reason }) => [feature, reason]));
+      await trainedOn(box, name);
     }
+    // Told in two steps: who they are first, how it ended an hour later.
+    const twice = sandbox();
+    const before = { now: '2026-03-02T07:00:00Z' };
+    await twice.run('init --country DE --zone Europe/Berlin', before);
+    const file = twice.file('list.csv', files.both.join('\n'));
+    expect((await twice.run(`import ${file}`, before)).code).toBe(0);
+    expect((await twice.run(`import ${file} --outcome "Stage=won:Closed Won"`, { now: NOW })).code).toBe(0);
+    await trainedOn(twice, 'twice');
     const onlyEnded = (share: number): string => `filled only for leads that ended: ${share} % of them, 0 % of the 60 open ones of the same list`;
     const stage = expect.stringMatching(/^it alone tells won from lost with an AUC of 1.00/);
     expect(leftOut).toEqual({
       dated: { 'attribute Closing': onlyEnded(100), 'attribute Sales area': onlyEnded(71), 'attribute Stage': stage },
       undated: { 'attribute Sales area': 'filled only for the first rows of a list without dates: 89 % of them, 0 % of the others; its order is taken for that of time', 'attribute Stage': stage },
       both: { 'attribute Closing': onlyEnded(100), 'attribute Sales area': onlyEnded(71), 'attribute Stage': stage },
+      twice: { 'attribute Closing': onlyEnded(100), 'attribute Sales area': onlyEnded(71), 'attribute Stage': stage },
       shuffled: { 'attribute Sales area': 'filled only for older leads: 89 % of them, 0 % of the newest', 'attribute Stage': stage },
     });
-    expect(folds).toEqual({ dated: 'time', undated: 'random', both: 'random', shuffled: 'time' });
+    expect(folds).toEqual({ dated: 'time', undated: 'random', both: 'random', shuffled: 'time', twice: 'time' });
   });
 
   it('stands behind every probability that is shown, listed and stored', async () => {

@@ -19,14 +19,16 @@ export interface SeenBefore {
   readonly events: readonly LedgerEvent[];
   /** All was recorded at once: what counts is when things are said to have happened. */
   readonly byOccurrence: boolean;
+  /** A list told how it ended. */
+  readonly isTold: boolean;
 }
 
 const seeBefore = (tx: ReadTx, rules: Rules, lead: ClosedLead): SeenBefore | undefined => {
   const { key, id, outcomeSeq } = lead;
   const before = beforeOutcome(id, eventsOfLead(tx, key), outcomeSeq);
   if (!before) return undefined;
-  const { at, since, events, byOccurrence } = before;
-  return { lead, record: replay({ key, id, events, rules }), at, since, events, byOccurrence };
+  const { at, since, events, byOccurrence, isTold } = before;
+  return { lead, record: replay({ key, id, events, rules }), at, since, events, byOccurrence, isTold };
 };
 
 export interface Observing {

@@ -25,11 +25,11 @@ const WORSE_BY = 0.02;
 
 interface Observed { readonly observations: readonly Observation[]; /** Of how many all was recorded at once. */ readonly byOccurrence: number; /** The newest event then. */ readonly seen: number }
 
-/** Where a list told all of a lead at once: which, and where in time the lead stands by what it says, if it says so. */
-const placeOf = ({ lead, record, at, since, events: [first], byOccurrence }: SeenBefore): Pick<Observation, 'at' | 'since' | 'told'> => {
-  if (!byOccurrence || !first || first.batch === null) return { at, since };
+/** Where a list told all of a lead at once, or how it ended: which, and where in time the lead stands by what it says, if it says so. */
+const placeOf = ({ lead, record, at, since, events: [first], byOccurrence, isTold }: SeenBefore): Pick<Observation, 'at' | 'since' | 'told'> => {
+  if ((!byOccurrence && !isTold) || !first || first.batch === null) return { at, since };
   const told = { list: first.batch, row: lead.key };
-  if (since !== first.recordedAt) return { at, since, told: { ...told, isDated: true } };
+  if (!byOccurrence || since !== first.recordedAt) return { at, since, told: { ...told, isDated: true } };
   const said = saidSince(record);
   return said === undefined || said > since ? { at, since, told: { ...told, isDated: false } } : { at: said, since: said, told: { ...told, isDated: true } };
 };
