@@ -26,6 +26,8 @@ export const moneyText = ({ minor, currency }: Money, language: string): string 
   const digits = moneyDigits(currency);
   return new Intl.NumberFormat(language, { style: 'currency', currency, minimumFractionDigits: digits, maximumFractionDigits: digits }).format(minor / 10 ** digits).replace(/[\u00a0\u202f]/g, ' ');
 };
+/** `March 16, 2026`, `16. März 2026`: with the month's name nobody takes one number for the other. */
+const dayText = (day: string, language: string): string => new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(`${day}T00:00:00Z`));
 const numberText = (value: number, language: string): string => new Intl.NumberFormat(language, { maximumFractionDigits: 3, useGrouping: false }).format(value);
 const percentText = (bp: number, language: string): string => `${numberText(bp / 100, language)} %`;
 
@@ -82,7 +84,7 @@ const scopeOf = ({ offer, values, recipient, number, date }: DocumentRequest): R
   const known = Object.fromEntries(Object.entries(values).filter(([name, value]) => name === 'attributes' || Boolean(value)));
   const written = (markdown: string): MarkdownValue => ({ markdown });
   return {
-    attributes: {}, ...known, recipient, number, version: offer.version, date, valid_until: offer.valid_until, lines: written(tableOf(offer)),
+    attributes: {}, ...known, recipient, number, version: offer.version, date: dayText(date, language), valid_until: dayText(offer.valid_until, language), lines: written(tableOf(offer)),
     ...(note === '' ? {} : { note: written(note) }), subtotal: money(lines.reduce((sum, { amount_minor }) => sum + amount_minor, 0)), net: money(offer.net_minor), total: money(offer.total_minor),
     ...(offer.discount_bp === 0 ? {} : { discount: money(offer.discount_minor) }), ...(offer.tax_bp === null ? {} : { tax: money(offer.tax_minor) }),
   };

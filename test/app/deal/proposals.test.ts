@@ -60,7 +60,7 @@ describe('writing one', () => {
     const text = made.proposal.current?.text ?? '';
     expect(text).toContain('# Proposal for Lab\n\nFor: Anna Berg, Lab  \nFrom: Me, Acme  \n');
     expect(text).toContain('| **Workshop**: A day with \\*your\\* team. | 2 day | €1,900.00 | €3,800.00 |\n| **Consulting** | 7.5 hour | €110.00 | €825.00 |\n| Subtotal | | | €4,625.00 |\n| Discount 5 % | | | -€231.25 |\n'
-      + '| Net | | | €4,393.75 |\n| VAT 19 % | | | €834.81 |\n| **Total EUR** | | | **€5,228.56** |\n\nWe begin in **May**.\n\nThis proposal is valid until 2026-03-16.');
+      + '| Net | | | €4,393.75 |\n| VAT 19 % | | | €834.81 |\n| **Total EUR** | | | **€5,228.56** |\n\nWe begin in **May**.\n\nThis proposal is valid until March 16, 2026.');
     await verifyLeads(context);
   });
   test('is in the language of the lead, or another that is asked for; of a deal without items for what it is worth', async () => {
