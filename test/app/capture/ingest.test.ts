@@ -162,7 +162,7 @@ test('shuffled, split or doubled, the same events leave every lead the same', as
     const mixed = shuffled(isDoubled ? [...texts, ...texts] : texts, number);
     const size = Math.ceil(mixed.length / parts);
     expect(await ingestAll(Array.from({ length: parts }, (_, at) => mixed.slice(at * size, (at + 1) * size)))).toEqual(expected);
-  }), { numRuns: 6, examples: [[1, 1, false], [2, 3, false], [3, 2, true]] });
+  }), { numRuns: 4, examples: [[1, 1, false], [2, 3, false], [3, 2, true]] });
 }, 120_000);
 
 test('scores and intents do not depend on when they were looked at', async () => {
@@ -178,13 +178,15 @@ test('scores and intents do not depend on when they were looked at', async () =>
 test('what is taken back and taken in again is as if it had come once', async () => {
   const [once, again] = [captureContext({ now: NOW }), captureContext({ now: NOW })];
   for (const context of [once, again]) await importFile(context, 'fixtures/leads-linkedin.csv');
+  const texts = eventLines();
   const before = [await exported(again), await standingOf(again)];
-  await ingestFile(once, 'fixtures/events.ndjson');
-  const { batch } = await ingestFile(again, 'fixtures/events.ndjson');
+  const { events } = await ingestText(once, lines(...texts));
+  const { batch } = await ingestText(again, lines(...texts));
   await undoBatch(again, batch ?? '');
   await verifyLeads(again);
   expect([await exported(again), await standingOf(again)]).toEqual(before);
-  expect(await ingestFile(again, 'fixtures/events.ndjson')).toMatchObject({ events: 5000 });
+  expect(events).toBeGreaterThan(850);
+  expect(await ingestText(again, lines(...texts))).toMatchObject({ events });
   expect(await standingOf(again)).toEqual(await standingOf(once));
   await verifyLeads(again);
 }, 60_000);
