@@ -27,9 +27,11 @@ const reliabilityLines = ({ reliability }: ModelReport, { out: { isUnicode } }: 
 
 const reportLines = (report: ModelReport, call: Call): readonly string[] => {
   const { outcomes, won, lost, refusal, auc, brier, ece, judged, folds, by_occurrence, left_out, features } = report;
+  const baseBrier = won * lost / outcomes ** 2;
   const learnt = refusal === null ? [
     `Learnt from ${count(outcomes, 'outcome')}: ${won} won, ${lost} lost.`,
-    `AUC ${figure(auc)}, Brier ${figure(brier)} (base rate ${figure(won * lost / outcomes ** 2)}), calibration error ${figure(ece)}: ${count(judged, 'outcome')} held out, ${folds === 'time' ? 'each judged by those before it' : 'in five parts at random'}.`,
+    `AUC ${figure(auc)}, Brier ${figure(brier)} (base rate ${figure(baseBrier)}), calibration error ${figure(ece)}: ${count(judged, 'outcome')} held out, ${folds === 'time' ? 'each judged by those before it' : 'in five parts at random'}.`,
+    ...(brier !== null && brier >= baseBrier ? ['That is no better than the base rate: nothing that is known tells who is won, and a probability says little more than how many are.'] : []),
     ...reliabilityLines(report, call),
     '', ...features.slice(0, MOST).map(({ feature, spread }, at) => `${at === 0 ? 'Weighs most ' : '            '}${feature}  ${spread.toFixed(2)}`),
     ...(features.length > MOST ? [`            and ${features.length - MOST} more`] : []),

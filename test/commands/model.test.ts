@@ -114,6 +114,14 @@ describe('salesos model', () => {
     expect((await box.run('verify', { now: NOW })).code).toBe(0);
   });
 
+  it('says where it is no better than the base rate, and says nothing of it where it is', async () => {
+    const words = 'That is no better than the base rate';
+    const [random, telling] = [await filled({ count: 240, chance: () => 0.4, tag: 'r' }), await filled({ count: 240, chance: byFair, tag: 'a' })];
+    for (const [box, isSaid] of [[random, true], [telling, false]] as const) {
+      expect((await box.run('model train', { now: NOW })).stdout.includes(words)).toBe(isSaid);
+      expect((await box.run('model show', { now: NOW })).stdout.includes(words)).toBe(isSaid);
+    }
+  });
   it('changes nothing where outcomes teach what they taught before, and tells of every training', async () => {
     const box = await filled({ count: 120, chance: byFair, tag: 'a' });
     const { id } = await json(box, 'model train');
