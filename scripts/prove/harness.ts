@@ -26,7 +26,8 @@ const WITH_THE_TESTS: Seen = { skipped: 'npm test runs them' };
 export const HARNESS_STEPS: readonly Step[] = [
   { name: 'the demo', run: () => `${runScript('demo.ts', ['--short']).split('\n').filter((line) => line.startsWith('$ ')).length} commands` },
   { name: 'kill -9 at random moments of import, ingest, tick and overlapping ticks', run: ({ isShort }) => {
-    const said = runScript('chaos.ts', ['import', 'ingest', 'tick', 'overlap', '--kills', isShort ? '1' : '50']).trimEnd().split('\n');
+    // Overlapping ticks are ticks.
+    const said = runScript('chaos.ts', ['import', 'ingest', ...(isShort ? [] : ['tick']), 'overlap', '--kills', isShort ? '1' : '50']).trimEnd().split('\n');
     return said.filter((line) => line.includes('rounds')).join('; ');
   } },
   { name: 'kill -9 over two and four processes that do the same queue, a job in ten failing', run: ({ isShort }) =>

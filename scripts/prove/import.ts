@@ -51,13 +51,13 @@ const checkHostile = (dir: string, name: string, file: HostileFile): number => {
 
 const corpus: Step = {
   name: 'hostile files: taken or refused in words, every rejected row with its line and reason',
-  run: () => inFolder((dir) => {
+  run: ({ isShort }) => inFolder((dir) => {
     const peaks: number[] = [];
     const workspace = join(dir, 'workspace');
     const empty = join(dir, 'empty');
     salesos(dir, ['init', '--country', 'DE']);
     cpSync(workspace, empty, { recursive: true });
-    for (const [name, file] of Object.entries(HOSTILE_FILES)) {
+    for (const [name, file] of Object.entries(HOSTILE_FILES).filter((_, at) => !isShort || at % 2 === 0)) {
       const peakOnce = (): number => {
         rmSync(workspace, { recursive: true, force: true });
         cpSync(empty, workspace, { recursive: true });
