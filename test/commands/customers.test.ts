@@ -24,6 +24,11 @@ $ salesos customers health dora
 ? 5
 ! Dora Falk is no customer: the status is …
 ! Close its deal as won: salesos deals close ld_… --won
+$ salesos leads add "Zoe Hart" --email zoe@hart.example -q
+$ salesos customers health zoe
+? 5
+! Zoe Hart is no customer: the status is new.
+! Say that it was won: salesos leads status ld_… won
 `, { now: NOW });
 });
 

@@ -35,9 +35,12 @@ export interface CustomerView extends Customer {
   readonly revenue: readonly Money[];
 }
 
-const notACustomer = ({ fields, id, status }: LeadRecord): AppError => new AppError('conflict', `${fields.name ?? id} is no customer: the status is ${status}.`, {
-  hint: status === 'won' ? `It was won before we knew of it. Make it one: salesos leads customer ${id} --set active` : `Close its deal as won: salesos deals close ${id} --won`,
-});
+const howToBecomeOne = ({ id, status, deals }: LeadRecord): string => {
+  if (status === 'won') return `It was won before we knew of it. Make it one: salesos leads customer ${id} --set active`;
+  return [...deals.values()].some(({ state }) => state === 'open') ? `Close its deal as won: salesos deals close ${id} --won` : `Say that it was won: salesos leads status ${id} won`;
+};
+const notACustomer = (record: LeadRecord): AppError =>
+  new AppError('conflict', `${record.fields.name ?? record.id} is no customer: the status is ${record.status}.`, { hint: howToBecomeOne(record) });
 
 const revenueOf = ({ deals }: LeadRecord): readonly Money[] => {
   const sums = new Map<string, number>();
