@@ -25,6 +25,8 @@ $ salesos customers health dora
 ! Dora Falk is no customer: the status is …
 ! Close its deal as won: salesos deals close ld_… --won
 $ salesos leads add "Zoe Hart" --email zoe@hart.example -q
+ld_…  Zoe Hart: added
+…
 $ salesos customers health zoe
 ? 5
 ! Zoe Hart is no customer: the status is new.
