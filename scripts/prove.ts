@@ -19,7 +19,8 @@ import { SCALE_STEPS } from './prove/scale.ts';
 import type { Step } from './prove/step.ts';
 import { WHAT_IF_STEPS } from './prove/what-if.ts';
 
-const STEPS: readonly Step[] = [...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...IMPORT_STEPS, ...CHAT_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...DUPLICATE_STEPS, ...WHAT_IF_STEPS, ...POLICY_STEPS, ...PATTERN_STEPS, ...CLOCK_STEPS, ...HARNESS_STEPS];
+/** The longest first: at the end no lane waits long for another. */
+const STEPS: readonly Step[] = [...HARNESS_STEPS, ...FIXTURE_STEPS, ...LEDGER_STEPS, ...HOSTILE_STEPS, ...IMPORT_STEPS, ...CHAT_STEPS, ...ERASE_STEPS, ...SCALE_STEPS, ...DUPLICATE_STEPS, ...WHAT_IF_STEPS, ...POLICY_STEPS, ...PATTERN_STEPS, ...CLOCK_STEPS];
 
 interface Outcome { readonly kind: 'shown' | 'skipped' | 'failed'; readonly words: string }
 
