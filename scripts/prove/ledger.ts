@@ -91,6 +91,7 @@ const planted: Step = {
 };
 
 const again: Step = {
+  isTested: true,
   name: 'import, undo, import is as if done once',
   run: () => inFolder((dir) => {
     withLeads(dir);
