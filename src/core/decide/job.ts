@@ -1,5 +1,5 @@
 import { MEETING } from '../ledger/contact.ts';
-import type { LeadRecord } from '../ledger/lead-record.ts';
+import type { Job, LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
 import { acceptedProposal } from '../revenue/proposal.ts';
 import { cadenceOfKind } from '../work/enroll-kind.ts';
@@ -11,9 +11,11 @@ import { queueingOf } from './permission.ts';
 import { firstContactBy, isOpen, isWorked } from './status.ts';
 import { isSuppressed } from './suppressed.ts';
 
+/** What is queued, or waits for a yes. */
+export const openJobs = ({ jobs }: Pick<LeadRecord, 'jobs'>): readonly Job[] => [...jobs.values()].filter(({ state }) => state === 'waiting' || state === 'queued');
+
 /** True while work of this kind is under way or waits for a yes. */
-export const hasOpenJob = ({ jobs }: Pick<LeadRecord, 'jobs'>, kind: string): boolean =>
-  [...jobs.values()].some((job) => job.kind === kind && (job.state === 'waiting' || job.state === 'queued'));
+export const hasOpenJob = (record: Pick<LeadRecord, 'jobs'>, kind: string): boolean => openJobs(record).some((job) => job.kind === kind);
 
 /** True while work of this kind stands in the way of more: what the playbook has make room does not. */
 export const isUnderWay = ({ record, rules }: Pick<Evaluation, 'record' | 'rules'>, kind: string): boolean => (rules.jobs.repeat[kind] ?? 'keep') === 'keep' && hasOpenJob(record, kind);
@@ -21,9 +23,7 @@ export const isUnderWay = ({ record, rules }: Pick<Evaluation, 'record' | 'rules
 /** Calls off what newer work of the kind takes the place of. */
 const makeRoom = ({ record, rules, decide }: Evaluation, { kind, rule }: Pick<Wanted, 'kind' | 'rule'>): void => {
   if ((rules.jobs.repeat[kind] ?? 'keep') === 'keep') return;
-  for (const job of record.jobs.values()) {
-    if (job.kind === kind && (job.state === 'waiting' || job.state === 'queued')) decide('job.cancelled', { id: job.id, reason: 'replaced by a newer one' }, { rule });
-  }
+  for (const job of openJobs(record)) if (job.kind === kind) decide('job.cancelled', { id: job.id, reason: 'replaced by a newer one' }, { rule });
 };
 
 export interface Wanted {
@@ -62,7 +62,7 @@ export const hasMeeting = ({ tasks }: LeadRecord): boolean => [...tasks.values()
 
 /** True while a cadence goes on with the lead, or rests, or is about to begin. */
 const isInCadence = ({ enrollments, jobs }: Pick<LeadRecord, 'enrollments' | 'jobs'>): boolean => [...enrollments.values()].some(({ state }) => state !== 'stopped')
-  || [...jobs.values()].some(({ kind, state }) => cadenceOfKind(kind) !== undefined && (state === 'waiting' || state === 'queued'));
+  || openJobs({ jobs }).some(({ kind }) => cadenceOfKind(kind) !== undefined);
 
 /**
  * The kinds of jobs that the rules ask for at the lead's status. Where a first contact is all that made it contacted, nothing else is written to the person while a cadence goes on
@@ -111,7 +111,7 @@ export const callOffWaiting = ({ record, decide }: Evaluation): void => {
  */
 export const callOffTwins = ({ record, unread, decide }: Evaluation): void => {
   if (!unread.some(({ type }) => type === 'lead.merged')) return;
-  const open = [...record.jobs.values()].filter(({ state }) => state === 'waiting' || state === 'queued').sort((a, b) => Number(a.state === 'waiting') - Number(b.state === 'waiting') || a.seq - b.seq);
+  const open = openJobs(record).toSorted((a, b) => Number(a.state === 'waiting') - Number(b.state === 'waiting') || a.seq - b.seq);
   const going = new Map<string, string>();
   for (const { id, kind } of open) {
     const known = going.get(kind);
