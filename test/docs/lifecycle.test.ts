@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { CUSTOMER_TRANSITIONS } from '../../src/core/decide/customer.ts';
+import { CUSTOMER_TRANSITIONS } from '../../src/core/decide/customer-stage.ts';
 import { CUSTOMER_STAGES } from '../../src/core/ledger/event.ts';
 import { readYaml } from '../../src/files/yaml.ts';
 import { defaultRules, rulesWith } from '../support/rules.ts';

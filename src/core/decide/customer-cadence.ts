@@ -3,8 +3,9 @@ import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { CustomerRules } from '../playbook/customer-rules.ts';
 import { enrollKind } from '../work/enroll-kind.ts';
 import { audienceOf, audienceOfJob, CADENCE_RULES } from './audience.ts';
+import { causeOf } from './customer-stage.ts';
 import type { Evaluation } from './evaluation.ts';
-import { queueJob } from './job.ts';
+import { openJobs, queueJob } from './job.ts';
 
 /*
  * Cadences of customers: the playbook names one for onboarding and one to win back who has churned. A job begins them, which asks as the mode says; they end with the stage that they are for.
@@ -12,7 +13,6 @@ import { queueJob } from './job.ts';
 
 /** Why a cadence rests: while something is wrong, nothing cheerful is sent. What else was paused goes on when whoever paused it says so. */
 const AT_RISK = 'the customer is at risk';
-const SILENCE_RULE = 'customer.silence';
 
 type Begun = keyof typeof CADENCE_RULES;
 const cadenceOf = (audience: Begun, { onboardingCadence, winBackCadence }: CustomerRules): string | null => (audience === 'customer' ? onboardingCadence : winBackCadence);
@@ -24,7 +24,7 @@ const begin = (evaluation: Evaluation, audience: Begun, { seq, payload: { reason
   if (cadence === null || audienceOf(record) !== audience) return;
   const kind = enrollKind(cadence);
   const isIn = [...record.enrollments.values()].some((one) => one.cadence === cadence && one.state !== 'stopped' && one.audience === audience);
-  const isComing = [...record.jobs.values()].some((job) => job.kind === kind && (job.state === 'waiting' || job.state === 'queued') && audienceOfJob(job) === audience);
+  const isComing = openJobs(record).some((job) => job.kind === kind && audienceOfJob(job) === audience);
   if (isIn || isComing) return;
   queueJob(evaluation, { kind, rule: CADENCE_RULES[audience], reason: audience === 'customer' ? `customer: ${reason || 'onboarding'}` : `churned${reason === '' ? '' : `: ${reason}`}`, dedupeKey: `${record.id}:${kind}:${seq}`, causeSeq: seq });
 };
@@ -43,7 +43,7 @@ const resumeCadences = ({ record, decide }: Evaluation, causeSeq: number): void 
 };
 
 /** Who only fell silent is written to: the next step is the answer to silence. */
-const isTroubled = ({ customer, fired }: LeadRecord): boolean => customer?.stage === 'at_risk' && fired[SILENCE_RULE]?.seq !== customer.seq;
+const isTroubled = (record: LeadRecord): boolean => record.customer?.stage === 'at_risk' && causeOf(record) !== 'silence';
 
 /** A stage brings its cadence, at risk has it rest, and recovery goes on with it. A win that is taken back begins nothing anew. */
 export const followCadences = (evaluation: Evaluation, event: LedgerEvent): void => {

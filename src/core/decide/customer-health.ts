@@ -2,6 +2,7 @@ import { DAY_MS, type Instant, localDate } from '../base/instant.ts';
 import { count } from '../base/text.ts';
 import type { LeadRecord } from '../ledger/lead-record.ts';
 import type { Rules } from '../playbook/rules.ts';
+import { causeOf } from './customer-stage.ts';
 
 /** What a customer has lost points for; `health` in the playbook says how many each is worth. */
 export interface HealthReason { readonly what: 'churned' | 'payment' | 'complaint' | 'support' | 'onboarding' | 'silence' | 'renewal'; readonly points: number; readonly text: string }
@@ -35,16 +36,16 @@ const renewalOf = ({ customer }: LeadRecord, { customers }: Pick<Rules, 'custome
 /** How a customer is doing, from what is known and decided of them; undefined for a lead that is none. The same facts at the same moment give the same health. */
 export const customerHealth = (record: LeadRecord, rules: Pick<Rules, 'customers'>, look: HealthLook): Health | undefined => {
   const { now, zone } = look;
-  const { customer, fired } = record;
+  const { customer } = record;
   if (customer === null) return undefined;
   if (customer.stage === 'churned') return { health: 0, reasons: [{ what: 'churned', points: FULL, text: `churned on ${localDate(customer.at, zone)}` }] };
   const { health: worth } = rules.customers;
-  const isBroughtBy = (cause: string): boolean => customer.stage === 'at_risk' && fired[`customer.${cause}`]?.seq === customer.seq;
+  const cause = customer.stage === 'at_risk' ? causeOf(record) : undefined;
   const cases = open(record, 'support');
-  const isBad = isBroughtBy('complaint') || cases.some(({ urgency }) => urgency === 'critical');
+  const isBad = cause === 'complaint' || cases.some(({ urgency }) => urgency === 'critical');
   const late = open(record, 'onboarding').filter(({ dueAt }) => dueAt !== null && dueAt < now);
   const reasons: HealthReason[] = [
-    ...(isBroughtBy('payment_failed') ? [{ what: 'payment' as const, points: worth.payment, text: `a payment failed on ${localDate(customer.at, zone)}` }] : []),
+    ...(cause === 'payment_failed' ? [{ what: 'payment' as const, points: worth.payment, text: `a payment failed on ${localDate(customer.at, zone)}` }] : []),
     ...(isBad ? [{ what: 'complaint' as const, points: worth.complaint, text: 'a complaint is not settled' }] : []),
     ...(!isBad && cases.length > 0 ? [{ what: 'support' as const, points: worth.support, text: `${count(cases.length, 'support case')} open` }] : []),
     ...(late.length > 0 ? [{ what: 'onboarding' as const, points: worth.onboarding, text: `${count(late.length, 'onboarding task')} overdue` }] : []),

@@ -1,6 +1,6 @@
 import { type Instant, localDate } from '../base/instant.ts';
 import { showSpan } from '../base/span.ts';
-import { CUSTOMER_STAGES, type CustomerStage, type IncomingEvent, type LedgerEvent, type OwnEvent } from '../ledger/event.ts';
+import type { IncomingEvent, LedgerEvent, OwnEvent } from '../ledger/event.ts';
 import type { Customer, LeadRecord } from '../ledger/lead-record.ts';
 import type { CustomerRules } from '../playbook/customer-rules.ts';
 import type { Rules } from '../playbook/rules.ts';
@@ -8,46 +8,14 @@ import { isByLead } from './absorb.ts';
 import { eventSubject, quotes, quotesIn } from './condition.ts';
 import { followCadences, restCadences } from './customer-cadence.ts';
 import { customerHealth, heardOf } from './customer-health.ts';
+import { causeOf, CUSTOMER_TRANSITIONS, type CustomerCause, ruleOf, UNWON_RULE } from './customer-stage.ts';
 import { type Evaluation, leadName } from './evaluation.ts';
 import { isSuppressed } from './suppressed.ts';
 
-/** What happens to a customer. */
-export const CUSTOMER_CAUSES = ['win', 'onboarded', 'payment_failed', 'complaint', 'silence', 'recovered', 'cancelled', 'given_up'] as const;
-export type CustomerCause = (typeof CUSTOMER_CAUSES)[number];
-
-/**
- * The stage after something happened: every stage has an answer to every cause. Nobody goes back to onboarding, and out of churned only by a new
- * win; at_risk is left when what brought it is over.
- */
-export const CUSTOMER_TRANSITIONS: Readonly<Record<CustomerStage, Readonly<Record<CustomerCause, CustomerStage>>>> = {
-  onboarding: {
-    win: 'onboarding', onboarded: 'active', payment_failed: 'at_risk', complaint: 'at_risk', silence: 'onboarding', recovered: 'onboarding', cancelled: 'churned', given_up: 'onboarding',
-  },
-  active: { win: 'active', onboarded: 'active', payment_failed: 'at_risk', complaint: 'at_risk', silence: 'at_risk', recovered: 'active', cancelled: 'churned', given_up: 'active' },
-  at_risk: { win: 'active', onboarded: 'at_risk', payment_failed: 'at_risk', complaint: 'at_risk', silence: 'at_risk', recovered: 'active', cancelled: 'churned', given_up: 'churned' },
-  churned: {
-    win: 'onboarding', onboarded: 'churned', payment_failed: 'churned', complaint: 'churned', silence: 'churned', recovered: 'churned', cancelled: 'churned', given_up: 'churned',
-  },
-};
-
-const ruleOf = (cause: CustomerCause): string => `customer.${cause}`;
 const ONBOARDING_RULE = 'customer.onboarding';
 const RENEWAL_RULE = 'customer.renewal';
 const UPSELL_RULE = 'customer.upsell';
 const RISK_RULE = 'customer.at_risk';
-
-const UNWON_RULE = 'customer.unwon';
-
-/** True for what can bring somebody to a stage. */
-const leadsTo = (cause: CustomerCause, stage: CustomerStage): boolean => CUSTOMER_STAGES.some((from) => from !== stage && CUSTOMER_TRANSITIONS[from][cause] === stage);
-
-/** What brought the stage, also where that was restored since: by the moment, which is that of the first time. Undefined when a person set it. */
-const causeOf = ({ customer, fired }: LeadRecord): CustomerCause | undefined => {
-  if (customer === null) return undefined;
-  const { stage, at, seq } = customer;
-  const isRestored = fired[UNWON_RULE]?.seq === seq;
-  return CUSTOMER_CAUSES.find((cause) => { const last = fired[ruleOf(cause)]; return leadsTo(cause, stage) && (isRestored ? last?.at === at : last?.seq === seq); });
-};
 
 // ---- moves ----
 

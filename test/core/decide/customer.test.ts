@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CUSTOMER_CAUSES, CUSTOMER_TRANSITIONS, customerDues } from '../../../src/core/decide/customer.ts';
+import { customerDues } from '../../../src/core/decide/customer.ts';
+import { customerHealth } from '../../../src/core/decide/customer-health.ts';
+import { CUSTOMER_CAUSES, CUSTOMER_TRANSITIONS } from '../../../src/core/decide/customer-stage.ts';
 import { evaluateLead } from '../../../src/core/decide/evaluate.ts';
 import { reopening } from '../../../src/core/decide/reopening.ts';
 import { replay } from '../../../src/core/decide/replay.ts';
@@ -138,10 +140,13 @@ describe('closing and reopening', () => {
 });
 
 describe('a customer who is at risk', () => {
-  it.each([['payment_failed', 'payment_succeeded'], ['ticket_opened', 'ticket_closed']])('by %s is so again when a win meanwhile is taken back, and no more after %s', (bad, good) => {
+  it.each([['payment_failed', 'payment_succeeded'], ['ticket_opened', 'ticket_closed']])('by %s is so again when a win meanwhile is taken back, with the same health, and no more after %s', (bad, good) => {
     const lead = active();
     lead.incoming(bad, { at: NOW + days(2), metadata: { sentiment: 'negative' } });
     lead.evaluate(NOW + days(2));
+    const health = () => customerHealth(lead.record, rules, { now: NOW + days(2), zone: 'UTC' });
+    const before = health();
+    expect(before?.health).toBeLessThan(100);
     lead.own('deal.created', { id: 'dl_2', name: 'More', pipeline: 'sales', stage: 'in', amount_minor: 1, currency: 'EUR', owner: null }, { at: NOW + days(3) });
     lead.own('deal.won', { id: 'dl_2', amount_minor: 1, currency: 'EUR', reason: '' }, { at: NOW + days(3) });
     lead.evaluate(NOW + days(3));
@@ -151,6 +156,7 @@ describe('a customer who is at risk', () => {
     for (const { type, payload } of reopening({ record: lead.record, deal, events: lead.ledger, rules }, 'a mistake')) lead.own(type, payload, { at: NOW + days(4) });
     lead.evaluate(NOW + days(4));
     expect([stageOf(lead), lead.record.customer?.at]).toEqual(['at_risk', NOW + days(2)]);
+    expect(health()).toEqual(before);
     lead.incoming(good, { at: NOW + days(5) });
     lead.evaluate(NOW + days(5));
     expect(stageOf(lead)).toBe('active');
