@@ -1,5 +1,6 @@
 import { clausesOf } from '../inbound/clause.ts';
 import { saidIn, textAt } from '../inbound/said.ts';
+import { readReply } from '../inbound/reply-model.ts';
 import { refusalIn } from '../inbound/stop.ts';
 import { readable } from '../extract/text.ts';
 import { isInboundMessage } from '../ledger/contact.ts';
@@ -24,7 +25,9 @@ const QUOTE_LENGTH = 300;
 export const wishIn = ({ type, metadata }: Pick<IncomingEvent, 'type' | 'metadata'>): { readonly reason: SuppressionReason; readonly quote: string } | undefined => {
   if (isInboundMessage(type)) {
     const { text, subject } = saidIn({ metadata });
-    const refusal = text === '' && subject === null ? undefined : refusalIn(clausesOf(readable(text)), subject);
+    if (text === '' && subject === null) return undefined;
+    const sentences = clausesOf(readable(text));
+    const refusal = refusalIn(sentences, subject, () => readReply(sentences));
     return refusal && { reason: 'unsubscribed', quote: refusal.evidence.quote };
   }
   const bounce = textAt(metadata, BOUNCE_KINDS);

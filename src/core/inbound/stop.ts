@@ -4,7 +4,7 @@ import { spaced } from '../extract/text.ts';
 import { UNSUBSCRIBE_MARK } from '../engage/unsubscribe.ts';
 import { clausesOf, type Sentence } from './clause.ts';
 import { REFUSES } from './refusals.ts';
-import { type ReadReply, readReply } from './reply-model.ts';
+import type { ReadReply } from './reply-model.ts';
 import type { Evidence } from './understanding.ts';
 
 /*
@@ -102,11 +102,12 @@ export interface Refusal { readonly evidence: Evidence; readonly confidence: num
 
 /**
  * Whether somebody asks to be left alone, by all that tells it: a word that stands for it, their own words, or what labelled replies have taught; undefined when they don't. Whoever
- * suppresses and whoever explains asks here, so that none says what the other did not do. `reply` is left out where nobody has read it yet.
+ * suppresses and whoever explains asks here, so that none says what the other did not do. `read` is asked only where no word has decided.
  */
-export const refusalIn = (sentences: readonly Sentence[], subject: string | null, reply: ReadReply | undefined = readReply(sentences)): Refusal | undefined => {
+export const refusalIn = (sentences: readonly Sentence[], subject: string | null, read: () => ReadReply | undefined): Refusal | undefined => {
   const stop = stopIn(sentences, subject);
   if (stop) return { evidence: stop, confidence: SURE };
+  const reply = read();
   const share = reply?.shares.get('unsubscribe') ?? 0;
   // Who is away is asked about nothing, and what is denied is not meant.
   if (reply === undefined || share < REFUSES_FROM || reply.intent === 'out_of_office' || sentences.some(isDenied)) return undefined;

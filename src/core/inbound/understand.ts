@@ -57,7 +57,7 @@ export const understand = (text: string, { subject = null, now, zone, competitor
     };
   }
 
-  const refusal = refusalIn(sentences, subject, reply);
+  const refusal = refusalIn(sentences, subject, () => reply);
   if (refusal) return { ...nothing, kind, intent: 'unsubscribe', objection: null, confidence: within(refusal.confidence), evidence: refusal.evidence, competitor, sentiment: 'negative', unsubscribe: true };
 
   const intent = reply?.intent === 'unsubscribe' || reply === undefined ? 'other' : reply.intent;
